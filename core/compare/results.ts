@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Finding, finding } from '../model/finding.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Method } from '../model/method.ts';
+import type { Band, ByElement } from '../model/scoreRun.ts';
+import { type Table, valueIn } from '../model/table.ts';
+import { bandOf, hasBands } from './band.ts';
+import { rank } from './rank.ts';
+
+/** The ranks in every column of the tables. */
+export function ranksOf(tables: readonly Table[]): ByElement<number | null> {
+  return new Map(
+    tables.flatMap(({ columns, clusters, data }) =>
+      columns.map((code, index) => {
+        const ranks = rank(data[index]!);
+        return [code, new Map(clusters.map((cluster, row) => [cluster, ranks[row]!]))] as const;
+      }),
+    ),
+  );
+}
+
+/** The shares of {@link aggregate}, by element and cluster. */
+export function availabilityOf(aggregated: Table, availability: readonly Float64Array[]): ByElement<number> {
+  return new Map(
+    aggregated.columns.map((code, index) => [
+      code,
+      new Map(aggregated.clusters.map((cluster, row) => [cluster, availability[index]![row]!])),
+    ]),
+  );
+}
+
+/** Of each cluster that has any: the elements that have a score made from less than all of their children. */
+export function partialOf(
+  aggregated: Table,
+  availability: readonly Float64Array[],
+): ReadonlyMap<string, readonly string[]> {
+  const partial = aggregated.clusters.map((cluster, row) => {
+    const elements = aggregated.columns.filter(
+      (_, index) => aggregated.data[index]!.present[row] === 1 && availability[index]![row]! < 1,
+    );
+    return [cluster, elements] as const;
+  });
+  return new Map(partial.filter(([, elements]) => elements.length > 0));
+}
+
+/** The band of each cluster's overall score. */
+export function bandsOf(
+  aggregated: Table,
+  framework: Framework,
+  method: Method,
+  findings: Finding[],
+): ReadonlyMap<string, Band> {
+  if (!hasBands(method)) {
+    findings.push(finding('bands-without-scale', null));
+    return new Map();
+  }
+  const bands = new Map<string, Band>();
+  for (const cluster of aggregated.clusters) {
+    const score = valueIn(aggregated, cluster, framework.root);
+    if (score !== null) bands.set(cluster, bandOf(score, method.bands));
+  }
+  return bands;
+}

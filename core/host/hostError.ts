@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What can keep a host from doing its work; each has a text in i18n that says what to do. */
+export type HostErrorCode =
+  | 'workbook-protected'
+  | 'sheet-protected'
+  | 'cell-being-edited'
+  | 'not-supported'
+  | 'too-large'
+  | 'read-only'
+  | 'sheet-gone'
+  | 'host-failed';
+
+/** The only error that a host raises. Any other exception is a bug. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    /** The sheet concerned, or the host's own message; shown to the user as `{detail}`. */
+    readonly detail = '',
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`);
+    this.name = 'HostError';
+  }
+}

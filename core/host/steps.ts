@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Area } from '../model/address.ts';
+import type { ChartSpec } from './chart.ts';
+
+/** A formula in English with commas; only we write these, never the text of a cell. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** What is written into a cell. A string is always literal text, whatever it begins with. `null` leaves it blank. */
+export type Content = string | number | boolean | null | Formula;
+
+/** How cells look. What is left out stays as the host has it. Colours are #RRGGBB; `size` is in points. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** In the notation of spreadsheets, English: `0.0`, `0" *"`. */
+  readonly numberFormat?: string;
+  readonly borderBottom?: string;
+}
+
+export interface ColourStop {
+  readonly value: number;
+  readonly colour: string;
+}
+
+/** What a host can be told to do with the sheet it is making. Each host has one small handler a step. */
+export type Step =
+  | { readonly step: 'write'; readonly area: Area; readonly contents: readonly (readonly Content[])[] }
+  | { readonly step: 'style'; readonly areas: readonly Area[]; readonly style: CellStyle }
+  /** Widths in characters of the standard font, from column A on. */
+  | { readonly step: 'columnWidths'; readonly widths: readonly number[] }
+  | { readonly step: 'rowHeight'; readonly row: number; readonly rows: number; readonly points: number }
+  | { readonly step: 'colourScale'; readonly area: Area; readonly stops: readonly ColourStop[] }
+  | { readonly step: 'dropDown'; readonly area: Area; readonly options: readonly string[] }
+  | { readonly step: 'freeze'; readonly rows: number; readonly columns: number }
+  | {
+      readonly step: 'page';
+      readonly landscape: boolean;
+      /** Rows repeated at the top of every page, from `row`; none where `rows` is 0. */
+      readonly titleRow: number;
+      readonly titleRows: number;
+      readonly footer: string;
+    }
+  | { readonly step: 'chart'; readonly chart: ChartSpec };
+
+/** One sheet, ready to be made: its final name (free in the workbook), its key for the mark, and the steps in order. */
+export interface SheetScript {
+  readonly key: string;
+  readonly name: string;
+  readonly steps: readonly Step[];
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FindingCode } from '../../model/finding.ts';
+
+/** What was found, and what was done or is to be done. The cell is shown beside the text, not in it. */
+export const findings = {
+  'no-data-table':
+    'No data were found. A data table needs a header row with «Cluster» and at least one column headed by the code or the name of an indicator. Insert the template to see how it looks.',
+  'no-cluster': 'The data table has no row with a cluster, so there is nothing to calculate.',
+  'no-indicator': 'The Indicators table declares no indicator, so there is nothing to calculate.',
+  'no-indicators-table':
+    'There is no Indicators table: the built-in proposal of six dimensions and 39 indicators was used.',
+  'ambiguous-table':
+    'This header row could belong to several tables ({kinds}), so the table was not read. Rename or move columns so that it is one of them.',
+  'duplicate-column': 'The column «{header}» stands twice in this table. The first one was used.',
+  'unknown-column':
+    '«{header}» is no declared indicator, group or denominator and was not used. If it should count, add it to the Indicators table.',
+  'duplicate-element':
+    'The code «{element}» is declared twice; the first declaration is in {first} and was used. Give each its own code.',
+  'undeclared-parent':
+    '«{parent}» is named as a parent but not declared. It was taken as a dimension of weight 1.',
+  'parent-is-indicator':
+    '«{element}» is declared as an indicator but is the parent of «{child}». It was taken as a dimension.',
+  'circular-parent':
+    '«{element}» is its own ancestor. It was put directly under the overall score. Correct its parent.',
+  'weight-not-positive':
+    'The weight of «{element}» is {weight}. A weight must be above 0: the element does not count.',
+  'weight-not-number': 'The weight of «{element}» is not a number. The weight 1 was used.',
+  'goalposts-reversed':
+    'The minimum ({min}) of «{indicator}» is not below its maximum ({max}). Without valid goalposts it was scored between the lowest and the highest value of the clusters. If less is better, write «-» under Direction.',
+  'goalposts-missing':
+    '«{indicator}» has no minimum and maximum. It was scored between the lowest and the highest value of the clusters, so its scores are relative to them.',
+  'unknown-type': 'The type «{text}» is unknown. It was taken as an indicator.',
+  'unknown-direction': 'The direction «{text}» is unknown: write + or -. More was taken as better.',
+  'unknown-format':
+    'The scale «{text}» is unknown: write number, percent, level 1-4 or yes-no. It was taken as a number.',
+  'unknown-period-kind': 'The period kind «{text}» is unknown: write S, F, Y or T3. S was used.',
+  'unknown-denominator':
+    'No column of the data is headed «{denominator}», the denominator of «{indicator}». The indicator is missing for all clusters.',
+  'dimension-without-indicators': 'The dimension «{dimension}» has no indicators and was left out.',
+  'indicator-without-data':
+    'No cluster has a value of «{indicator}» in this period. Its weight counts as missing.',
+  'indicator-constant':
+    'All clusters have the same value of «{indicator}», so it cannot be scored between lowest and highest. It counts as missing; goalposts would solve this.',
+  'row-without-cluster': 'This row names no cluster and was not used.',
+  'row-without-code': 'This row has no code and was not used.',
+  'row-without-period': 'This row of «{cluster}» names no period and was not used.',
+  'duplicate-observation':
+    '«{cluster}» already has a value for this period, in {first}. That one was used; delete one of the two.',
+  'text-not-number':
+    '«{text}» is text where a number belongs. The value counts as missing. Type it as a number.',
+  'declared-missing': '«{text}» was read as a missing value.',
+  'error-cell': 'The cell shows the error {error}. The value counts as missing. Correct the formula.',
+  'formula-not-calculated':
+    'The formula in this cell has not been calculated. The value counts as missing. Open the file in a spreadsheet program and save it.',
+  'value-outside-format': 'The value {value} is not possible for the scale «{format}» and counts as missing.',
+  'cluster-without-data': '«{cluster}» has no value at all in this period. It has no score and no rank.',
+  'cluster-not-listed': '«{cluster}» is not in the Clusters table. It was calculated all the same.',
+  'organisation-without-data':
+    '«{organisation}» is in the questionnaire but not in the data. Add a row to the data and copy the formulas into it.',
+  'denominator-not-positive':
+    'The denominator «{denominator}» of «{cluster}» is not above 0. «{indicator}» counts as missing.',
+  'period-fallback':
+    '«{indicator}» has no value in {asked} for any cluster. As it belongs to a fiscal year, the values of {period} were used for all.',
+  'score-not-finite': 'Some values of «{indicator}» are too large to be scored and count as missing.',
+  'unknown-method-key': '«{key}» is no key of the method and was not used.',
+  'unknown-method-value': '«{value}» is no possible value of «{key}». The default was used.',
+  'method-not-available': 'This version cannot calculate «{key}» = «{value}» yet. The default was used.',
+  'duplicate-method-key': 'The key «{key}» stands twice. The first value was used.',
+  'period-not-in-data': 'There are no data for the period «{period}». The period «{used}» was used.',
+  'bands-without-scale': 'Scores do not run from 0 to 100, so there are no bands.',
+  'sheet-name-taken':
+    'You have a sheet of your own called «{wanted}». It was left alone; the report is in «{used}».',
+} as const satisfies Record<FindingCode, string>;

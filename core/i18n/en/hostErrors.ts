@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HostErrorCode } from '../../host/hostError.ts';
+
+export const hostErrors = {
+  'workbook-protected':
+    'The structure of the workbook is protected, so no sheet can be added. Remove the protection (Review, Protect Workbook), then try again. Nothing was changed.',
+  'sheet-protected':
+    'The sheet «{detail}» is protected. Remove its protection (Review, Unprotect Sheet), then try again. Nothing was changed.',
+  'cell-being-edited':
+    'A cell is being edited. Press Enter or Esc in the sheet, then try again. Nothing was changed.',
+  'not-supported':
+    'This version of the program lacks something that the cruscotto needs ({detail}). Update it, or use Excel on the web.',
+  'too-large': 'The data are too large to be passed in one go ({detail}). Divide the sheet, then try again.',
+  'read-only': 'The workbook is open for reading only. Save a copy, then try again.',
+  'sheet-gone': 'The sheet «{detail}» is no longer there. Read the workbook again.',
+  'host-failed': 'The program refused the request: {detail}. Nothing of yours was changed; try again.',
+} as const satisfies Record<HostErrorCode, string>;

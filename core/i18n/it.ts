@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { findings } from './it/findings.ts';
+import { hostErrors } from './it/hostErrors.ts';
+import { panel } from './it/panel.ts';
+import { report } from './it/report.ts';
+import { template } from './it/template.ts';
+import type { Texts } from './texts.ts';
+
+export const it: Texts = { findings, hostErrors, panel, report, template };

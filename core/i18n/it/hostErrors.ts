@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '../texts.ts';
+
+export const hostErrors: Texts['hostErrors'] = {
+  'workbook-protected':
+    'La struttura della cartella di lavoro è protetta e non si possono aggiungere fogli. Togliere la protezione (Revisione, Proteggi cartella di lavoro) e riprovare. Non è stato modificato nulla.',
+  'sheet-protected':
+    'Il foglio «{detail}» è protetto. Togliere la protezione (Revisione, Rimuovi protezione foglio) e riprovare. Non è stato modificato nulla.',
+  'cell-being-edited':
+    'È in corso la modifica di una cella. Premere Invio o Esc nel foglio e riprovare. Non è stato modificato nulla.',
+  'not-supported':
+    'A questa versione del programma manca qualcosa che serve al cruscotto ({detail}). Aggiornarla, oppure usare Excel sul web.',
+  'too-large':
+    'I dati sono troppo grandi per passare in una volta ({detail}). Dividere il foglio e riprovare.',
+  'read-only': 'La cartella di lavoro è aperta in sola lettura. Salvarne una copia e riprovare.',
+  'sheet-gone': 'Il foglio «{detail}» non c’è più. Leggere di nuovo la cartella di lavoro.',
+  'host-failed':
+    'Il programma ha rifiutato la richiesta: {detail}. Nulla di vostro è stato modificato; riprovare.',
+};

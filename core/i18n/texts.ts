@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../model/language.ts';
+import { en } from './en.ts';
+import { it } from './it.ts';
+
+type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
+
+/** All texts of the product. English is the source of truth: a text that Italian lacks does not compile. */
+export type Texts = Widen<typeof en>;
+
+const TEXTS: Readonly<Record<Language, Texts>> = { en, it };
+
+export function textsIn(language: Language): Texts {
+  return TEXTS[language];
+}
+
+/**
+ * Puts the parameters in the place of `{name}`. Numbers are written as the language writes them, with at most
+ * two decimals; a placeholder without parameter stays, so that a test can see it.
+ */
+export function fill(
+  text: string,
+  params: Readonly<Record<string, string | number>>,
+  language: Language,
+): string {
+  const known = new Map(Object.entries(params));
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = known.get(name);
+    if (value === undefined) return placeholder;
+    return typeof value === 'number' ? formatNumber(value, language) : value;
+  });
+}
+
+/** 63.456 -> 63,46 in Italian. No thousands separator: the numbers are scores, years, rows. */
+export function formatNumber(value: number, language: Language, decimals = 2): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals, useGrouping: false }).format(
+    value,
+  );
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** A rectangle of cells on one sheet; `row` and `column` count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** 0 -> A, 25 -> Z, 26 -> AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** (6, 1) -> B7. */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + (row + 1);
+}
+
+/** A1 for one cell, A1:C3 for more. */
+export function areaAddress(area: Area): string {
+  const first = cellAddress(area.row, area.column);
+  const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** A sheet's name as formulas write it: always quoted, quotes doubled, so that any name is safe. */
+export function quoteSheet(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * Everything that can be found wrong or odd, with how grave it is. An error prevents a result;
+ * a warning changes one (what was done instead stands in the text); an info only tells.
+ * The texts are in i18n under the same codes.
+ */
+export const SEVERITY = {
+  // tables
+  'no-data-table': 'error',
+  'no-cluster': 'error',
+  'no-indicator': 'error',
+  'no-indicators-table': 'info',
+  'ambiguous-table': 'warning',
+  'duplicate-column': 'warning',
+  'unknown-column': 'info',
+  // framework
+  'duplicate-element': 'warning',
+  'undeclared-parent': 'info',
+  'parent-is-indicator': 'warning',
+  'circular-parent': 'warning',
+  'weight-not-positive': 'warning',
+  'weight-not-number': 'warning',
+  'goalposts-reversed': 'warning',
+  'goalposts-missing': 'warning',
+  'unknown-type': 'warning',
+  'unknown-direction': 'warning',
+  'unknown-format': 'warning',
+  'unknown-period-kind': 'warning',
+  'unknown-denominator': 'warning',
+  'dimension-without-indicators': 'warning',
+  'indicator-without-data': 'warning',
+  'indicator-constant': 'warning',
+  // data
+  'row-without-cluster': 'warning',
+  'row-without-code': 'warning',
+  'row-without-period': 'warning',
+  'duplicate-observation': 'warning',
+  'text-not-number': 'warning',
+  'declared-missing': 'info',
+  'error-cell': 'warning',
+  'formula-not-calculated': 'warning',
+  'value-outside-format': 'warning',
+  'cluster-without-data': 'warning',
+  'cluster-not-listed': 'info',
+  'organisation-without-data': 'warning',
+  'denominator-not-positive': 'warning',
+  'period-fallback': 'info',
+  'score-not-finite': 'warning',
+  // method
+  'unknown-method-key': 'warning',
+  'unknown-method-value': 'warning',
+  'method-not-available': 'warning',
+  'duplicate-method-key': 'warning',
+  'period-not-in-data': 'warning',
+  'bands-without-scale': 'info',
+  // report
+  'sheet-name-taken': 'info',
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof SEVERITY;
+
+/** One thing found, as a value: the text is made from `code` and `params` in the reader's language. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** The sheet and the cell (B7) that it speaks of; `null` where it speaks of the whole workbook or of the method. */
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Where a thing was read, so that a finding can name its cell. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export function finding(
+  code: FindingCode,
+  place: CellPlace | null,
+  params: Readonly<Record<string, string | number>> = {},
+): Finding {
+  return { code, severity: SEVERITY[code], sheet: place?.sheet ?? null, cell: place?.cell ?? null, params };
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The gravest first; among equals in the order in which they were found. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+}

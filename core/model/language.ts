@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export type Language = 'it' | 'en';
+
+/** Italian for an Italian tag (`it-IT`), English for every other. */
+export function languageOf(tag: string): Language {
+  return tag.toLowerCase().startsWith('it') ? 'it' : 'en';
+}

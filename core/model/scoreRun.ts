@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Finding } from './finding.ts';
+import type { Framework } from './framework.ts';
+import type { Method } from './method.ts';
+import type { Cluster, Period } from './observations.ts';
+import type { Table } from './table.ts';
+
+export const STAGES = [
+  'raw',
+  'denominated',
+  'imputed',
+  'screened',
+  'treated',
+  'normalised',
+  'aggregated',
+] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** 0 Iniziale/Initial, 1 In sviluppo/Developing, 2 Buono/Good, 3 Eccellente/Excellent. */
+export type Band = 0 | 1 | 2 | 3;
+
+/** By element, then by cluster (both codes). */
+export type ByElement<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;
+
+/** A whole calculation with its workings: a pure function of (grids, method). */
+export interface ScoreRun {
+  readonly period: Period;
+  readonly method: Method;
+  readonly framework: Framework;
+  /** Those with a row in the period, in the order of the data. */
+  readonly clusters: readonly Cluster[];
+  /** Indicators by column up to `normalised`; `aggregated` holds every element above them. */
+  readonly stages: Readonly<Record<Stage, Table>>;
+  /** The weight of each element within its parent, as used (0 = left out). */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Of every aggregate: the share of its children that is present. */
+  readonly availability: ByElement<number>;
+  /** Of a cluster: the aggregates that are shown although less than all of their children is present. */
+  readonly partial: ReadonlyMap<string, readonly string[]>;
+  /** Of every element, indicators included; `null` where the score is missing. */
+  readonly ranks: ByElement<number | null>;
+  /** Of the root's score; absent where it is missing or scores don't run from 0 to 100. */
+  readonly bands: ReadonlyMap<string, Band>;
+  /** From which period each indicator's values come. */
+  readonly periodUsed: ReadonlyMap<string, Period>;
+}
+
+/** What came of a calculation: findings always, a run where no error prevents it. */
+export interface ScoreResult {
+  readonly run: ScoreRun | null;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** One column of numbers: `present[i]` is 1 where `values[i]` counts, 0 where it is missing (the value is then 0). */
+export interface Column {
+  readonly values: Float64Array;
+  readonly present: Uint8Array;
+}
+
+/** The clusters' values at one stage of the calculation, by column. */
+export interface Table {
+  readonly clusters: readonly string[];
+  readonly columns: readonly string[];
+  readonly data: readonly Column[];
+}
+
+export function columnOf(values: readonly (number | null)[]): Column {
+  return {
+    values: Float64Array.from(values, (value) => value ?? 0),
+    present: Uint8Array.from(values, (value) => (value === null ? 0 : 1)),
+  };
+}
+
+export function valueAt(column: Column, index: number): number | null {
+  return column.present[index] === 1 ? column.values[index]! : null;
+}
+
+/** The value of a cluster in a column, both by code; `null` where it is missing or either is unknown. */
+export function valueIn(table: Table, cluster: string, column: string): number | null {
+  const row = table.clusters.indexOf(cluster);
+  const found = table.data[table.columns.indexOf(column)];
+  return row < 0 || found === undefined ? null : valueAt(found, row);
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import type { Direction, Format, PeriodKind } from '../model/framework.ts';
+import { readNumber, readText } from './cells.ts';
+import type { ColumnOf } from './shapes.ts';
+import type { FoundRows, TableRow } from './tables.ts';
+import { plain } from './words.ts';
+
+export type DeclaredType = 'indicator' | 'aggregate' | 'group' | 'denominator';
+
+/** A row of the Indicators table, each cell understood by itself. */
+export interface Declaration {
+  readonly code: string;
+  readonly name: string;
+  readonly type: DeclaredType;
+  readonly parent: string;
+  readonly parentPlace: CellPlace;
+  readonly place: CellPlace;
+  readonly direction: Direction;
+  readonly weight: number;
+  readonly unit: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly maxPlace: CellPlace;
+  readonly target: number | null;
+  readonly denominator: string;
+  readonly denominatorPlace: CellPlace;
+  readonly denominatorScale: number;
+  readonly format: Format;
+  readonly minimumRequirement: number | null;
+  readonly periodKind: PeriodKind;
+}
+
+type IndicatorColumn = ColumnOf<'indicators'>;
+
+const TYPES: ReadonlyMap<string, DeclaredType> = new Map([
+  ['', 'indicator'],
+  ['indicatore', 'indicator'],
+  ['indicator', 'indicator'],
+  ['dimensione', 'aggregate'],
+  ['dimension', 'aggregate'],
+  ['gruppo', 'group'],
+  ['group', 'group'],
+  ['denominatore', 'denominator'],
+  ['denominator', 'denominator'],
+]);
+
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ['', 1],
+  ['+', 1],
+  ['1', 1],
+  ['-', -1],
+  ['−', -1],
+  ['–', -1],
+  ['-1', -1],
+]);
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['', 'number'],
+  ['number', 'number'],
+  ['numero', 'number'],
+  ['percent', 'percent'],
+  ['percentuale', 'percent'],
+  ['level 1-4', 'level 1-4'],
+  ['livello 1-4', 'level 1-4'],
+  ['yes-no', 'yes-no'],
+  ['si-no', 'yes-no'],
+]);
+
+const PERIOD_KINDS: ReadonlyMap<string, PeriodKind> = new Map([
+  ['', 'S'],
+  ['s', 'S'],
+  ['f', 'F'],
+  ['y', 'Y'],
+  ['t3', 'T3'],
+]);
+
+/** The rows of the Indicators tables. Of two with the same code the first counts. */
+export function readDeclarations(tables: readonly FoundRows[], findings: Finding[]): Declaration[] {
+  const declared = new Map<string, Declaration>();
+  for (const row of tables.flatMap((table) => table.rows)) {
+    const declaration = readDeclaration(row, findings);
+    if (declaration === null) continue;
+    const first = declared.get(plain(declaration.code));
+    if (first === undefined) declared.set(plain(declaration.code), declaration);
+    else {
+      findings.push(
+        finding('duplicate-element', declaration.place, {
+          element: declaration.code,
+          first: first.place.cell,
+        }),
+      );
+    }
+  }
+  return [...declared.values()];
+}
+
+function readDeclaration(row: TableRow, findings: Finding[]): Declaration | null {
+  const text = (column: IndicatorColumn) => readText(row.cell(column), row.place(column), findings);
+  const number = (column: IndicatorColumn) => readNumber(row.cell(column), row.place(column), findings);
+  const oneOf = <T>(
+    column: IndicatorColumn,
+    words: ReadonlyMap<string, T>,
+    code: 'unknown-type' | 'unknown-direction' | 'unknown-format' | 'unknown-period-kind',
+  ): T => {
+    const written = text(column);
+    const known = words.get(plain(written));
+    if (known === undefined) findings.push(finding(code, row.place(column), { text: written }));
+    return known ?? words.get('')!;
+  };
+
+  const code = text('code');
+  if (code === '') {
+    findings.push(finding('row-without-code', row.place('code')));
+    return null;
+  }
+  const type = oneOf('type', TYPES, 'unknown-type');
+  return {
+    code,
+    name: text('name') || code,
+    type,
+    parent: text('parent'),
+    parentPlace: row.place('parent'),
+    place: row.place('code'),
+    direction: oneOf('direction', DIRECTIONS, 'unknown-direction'),
+    weight: readWeight(row, code, findings),
+    unit: text('unit'),
+    min: number('min'),
+    max: number('max'),
+    maxPlace: row.place('max'),
+    target: number('target'),
+    denominator: text('denominator'),
+    denominatorPlace: row.place('denominator'),
+    denominatorScale: number('denominatorScale') ?? 1,
+    format: oneOf('format', FORMATS, 'unknown-format'),
+    minimumRequirement: number('minimumRequirement'),
+    periodKind: oneOf('periodKind', PERIOD_KINDS, 'unknown-period-kind'),
+  };
+}
+
+/** Blank is 1. A weight of 0 or below leaves the element out: a mean with negative weights is no mean. */
+function readWeight(row: TableRow, element: string, findings: Finding[]): number {
+  const cell = row.cell('weight');
+  if (cell === null) return 1;
+  const place = row.place('weight');
+  if (typeof cell !== 'number') {
+    findings.push(finding('weight-not-number', place, { element }));
+    return 1;
+  }
+  if (cell > 0) return cell;
+  findings.push(finding('weight-not-positive', place, { element, weight: cell }));
+  return 0;
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Finding, finding } from '../model/finding.ts';
+import type { Framework, Indicator } from '../model/framework.ts';
+import { buildFramework, type Element } from './buildFramework.ts';
+import { type Declaration, readDeclarations } from './readDeclarations.ts';
+import type { FoundRows } from './tables.ts';
+import { plain } from './words.ts';
+
+/** The tree that the Indicators tables declare; `null` where no indicator is left in it. */
+export function readFramework(tables: readonly FoundRows[], findings: Finding[]): Framework | null {
+  const declarations = readDeclarations(tables, findings);
+  const denominators = namedDenominators(declarations);
+  const members = declarations.filter((one) => one.type === 'indicator' || one.type === 'aggregate');
+  const elements = linkParents(members, denominators, findings);
+  breakCircles(elements, findings);
+  return buildFramework(elements, findings, {
+    groups: declarations.filter((one) => one.type === 'group').map((one) => one.code),
+    denominators: [...denominators.values()],
+    builtIn: null,
+  });
+}
+
+/** The elements by plain code, each with the plain code of its parent. A parent may be named by code or by name. */
+function linkParents(
+  members: readonly Declaration[],
+  denominators: ReadonlyMap<string, string>,
+  findings: Finding[],
+): Map<string, Element> {
+  const elements = new Map(
+    members.map((one) => [plain(one.code), toElement(one, denominators, findings)] as const),
+  );
+  const byName = new Map(
+    members.filter((one) => one.type === 'aggregate').map((one) => [plain(one.name), plain(one.code)]),
+  );
+  for (const member of members) {
+    if (member.parent === '') continue;
+    const word = plain(member.parent);
+    const key = elements.has(word) ? word : (byName.get(word) ?? word);
+    const parent = elements.get(key);
+    if (parent === undefined) {
+      findings.push(finding('undeclared-parent', member.parentPlace, { parent: member.parent }));
+      elements.set(key, {
+        code: member.parent,
+        name: member.parent,
+        weight: 1,
+        place: null,
+        parent: null,
+        indicator: null,
+      });
+    } else if (parent.indicator !== null) {
+      findings.push(
+        finding('parent-is-indicator', parent.place, { element: parent.code, child: member.code }),
+      );
+      parent.indicator = null;
+    }
+    elements.get(plain(member.code))!.parent = key;
+  }
+  return elements;
+}
+
+function toElement(
+  declaration: Declaration,
+  denominators: ReadonlyMap<string, string>,
+  findings: Finding[],
+): Element {
+  const { code, name, weight, place, type } = declaration;
+  const indicator = type === 'indicator' ? toIndicator(declaration, denominators, findings) : null;
+  return { code, name, weight, place, parent: null, indicator };
+}
+
+function toIndicator(
+  declaration: Declaration,
+  denominators: ReadonlyMap<string, string>,
+  findings: Finding[],
+): Omit<Indicator, 'parent'> {
+  const { code, name, weight, place, direction, unit, target, format, minimumRequirement, periodKind } =
+    declaration;
+  return {
+    kind: 'indicator',
+    code,
+    name,
+    weight,
+    place,
+    direction,
+    unit,
+    goalposts: readGoalposts(declaration, findings),
+    target,
+    denominator: denominators.get(plain(declaration.denominator)) ?? null,
+    denominatorScale: declaration.denominatorScale,
+    format,
+    minimumRequirement,
+    periodKind,
+  };
+}
+
+/** Levels and yes-no bring their own goalposts; reversed ones are not guessed right. */
+function readGoalposts(declaration: Declaration, findings: Finding[]): Indicator['goalposts'] {
+  const { min, max, format } = declaration;
+  if (min === null || max === null) {
+    if (format === 'level 1-4') return { min: 1, max: 4 };
+    return format === 'yes-no' ? { min: 0, max: 1 } : null;
+  }
+  if (min < max) return { min, max };
+  findings.push(
+    finding('goalposts-reversed', declaration.maxPlace, { indicator: declaration.code, min, max }),
+  );
+  return null;
+}
+
+/** Whoever is its own ancestor is cut loose at the first element of the circle. */
+function breakCircles(elements: ReadonlyMap<string, Element>, findings: Finding[]): void {
+  for (const element of elements.values()) {
+    const above = new Set<Element>([element]);
+    let parent = elements.get(element.parent ?? '');
+    while (parent !== undefined && !above.has(parent)) {
+      above.add(parent);
+      parent = elements.get(parent.parent ?? '');
+    }
+    if (parent !== element) continue;
+    findings.push(finding('circular-parent', element.place, { element: element.code }));
+    element.parent = null;
+  }
+}
+
+/** What values are divided by, by plain code: declared as such, or only named by an indicator. */
+function namedDenominators(declarations: readonly Declaration[]): Map<string, string> {
+  const declared = declarations.filter((one) => one.type === 'denominator').map((one) => one.code);
+  const named = declarations.map((one) => one.denominator).filter((code) => code !== '');
+  return new Map([...named, ...declared].map((code) => [plain(code), code]));
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { builtInFramework } from '../framework/builtInFramework.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Grid } from '../model/grid.ts';
+import type { Language } from '../model/language.ts';
+import type { Method } from '../model/method.ts';
+import type { Observations } from '../model/observations.ts';
+import { dataColumns } from './dataColumns.ts';
+import { readClusters } from './readClusters.ts';
+import { readFramework } from './readFramework.ts';
+import { type MethodOverride, readMethod } from './readMethod.ts';
+import { readObservations } from './readObservations.ts';
+import { type FoundRows, findTables } from './tables.ts';
+
+/** Everything that a calculation needs, read from the grids of a workbook. */
+export interface Input {
+  readonly tables: readonly FoundRows[];
+  readonly framework: Framework;
+  readonly observations: Observations;
+  readonly method: Method;
+}
+
+/**
+ * Reads the tables of a workbook. Without an Indicators table the built-in framework is used, in `language`.
+ * What is missing altogether is in `observations` as nothing: {@link checkInput} says so.
+ */
+export function readInput(
+  grids: readonly Grid[],
+  overrides: readonly MethodOverride[],
+  language: Language,
+  findings: Finding[],
+): Input {
+  const framework = frameworkOf(grids, language, findings);
+  const columns = dataColumns(framework);
+  const tables = findTables(grids, (header) => columns(header)?.kind === 'indicator', findings);
+  const of = (...kinds: FoundRows['kind'][]) => tables.filter((table) => kinds.includes(table.kind));
+  const list = readClusters(of('clusters'), findings);
+  return {
+    tables,
+    framework,
+    observations: readObservations(of('data-wide', 'data-long'), columns, list, findings),
+    method: readMethod(of('method'), overrides, findings),
+  };
+}
+
+/** A wide data table is known by its indicators, so the Indicators tables are looked for first, alone. */
+function frameworkOf(grids: readonly Grid[], language: Language, findings: Finding[]): Framework {
+  const declared = findTables(grids, () => false, []).filter((table) => table.kind === 'indicators');
+  const framework = declared.length > 0 ? readFramework(declared, findings) : null;
+  if (framework !== null) return framework;
+  findings.push(
+    declared.length === 0
+      ? finding('no-indicators-table', null)
+      : finding('no-indicator', declared[0]!.place),
+  );
+  return builtInFramework(language);
+}

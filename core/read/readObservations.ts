@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import type { Cell } from '../model/grid.ts';
+import { type Cluster, comparePeriods, type Observations, type Period } from '../model/observations.ts';
+import { readText } from './cells.ts';
+import { type DataColumn, type DataColumns, readValue } from './dataColumns.ts';
+import type { ClusterList } from './readClusters.ts';
+import type { ExtraColumn, FoundRows, TableRow } from './tables.ts';
+import { plain } from './words.ts';
+
+/** What one cluster declared for one period, while rows are being gathered. */
+interface Draft {
+  readonly cluster: string;
+  readonly period: Period;
+  readonly values: Map<string, number>;
+  readonly groups: Map<string, string>;
+  readonly places: Map<string, CellPlace>;
+  readonly place: CellPlace;
+  readonly tables: Set<FoundRows>;
+}
+
+interface Gathering {
+  readonly columns: DataColumns;
+  readonly list: ClusterList;
+  readonly findings: Finding[];
+  /** By plain cluster and period. */
+  readonly drafts: Map<string, Draft>;
+  /** By plain code. */
+  readonly clusters: Map<string, Cluster>;
+}
+
+/** Everything that the data tables declare, wide and long together, by cluster and period. */
+export function readObservations(
+  tables: readonly FoundRows[],
+  columns: DataColumns,
+  list: ClusterList,
+  findings: Finding[],
+): Observations {
+  const gathering: Gathering = { columns, list, findings, drafts: new Map(), clusters: new Map() };
+  for (const table of tables) {
+    if (table.kind === 'data-wide') gatherWide(table, gathering);
+    else gatherLong(table, gathering);
+  }
+  const rows = [...gathering.drafts.values()];
+  const periods = [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
+  return { clusters: [...gathering.clusters.values()], periods, rows };
+}
+
+function gatherWide(table: FoundRows, gathering: Gathering): void {
+  const { columns, findings } = gathering;
+  const known: { extra: ExtraColumn; column: DataColumn }[] = [];
+  for (const extra of table.extras) {
+    const column = columns(extra.header);
+    if (column !== undefined) known.push({ extra, column });
+    else findings.push(finding('unknown-column', extra.place, { header: extra.header }));
+  }
+  for (const row of table.rows) {
+    const draft = draftOf(row, table, gathering);
+    if (draft === null) continue;
+    if (draft.tables.has(table)) {
+      findings.push(
+        finding('duplicate-observation', row.place('cluster'), {
+          cluster: draft.cluster,
+          first: draft.place.cell,
+        }),
+      );
+      continue;
+    }
+    draft.tables.add(table);
+    for (const { extra, column } of known) record(draft, column, row.at(extra), row.placeAt(extra), findings);
+  }
+}
+
+function gatherLong(table: FoundRows, gathering: Gathering): void {
+  const { columns, findings } = gathering;
+  for (const row of table.rows) {
+    const draft = draftOf(row, table, gathering);
+    if (draft === null) continue;
+    const header = readText(row.cell('indicator'), row.place('indicator'), findings);
+    const column = columns(header);
+    if (column === undefined) findings.push(finding('unknown-column', row.place('indicator'), { header }));
+    else record(draft, column, row.cell('value'), row.place('value'), findings);
+  }
+}
+
+/** The draft that a row belongs to; `null`, with a finding, where it names no cluster or no period. */
+function draftOf(
+  row: TableRow,
+  table: FoundRows,
+  { list, findings, drafts, clusters }: Gathering,
+): Draft | null {
+  const written = readText(row.cell('cluster'), row.place('cluster'), findings);
+  if (written === '') {
+    findings.push(finding('row-without-cluster', row.place('cluster')));
+    return null;
+  }
+  const period = readPeriod(row.cell('period'));
+  if (period === null && table.columns.has('period')) {
+    findings.push(finding('row-without-period', row.place('period'), { cluster: written }));
+    return null;
+  }
+  const listed = list.find(written);
+  const known = clusters.get(plain(listed?.code ?? written));
+  const cluster = known ?? listed ?? newCluster(written, row, findings, list);
+  if (known === undefined) clusters.set(plain(cluster.code), withName(cluster, row, findings));
+  const key = JSON.stringify([plain(cluster.code), period]);
+  const draft = drafts.get(key) ?? {
+    cluster: cluster.code,
+    period,
+    values: new Map(),
+    groups: new Map(),
+    places: new Map(),
+    place: row.place('cluster'),
+    tables: new Set<FoundRows>(),
+  };
+  drafts.set(key, draft);
+  return draft;
+}
+
+function newCluster(code: string, row: TableRow, findings: Finding[], list: ClusterList): Cluster {
+  const place = row.place('cluster');
+  if (list.clusters.length > 0) findings.push(finding('cluster-not-listed', place, { cluster: code }));
+  return { code, name: '', acronym: '', area: '', members: null, place };
+}
+
+function withName(cluster: Cluster, row: TableRow, findings: Finding[]): Cluster {
+  return cluster.name === ''
+    ? { ...cluster, name: readText(row.cell('name'), row.place('name'), findings) }
+    : cluster;
+}
+
+/** A year written as text is that year; anything else that is written stays as it is. */
+export function readPeriod(cell: Cell): Period {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'string' || cell.trim() === '') return null;
+  const text = cell.trim();
+  return /^\d{4}$/.test(text) ? Number(text) : text;
+}
+
+function record(draft: Draft, column: DataColumn, cell: Cell, place: CellPlace, findings: Finding[]): void {
+  if (column.kind === 'group') {
+    const text = readText(cell, place, findings);
+    if (text !== '') draft.groups.set(column.code, text);
+    return;
+  }
+  const value = readValue(cell, column.kind === 'indicator' ? column.format : 'number', place, findings);
+  if (value !== null && draft.values.has(column.code)) {
+    const first = draft.places.get(column.code)!;
+    findings.push(finding('duplicate-observation', place, { cluster: draft.cluster, first: first.cell }));
+    return;
+  }
+  if (value !== null) draft.values.set(column.code, value);
+  if (value !== null || !draft.places.has(column.code)) draft.places.set(column.code, place);
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cellAddress } from '../model/address.ts';
+import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import type { Cell, Grid } from '../model/grid.ts';
+import { SHAPES, type Shape } from './shapes.ts';
+import type { TableKind } from './survey.ts';
+import { isHintRow, plain, textOf } from './words.ts';
+
+/** A header that is no column of the table's own: in the data, an indicator, a group or a denominator. */
+export interface ExtraColumn {
+  readonly header: string;
+  readonly column: number;
+  readonly place: CellPlace;
+}
+
+/** A row of content under a header; never wholly blank. */
+export interface TableRow {
+  /** The cell under a column of the table; blank where the table lacks that column. */
+  cell(column: string): Cell;
+  /** Where that cell stands; the row's first cell where the table lacks that column. */
+  place(column: string): CellPlace;
+  at(extra: ExtraColumn): Cell;
+  placeAt(extra: ExtraColumn): CellPlace;
+}
+
+export interface FoundRows {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** The first cell of the header. */
+  readonly place: CellPlace;
+  readonly columns: ReadonlySet<string>;
+  readonly extras: readonly ExtraColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A header row, or the part of one between the first and the last column of a table. */
+interface Header {
+  readonly grid: Grid;
+  /** Index into `grid.cells`. */
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kinds: readonly TableKind[];
+}
+
+/**
+ * All tables of a workbook, known by their header rows wherever they stand.
+ * `isDataColumn` says whether a header names an indicator: without it no wide data table is found.
+ */
+export function findTables(
+  grids: readonly Grid[],
+  isDataColumn: (header: string) => boolean,
+  findings: Finding[],
+): FoundRows[] {
+  return grids.flatMap((grid) => {
+    const headers = grid.cells.flatMap((_, row) => headersInRow(grid, row, isDataColumn));
+    return headers.flatMap((header) => {
+      if (header.kinds.length > 1) {
+        findings.push(finding('ambiguous-table', headerPlace(header), { kinds: header.kinds.join(', ') }));
+        return [];
+      }
+      return [readTable(header, header.kinds[0]!, nextHeaderBelow(headers, header), findings)];
+    });
+  });
+}
+
+function headersInRow(grid: Grid, row: number, isDataColumn: (header: string) => boolean): Header[] {
+  const texts = (grid.cells[row] ?? []).map(textOf);
+  const runs = filledRuns(texts).filter(
+    (run) => kindsOf(texts.slice(run.from, run.to), isDataColumn).length > 0,
+  );
+  // A gap in the header of one table must not cut off its other columns: only runs that are tables divide a row.
+  const bounds =
+    runs.length > 1
+      ? runs.map((run, i) => ({ from: run.from, to: runs[i + 1]?.from ?? texts.length }))
+      : [{ from: 0, to: texts.length }];
+  return bounds
+    .map(({ from, to }) => ({ grid, row, from, to, kinds: kindsOf(texts.slice(from, to), isDataColumn) }))
+    .filter((header) => header.kinds.length > 0);
+}
+
+function filledRuns(texts: readonly string[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  texts.forEach((text, i) => {
+    if (text === '') return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.to === i) last.to = i + 1;
+    else runs.push({ from: i, to: i + 1 });
+  });
+  return runs;
+}
+
+const KINDS = Object.keys(SHAPES) as TableKind[];
+
+function kindsOf(texts: readonly string[], isDataColumn: (header: string) => boolean): TableKind[] {
+  const words = new Set(texts.map(plain));
+  return KINDS.filter((kind) => {
+    const shape: Shape = SHAPES[kind];
+    const complete = shape.required.every((group) =>
+      group.some((column) => shape.columns[column]!.some((word) => words.has(word))),
+    );
+    return complete && (kind !== 'data-wide' || texts.some((text) => text !== '' && isDataColumn(text)));
+  });
+}
+
+function nextHeaderBelow(headers: readonly Header[], header: Header): number {
+  const below = headers.filter(
+    (other) => other.row > header.row && other.from < header.to && header.from < other.to,
+  );
+  return Math.min(header.grid.cells.length, ...below.map((other) => other.row));
+}
+
+function headerPlace(header: Header): CellPlace {
+  const { grid, row, from } = header;
+  const first = (grid.cells[row] ?? []).findIndex((cell, i) => i >= from && textOf(cell) !== '');
+  return { sheet: grid.sheet, cell: cellAddress(grid.row + row, grid.column + first) };
+}
+
+function readTable(header: Header, kind: TableKind, end: number, findings: Finding[]): FoundRows {
+  const { grid } = header;
+  const place = (row: number, column: number): CellPlace => ({
+    sheet: grid.sheet,
+    cell: cellAddress(grid.row + row, grid.column + column),
+  });
+  const shape: Shape = SHAPES[kind];
+  const own = new Map<string, number>();
+  const extras: ExtraColumn[] = [];
+  const seen = new Set<string>();
+  for (let column = header.from; column < header.to; column++) {
+    const text = textOf(grid.cells[header.row]?.[column] ?? null);
+    if (text === '') continue;
+    const word = plain(text);
+    const name = Object.keys(shape.columns).find((key) => shape.columns[key]!.includes(word));
+    if (seen.has(name ?? word)) {
+      findings.push(finding('duplicate-column', place(header.row, column), { header: text }));
+      continue;
+    }
+    seen.add(name ?? word);
+    if (name !== undefined) own.set(name, column);
+    else extras.push({ header: text, column, place: place(header.row, column) });
+  }
+
+  const rows: TableRow[] = [];
+  for (let row = header.row + 1; row < end; row++) {
+    const cells = (grid.cells[row] ?? []).slice(header.from, header.to);
+    if (cells.every((cell) => cell === null) || isHintRow(cells)) continue;
+    rows.push({
+      cell: (column) => grid.cells[row]?.[own.get(column) ?? -1] ?? null,
+      place: (column) => place(row, own.get(column) ?? header.from),
+      at: (extra) => grid.cells[row]?.[extra.column] ?? null,
+      placeAt: (extra) => place(row, extra.column),
+    });
+  }
+  return { kind, sheet: grid.sheet, place: headerPlace(header), columns: new Set(own.keys()), extras, rows };
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Cell } from '../model/grid.ts';
+
+/** A text as headers, codes and names are compared: without case, accents and surplus space. */
+export function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const MISSING = new Set([
+  'n.d.',
+  'nd',
+  'n.d',
+  'n.a.',
+  'na',
+  'n.a',
+  'n/a',
+  'n/d',
+  '-',
+  '–',
+  '—',
+  '...',
+  '…',
+  '?',
+]);
+
+/** True for what people write where they have no value. */
+export function declaresMissing(text: string): boolean {
+  return MISSING.has(plain(text));
+}
+
+const YES = new Set(['si', 'yes', 'true', 'vero', 'x']);
+const NO = new Set(['no', 'false', 'falso']);
+
+/** 1 for yes, 0 for no, in either language; `null` for anything else. */
+export function yesOrNo(text: string): 1 | 0 | null {
+  const word = plain(text);
+  return YES.has(word) ? 1 : NO.has(word) ? 0 : null;
+}
+
+/** The text of a cell as a person would read it; blank and errors are empty. */
+export function textOf(cell: Cell): string {
+  if (cell === null || typeof cell === 'object') return '';
+  return String(cell).trim();
+}
+
+/** The hint rows of the template begin every cell with this arrow; they are no data. */
+export const HINT = '↑ ';
+
+export function isHintRow(cells: readonly Cell[]): boolean {
+  const texts = cells.filter((cell) => cell !== null);
+  return texts.length > 0 && texts.every((cell) => typeof cell === 'string' && cell.startsWith(HINT.trim()));
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SheetScript, Step } from '../host/steps.ts';
+import type { Area } from '../model/address.ts';
+import type { Block, SheetPlan } from './plan.ts';
+import { ROLES, type Role } from './roles.ts';
+
+/** A planned sheet as the steps that make it, in the order in which a host runs them. */
+export function lower(plan: SheetPlan): SheetScript {
+  return {
+    key: plan.key,
+    name: plan.name,
+    steps: [
+      { step: 'columnWidths', widths: plan.columnWidths },
+      ...styleSteps(plan.blocks),
+      ...plan.blocks.map(writeStep),
+      ...plan.rowHeights.map((height): Step => ({ step: 'rowHeight', ...height })),
+      ...plan.colourScales.map((scale): Step => ({ step: 'colourScale', ...scale })),
+      ...plan.dropDowns.map((dropDown): Step => ({ step: 'dropDown', ...dropDown })),
+      { step: 'freeze', ...plan.frozen },
+      { step: 'page', ...plan.page },
+      ...plan.charts.map((chart): Step => ({ step: 'chart', chart })),
+    ],
+  };
+}
+
+function writeStep(block: Block): Step {
+  return {
+    step: 'write',
+    area: blockArea(block),
+    contents: block.cells.map((row) => row.map((cell) => cell.content)),
+  };
+}
+
+function blockArea(block: Block): Area {
+  return {
+    row: block.row,
+    column: block.column,
+    rows: block.cells.length,
+    columns: block.cells[0]?.length ?? 0,
+  };
+}
+
+interface Run {
+  readonly role: Role;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  rows: number;
+}
+
+/** One style step a role. Cells of one role that stand together are one rectangle: hosts pay by the rectangle. */
+function styleSteps(blocks: readonly Block[]): Step[] {
+  const areas = new Map<Role, Area[]>();
+  for (const { role, ...area } of blocks.flatMap(runsOf)) {
+    areas.set(role, [...(areas.get(role) ?? []), area]);
+  }
+  return [...areas].map(([role, list]): Step => ({ step: 'style', areas: list, style: ROLES[role] }));
+}
+
+function runsOf(block: Block): Run[] {
+  const runs: Run[] = [];
+  let above: Run[] = [];
+  block.cells.forEach((cells, index) => {
+    const row = block.row + index;
+    const here = rowRuns(
+      cells.map((cell) => cell.role),
+      row,
+      block.column,
+    ).map((run) => {
+      const upper = above.find(
+        (one) => one.role === run.role && one.column === run.column && one.columns === run.columns,
+      );
+      if (upper === undefined) {
+        runs.push(run);
+        return run;
+      }
+      upper.rows += 1;
+      return upper;
+    });
+    above = here;
+  });
+  return runs;
+}
+
+function rowRuns(roles: readonly Role[], row: number, column: number): Run[] {
+  const starts = roles.map((_, i) => i).filter((i) => i === 0 || roles[i] !== roles[i - 1]);
+  return starts.map((start, i) => ({
+    role: roles[start]!,
+    row,
+    column: column + start,
+    rows: 1,
+    columns: (starts[i + 1] ?? roles.length) - start,
+  }));
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ChartSpec } from '../host/chart.ts';
+import type { ColourStop, Content } from '../host/steps.ts';
+import type { Area } from '../model/address.ts';
+import type { Role } from './roles.ts';
+
+/** A cell of a planned sheet: what it holds and what it is; how that looks is the role's affair. */
+export interface PlanCell {
+  readonly content: Content;
+  readonly role: Role;
+}
+
+/** Cells that belong together; every row has the same length. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+}
+
+export interface PageSetup {
+  readonly landscape: boolean;
+  readonly titleRow: number;
+  readonly titleRows: number;
+  readonly footer: string;
+}
+
+/** One sheet as it will stand, free of any host. Blocks don't overlap. */
+export interface SheetPlan {
+  /** What the sheet is, in every language: the mark carries it. */
+  readonly key: string;
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
+  readonly colourScales: readonly { readonly area: Area; readonly stops: readonly ColourStop[] }[];
+  readonly dropDowns: readonly { readonly area: Area; readonly options: readonly string[] }[];
+  readonly charts: readonly ChartSpec[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly page: PageSetup;
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellStyle } from '../host/steps.ts';
+
+const INK = '#1B1B1B';
+const QUIET = '#595959';
+
+/**
+ * What a cell is, and how every host shows it. Text on fill keeps a contrast of 4.5:1 or more,
+ * and no role is told apart by colour alone: bold, italics or the number's own mark say it too.
+ */
+export const ROLES = {
+  title: { bold: true, size: 16, colour: INK },
+  heading: { bold: true, size: 13, colour: INK },
+  note: { italic: true, colour: QUIET },
+  paragraph: { colour: INK, verticalAlign: 'top', wrap: true },
+  label: { bold: true, colour: INK },
+  header: {
+    bold: true,
+    colour: '#FFFFFF',
+    fill: '#1F4E79',
+    wrap: true,
+    verticalAlign: 'middle',
+    align: 'left',
+  },
+  headerNumber: {
+    bold: true,
+    colour: '#FFFFFF',
+    fill: '#1F4E79',
+    wrap: true,
+    verticalAlign: 'middle',
+    align: 'right',
+  },
+  hint: { italic: true, colour: QUIET, fill: '#F2F2F2', wrap: true, verticalAlign: 'top', size: 9 },
+  text: { align: 'left', borderBottom: '#D9D9D9' },
+  wrappedText: { align: 'left', wrap: true, verticalAlign: 'top', borderBottom: '#D9D9D9' },
+  rowHeader: { bold: true, align: 'left', borderBottom: '#D9D9D9' },
+  number: { align: 'right', borderBottom: '#D9D9D9' },
+  score: { align: 'right', numberFormat: '0.0', borderBottom: '#D9D9D9' },
+  overall: { bold: true, align: 'right', numberFormat: '0.0', borderBottom: '#D9D9D9' },
+  rank: { align: 'right', numberFormat: '0', borderBottom: '#D9D9D9' },
+  weight: { italic: true, align: 'right', numberFormat: '0.##', colour: QUIET, fill: '#F2F2F2' },
+  weightLabel: { italic: true, align: 'left', colour: QUIET, fill: '#F2F2F2' },
+  missing: { italic: true, align: 'right', colour: QUIET, borderBottom: '#D9D9D9' },
+  input: { fill: '#FFFBE6', borderBottom: '#D9D9D9' },
+  inputNumber: { fill: '#FFFBE6', align: 'right', borderBottom: '#D9D9D9' },
+  inputDate: { fill: '#FFFBE6', align: 'right', numberFormat: 'yyyy-mm-dd', borderBottom: '#D9D9D9' },
+  /** An invented value of the sample: the asterisk is part of the number format, so the value stays what it is. */
+  invented: {
+    fill: '#FCE9DA',
+    italic: true,
+    align: 'right',
+    numberFormat: '#,##0" *"',
+    borderBottom: '#D9D9D9',
+  },
+  inventedDecimal: {
+    fill: '#FCE9DA',
+    italic: true,
+    align: 'right',
+    numberFormat: '#,##0.0" *"',
+    borderBottom: '#D9D9D9',
+  },
+  inventedText: {
+    fill: '#FCE9DA',
+    italic: true,
+    align: 'right',
+    numberFormat: '@" *"',
+    borderBottom: '#D9D9D9',
+  },
+  formulaWhole: { align: 'right', numberFormat: '#,##0', borderBottom: '#D9D9D9' },
+  formula: { align: 'right', numberFormat: '#,##0.0', borderBottom: '#D9D9D9' },
+  warning: { bold: true, colour: '#8A2A0B', wrap: true, verticalAlign: 'top' },
+} as const satisfies Record<string, CellStyle>;
+
+export type Role = keyof typeof ROLES;

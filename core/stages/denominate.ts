@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellPlace, Finding } from '../model/finding.ts';
+import { finding } from '../model/finding.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Column, Table } from '../model/table.ts';
+
+/**
+ * Divides each indicator that names a denominator by (denominator / scale). Without a denominator above 0 the value
+ * is missing, never 0. `denominators` has the indicators' columns, each with its denominator.
+ * `placeOf` says where a cluster's value of an indicator or of its denominator stands.
+ */
+export function denominate(
+  raw: Table,
+  denominators: Table,
+  framework: Framework,
+  placeOf: (cluster: string, indicator: string, column: string) => CellPlace | null,
+  findings: Finding[],
+): Table {
+  const data = framework.indicators.map((indicator, index): Column => {
+    const column = raw.data[index]!;
+    if (indicator.denominator === null) return column;
+    const below = denominators.data[index]!;
+    const divided = divide(column, below, indicator.denominatorScale);
+    raw.clusters.forEach((cluster, row) => {
+      if (column.present[row] === divided.present[row] || below.present[row] === 0) return;
+      const { code, denominator } = indicator;
+      const place = placeOf(cluster, code, denominator!);
+      findings.push(
+        finding('denominator-not-positive', place, { cluster, indicator: code, denominator: denominator! }),
+      );
+    });
+    return divided;
+  });
+  return { ...raw, data };
+}
+
+function divide(column: Column, below: Column, scale: number): Column {
+  const values = new Float64Array(column.values.length);
+  const present = new Uint8Array(column.values.length);
+  for (let i = 0; i < values.length; i++) {
+    if (column.present[i] === 0 || below.present[i] === 0 || below.values[i]! <= 0) continue;
+    values[i] = column.values[i]! / (below.values[i]! / scale);
+    present[i] = 1;
+  }
+  return { values, present };
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import type { Framework } from '../model/framework.ts';
+import { comparePeriods, type Observation, type Observations, type Period } from '../model/observations.ts';
+import { columnOf, type Table } from '../model/table.ts';
+
+/** What is known of one period: the indicators' values, and the denominators beside them. */
+export interface Observed {
+  readonly raw: Table;
+  readonly denominators: Table;
+  /** From which period the values of each indicator come. */
+  readonly periodUsed: ReadonlyMap<string, Period>;
+  /** Where a cluster's value of an indicator or its denominator stands, or was looked for. */
+  readonly placeOf: (cluster: string, indicator: string, column: string) => CellPlace | null;
+}
+
+/** The period asked for, or the latest in the data where none is asked for or it has no data. */
+export function choosePeriod(asked: Period, observations: Observations, findings: Finding[]): Period {
+  const { periods } = observations;
+  const latest = periods.at(-1) ?? null;
+  if (asked === null || periods.includes(asked)) return asked ?? latest;
+  findings.push(finding('period-not-in-data', null, { period: asked, used: latest ?? '' }));
+  return latest;
+}
+
+/**
+ * The clusters with a row in the period, with their values. An indicator of a fiscal year (F) is taken from the
+ * latest period up to this one in which any cluster has it, the same for all: gaps stay missing.
+ * A denominator is taken from the period of its indicator.
+ */
+export function observe(
+  framework: Framework,
+  observations: Observations,
+  period: Period,
+  findings: Finding[],
+): Observed {
+  const rows = new Map<Period, Map<string, Observation>>();
+  for (const row of observations.rows) {
+    if (!rows.has(row.period)) rows.set(row.period, new Map());
+    rows.get(row.period)!.set(row.cluster, row);
+  }
+  const clusters = [...(rows.get(period)?.keys() ?? [])];
+  const earlier = observations.periods.filter((one) => comparePeriods(one, period) <= 0).reverse();
+  const hasAny = (one: Period, code: string) =>
+    [...rows.get(one)!.values()].some((row) => row.values.has(code));
+
+  const periodUsed = new Map<string, Period>();
+  for (const { code, periodKind, place } of framework.indicators) {
+    const used = periodKind === 'F' ? (earlier.find((one) => hasAny(one, code)) ?? period) : period;
+    periodUsed.set(code, used);
+    if (used !== period) {
+      findings.push(
+        finding('period-fallback', place, { indicator: code, period: used ?? '', asked: period ?? '' }),
+      );
+    }
+  }
+  const column = (code: string, from: Period) =>
+    columnOf(clusters.map((cluster) => rows.get(from)?.get(cluster)?.values.get(code) ?? null));
+  const codes = framework.indicators.map(({ code }) => code);
+  return {
+    raw: { clusters, columns: codes, data: codes.map((code) => column(code, periodUsed.get(code)!)) },
+    denominators: {
+      clusters,
+      columns: codes,
+      data: framework.indicators.map(({ code, denominator }) =>
+        column(denominator ?? '', periodUsed.get(code)!),
+      ),
+    },
+    periodUsed,
+    placeOf: (cluster, indicator, wanted) =>
+      rows
+        .get(periodUsed.get(indicator) ?? null)
+        ?.get(cluster)
+        ?.places.get(wanted) ?? null,
+  };
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { HostError } from '../core/host/hostError.ts';
+import { fill, textsIn } from '../core/i18n/texts.ts';
+import type { Finding } from '../core/model/finding.ts';
+import type { Language } from '../core/model/language.ts';
+import { shortName } from '../core/model/observations.ts';
+import type { ScoreRun } from '../core/model/scoreRun.ts';
+import { valueIn } from '../core/model/table.ts';
+import type { MethodOverride } from '../core/read/readMethod.ts';
+import { runJson } from '../core/runJson.ts';
+import { score } from '../core/score.ts';
+import { readWorkbook } from './readWorkbook.ts';
+
+const USAGE =
+  'Usage: npm run --silent calculate -- WORKBOOK.xlsx [--json] [--method KEY=VALUE]... [--lang it|en]\n';
+
+interface Request {
+  readonly file: string;
+  readonly json: boolean;
+  readonly overrides: readonly MethodOverride[];
+  readonly language: Language;
+}
+
+/** Exit code 0 with a result, 1 where errors prevent one, 2 for wrong usage. */
+async function main(args: readonly string[]): Promise<number> {
+  const request = readRequest(args);
+  if (request === null) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const bytes = await readFile(request.file).catch((error: Error) => error);
+  if (bytes instanceof Error) {
+    process.stderr.write(`${bytes.message}\n`);
+    return 2;
+  }
+  const result = score(readWorkbook(bytes).grids, request);
+  if (request.json) process.stdout.write(`${JSON.stringify(runJson(result), null, 1)}\n`);
+  else process.stdout.write(inWords(result.run, result.findings, request.language));
+  return result.run === null ? 1 : 0;
+}
+
+function readRequest(args: readonly string[]): Request | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        method: { type: 'string', multiple: true, default: [] },
+        lang: { type: 'string', default: 'it' },
+      },
+    });
+    const [file, ...more] = positionals;
+    const overrides = values.method.map((text) => splitOverride(text));
+    const known = values.lang === 'it' || values.lang === 'en';
+    if (file === undefined || more.length > 0 || !known || overrides.includes(null)) return null;
+    return {
+      file,
+      json: values.json,
+      overrides: overrides as MethodOverride[],
+      language: values.lang as Language,
+    };
+  } catch {
+    // parseArgs throws for options that it doesn't know: wrong usage, like the rest.
+    return null;
+  }
+}
+
+function splitOverride(text: string): MethodOverride | null {
+  const equals = text.indexOf('=');
+  return equals < 1 ? null : [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+/** Scores as a table of tabs, then the findings, each with its cell. */
+function inWords(run: ScoreRun | null, findings: readonly Finding[], language: Language): string {
+  const texts = textsIn(language);
+  const scores = run === null ? [] : scoreLines(run);
+  const problems = findings.map(({ code, severity, sheet, cell, params }) => {
+    const place = sheet === null ? '' : ` ${sheet}!${cell}:`;
+    return `[${severity}]${place} ${fill(texts.findings[code], params, language)}`;
+  });
+  return [...scores, ...problems, ''].join('\n');
+}
+
+function scoreLines(run: ScoreRun): string[] {
+  const { aggregated } = run.stages;
+  return [
+    ['', ...aggregated.columns].join('\t'),
+    ...run.clusters.map((cluster) =>
+      [
+        shortName(cluster),
+        ...aggregated.columns.map((code) => valueIn(aggregated, cluster.code, code)?.toFixed(1) ?? ''),
+      ].join('\t'),
+    ),
+    '',
+  ];
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof HostError)) throw error;
+    process.stderr.write(`${fill(textsIn('it').hostErrors[error.code], { detail: error.detail }, 'it')}\n`);
+    process.exitCode = 1;
+  },
+);
