@@ -43,6 +43,7 @@ export const ROLES = {
   missing: { italic: true, align: 'right', colour: QUIET, borderBottom: '#D9D9D9' },
   input: { fill: '#FFFBE6', borderBottom: '#D9D9D9' },
   inputNumber: { fill: '#FFFBE6', align: 'right', borderBottom: '#D9D9D9' },
+  inputHeading: { bold: true, fill: '#FFFBE6', borderBottom: '#D9D9D9' },
   inputDate: { fill: '#FFFBE6', align: 'right', numberFormat: 'yyyy-mm-dd', borderBottom: '#D9D9D9' },
   /** An invented value of the sample: the asterisk is part of the number format, so the value stays what it is. */
   invented: {

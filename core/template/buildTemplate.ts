@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SheetPlan } from '../report/plan.ts';
+import { clustersSheet } from './sheets/clusters.ts';
+import { dataSheet } from './sheets/data.ts';
+import { indicatorsSheet } from './sheets/indicators.ts';
+import { methodSheet } from './sheets/method.ts';
+import { questionnaireSheet } from './sheets/questionnaire.ts';
+import { readmeSheet } from './sheets/readme.ts';
+import { TEMPLATE_SHEETS, type TemplateRequest, type TemplateSheet } from './template.ts';
+
+const SHEETS: Readonly<Record<TemplateSheet, (request: TemplateRequest) => SheetPlan>> = {
+  readme: readmeSheet,
+  indicators: indicatorsSheet,
+  data: dataSheet,
+  questionnaire: questionnaireSheet,
+  clusters: clustersSheet,
+  method: methodSheet,
+};
+
+/** The input sheets, empty or with the sample, in the order in which they stand in the workbook. */
+export function buildTemplate(request: TemplateRequest): SheetPlan[] {
+  return TEMPLATE_SHEETS.map((sheet) => SHEETS[sheet](request));
+}

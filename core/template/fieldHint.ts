@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Field } from '../framework/definitions.ts';
+import { RUBRICS } from '../framework/rubrics.ts';
+import { fill, textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+
+/** What belongs into a field: its code, the time it speaks of, and the possible answers. */
+export function fieldHint(field: Field, language: Language): string {
+  const { periodKinds } = textsIn(language).template;
+  return `${field.code} · ${periodKinds[field.periodKind]} · ${answersText(field, language)}`;
+}
+
+function answersText(field: Field, language: Language): string {
+  const { rules } = textsIn(language).template;
+  if (field.kind === 'yes-no') return rules.yesNo;
+  if (field.kind === 'level') return levelsText(field, language);
+  const bound = (text: string, fields: readonly string[] | undefined) =>
+    fields === undefined ? [] : [fill(text, { fields: fields.join(' + ') }, language)];
+  return [
+    `${rules[field.kind]} ${limitsText(field, language)}`,
+    ...bound(rules.atMost, field.atMost),
+    ...bound(rules.sumOf, field.sumOf),
+  ].join(', ');
+}
+
+function limitsText({ limits }: Field, language: Language): string {
+  const { rules } = textsIn(language).template;
+  if (limits?.most !== undefined) return fill(rules.between, limits, language);
+  return fill(limits?.above === undefined ? rules.least : rules.above, { ...limits }, language);
+}
+
+/** 1 = the lowest; 2 = … */
+function levelsText(field: Field, language: Language): string {
+  const rubric = RUBRICS.find((one) => one.field === field.code);
+  return (rubric?.levels ?? []).map((level, index) => `${index + 1} = ${level[language]}`).join('; ');
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fill, textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+import type { PlanCell, SheetPlan } from '../report/plan.ts';
+
+/** The rows of every input sheet: title, two lines of notes, header, hints, then what the user fills in. */
+const HEADER_ROW = 3;
+const HINT_ROW = 4;
+export const FIRST_ROW = 5;
+
+/** By this arrow in every cell of it, readers know the row of hints and skip it. */
+const HINT_ARROW = '↑ ';
+
+export interface InputColumn {
+  readonly header: string;
+  readonly hint: string;
+  /** In characters of the standard font. */
+  readonly width: number;
+  readonly numeric?: boolean;
+  /** The values to choose from, where it is a list. */
+  readonly options?: readonly string[];
+}
+
+export interface InputSheet {
+  readonly key: string;
+  readonly name: string;
+  readonly title: string;
+  /** What the sheet is for, and the legend of its marks if it has any. */
+  readonly notes: readonly [note: string, legend: string];
+  readonly columns: readonly InputColumn[];
+  readonly rows: readonly (readonly PlanCell[])[];
+  /** Columns that stay in view on the left. */
+  readonly frozenColumns: number;
+}
+
+/** A sheet that the user fills in, drop-downs included where a column has options. */
+export function inputSheet(sheet: InputSheet, language: Language): SheetPlan {
+  const { columns, rows } = sheet;
+  return {
+    key: sheet.key,
+    name: sheet.name,
+    blocks: [
+      { row: 0, column: 0, cells: headCells(sheet) },
+      { row: HEADER_ROW, column: 0, cells: [columns.map(headerCell), columns.map(hintCell), ...rows] },
+    ],
+    columnWidths: columns.map((column) => column.width),
+    rowHeights: [
+      { row: HEADER_ROW, rows: 1, points: 8 + 15 * linesOf(columns, 'header') },
+      { row: HINT_ROW, rows: 1, points: 6 + 12 * linesOf(columns, 'hint') },
+    ],
+    colourScales: [],
+    dropDowns: columns.flatMap(({ options }, column) =>
+      options ? [{ area: { row: FIRST_ROW, column, rows: rows.length, columns: 1 }, options }] : [],
+    ),
+    charts: [],
+    frozen: { rows: HEADER_ROW + 1, columns: sheet.frozenColumns },
+    page: {
+      landscape: true,
+      titleRow: HEADER_ROW,
+      titleRows: 1,
+      footer: fill(textsIn(language).template.footer, { sheet: sheet.name }, language),
+    },
+  };
+}
+
+function headCells({ title, notes }: InputSheet): PlanCell[][] {
+  const [note, legend] = notes;
+  return [
+    [{ content: title, role: 'title' }],
+    [{ content: note, role: 'note' }],
+    [{ content: legend || null, role: 'label' }],
+  ];
+}
+
+function headerCell(column: InputColumn): PlanCell {
+  return { content: column.header, role: column.numeric ? 'headerNumber' : 'header' };
+}
+
+function hintCell(column: InputColumn): PlanCell {
+  return { content: HINT_ARROW + column.hint, role: 'hint' };
+}
+
+/** The lines that the longest text takes in its column. Words don't fill a line to its end: a fifth is lost. */
+function linesOf(columns: readonly InputColumn[], part: 'header' | 'hint'): number {
+  return Math.max(...columns.map((column) => Math.ceil((column[part].length * 1.2) / column.width)));
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Host, Watch } from '../host/port.ts';
+import { freeSheetName } from '../host/sheetName.ts';
+import { textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+import { lower } from '../report/lower.ts';
+import { buildTemplate } from './buildTemplate.ts';
+import type { TemplateRequest, TemplateSheet } from './template.ts';
+
+export type Inserted =
+  | { readonly outcome: 'inserted'; readonly sheets: readonly string[] }
+  | { readonly outcome: 'cancelled' };
+
+/**
+ * Adds the input sheets to the open workbook, under names that are free in it. Raises what the host raises
+ * ({@link HostError}) and nothing else.
+ */
+export async function insertTemplate(
+  host: Host,
+  request: Omit<TemplateRequest, 'names'>,
+  watch: Watch,
+): Promise<Inserted> {
+  const content = await host.read(partOf(watch, 0, 0.2));
+  if (watch.cancelled) return { outcome: 'cancelled' };
+  const taken = content.sheets.map((sheet) => sheet.name);
+  const plans = buildTemplate({ ...request, names: freeNames(request.language, taken) });
+  const applied = await host.addSheets(plans.map(lower), partOf(watch, 0.2, 1));
+  if (applied === 'cancelled') return { outcome: 'cancelled' };
+  return { outcome: 'inserted', sheets: plans.map((plan) => plan.name) };
+}
+
+/** The names of the template's sheets, each changed as little as the names in use demand. */
+export function freeNames(language: Language, taken: readonly string[]): Record<TemplateSheet, string> {
+  const { sheets } = textsIn(language).template;
+  return {
+    readme: freeSheetName(sheets.readme, taken),
+    indicators: freeSheetName(sheets.indicators, taken),
+    data: freeSheetName(sheets.data, taken),
+    questionnaire: freeSheetName(sheets.questionnaire, taken),
+    clusters: freeSheetName(sheets.clusters, taken),
+    method: freeSheetName(sheets.method, taken),
+  };
+}
+
+/** The part of a whole job that one call does: its 0 to 1 is `from` to `to` of the whole. */
+function partOf(watch: Watch, from: number, to: number): Watch {
+  return {
+    progress: (share) => watch.progress(from + share * (to - from)),
+    get cancelled() {
+      return watch.cancelled;
+    },
+  };
+}

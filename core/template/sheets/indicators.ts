@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Dimension, ProposedIndicator } from '../../framework/definitions.ts';
+import { DIMENSIONS } from '../../framework/dimensions.ts';
+import { INDICATORS } from '../../framework/indicators.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import type { PlanCell, SheetPlan } from '../../report/plan.ts';
+import { type InputColumn, inputSheet } from '../inputSheet.ts';
+import type { TemplateRequest } from '../template.ts';
+
+const SPARE_ROWS = 10;
+
+/** The framework to review: each dimension with its indicators below it. */
+export function indicatorsSheet({ language, names }: TemplateRequest): SheetPlan {
+  const { notes, titles } = textsIn(language).template;
+  const columns = columnsIn(language);
+  const spare = columns.map((column) => input(null, column));
+  return inputSheet(
+    {
+      key: 'indicators',
+      name: names.indicators,
+      title: titles.indicators,
+      notes: [notes.indicators, ''],
+      columns,
+      rows: [
+        ...DIMENSIONS.flatMap((dimension) => [
+          dimensionRow(dimension, columns, language),
+          ...INDICATORS.filter((indicator) => indicator.dimension === dimension.code).map((indicator) =>
+            indicatorRow(indicator, columns, language),
+          ),
+        ]),
+        ...Array.from({ length: SPARE_ROWS }, () => spare),
+      ],
+      frozenColumns: 2,
+    },
+    language,
+  );
+}
+
+type Key = keyof ReturnType<typeof textsIn>['template']['hints']['indicators'];
+
+interface IndicatorColumn extends InputColumn {
+  readonly key: Key;
+}
+
+function columnsIn(language: Language): IndicatorColumn[] {
+  const { headers, hints, types } = textsIn(language).template;
+  const column = (key: Key, width: number, more: Partial<InputColumn> = {}): IndicatorColumn => ({
+    key,
+    header: headers[key],
+    hint: hints.indicators[key],
+    width,
+    ...more,
+  });
+  return [
+    column('code', 12),
+    column('name', 50),
+    column('type', 13, { options: [types.indicator, types.dimension] }),
+    column('parent', 10),
+    column('direction', 12, { options: ['+', '-'] }),
+    column('weight', 9, { numeric: true }),
+    column('unit', 12),
+    column('min', 11, { numeric: true }),
+    column('max', 11, { numeric: true }),
+    column('target', 11, { numeric: true }),
+    column('format', 12, { options: ['number', 'percent', 'level 1-4', 'yes-no'] }),
+    column('minimumRequirement', 13, { numeric: true }),
+    column('periodKind', 22, { options: ['S', 'F', 'Y', 'T3'] }),
+    column('definition', 100),
+  ];
+}
+
+function dimensionRow(
+  dimension: Dimension,
+  columns: readonly IndicatorColumn[],
+  language: Language,
+): PlanCell[] {
+  const values: Partial<Record<Key, string | number>> = {
+    code: dimension.code,
+    name: dimension.name[language],
+    type: textsIn(language).template.types.dimension,
+    weight: 1,
+    definition: dimension.meaning[language],
+  };
+  return columns.map((column) => ({ content: values[column.key] ?? null, role: 'inputHeading' }));
+}
+
+function indicatorRow(
+  indicator: ProposedIndicator,
+  columns: readonly IndicatorColumn[],
+  language: Language,
+): PlanCell[] {
+  const values: Record<Key, string | number | null> = {
+    code: indicator.code,
+    name: indicator.name[language],
+    type: textsIn(language).template.types.indicator,
+    parent: indicator.dimension,
+    direction: indicator.direction === 1 ? '+' : '-',
+    weight: indicator.weight,
+    unit: indicator.unit[language],
+    min: indicator.goalposts.min,
+    max: indicator.goalposts.max,
+    target: indicator.target,
+    format: indicator.format,
+    minimumRequirement: indicator.minimumRequirement,
+    periodKind: indicator.periodKind,
+    definition: indicator.definition[language],
+  };
+  return columns.map((column) => input(values[column.key], column));
+}
+
+function input(content: string | number | null, column: InputColumn): PlanCell {
+  return { content, role: column.numeric ? 'inputNumber' : 'input' };
+}
