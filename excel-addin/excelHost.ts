@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Host } from '../core/host/port.ts';
+import { goTo } from './goTo.ts';
+import { addSheets, applyReport } from './makeSheets.ts';
+import { readWorkbook } from './readWorkbook.ts';
+
+/** The open workbook, by way of Office.js. To be called once Office is ready. */
+export function excelHost(): Host {
+  return {
+    language: Office.context.displayLanguage,
+    read: readWorkbook,
+    applyReport,
+    addSheets,
+    goTo,
+  };
+}

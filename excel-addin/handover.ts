@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { composeMark, MARK_NAME } from '../core/host/mark.ts';
+import type { SheetScript } from '../core/host/steps.ts';
+import type { Draft } from './drafts.ts';
+import { loadSheets } from './sheets.ts';
+
+/** A sheet as it stood before anything was changed. */
+export interface StandingSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  /** The key of the report, where the sheet is one that we made; otherwise `null`. */
+  readonly ownKey: string | null;
+}
+
+/** An old report sheet of ours, and the name that it has while the new one takes its place. */
+export interface Replaced extends StandingSheet {
+  readonly awayName: string;
+}
+
+/** The change from the old sheets to the new ones. */
+export interface Handover {
+  readonly standing: readonly StandingSheet[];
+  readonly drafts: readonly Draft[];
+  readonly replaced: readonly Replaced[];
+  /** Whether the new sheets carry our mark. */
+  readonly marked: boolean;
+}
+
+/** A marked sheet replaces ours of the same key; one without a mark replaces nothing. */
+export function planHandover(
+  scripts: readonly SheetScript[],
+  standing: readonly StandingSheet[],
+  marked: boolean,
+): Handover {
+  const keys = new Set(scripts.map((script) => script.key));
+  const old = marked ? standing.filter(({ ownKey }) => ownKey !== null && keys.has(ownKey)) : [];
+  const names = temporaryNames([...standing.map(({ name }) => name), ...scripts.map(({ name }) => name)]);
+  return {
+    standing,
+    marked,
+    drafts: scripts.map((script) => ({ script, temporaryName: names.next().value, id: null })),
+    replaced: old.map((sheet) => ({ ...sheet, awayName: names.next().value })),
+  };
+}
+
+function* temporaryNames(taken: readonly string[]): Generator<string, never> {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = `cruscotto~${number}`;
+    if (!lower.has(name)) yield name;
+  }
+}
+
+/**
+ * Queues the change. Whatever Excel may refuse comes before the first thing that can't be taken back, the removal
+ * of the old sheets: {@link settle} relies on this order.
+ */
+export function queueHandover(context: Excel.RequestContext, { drafts, replaced, marked }: Handover): void {
+  const { worksheets } = context.workbook;
+  const built = drafts.map((draft) => ({ draft, sheet: worksheets.getItem(draft.id!) }));
+  for (const { draft, sheet } of marked ? built : []) {
+    const formula = composeMark({ report: draft.script.key, sheetId: draft.id! });
+    sheet.names.add(MARK_NAME, formula).visible = false;
+  }
+  queuePlaces(built, replaced);
+  for (const { id, awayName } of replaced) worksheets.getItem(id).name = awayName;
+  for (const { draft, sheet } of built) sheet.name = draft.script.name;
+  for (const { id } of replaced) worksheets.getItem(id).delete();
+  built[0]?.sheet.activate();
+}
+
+/** Puts every new sheet right before the first that it replaces; from the left, as each moves the others on. */
+function queuePlaces(
+  built: readonly { readonly draft: Draft; readonly sheet: Excel.Worksheet }[],
+  replaced: readonly Replaced[],
+): void {
+  const moves = built.flatMap(({ draft, sheet }) => {
+    const old = replaced.find(({ ownKey }) => ownKey === draft.script.key);
+    return old === undefined ? [] : [{ sheet, position: old.position }];
+  });
+  moves.sort((a, b) => a.position - b.position);
+  moves.forEach(({ sheet, position }, moved) => {
+    sheet.position = position + moved;
+  });
+}
+
+/**
+ * Leaves a whole report after a failure or a cancellation. Where all new sheets carry their names already, it only
+ * removes what is left of the old ones, and answers true; otherwise it takes everything back, and answers false.
+ */
+export async function settle(context: Excel.RequestContext, handover: Handover): Promise<boolean> {
+  const sheets = await loadSheets(context);
+  const finished = handover.drafts.every(({ id, script }) =>
+    sheets.some((sheet) => sheet.id === id && sheet.name === script.name),
+  );
+  for (const sheet of sheets) {
+    if (finished ? isReplaced(sheet, handover) : isDraft(sheet, handover)) sheet.delete();
+  }
+  for (const { id, name } of finished ? [] : handover.replaced) {
+    const old = sheets.find((sheet) => sheet.id === id);
+    if (old !== undefined && old.name !== name) old.name = name;
+  }
+  await context.sync();
+  return finished;
+}
+
+function isReplaced(sheet: Excel.Worksheet, { replaced }: Handover): boolean {
+  return replaced.some(({ id }) => id === sheet.id);
+}
+
+/** A batch that failed may have left sheets whose id we never heard of: they are new and have a temporary name. */
+function isDraft(sheet: Excel.Worksheet, { standing, drafts }: Handover): boolean {
+  if (standing.some(({ id }) => id === sheet.id)) return false;
+  return drafts.some(({ id, temporaryName }) => id === sheet.id || temporaryName === sheet.name);
+}

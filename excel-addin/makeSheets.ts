@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HostError } from '../core/host/hostError.ts';
+import type { Applied, Watch } from '../core/host/port.ts';
+import type { SheetScript } from '../core/host/steps.ts';
+import { buildDrafts } from './drafts.ts';
+import { inExcel } from './excelErrors.ts';
+import { type Handover, planHandover, queueHandover, type StandingSheet, settle } from './handover.ts';
+import { loadSheets, queueMark, sheetInfo } from './sheets.ts';
+
+/** Makes the report's sheets in the place of our own of the same keys. */
+export function applyReport(scripts: readonly SheetScript[], watch: Watch): Promise<Applied> {
+  return makeSheets(scripts, watch, true);
+}
+
+/** Adds sheets that belong to the user from then on: unmarked, and in nobody's place. */
+export function addSheets(scripts: readonly SheetScript[], watch: Watch): Promise<Applied> {
+  return makeSheets(scripts, watch, false);
+}
+
+/**
+ * Four syncs: two look at the workbook, one builds the sheets under temporary names, one hands them over; every
+ * further 4 MB of contents take one more. Before the last, the sheets of the workbook stay as they were.
+ */
+async function makeSheets(scripts: readonly SheetScript[], watch: Watch, marked: boolean): Promise<Applied> {
+  const handover = planHandover(scripts, await inExcel(standingSheets), marked);
+  try {
+    return await inExcel((context) => buildAndHandOver(context, handover, watch));
+  } catch (error) {
+    if (await settledAsDone(handover)) return 'applied';
+    throw error;
+  }
+}
+
+async function buildAndHandOver(
+  context: Excel.RequestContext,
+  handover: Handover,
+  watch: Watch,
+): Promise<Applied> {
+  if (!(await buildDrafts(context, handover.drafts, watch))) {
+    await settle(context, handover);
+    return 'cancelled';
+  }
+  queueHandover(context, handover);
+  await context.sync();
+  watch.progress(1);
+  return 'applied';
+}
+
+/** Where Excel doesn't even let us settle, the first error is still the one to tell. */
+function settledAsDone(handover: Handover): Promise<boolean> {
+  return inExcel((context) => settle(context, handover)).catch(() => false);
+}
+
+/** Raises {@link HostError} where no sheet can be added. */
+async function standingSheets(context: Excel.RequestContext): Promise<readonly StandingSheet[]> {
+  // Excel itself tells this mode only by refusing the first change.
+  if (String(Office.context.document?.mode) === 'readOnly') throw new HostError('read-only');
+  const protection = context.workbook.protection.load('protected');
+  const sheets = await loadSheets(context);
+  if (protection.protected) throw new HostError('workbook-protected');
+  sheets.forEach(queueMark);
+  await context.sync();
+  return sheets.map((sheet, position) => {
+    const { name, report, ours } = sheetInfo(sheet);
+    return { id: sheet.id, name, position, ownKey: ours ? report : null };
+  });
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { MARK_NAME, parseMark } from '../core/host/mark.ts';
+import type { SheetInfo } from '../core/host/port.ts';
+
+/** All sheets in workbook order, `id` and `name` loaded. One sync, which carries what else is queued. */
+export async function loadSheets(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  return worksheets.items;
+}
+
+/** Asks for the sheet's defined names: {@link sheetInfo} needs them after the next sync. */
+export function queueMark(sheet: Excel.Worksheet): void {
+  sheet.names.load('items/name,items/formula');
+}
+
+/** What the mark on a sheet says. Excel copies the mark with the sheet, but the copy has another id. */
+export function sheetInfo(sheet: Excel.Worksheet): SheetInfo {
+  const name = sheet.names.items.find((item) => item.name.toLowerCase() === MARK_NAME);
+  const mark = name === undefined ? null : parseMark(String(name.formula));
+  return { name: sheet.name, report: mark?.report ?? null, ours: mark?.sheetId === sheet.id };
+}

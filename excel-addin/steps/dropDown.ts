@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { rangeOf } from './range.ts';
+import type { StepOf } from './runStep.ts';
+
+/** The longest list that Excel keeps within a rule. */
+const LONGEST = 255;
+
+/**
+ * A list to choose from. Its options travel within the rule, parted by commas: one that holds a comma, a list of
+ * more than 255 characters or one that Excel would read as a formula would need cells of its own, which no sheet
+ * of ours has, and is a bug in the plan.
+ */
+export function addDropDown(sheet: Excel.Worksheet, step: StepOf<'dropDown'>): void {
+  const source = step.options.join(',');
+  if (
+    source.length > LONGEST ||
+    source.startsWith('=') ||
+    step.options.some((option) => option.includes(','))
+  ) {
+    throw new RangeError(`not a list for a drop-down: ${source}`);
+  }
+  rangeOf(sheet, step.area).dataValidation.rule = { list: { inCellDropDown: true, source } };
+}

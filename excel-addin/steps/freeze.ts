@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { StepOf } from './runStep.ts';
+
+export function freeze(sheet: Excel.Worksheet, { rows, columns }: StepOf<'freeze'>): void {
+  const panes = sheet.freezePanes;
+  if (rows > 0 && columns > 0) panes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) panes.freezeRows(rows);
+  else if (columns > 0) panes.freezeColumns(columns);
+}

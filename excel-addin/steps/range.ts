@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Area } from '../../core/model/address.ts';
+
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}

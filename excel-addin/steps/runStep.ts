@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Step } from '../../core/host/steps.ts';
+import { addChart } from './chart.ts';
+import { addColourScale } from './colourScale.ts';
+import { addDropDown } from './dropDown.ts';
+import { freeze } from './freeze.ts';
+import { setUpPage } from './page.ts';
+import { setColumnWidths, setRowHeight } from './sizes.ts';
+import { style } from './style.ts';
+import { write } from './write.ts';
+
+/** The step of one kind. */
+export type StepOf<K extends Step['step']> = Extract<Step, { readonly step: K }>;
+
+type Handler<S extends Step> = (sheet: Excel.Worksheet, step: S) => void;
+
+/** Each queues what Excel must do; nothing happens before the next sync. A forgotten step does not compile. */
+const HANDLERS: { readonly [K in Step['step']]: Handler<StepOf<K>> } = {
+  write,
+  style,
+  columnWidths: setColumnWidths,
+  rowHeight: setRowHeight,
+  colourScale: addColourScale,
+  dropDown: addDropDown,
+  freeze,
+  page: setUpPage,
+  chart: addChart,
+};
+
+export function runStep(sheet: Excel.Worksheet, step: Step): void {
+  // The compiler can't see that the handler under `step.step` takes this very step.
+  const handler = HANDLERS[step.step] as Handler<Step>;
+  handler(sheet, step);
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Content } from '../../core/host/steps.ts';
+import { literal } from './literal.ts';
+import { rangeOf } from './range.ts';
+import type { StepOf } from './runStep.ts';
+
+export function write(sheet: Excel.Worksheet, step: StepOf<'write'>): void {
+  rangeOf(sheet, step.area).formulas = step.contents.map((row) => row.map(entryOf));
+}
+
+/** What to enter into the cell; `null` leaves it as it is, blank on a new sheet. */
+function entryOf(content: Content): string | number | boolean | null {
+  if (typeof content === 'string') return literal(content);
+  return typeof content === 'object' && content !== null ? content.formula : content;
+}
