@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HostError } from '../core/host/hostError.ts';
+import type { Applied, Host, Watch, WorkbookContent } from '../core/host/port.ts';
+import type { SheetScript } from '../core/host/steps.ts';
+import { OpcPackage } from './opc/package.ts';
+import { listSheets } from './read/workbookPart.ts';
+import { readPackage } from './readWorkbook.ts';
+import { emptyWorkbook } from './write/emptyWorkbook.ts';
+import { type Result, withResults } from './write/results.ts';
+import { writeSheets } from './write/writeSheets.ts';
+
+/** The port over an .xlsx file in memory: bytes in, bytes out. What we don't write leaves as it came. */
+export interface FileHost extends Host {
+  /** Fills in what formulas of the sheet return, where another engine has calculated them. */
+  setResults(sheet: string, results: readonly Result[]): void;
+  /** The workbook as it stands. Raises HostError where it has no sheet yet. */
+  save(): Uint8Array;
+}
+
+/** Opens a workbook, or begins a new one (`null`). Raises HostError where the bytes are none. */
+export function openFile(bytes: Uint8Array | null, language = 'it-IT'): FileHost {
+  return new XlsxHost(bytes === null ? emptyWorkbook() : OpcPackage.open(bytes), language);
+}
+
+class XlsxHost implements FileHost {
+  constructor(
+    private file: OpcPackage,
+    readonly language: string,
+  ) {}
+
+  async read(watch: Watch): Promise<WorkbookContent> {
+    const content = readPackage(this.file);
+    watch.progress(1);
+    return content;
+  }
+
+  async applyReport(sheets: readonly SheetScript[], watch: Watch): Promise<Applied> {
+    return this.write(sheets, true, watch);
+  }
+
+  async addSheets(sheets: readonly SheetScript[], watch: Watch): Promise<Applied> {
+    return this.write(sheets, false, watch);
+  }
+
+  async goTo(): Promise<void> {
+    throw new HostError('not-supported');
+  }
+
+  setResults(sheet: string, results: readonly Result[]): void {
+    const part = listSheets(this.file).find((one) => one.name === sheet)?.part;
+    if (part === undefined) throw new HostError('sheet-gone', sheet);
+    this.file.write(part, withResults(this.file.text(part), results));
+  }
+
+  save(): Uint8Array {
+    if (listSheets(this.file).length === 0) throw new HostError('host-failed', 'a workbook needs a sheet');
+    return this.file.save();
+  }
+
+  /** Works on a copy, which takes the place of the workbook in the end: an error or a cancellation leaves no trace. */
+  private write(sheets: readonly SheetScript[], marked: boolean, watch: Watch): Applied {
+    if (watch.cancelled) return 'cancelled';
+    const copy = this.file.copy();
+    try {
+      writeSheets(copy, sheets, marked, (made) => {
+        watch.progress(made / sheets.length);
+        if (watch.cancelled) throw new Cancelled();
+      });
+    } catch (error) {
+      if (error instanceof Cancelled) return 'cancelled';
+      throw error;
+    }
+    this.file = copy;
+    return 'applied';
+  }
+}
+
+class Cancelled extends Error {}

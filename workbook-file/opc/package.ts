@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { HostError } from '../../core/host/hostError.ts';
+import { XmlDocument } from '../xml/document.ts';
+
+/** What a file may unpack to, in bytes; the largest sheets that Excel itself can open stay below. */
+const MAXIMUM_SIZE = 2 ** 30;
+/** Every entry carries this date: the same content is the same file, whenever it is saved. */
+const ENTRY_DATE = new Date(1980, 0, 1);
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** The parts of an Open Packaging file (.xlsx) by path (`xl/workbook.xml`). Parts nobody writes keep their bytes. */
+export class OpcPackage {
+  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+
+  /** Raises HostError where the bytes are no such file. */
+  static open(bytes: Uint8Array): OpcPackage {
+    if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) {
+      throw new HostError('host-failed', 'the file is protected by a password, or in the old .xls format');
+    }
+    let size = 0;
+    let entries: Record<string, Uint8Array>;
+    try {
+      entries = unzipSync(bytes, {
+        filter: (entry) => {
+          size += entry.originalSize;
+          if (size > MAXIMUM_SIZE) throw new HostError('too-large');
+          return !entry.name.endsWith('/');
+        },
+      });
+    } catch (error) {
+      if (error instanceof HostError) throw error;
+      throw new HostError('host-failed', 'the file is not an .xlsx workbook, or it is damaged');
+    }
+    return new OpcPackage(new Map(Object.entries(entries).map(([path, part]) => [withoutSlash(path), part])));
+  }
+
+  static of(parts: ReadonlyMap<string, string>): OpcPackage {
+    const opened = new OpcPackage(new Map());
+    for (const [path, text] of parts) opened.write(path, text);
+    return opened;
+  }
+
+  /** An independent package with the same parts: what is tried on it leaves this one alone. */
+  copy(): OpcPackage {
+    return new OpcPackage(new Map(this.parts));
+  }
+
+  get paths(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  /** The part's path as the package spells it (names are the same whatever their case); undefined where absent. */
+  find(path: string): string | undefined {
+    if (this.parts.has(path)) return path;
+    const lower = path.toLowerCase();
+    return this.paths.find((one) => one.toLowerCase() === lower);
+  }
+
+  text(path: string): string {
+    const found = this.find(path);
+    if (found === undefined) throw new HostError('host-failed', `the file is damaged: ${path} is missing`);
+    return decode(this.parts.get(found)!);
+  }
+
+  xml(path: string): XmlDocument {
+    return readingXml(path, () => new XmlDocument(this.text(path)));
+  }
+
+  write(path: string, text: string): void {
+    this.parts.set(path, new TextEncoder().encode(text));
+  }
+
+  remove(path: string): void {
+    this.parts.delete(path);
+  }
+
+  /** `xl/worksheets/sheet` -> the first free of `xl/worksheets/sheet1.xml`, `…2.xml` … */
+  freePath(stem: string): string {
+    const taken = new Set(this.paths.map((path) => path.toLowerCase()));
+    for (let number = 1; ; number++) {
+      const path = `${stem}${number}.xml`;
+      if (!taken.has(path.toLowerCase())) return path;
+    }
+  }
+
+  save(): Uint8Array {
+    const entries: Zippable = {};
+    for (const path of [CONTENT_TYPES, ...this.paths]) {
+      const part = this.parts.get(path);
+      if (part !== undefined) entries[path] = part;
+    }
+    return zipSync(entries, { level: 6, mtime: ENTRY_DATE });
+  }
+}
+
+/** Runs what parses the XML of a part; text that is not well-formed is the file's fault, so a HostError. */
+export function readingXml<T>(path: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError('host-failed', `the file is damaged: ${path}: ${String(error)}`);
+  }
+}
+
+function withoutSlash(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\/+/, '');
+}
+
+function decode(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}

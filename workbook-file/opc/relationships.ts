@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { escapeXml } from '../xml/escape.ts';
+import type { OpcPackage } from './package.ts';
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+/** The namespace of `r:id`, and what the types of relationships begin with. */
+export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: `worksheet`, `drawing`, `styles` … */
+  readonly type: string;
+  /** The path of the part that it leads to; `null` where that is outside of the file. */
+  readonly target: string | null;
+}
+
+/** Where the relationships of a part stand; of the package itself for `''`. */
+export function relationshipsPath(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+export function relationshipsOf(file: OpcPackage, part: string): Relationship[] {
+  const path = file.find(relationshipsPath(part));
+  if (path === undefined) return [];
+  return file
+    .xml(path)
+    .root.childrenNamed('Relationship')
+    .map((element) => {
+      const target = element.attribute('Target') ?? '';
+      const external = element.attribute('TargetMode') === 'External';
+      return {
+        id: element.attribute('Id') ?? '',
+        type: (element.attribute('Type') ?? '').replace(/^.*\//, ''),
+        target: external ? null : (file.find(resolve(part, target)) ?? resolve(part, target)),
+      };
+    });
+}
+
+/** The part that the first relationship of the type leads to; undefined where there is none. */
+export function relatedPart(file: OpcPackage, part: string, type: string): string | undefined {
+  return relationshipsOf(file, part).find((one) => one.type === type)?.target ?? undefined;
+}
+
+/** Adds a relationship and returns its id. */
+export function relate(file: OpcPackage, part: string, type: string, target: string): string {
+  const path = file.find(relationshipsPath(part)) ?? relationshipsPath(part);
+  if (file.find(path) === undefined) file.write(path, `<Relationships xmlns="${RELATIONSHIPS}"/>`);
+  const taken = new Set(relationshipsOf(file, part).map((one) => one.id));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number++;
+  const document = file.xml(path);
+  document.root.append(
+    `<${document.root.prefix}Relationship Id="rId${number}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="/${escapeXml(target)}"/>`,
+  );
+  file.write(path, document.toXml());
+  return `rId${number}`;
+}
+
+export function unrelate(file: OpcPackage, part: string, target: string): void {
+  const path = file.find(relationshipsPath(part));
+  if (path === undefined) return;
+  const ids = relationshipsOf(file, part)
+    .filter((one) => one.target === target)
+    .map((one) => one.id);
+  const document = file.xml(path);
+  for (const element of document.root.childrenNamed('Relationship')) {
+    if (ids.includes(element.attribute('Id') ?? '')) element.remove();
+  }
+  file.write(path, document.toXml());
+}
+
+/** Every part that can be reached from the package itself. */
+export function reachableParts(file: OpcPackage): Set<string> {
+  const reached = new Set<string>(['']);
+  for (const part of reached) {
+    for (const { target } of relationshipsOf(file, part)) {
+      if (target !== null && file.find(target) !== undefined) reached.add(target);
+    }
+  }
+  reached.delete('');
+  return reached;
+}
+
+/** The path that a target means, seen from a part: `../drawings/drawing1.xml`, or from the root where it begins with /. */
+function resolve(part: string, target: string): string {
+  const path = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of decodePath(target).split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}
+
+function decodePath(target: string): string {
+  try {
+    return decodeURIComponent(target.replace(/[#?].*$/, ''));
+  } catch {
+    return target;
+  }
+}

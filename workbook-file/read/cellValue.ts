@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Cell, NOT_CALCULATED } from '../../core/model/grid.ts';
+import { decodeXString } from '../xml/escape.ts';
+
+/** What the values of cells need from elsewhere in the workbook. */
+export interface CellContext {
+  readonly sharedStrings: readonly string[];
+  /** Whether days are counted from 1904. */
+  readonly dates1904: boolean;
+}
+
+/** What a file writes of a cell's value. */
+export interface WrittenCell {
+  /** `n`, `s`, `str`, `inlineStr`, `b`, `e` or `d`. */
+  readonly type: string;
+  /** The text of `<v>`; `null` without one. */
+  written: string | null;
+  inlineText: string;
+  hasFormula: boolean;
+}
+
+/** The value as the grid has it. Throws an Error where what is written is not of its type. */
+export function cellValue(cell: WrittenCell, context: CellContext): Cell {
+  const { type, written } = cell;
+  if (type === 'inlineStr') return cell.inlineText || null;
+  // A formula that returned "" has an empty result of type str; without a type, writers mean that there is none yet.
+  if (written === null || (written === '' && type !== 'str')) {
+    return cell.hasFormula ? { error: NOT_CALCULATED } : null;
+  }
+  switch (type) {
+    case 'str':
+      return decodeXString(written) || null;
+    case 's':
+      return sharedString(context.sharedStrings, written) || null;
+    case 'b':
+      return written.trim() === '1' || written.trim() === 'true';
+    case 'e':
+      return { error: written.trim() };
+    case 'd':
+      return serialOf(written, context.dates1904);
+    default:
+      return numberOf(written);
+  }
+}
+
+function sharedString(texts: readonly string[], index: string): string {
+  const text = texts[Number(index)];
+  if (text === undefined) throw new Error(`no shared string ${index}`);
+  return text;
+}
+
+function numberOf(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number)) throw new Error(`no number: ${text}`);
+  return number;
+}
+
+/** An ISO 8601 date as the serial number that Excel would show in a cell formatted as a number. */
+function serialOf(text: string, dates1904: boolean): number {
+  const iso = text.trim().replace(/Z$/, '');
+  const time = Date.parse(iso.includes('T') ? `${iso}Z` : iso);
+  return numberOf(String(time / 86_400_000 + (dates1904 ? 24_107 : 25_569)));
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HostError } from '../../core/host/hostError.ts';
+import { MARK_NAME, type Mark, parseMark } from '../../core/host/mark.ts';
+import type { OpcPackage } from '../opc/package.ts';
+import { relatedPart, relationshipsOf } from '../opc/relationships.ts';
+import type { XmlElement } from '../xml/document.ts';
+import { decodeXString } from '../xml/escape.ts';
+
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** The path of its part. */
+  readonly part: string;
+  /** False for chart and dialog sheets, which have no cells. */
+  readonly isWorksheet: boolean;
+  /** The GUID in braces of the worksheet's `xr:uid`; `null` where the program that saved it writes none. */
+  readonly uid: string | null;
+  readonly mark: Mark | null;
+  /** True where the mark was made for this very sheet. */
+  readonly ours: boolean;
+}
+
+const STRICT = 'http://purl.oclc.org/ooxml/';
+
+/** Where the workbook's own part stands. Raises HostError where the package holds no workbook. */
+export function workbookPath(file: OpcPackage): string {
+  const path = relatedPart(file, '', 'officeDocument');
+  if (path === undefined || !path.toLowerCase().endsWith('.xml')) {
+    throw new HostError('host-failed', 'the file is not an .xlsx workbook');
+  }
+  if (file.xml(path).root.name !== 'workbook') {
+    throw new HostError('host-failed', 'the file is not an .xlsx workbook');
+  }
+  return path;
+}
+
+/** True where the file is in the Strict variant, whose namespaces differ: it can be read, but we don't write it. */
+export function isStrict(workbook: XmlElement): boolean {
+  return workbook.namespace.startsWith(STRICT);
+}
+
+export function uses1904Dates(workbook: XmlElement): boolean {
+  const value = workbook.child('workbookPr')?.attribute('date1904');
+  return value === '1' || value === 'true';
+}
+
+/** All sheets in workbook order. */
+export function listSheets(file: OpcPackage): ListedSheet[] {
+  const path = workbookPath(file);
+  const workbook = file.xml(path).root;
+  const parts = new Map(relationshipsOf(file, path).map((one) => [one.id, one]));
+  const marks = marksBySheet(workbook);
+  const sheets = (workbook.child('sheets')?.childrenNamed('sheet') ?? []).map((element, index) => {
+    const relationship = parts.get(element.attribute('id', '/relationships') ?? '');
+    const part = relationship?.target ?? '';
+    return {
+      name: decodeXString(element.attribute('name') ?? ''),
+      hidden: (element.attribute('state') ?? 'visible') !== 'visible',
+      part,
+      isWorksheet: relationship?.type === 'worksheet',
+      uid: file.find(part) === undefined ? null : uidOf(file.text(part)),
+      mark: marks.get(index) ?? null,
+    };
+  });
+  // A program that copies sheets with their id would leave two that look like ours: then neither is.
+  const isSingle = (uid: string) => sheets.filter((one) => one.uid === uid).length === 1;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    ours: sheet.uid !== null && sheet.uid === sheet.mark?.sheetId && isSingle(sheet.uid),
+  }));
+}
+
+function marksBySheet(workbook: XmlElement): Map<number, Mark> {
+  const marks = new Map<number, Mark>();
+  for (const name of workbook.child('definedNames')?.childrenNamed('definedName') ?? []) {
+    const index = name.attribute('localSheetId');
+    if (name.attribute('name') !== MARK_NAME || index === undefined) continue;
+    const mark = parseMark(name.text);
+    if (mark !== null) marks.set(Number(index), mark);
+  }
+  return marks;
+}
+
+/** From the root's tag alone: a sheet may be large, and this is asked of every one. */
+function uidOf(sheetXml: string): string | null {
+  const root = /<[A-Za-z_][^>]*>/.exec(sheetXml)?.[0] ?? '';
+  const prefix =
+    /xmlns:([\w.-]+)\s*=\s*["']http:\/\/schemas\.microsoft\.com\/office\/spreadsheetml\/2014\/revision["']/.exec(
+      root,
+    )?.[1];
+  if (prefix === undefined) return null;
+  return new RegExp(`\\s${prefix}:uid\\s*=\\s*["']([^"']*)["']`).exec(root)?.[1] ?? null;
+}

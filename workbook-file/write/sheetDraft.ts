@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ChartSpec } from '../../core/host/chart.ts';
+import { HostError } from '../../core/host/hostError.ts';
+import type { CellStyle, ColourStop, Content, SheetScript, Step } from '../../core/host/steps.ts';
+import { type Area, cellAddress } from '../../core/model/address.ts';
+
+/** What Excel holds in one cell, in characters. */
+const LONGEST_TEXT = 32_767;
+
+export interface DraftCell {
+  content: Content;
+  style: CellStyle;
+}
+
+type PageStep = Extract<Step, { step: 'page' }>;
+
+/** A sheet in the making: what its steps have said so far. */
+export interface SheetDraft {
+  readonly name: string;
+  /** By row, then by column. */
+  readonly cells: Map<number, Map<number, DraftCell>>;
+  columnWidths: readonly number[];
+  readonly rowHeights: Map<number, number>;
+  readonly colourScales: { area: Area; stops: readonly ColourStop[] }[];
+  readonly dropDowns: { area: Area; options: readonly string[] }[];
+  frozen: { rows: number; columns: number };
+  page: PageStep | null;
+  readonly charts: ChartSpec[];
+}
+
+type Handlers = {
+  readonly [K in Step['step']]: (draft: SheetDraft, step: Extract<Step, { step: K }>) => void;
+};
+
+const HANDLERS: Handlers = {
+  write(draft, { area, contents }) {
+    contents.forEach((row, i) => {
+      row.forEach((content, j) => {
+        checkContent(content, area.row + i, area.column + j);
+        cellAt(draft, area.row + i, area.column + j).content = content;
+      });
+    });
+  },
+  style(draft, { areas, style }) {
+    for (const area of areas) {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        for (let column = area.column; column < area.column + area.columns; column++) {
+          const cell = cellAt(draft, row, column);
+          cell.style = { ...cell.style, ...style };
+        }
+      }
+    }
+  },
+  columnWidths(draft, { widths }) {
+    draft.columnWidths = widths;
+  },
+  rowHeight(draft, { row, rows, points }) {
+    for (let i = 0; i < rows; i++) draft.rowHeights.set(row + i, points);
+  },
+  colourScale(draft, { area, stops }) {
+    draft.colourScales.push({ area, stops });
+  },
+  dropDown(draft, { area, options }) {
+    draft.dropDowns.push({ area, options });
+  },
+  freeze(draft, { rows, columns }) {
+    draft.frozen = { rows, columns };
+  },
+  page(draft, step) {
+    draft.page = step;
+  },
+  chart(draft, { chart }) {
+    draft.charts.push(chart);
+  },
+};
+
+export function draftSheet(script: SheetScript): SheetDraft {
+  const draft: SheetDraft = {
+    name: script.name,
+    cells: new Map(),
+    columnWidths: [],
+    rowHeights: new Map(),
+    colourScales: [],
+    dropDowns: [],
+    frozen: { rows: 0, columns: 0 },
+    page: null,
+    charts: [],
+  };
+  for (const step of script.steps) run(draft, step);
+  return draft;
+}
+
+function run<K extends Step['step']>(draft: SheetDraft, step: Extract<Step, { step: K }>): void {
+  const handler: (draft: SheetDraft, step: Extract<Step, { step: K }>) => void = HANDLERS[step.step as K];
+  handler(draft, step);
+}
+
+function cellAt(draft: SheetDraft, row: number, column: number): DraftCell {
+  let cells = draft.cells.get(row);
+  if (cells === undefined) {
+    cells = new Map();
+    draft.cells.set(row, cells);
+  }
+  let cell = cells.get(column);
+  if (cell === undefined) {
+    cell = { content: null, style: {} };
+    cells.set(column, cell);
+  }
+  return cell;
+}
+
+function checkContent(content: Content, row: number, column: number): void {
+  if (typeof content === 'number' && !Number.isFinite(content)) {
+    throw new Error(`${cellAddress(row, column)}: ${content} is no value`);
+  }
+  if (typeof content === 'string' && content.length > LONGEST_TEXT) {
+    throw new HostError('too-large', cellAddress(row, column));
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { composeMark, MARK_NAME, type Mark } from '../../core/host/mark.ts';
+import { quoteSheet } from '../../core/model/address.ts';
+import { OFFICE_RELATIONSHIPS } from '../opc/relationships.ts';
+import type { XmlElement } from '../xml/document.ts';
+import { escapeXml, escapeXString } from '../xml/escape.ts';
+
+/** A sheet whose part is made and that the workbook is to list. */
+export interface NewSheet {
+  readonly name: string;
+  readonly relationship: string;
+  readonly hidden: boolean;
+  /** `null` for a sheet that is the user's from now on. */
+  readonly mark: Mark | null;
+  /** Rows repeated on every printed page, from 0. */
+  readonly printTitles: { readonly row: number; readonly rows: number } | null;
+}
+
+/** Lists the new sheets where the first replaced one stood, else at the end, and keeps all that counts sheets right. */
+export function listNewSheets(
+  workbook: XmlElement,
+  added: readonly NewSheet[],
+  replaced: ReadonlySet<number>,
+): void {
+  const list = workbook.child('sheets')!;
+  const elements = list.childrenNamed('sheet');
+  const place = replaced.size === 0 ? elements.length : Math.min(...replaced);
+  const xml = sheetElements(elements, added, list.prefix);
+  if (replaced.size === 0) list.append(xml);
+  else elements[place]!.insertAfter(xml);
+  for (const index of replaced) elements[index]!.remove();
+
+  const newIndex = (old: number): number | null => {
+    if (replaced.has(old)) return null;
+    const gone = [...replaced].filter((index) => index < old).length;
+    return old - gone + (old > place ? added.length : 0);
+  };
+  renumberNames(workbook, newIndex);
+  renumberViews(workbook, newIndex, place);
+  addNames(
+    workbook,
+    added.flatMap((sheet, i) => namesOf(sheet, place + i)),
+  );
+}
+
+/** Asks the program that opens the file to calculate it: our formulas carry no results. */
+export function calculateOnLoad(workbook: XmlElement): void {
+  const existing = workbook.child('calcPr');
+  if (existing !== undefined) existing.setAttribute('fullCalcOnLoad', '1');
+  else lastOf(workbook, BEFORE_CALCULATION).insertAfter(`<${workbook.prefix}calcPr fullCalcOnLoad="1"/>`);
+}
+
+const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
+const BEFORE_CALCULATION = [...BEFORE_NAMES, 'definedNames'];
+
+/** The last element of those names that is there; the order of the schema is the order of the names. */
+function lastOf(workbook: XmlElement, names: readonly string[]): XmlElement {
+  return names.flatMap((name) => workbook.child(name) ?? []).at(-1)!;
+}
+
+function sheetElements(existing: readonly XmlElement[], added: readonly NewSheet[], prefix: string): string {
+  const highest = Math.max(0, ...existing.map((one) => Number(one.attribute('sheetId') ?? 0)));
+  return added
+    .map((sheet, i) => {
+      const state = sheet.hidden ? ' state="hidden"' : '';
+      return `<${prefix}sheet xmlns:r="${OFFICE_RELATIONSHIPS}" name="${escapeXString(sheet.name)}" sheetId="${highest + i + 1}"${state} r:id="${sheet.relationship}"/>`;
+    })
+    .join('');
+}
+
+function renumberNames(workbook: XmlElement, newIndex: (old: number) => number | null): void {
+  for (const name of workbook.child('definedNames')?.childrenNamed('definedName') ?? []) {
+    const old = name.attribute('localSheetId');
+    if (old === undefined) continue;
+    const index = newIndex(Number(old));
+    if (index === null) name.remove();
+    else if (index !== Number(old)) name.setAttribute('localSheetId', String(index));
+  }
+}
+
+function renumberViews(
+  workbook: XmlElement,
+  newIndex: (old: number) => number | null,
+  otherwise: number,
+): void {
+  for (const view of workbook.child('bookViews')?.childrenNamed('workbookView') ?? []) {
+    for (const attribute of ['firstSheet', 'activeTab']) {
+      const old = view.attribute(attribute);
+      if (old === undefined) continue;
+      const index = newIndex(Number(old)) ?? otherwise;
+      if (index !== Number(old)) view.setAttribute(attribute, String(index));
+    }
+  }
+}
+
+interface DefinedName {
+  readonly name: string;
+  readonly sheet: number;
+  readonly hidden: boolean;
+  readonly formula: string;
+}
+
+function namesOf({ name, mark, printTitles }: NewSheet, sheet: number): DefinedName[] {
+  const names: DefinedName[] = [];
+  if (mark !== null) {
+    names.push({ name: MARK_NAME, sheet, hidden: true, formula: composeMark(mark).replace(/^=/, '') });
+  }
+  if (printTitles !== null) {
+    const rows = `$${printTitles.row + 1}:$${printTitles.row + printTitles.rows}`;
+    const formula = `${quoteSheet(name)}!${rows}`;
+    names.push({ name: '_xlnm.Print_Titles', sheet, hidden: false, formula });
+  }
+  return names;
+}
+
+function addNames(workbook: XmlElement, names: readonly DefinedName[]): void {
+  if (names.length === 0) return;
+  const p = workbook.prefix;
+  const xml = names
+    .map(
+      ({ name, sheet, hidden, formula }) =>
+        `<${p}definedName name="${name}" localSheetId="${sheet}"${hidden ? ' hidden="1"' : ''}>${escapeXml(formula)}</${p}definedName>`,
+    )
+    .join('');
+  const existing = workbook.child('definedNames');
+  if (existing !== undefined) existing.append(xml);
+  else lastOf(workbook, BEFORE_NAMES).insertAfter(`<${p}definedNames>${xml}</${p}definedNames>`);
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HostError } from '../../core/host/hostError.ts';
+import { freeSheetName } from '../../core/host/sheetName.ts';
+import type { SheetScript } from '../../core/host/steps.ts';
+import { declareContentType, removeParts } from '../opc/contentTypes.ts';
+import type { OpcPackage } from '../opc/package.ts';
+import { reachableParts, relate, relatedPart, unrelate } from '../opc/relationships.ts';
+import { isStrict, type ListedSheet, listSheets, workbookPath } from '../read/workbookPart.ts';
+import type { XmlElement } from '../xml/document.ts';
+import { chartXml } from './chartXml.ts';
+import { drawingXml } from './drawingXml.ts';
+import { listSource, optionsDraft, optionsKey } from './dropDowns.ts';
+import { draftSheet, type SheetDraft } from './sheetDraft.ts';
+import { sheetXml } from './sheetXml.ts';
+import { StyleSheet } from './styleSheet.ts';
+import { calculateOnLoad, listNewSheets, type NewSheet } from './workbookEdit.ts';
+
+const OFFICE_TYPE = 'application/vnd.openxmlformats-officedocument';
+const OPTIONS_SHEET = '_cruscotto';
+
+interface Writing {
+  readonly file: OpcPackage;
+  readonly workbook: string;
+  readonly styles: StyleSheet;
+  readonly takenNames: string[];
+  readonly takenIds: Set<string>;
+}
+
+/**
+ * Makes the sheets in the package; with `marked` they are ours, and sheets of ours with the same keys go.
+ * `between` is called with the number of sheets made so far. Raises HostError where the workbook can't be written.
+ */
+export function writeSheets(
+  file: OpcPackage,
+  scripts: readonly SheetScript[],
+  marked: boolean,
+  between: (made: number) => void,
+): void {
+  const path = workbookPath(file);
+  checkWritable(file.xml(path).root);
+  const existing = listSheets(file);
+  const replaced = marked ? replacedBy(scripts, existing) : new Set<number>();
+  dropSheetParts(
+    file,
+    path,
+    [...replaced].map((index) => existing[index]!.part),
+  );
+  const kept = existing.filter((_, i) => !replaced.has(i));
+  const stylesPath = relatedPart(file, path, 'styles');
+  const writing: Writing = {
+    file,
+    workbook: path,
+    styles: new StyleSheet(stylesPath === undefined ? '' : file.text(stylesPath)),
+    takenNames: kept.map((sheet) => sheet.name),
+    takenIds: new Set(kept.flatMap((sheet) => sheet.uid ?? [])),
+  };
+
+  for (const { name } of scripts) takeName(name, writing.takenNames);
+  const drafts = scripts.map((script) => draftSheet(script));
+  const added = scripts.flatMap((script, i) => {
+    const sheets = addSheetParts(writing, script.key, drafts[i]!, marked);
+    between(i + 1);
+    return sheets;
+  });
+  writeStyles(writing, stylesPath);
+
+  const document = file.xml(path);
+  listNewSheets(document.root, added, replaced);
+  if (drafts.some(hasFormula)) calculateOnLoad(document.root);
+  file.write(path, document.toXml());
+}
+
+function checkWritable(workbook: XmlElement): void {
+  const locked = workbook.child('workbookProtection')?.attribute('lockStructure');
+  if (locked === '1' || locked === 'true') throw new HostError('workbook-protected');
+  if (isStrict(workbook)) throw new HostError('not-supported', 'Strict Open XML');
+  if (workbook.child('sheets') === undefined) throw new HostError('host-failed', 'workbook without sheets');
+}
+
+/** Raises HostError where the name is not allowed or not free: Excel would call the file damaged. */
+function takeName(name: string, taken: string[]): void {
+  if (freeSheetName(name, taken) !== name) throw new HostError('host-failed', `sheet name: ${name}`);
+  taken.push(name);
+}
+
+function replacedBy(scripts: readonly SheetScript[], existing: readonly ListedSheet[]): Set<number> {
+  const keys = new Set(scripts.flatMap(({ key }) => [key, optionsKey(key)]));
+  const indexes = existing.flatMap((sheet, i) => (sheet.ours && keys.has(sheet.mark!.report) ? [i] : []));
+  return new Set(indexes);
+}
+
+/** The sheet, and the hidden one with its lists where it needs that. */
+function addSheetParts(writing: Writing, key: string, draft: SheetDraft, marked: boolean): NewSheet[] {
+  const optionsName = freeSheetName(OPTIONS_SHEET, writing.takenNames);
+  const options = optionsDraft(draft, optionsName);
+  const sheet = addSheetPart(writing, draft, marked ? key : null, optionsName);
+  if (options === null) return [sheet];
+  writing.takenNames.push(optionsName);
+  return [sheet, { ...addSheetPart(writing, options, optionsKey(key), ''), hidden: true }];
+}
+
+function addSheetPart(
+  writing: Writing,
+  draft: SheetDraft,
+  markKey: string | null,
+  optionsSheet: string,
+): NewSheet {
+  const { file, workbook, styles } = writing;
+  const path = file.freePath('xl/worksheets/sheet');
+  // The place is taken before the drawing refers to it.
+  file.write(path, '');
+  declareContentType(file, path, `${OFFICE_TYPE}.spreadsheetml.worksheet+xml`);
+  const uid = markKey === null ? null : freeId(writing.takenIds);
+  const xml = sheetXml(draft, {
+    uid,
+    drawing: addCharts(file, path, draft),
+    dropDowns: draft.dropDowns.map(({ area, options }) => ({
+      area,
+      source: listSource(draft, options, optionsSheet),
+    })),
+    styleIndex: (style) => styles.indexOf(style),
+  });
+  file.write(path, xml);
+  const { page } = draft;
+  return {
+    name: draft.name,
+    relationship: relate(file, workbook, 'worksheet', path),
+    hidden: false,
+    mark: markKey === null || uid === null ? null : { report: markKey, sheetId: uid },
+    printTitles: page === null || page.titleRows === 0 ? null : { row: page.titleRow, rows: page.titleRows },
+  };
+}
+
+/** The id of the relationship to the drawing; `null` where the sheet has no charts. */
+function addCharts(file: OpcPackage, sheetPath: string, { name, charts }: SheetDraft): string | null {
+  if (charts.length === 0) return null;
+  const path = file.freePath('xl/drawings/drawing');
+  file.write(path, '');
+  declareContentType(file, path, `${OFFICE_TYPE}.drawing+xml`);
+  const placed = charts.map((chart) => {
+    const chartPath = file.freePath('xl/charts/chart');
+    file.write(chartPath, chartXml(chart, name));
+    declareContentType(file, chartPath, `${OFFICE_TYPE}.drawingml.chart+xml`);
+    return { chart, relationship: relate(file, path, 'chart', chartPath) };
+  });
+  file.write(path, drawingXml(placed));
+  return relate(file, sheetPath, 'drawing', path);
+}
+
+function writeStyles({ file, workbook, styles }: Writing, existing: string | undefined): void {
+  if (existing !== undefined) {
+    file.write(existing, styles.toXml());
+    return;
+  }
+  const path = 'xl/styles.xml';
+  file.write(path, styles.toXml());
+  declareContentType(file, path, `${OFFICE_TYPE}.spreadsheetml.styles+xml`);
+  relate(file, workbook, 'styles', path);
+}
+
+/** Takes out the sheets with all that only they lead to, and the order of calculation, which names their cells. */
+function dropSheetParts(file: OpcPackage, workbook: string, sheets: readonly string[]): void {
+  const before = reachableParts(file);
+  for (const sheet of sheets) unrelate(file, workbook, sheet);
+  const calculationOrder = relatedPart(file, workbook, 'calcChain');
+  if (calculationOrder !== undefined) unrelate(file, workbook, calculationOrder);
+  const after = reachableParts(file);
+  removeParts(file, new Set([...before].filter((part) => !after.has(part))));
+}
+
+/** Ids count up, so that the same steps make the same file; a GUID only has to differ from those in this workbook. */
+function freeId(taken: Set<string>): string {
+  for (let number = 1; ; number++) {
+    const id = `{43525553-434F-5454-4F00-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
+function hasFormula(draft: SheetDraft): boolean {
+  return [...draft.cells.values()].some((row) =>
+    [...row.values()].some(({ content }) => typeof content === 'object' && content !== null),
+  );
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SaxesParser } from 'saxes';
+
+export type AttributeOf = (name: string) => string | undefined;
+
+/** What is told of a large part as it goes by. Names are without prefix. */
+export interface XmlListener {
+  open(name: string, attribute: AttributeOf): void;
+  text(text: string): void;
+  close(name: string): void;
+}
+
+/** Goes through the text without building a tree. Throws an Error where it is not well-formed. */
+export function streamXml(source: string, listener: XmlListener): void {
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) => listener.open(local(tag.name), (name) => tag.attributes[name]));
+  parser.on('text', (text) => listener.text(text));
+  parser.on('cdata', (text) => listener.text(text));
+  parser.on('closetag', (tag) => listener.close(local(tag.name)));
+  parser.write(source).close();
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
