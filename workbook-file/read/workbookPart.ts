@@ -76,7 +76,7 @@ function marksBySheet(workbook: XmlElement): Map<number, Mark> {
   for (const name of workbook.child('definedNames')?.childrenNamed('definedName') ?? []) {
     const index = name.attribute('localSheetId');
     if (name.attribute('name') !== MARK_NAME || index === undefined) continue;
-    const mark = parseMark(name.text);
+    const mark = parseMark(decodeXString(name.text));
     if (mark !== null) marks.set(Number(index), mark);
   }
   return marks;

@@ -18,9 +18,10 @@ export function withResults(sheetXml: string, results: readonly Result[]): strin
   const document = new XmlDocument(sheetXml);
   for (const row of document.root.child('sheetData')?.children ?? []) {
     for (const cell of row.children) {
-      const { row: r, column } = parseCell(cell.attribute('r') ?? '');
-      const value = values.get(`${r} ${column}`);
-      if (value !== undefined && cell.child('f') !== undefined) setResult(cell, value);
+      if (cell.child('f') === undefined) continue;
+      const place = parseCell(cell.attribute('r') ?? '');
+      const value = values.get(`${place.row} ${place.column}`);
+      if (value !== undefined) setResult(cell, value);
     }
   }
   return document.toXml();

@@ -3,7 +3,7 @@ import { composeMark, MARK_NAME, type Mark } from '../../core/host/mark.ts';
 import { quoteSheet } from '../../core/model/address.ts';
 import { OFFICE_RELATIONSHIPS } from '../opc/relationships.ts';
 import type { XmlElement } from '../xml/document.ts';
-import { escapeXml, escapeXString } from '../xml/escape.ts';
+import { escapeXString } from '../xml/escape.ts';
 
 /** A sheet whose part is made and that the workbook is to list. */
 export interface NewSheet {
@@ -119,7 +119,7 @@ function addNames(workbook: XmlElement, names: readonly DefinedName[]): void {
   const xml = names
     .map(
       ({ name, sheet, hidden, formula }) =>
-        `<${p}definedName name="${name}" localSheetId="${sheet}"${hidden ? ' hidden="1"' : ''}>${escapeXml(formula)}</${p}definedName>`,
+        `<${p}definedName name="${name}" localSheetId="${sheet}"${hidden ? ' hidden="1"' : ''}>${escapeXString(formula)}</${p}definedName>`,
     )
     .join('');
   const existing = workbook.child('definedNames');
