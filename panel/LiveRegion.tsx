@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { troubleText } from './actions/TroubleMessage.tsx';
+import { nothingFound, readingIsOld, type State } from './state.ts';
+import { Unseen } from './Unseen.tsx';
+import { useWords, type Words } from './words.ts';
+
+/** Says what has changed to those who cannot see it. */
+export function LiveRegion({ state }: { readonly state: State }) {
+  const words = useWords();
+  return (
+    <div role="status" aria-live="polite">
+      <Unseen>{announcement(state, words)}</Unseen>
+    </div>
+  );
+}
+
+function announcement(state: State, words: Words): string {
+  const { actions, found, nothing, outcome } = words.texts.panel;
+  const { job, trouble } = state;
+  if (job !== null) {
+    if (job.stopping) return actions.stopping;
+    return { reading: found.reading, calculating: actions.calculating, inserting: actions.inserting }[
+      job.kind
+    ];
+  }
+  if (trouble !== null) return troubleText(trouble, words);
+  if (readingIsOld(state)) return found.changed;
+  if (state.outcome !== null) return outcome[state.outcome.kind];
+  if (nothingFound(state)) return nothing.heading;
+  return foundInWords(state, words);
+}
+
+function foundInWords({ found }: State, { texts }: Words): string {
+  if (found === null) return '';
+  const words = texts.panel.found;
+  const { clusters, indicators, dimensions } = found.survey;
+  const counts = [
+    `${words.clusters}: ${clusters}`,
+    `${words.indicators}: ${indicators}`,
+    `${words.dimensions}: ${dimensions}`,
+  ];
+  return `${words.heading}: ${counts.join(', ')}`;
+}

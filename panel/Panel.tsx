@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { Actions } from './actions/Actions.tsx';
+import type { Desk } from './desk.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FoundSection } from './found/FoundSection.tsx';
+import { Header } from './Header.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { ProblemsSection } from './problems/ProblemsSection.tsx';
+import { ResultsSection } from './results/ResultsSection.tsx';
+import { problemsOf, resultIsOld } from './state.ts';
+import { useDesk } from './useDesk.ts';
+import { useWordsIn, WordsProvider } from './words.ts';
+
+export interface PanelProps {
+  readonly desk: Desk;
+}
+
+/** All that a host shows beside the spreadsheet, in one column. */
+export function Panel({ desk }: PanelProps) {
+  return (
+    <ErrorBoundary language={desk.language}>
+      <PanelContent desk={desk} />
+    </ErrorBoundary>
+  );
+}
+
+function PanelContent({ desk }: PanelProps) {
+  const styles = useStyles();
+  const [state, commands] = useDesk(desk);
+  const words = useWordsIn(state.language);
+  const problems = problemsOf(state);
+  return (
+    <WordsProvider value={words}>
+      <FluentProvider theme={webLightTheme} lang={state.language} className={styles.panel}>
+        <Header chooseLanguage={commands.chooseLanguage} />
+        <main>
+          <FoundSection state={state} commands={commands} />
+          <Actions state={state} commands={commands} />
+          {problems !== null && <ProblemsSection findings={problems} goTo={commands.goTo} />}
+          {state.result !== null && <ResultsSection result={state.result} old={resultIsOld(state)} />}
+        </main>
+        <LiveRegion state={state} />
+      </FluentProvider>
+    </WordsProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: {
+    position: 'relative',
+    minHeight: '100vh',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'break-word',
+  },
+});

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { nothingFound, readingIsOld, type State } from '../state.ts';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import { JobProgress } from './JobProgress.tsx';
+import { OutcomeMessage } from './OutcomeMessage.tsx';
+import { TroubleMessage } from './TroubleMessage.tsx';
+
+export interface ActionsProps {
+  readonly state: State;
+  readonly commands: Commands;
+}
+
+/** The main button, with what comes of it. Where there is nothing to calculate, the template takes its place. */
+export function Actions({ state, commands }: ActionsProps) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.panel.actions;
+  const { job, outcome, trouble } = state;
+  const offered = !nothingFound(state) || readingIsOld(state);
+  if (!offered && job === null && outcome === null && trouble === null) return null;
+  return (
+    <section className={styles.actions} aria-label={words.heading}>
+      {offered && (
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={job !== null}
+          onClick={commands.calculate}
+        >
+          {words.calculate}
+        </Button>
+      )}
+      {job !== null && job.kind !== 'reading' && <JobProgress job={job} cancel={commands.cancel} />}
+      {trouble !== null && <TroubleMessage trouble={trouble} />}
+      {outcome !== null && <OutcomeMessage outcome={outcome} goTo={commands.goTo} />}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  actions: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    padding: '12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ChartSpec } from '../../core/host/chart.ts';
+import { fitText } from './fitText.ts';
+import { boxOf, type PlacedText } from './placedText.ts';
+import { textWidth } from './textWidth.ts';
+
+/** What stands under the plot: the ticks and the title. */
+export const AXIS_HEIGHT = 34;
+const SIZE = 10;
+const MOST_TICKS = 50;
+
+/** From values to places. */
+export type Scale = (value: number) => number;
+
+/** What lies beyond the axis stops at its end. */
+export function scaleOf({ axis }: ChartSpec, left: number, right: number): Scale {
+  const span = axis.max - axis.min || 1;
+  return (value) => left + (Math.min(Math.max((value - axis.min) / span, 0), 1) || 0) * (right - left);
+}
+
+export function ticksOf({ axis }: ChartSpec): number[] {
+  const count = Math.floor((axis.max - axis.min) / axis.step + 1e-9);
+  if (!(count >= 1 && count <= MOST_TICKS)) return [axis.min, axis.max];
+  return Array.from({ length: count + 1 }, (_, tick) => axis.min + tick * axis.step);
+}
+
+/** The ticks that have room beside the one before, and under them the title of the axis. */
+export function layOutAxis(
+  spec: ChartSpec,
+  scale: Scale,
+  plot: { left: number; right: number; bottom: number },
+  width: number,
+): PlacedText[] {
+  const texts: PlacedText[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const tick of ticksOf(spec)) {
+    const text: PlacedText = {
+      role: 'tick',
+      text: String(Math.round(tick * 100) / 100),
+      x: scale(tick),
+      y: plot.bottom + 13,
+      anchor: 'middle',
+      size: SIZE,
+    };
+    const box = boxOf(text);
+    if (box.left < end + 4) continue;
+    texts.push(text);
+    end = box.right;
+  }
+  const [title] = fitText(spec.axis.title, SIZE, width, 1);
+  if (title === undefined) return texts;
+  const half = textWidth(title, SIZE) / 2;
+  const x = Math.max(half, Math.min((plot.left + plot.right) / 2, width - half));
+  return [...texts, { role: 'axis', text: title, x, y: plot.bottom + 28, anchor: 'middle', size: SIZE }];
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ChartSpec } from '../../core/host/chart.ts';
+import { AXIS_HEIGHT, layOutAxis, scaleOf, ticksOf } from './axis.ts';
+import { fitText } from './fitText.ts';
+import { type Legend, layOutLegend } from './layOutLegend.ts';
+import { LABEL_GAP, layOutRow, type Row, SIZE, sumOf, VALUE_GAP, type WriteValue } from './layOutRow.ts';
+import type { PlacedText } from './placedText.ts';
+import { textWidth } from './textWidth.ts';
+
+/** A chart as rectangles and lines of text, in pixels from the top left. */
+export interface ChartLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly legend: Legend;
+  readonly gridlines: readonly number[];
+  readonly rows: readonly Row[];
+  /** Ticks and the title of the axis. */
+  readonly axis: readonly PlacedText[];
+}
+
+/** How much of the width the names of the categories may take. */
+const LABEL_SHARE = 0.4;
+
+/** Lays a horizontal bar chart out, grouped or stacked, as high as its categories need. */
+export function layOutChart(spec: ChartSpec, write: WriteValue, width: number): ChartLayout {
+  const legend = layOutLegend(spec, width);
+  const labels = spec.categories.map((name) => fitText(name, SIZE, width * LABEL_SHARE, 2));
+  const left = Math.max(0, ...labels.flat().map((line) => textWidth(line, SIZE))) + LABEL_GAP;
+  const right = width - widestValue(spec, write) - VALUE_GAP;
+  const scale = scaleOf(spec, left, right);
+
+  let y = legend.height;
+  const rows = spec.categories.map((_, category) => {
+    const row = layOutRow({ spec, write, category, label: labels[category]!, left, y, scale });
+    y += row.height;
+    return row;
+  });
+  const plot = { left, right, top: legend.height, bottom: y };
+  const axis = layOutAxis(spec, scale, plot, width);
+  return { width, height: y + AXIS_HEIGHT, plot, legend, gridlines: ticksOf(spec).map(scale), rows, axis };
+}
+
+function widestValue(spec: ChartSpec, write: WriteValue): number {
+  const shown = spec.categories.flatMap((_, category) =>
+    spec.kind === 'stacked-bar'
+      ? [sumOf(spec, category)]
+      : spec.series.map((one) => one.values[category] ?? null),
+  );
+  return Math.max(0, ...shown.map((value) => textWidth(write(value), SIZE)));
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ChartSpec } from '../../core/host/chart.ts';
+import { fitText } from './fitText.ts';
+import type { PlacedText } from './placedText.ts';
+import { textWidth } from './textWidth.ts';
+
+export const SWATCH = 10;
+
+export interface Swatch {
+  readonly x: number;
+  readonly y: number;
+  readonly series: number;
+}
+
+export interface Legend {
+  readonly swatches: readonly Swatch[];
+  readonly texts: readonly PlacedText[];
+  readonly height: number;
+}
+
+const SIZE = 11;
+const LINE = 17;
+const GAP = 5;
+const BETWEEN = 12;
+
+/** The names of the series in lines from the top left, each behind its swatch. */
+export function layOutLegend(spec: ChartSpec, width: number): Legend {
+  if (!spec.legend) return { swatches: [], texts: [], height: 0 };
+  const swatches: Swatch[] = [];
+  const texts: PlacedText[] = [];
+  let x = 0;
+  let line = 0;
+  spec.series.forEach(({ name }, series) => {
+    const [text = ''] = fitText(name, SIZE, width - SWATCH - GAP, 1);
+    const needed = SWATCH + GAP + textWidth(text, SIZE);
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      line += 1;
+    }
+    swatches.push({ x, y: line * LINE + 3, series });
+    texts.push({
+      role: 'legend',
+      text,
+      x: x + SWATCH + GAP,
+      y: line * LINE + 12,
+      anchor: 'start',
+      size: SIZE,
+    });
+    x += needed + BETWEEN;
+  });
+  return { swatches, texts, height: (line + 1) * LINE + 6 };
+}

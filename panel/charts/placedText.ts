@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { textWidth } from './textWidth.ts';
+
+/** A line of text with its baseline at `y`. */
+export interface PlacedText {
+  readonly role: 'category' | 'value' | 'tick' | 'axis' | 'legend';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly size: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** About the room that a text takes. */
+export function boxOf(placed: PlacedText): Box {
+  const width = textWidth(placed.text, placed.size);
+  const left = placed.x - { start: 0, middle: width / 2, end: width }[placed.anchor];
+  return {
+    left,
+    right: left + width,
+    top: placed.y - placed.size * 0.8,
+    bottom: placed.y + placed.size * 0.22,
+  };
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Watch } from '../core/host/port.ts';
+import type { Published } from '../core/host/publish.ts';
+import type { Language } from '../core/model/language.ts';
+import type { Survey } from '../core/survey.ts';
+import type { Inserted } from '../core/template/insertTemplate.ts';
+
+/**
+ * All that the panel asks of the program it stands in. Every promise is rejected with a HostError
+ * and nothing else; the panel survives anything else too.
+ */
+export interface Desk {
+  /** The language of the program's user interface, as a tag (`it-IT`). */
+  readonly language: string;
+  survey(watch: Watch): Promise<Survey>;
+  /** Calculates, and makes the report in the given language. */
+  calculate(language: Language, watch: Watch): Promise<Published>;
+  insertTemplate(language: Language, withSample: boolean, watch: Watch): Promise<Inserted>;
+  /** Shows the cell (`B7`) to the user. */
+  goTo(sheet: string, address: string): Promise<void>;
+  /**
+   * Calls the listener whenever the content of the user's sheets changes; not for what this desk writes itself.
+   * Returns how to stop it. Absent where the program cannot tell.
+   */
+  onChange?(listener: () => void): () => void;
+}

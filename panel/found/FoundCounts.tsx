@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Survey } from '../../core/survey.ts';
+import { useWords } from '../words.ts';
+
+/** How much there is, at a glance. */
+export function FoundCounts({ survey }: { readonly survey: Survey }) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.panel.found;
+  const periods = survey.periods.filter((period) => period !== null);
+  const counts = [
+    { label: words.clusters, text: String(survey.clusters) },
+    { label: words.indicators, text: String(survey.indicators) },
+    { label: words.dimensions, text: String(survey.dimensions) },
+    { label: words.periods, text: String(periods.length) },
+  ];
+  return (
+    <>
+      <dl className={styles.counts}>
+        {counts.map(({ label, text }) => (
+          <div key={label} className={styles.count}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.number}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {periods.length > 0 && (
+        <p className={styles.periods}>
+          {words.periods}: <PeriodNames periods={periods} />
+        </p>
+      )}
+    </>
+  );
+}
+
+const MOST_NAMED = 4;
+
+/** All of a few, the ends of many. */
+function PeriodNames({ periods }: { readonly periods: readonly (string | number)[] }) {
+  const { texts, fill } = useWords();
+  if (periods.length <= MOST_NAMED) return periods.join(', ');
+  return fill(texts.panel.found.periodsRange, { first: periods[0]!, last: periods.at(-1)! });
+}
+
+const useStyles = makeStyles({
+  counts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))',
+    gap: '8px 4px',
+    margin: '0 0 4px',
+  },
+  count: { display: 'flex', flexDirection: 'column-reverse' },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  number: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  periods: {
+    margin: '0 0 10px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

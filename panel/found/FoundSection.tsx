@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { Notice } from '../Notice.tsx';
+import { Section } from '../Section.tsx';
+import { nothingFound, readingIsOld, type State } from '../state.ts';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import { FoundCounts } from './FoundCounts.tsx';
+import { FoundTables } from './FoundTables.tsx';
+import { NothingFound } from './NothingFound.tsx';
+
+export interface FoundSectionProps {
+  readonly state: State;
+  readonly commands: Commands;
+}
+
+/** What stands in the workbook, as it was last read. */
+export function FoundSection({ state, commands }: FoundSectionProps) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.panel.found;
+  const { found, job } = state;
+  const readAgain = (
+    <Button
+      size="small"
+      appearance={readingIsOld(state) ? 'outline' : 'subtle'}
+      icon={<ArrowSyncRegular />}
+      disabledFocusable={job !== null}
+      onClick={commands.readAgain}
+    >
+      {words.readAgain}
+    </Button>
+  );
+  return (
+    <Section heading={words.heading} action={readAgain}>
+      {job?.kind === 'reading' && (
+        <Spinner className={styles.spinner} size="tiny" label={words.reading} labelPosition="after" />
+      )}
+      {readingIsOld(state) && job === null && <Notice>{words.changed}</Notice>}
+      {found === null && job === null && <p className={styles.text}>{words.unread}</p>}
+      {found !== null && !nothingFound(state) && (
+        <>
+          <FoundCounts survey={found.survey} />
+          <FoundTables tables={found.survey.tables} goTo={commands.goTo} />
+        </>
+      )}
+      {nothingFound(state) && <NothingFound busy={job !== null} insertTemplate={commands.insertTemplate} />}
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  spinner: { justifyContent: 'start', marginBottom: '8px' },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../words.ts';
+
+export interface NothingFoundProps {
+  readonly busy: boolean;
+  insertTemplate(withSample: boolean): void;
+}
+
+/** How to begin where the workbook holds nothing of ours. */
+export function NothingFound({ busy, insertTemplate }: NothingFoundProps) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.panel.nothing;
+  return (
+    <div className={styles.box}>
+      <h3 className={styles.heading}>{words.heading}</h3>
+      <p className={styles.text}>{words.explanation}</p>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => insertTemplate(true)}>
+        {words.sample}
+      </Button>
+      <Button disabledFocusable={busy} onClick={() => insertTemplate(false)}>
+        {words.template}
+      </Button>
+      <p className={styles.small}>{words.safe}</p>
+      <p className={styles.small}>{words.typo}</p>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: '0 0 4px' },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../core/model/finding.ts';
+import { PlaceButton } from '../PlaceButton.tsx';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import { placeOf } from './groupFindings.ts';
+
+export interface CodeFindingsProps {
+  /** All of one code. */
+  readonly findings: readonly Finding[];
+  readonly goTo: Commands['goTo'];
+}
+
+/** So many of one code are shown before the rest is folded away. */
+const SHOWN = 20;
+
+export function CodeFindings({ findings, goTo }: CodeFindingsProps) {
+  const styles = useStyles();
+  const { texts, count } = useWords();
+  const words = texts.panel.problems;
+  const [unfolded, setUnfolded] = useState(false);
+  const folded = findings.length - SHOWN;
+  return (
+    <>
+      <ul className={styles.list}>
+        {(unfolded ? findings : findings.slice(0, SHOWN)).map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity, and never move
+          <li key={index}>
+            <FindingEntry finding={finding} goTo={goTo} />
+          </li>
+        ))}
+      </ul>
+      {folded > 0 && (
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? words.showFewer : count(words.showMore, folded)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface FindingEntryProps {
+  readonly finding: Finding;
+  readonly goTo: Commands['goTo'];
+}
+
+/** A finding in words; a button where it speaks of a place. */
+function FindingEntry({ finding, goTo }: FindingEntryProps) {
+  const styles = useStyles();
+  const { texts, fill } = useWords();
+  const { sheet, cell } = finding;
+  const text = fill(texts.findings[finding.code], finding.params);
+  if (sheet === null) return <p className={styles.plain}>{text}</p>;
+  return (
+    <PlaceButton onClick={() => goTo(sheet, cell ?? 'A1')}>
+      <span className={styles.place}>{placeOf(finding)}</span>
+      {text}
+    </PlaceButton>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  plain: {
+    margin: 0,
+    padding: '5px 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  place: {
+    display: 'block',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+  },
+});

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircleRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Finding, Severity } from '../../core/model/finding.ts';
+import { Section } from '../Section.tsx';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import { CodeFindings } from './CodeFindings.tsx';
+import { groupFindings, type SeverityGroup } from './groupFindings.ts';
+
+export interface ProblemsSectionProps {
+  readonly findings: readonly Finding[];
+  readonly goTo: Commands['goTo'];
+}
+
+/** What was found wrong or odd, the gravest first. */
+export function ProblemsSection({ findings, goTo }: ProblemsSectionProps) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.panel.problems;
+  const groups = groupFindings(findings);
+  const [chosen, setChosen] = useState<ReadonlyMap<Severity, boolean>>(new Map());
+  const isOpen = (group: SeverityGroup) => chosen.get(group.severity) ?? opensAtFirst(group);
+  const toggle = (severity: Severity, open: boolean) => setChosen(new Map(chosen).set(severity, open));
+  return (
+    <Section heading={words.heading}>
+      {groups.length === 0 && (
+        <p className={styles.none}>
+          <CheckmarkCircleRegular className={styles.good} aria-hidden="true" /> {words.none}
+        </p>
+      )}
+      <Accordion<Severity>
+        multiple
+        collapsible
+        openItems={groups.filter(isOpen).map(({ severity }) => severity)}
+        onToggle={(_, { value, openItems }) => toggle(value, openItems.includes(value))}
+      >
+        {groups.map(({ severity, count, codes }) => (
+          <AccordionItem key={severity} value={severity} className={styles.item}>
+            <AccordionHeader as="h3" size="small" icon={<SeverityIcon severity={severity} />}>
+              <span className={styles.name}>
+                {words.severities[severity]} ({count})
+              </span>
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <p className={styles.meaning}>{words.meanings[severity]}</p>
+              {codes.map((group) => (
+                <CodeFindings key={group.code} findings={group.findings} goTo={goTo} />
+              ))}
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </Section>
+  );
+}
+
+const FEW = 5;
+
+/** Errors always; of the others only a few, so that many don't push the results away. */
+function opensAtFirst({ severity, count }: SeverityGroup): boolean {
+  return severity === 'error' || count <= FEW;
+}
+
+function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  switch (severity) {
+    case 'error':
+      return <ErrorCircleFilled className={styles.error} aria-hidden="true" />;
+    case 'warning':
+      return <WarningFilled className={styles.warning} aria-hidden="true" />;
+    case 'info':
+      return <InfoFilled className={styles.info} aria-hidden="true" />;
+  }
+}
+
+const useStyles = makeStyles({
+  none: { display: 'flex', alignItems: 'center', gap: '8px', margin: 0 },
+  good: { fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground3 },
+  item: { margin: '0 -8px' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  panel: { margin: '0 0 8px' },
+  meaning: {
+    margin: '0 8px 2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

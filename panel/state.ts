@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HostErrorCode } from '../core/host/hostError.ts';
+import type { Published } from '../core/host/publish.ts';
+import type { Finding } from '../core/model/finding.ts';
+import type { Language } from '../core/model/language.ts';
+import type { Survey } from '../core/survey.ts';
+import type { Inserted } from './desk.ts';
+
+export type JobKind = 'reading' | 'calculating' | 'inserting';
+
+export interface Job {
+  readonly kind: JobKind;
+  /** From 0 to 1. */
+  readonly share: number;
+  /** The user has asked to cancel it. */
+  readonly stopping: boolean;
+  /** The revision of the workbook that it works on. */
+  readonly revision: number;
+}
+
+export interface Found {
+  readonly survey: Survey;
+  readonly revision: number;
+}
+
+/** What the last calculation said of the workbook, whether or not it gave a result. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly revision: number;
+}
+
+export interface Result {
+  readonly published: Extract<Published, { outcome: 'published' }>;
+  /** The language of its sheets and charts. */
+  readonly language: Language;
+  readonly revision: number;
+}
+
+/** How the last thing that the user asked for ended. */
+export type Outcome =
+  | { readonly kind: 'published'; readonly sheets: readonly string[] }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
+  | { readonly kind: 'cancelled' };
+
+/** What kept the host from its work, or a defect of ours (`unexpected`). */
+export interface Trouble {
+  readonly code: HostErrorCode | 'unexpected';
+  readonly detail: string;
+}
+
+export interface State {
+  readonly language: Language;
+  /** Counts the changes of the workbook that we have heard of: what carries an older number is out of date. */
+  readonly revision: number;
+  readonly job: Job | null;
+  readonly found: Found | null;
+  readonly checked: Checked | null;
+  readonly result: Result | null;
+  readonly outcome: Outcome | null;
+  readonly trouble: Trouble | null;
+}
+
+export type PanelEvent =
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'workbook-changed' }
+  | { readonly type: 'started'; readonly job: JobKind }
+  | { readonly type: 'progressed'; readonly share: number }
+  | { readonly type: 'stopping' }
+  | { readonly type: 'surveyed'; readonly survey: Survey }
+  | { readonly type: 'calculated'; readonly published: Published; readonly language: Language }
+  | { readonly type: 'inserted'; readonly inserted: Inserted }
+  | { readonly type: 'failed'; readonly trouble: Trouble }
+  | { readonly type: 'going' }
+  | { readonly type: 'astray'; readonly trouble: Trouble };
+
+export function initialState(language: Language): State {
+  return {
+    language,
+    revision: 0,
+    job: null,
+    found: null,
+    checked: null,
+    result: null,
+    outcome: null,
+    trouble: null,
+  };
+}
+
+export function reduce(state: State, event: PanelEvent): State {
+  switch (event.type) {
+    case 'language-chosen':
+      return { ...state, language: event.language };
+    case 'workbook-changed':
+      return { ...state, revision: state.revision + 1 };
+    case 'started':
+      return started(state, event.job);
+    case 'progressed':
+      return { ...state, job: state.job && { ...state.job, share: event.share } };
+    case 'stopping':
+      return { ...state, job: state.job && { ...state.job, stopping: true } };
+    case 'surveyed':
+      return { ...state, job: null, found: { survey: event.survey, revision: workedOn(state) } };
+    case 'calculated':
+      return calculated({ ...state, job: null }, event.published, event.language, workedOn(state));
+    case 'inserted':
+      return inserted({ ...state, job: null }, event.inserted);
+    case 'failed':
+      return { ...state, job: null, trouble: event.trouble };
+    case 'going':
+      return { ...state, trouble: null };
+    case 'astray':
+      return { ...state, trouble: event.trouble };
+  }
+}
+
+/** Reading is done on the way of other things, so it leaves their outcome standing. */
+function started(state: State, kind: JobKind): State {
+  return {
+    ...state,
+    job: { kind, share: 0, stopping: false, revision: state.revision },
+    outcome: kind === 'reading' ? state.outcome : null,
+    trouble: null,
+  };
+}
+
+function calculated(state: State, published: Published, language: Language, revision: number): State {
+  switch (published.outcome) {
+    case 'cancelled':
+      return { ...state, outcome: { kind: 'cancelled' } };
+    case 'refused':
+      return {
+        ...state,
+        checked: { findings: published.findings, revision },
+        result: null,
+        outcome: { kind: 'refused' },
+      };
+    case 'published':
+      return {
+        ...state,
+        checked: { findings: published.findings, revision },
+        result: { published, language, revision },
+        outcome: { kind: 'published', sheets: published.sheets },
+      };
+  }
+}
+
+/** New sheets are a change of the workbook, although no user has typed it. */
+function inserted(state: State, end: Inserted): State {
+  if (end.outcome === 'cancelled') return { ...state, outcome: { kind: 'cancelled' } };
+  return { ...state, revision: state.revision + 1, outcome: { kind: 'inserted', sheets: end.sheets } };
+}
+
+function workedOn(state: State): number {
+  return state.job?.revision ?? state.revision;
+}
+
+/** The workbook has changed since it was read. */
+export function readingIsOld(state: State): boolean {
+  return state.found !== null && state.found.revision !== state.revision;
+}
+
+/** The workbook has changed since the cruscotto was calculated. */
+export function resultIsOld(state: State): boolean {
+  return state.result !== null && state.result.revision !== state.revision;
+}
+
+/** No table of ours stands in the workbook. */
+export function nothingFound(state: State): boolean {
+  return state.found !== null && state.found.survey.tables.length === 0;
+}
+
+/**
+ * The findings of whichever is newer: a calculation says all that a reading says, and more.
+ * In an empty workbook only those that speak of a place: that it lacks everything is no problem.
+ * `null` before anything was read.
+ */
+export function problemsOf(state: State): readonly Finding[] | null {
+  const { checked, found } = state;
+  if (checked !== null && checked.revision >= (found?.revision ?? 0)) return checked.findings;
+  if (found === null) return null;
+  if (!nothingFound(state)) return found.survey.findings;
+  const placed = found.survey.findings.filter((finding) => finding.sheet !== null);
+  return placed.length === 0 ? null : placed;
+}

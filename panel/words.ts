@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createContext, useContext, useMemo } from 'react';
+import { fill, formatNumber, type Texts, textsIn } from '../core/i18n/texts.ts';
+import type { Language } from '../core/model/language.ts';
+
+/** The texts of the panel and how things are written, in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly texts: Texts;
+  fill(text: string, params: Readonly<Record<string, string | number>>): string;
+  /** Chooses between one and several, and puts the number in. */
+  count(forms: { readonly one: string; readonly other: string }, n: number): string;
+  /** A score as the table and the charts write it: one decimal, or the sign for a missing one. */
+  score(value: number | null): string;
+}
+
+export function wordsIn(language: Language): Words {
+  const texts = textsIn(language);
+  const score = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    useGrouping: false,
+  });
+  return {
+    language,
+    texts,
+    fill: (text, params) => fill(text, params, language),
+    count: (forms, n) => fill(n === 1 ? forms.one : forms.other, { n: formatNumber(n, language) }, language),
+    score: (value) => (value === null ? texts.report.missing : score.format(value)),
+  };
+}
+
+const WordsContext = createContext<Words>(wordsIn('en'));
+
+export const WordsProvider = WordsContext.Provider;
+
+/** The words of the language that the panel is in. */
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
+
+export function useWordsIn(language: Language): Words {
+  return useMemo(() => wordsIn(language), [language]);
+}
