@@ -1,9 +1,26 @@
+// ES modules that Univer's CommonJS files load: they are translated like our own sources.
+const ES_MODULES = [
+  'cjk-regex',
+  'collapse-white-space',
+  'franc-min',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+];
+
 export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.(tsx?|js)$': [
       '@swc/jest',
       {
         jsc: {

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TableKind } from './survey.ts';
+export type TableKind =
+  | 'indicators'
+  | 'data-wide'
+  | 'data-long'
+  | 'questionnaire'
+  | 'clusters'
+  | 'benchmarks'
+  | 'targets'
+  | 'actions'
+  | 'method';
 
 /**
  * The columns of each kind of table, with their headers in both languages, and the headers without which

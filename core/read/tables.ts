@@ -3,8 +3,7 @@
 import { cellAddress } from '../model/address.ts';
 import { type CellPlace, type Finding, finding } from '../model/finding.ts';
 import type { Cell, Grid } from '../model/grid.ts';
-import { SHAPES, type Shape } from './shapes.ts';
-import type { TableKind } from './survey.ts';
+import { SHAPES, type Shape, type TableKind } from './shapes.ts';
 import { isHintRow, plain, textOf } from './words.ts';
 
 /** A header that is no column of the table's own: in the data, an indicator, a group or a denominator. */

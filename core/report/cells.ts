@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Content } from '../host/steps.ts';
+import type { Area } from '../model/address.ts';
+import type { Block, PlanCell } from './plan.ts';
+import type { Role } from './roles.ts';
+
+export function cell(content: Content, role: Role): PlanCell {
+  return { content, role };
+}
+
+/** A number where there is one, otherwise the word for a missing one. */
+export function numberCell(value: number | null, role: Role, missing: string): PlanCell {
+  return value === null ? cell(missing, 'missing') : cell(value, role);
+}
+
+/** A block of one cell. */
+export function line(row: number, content: Content, role: Role): Block {
+  return { row, column: 0, cells: [[cell(content, role)]] };
+}
+
+/** The rectangle from one cell on; `rows` and `columns` as many as given. */
+export function area(row: number, column: number, rows: number, columns: number): Area {
+  return { row, column, rows, columns };
+}
+
+/** Points that a row needs so that none of these texts is cut in a column of that many characters. */
+export function heightFor(texts: readonly string[], width: number): number {
+  const lines = texts.map((text) => linesOf(text, width));
+  return 15 * Math.max(1, ...lines) + 3;
+}
+
+/** Lines of a text that breaks at spaces, in bold type (a tenth wider than the standard one). */
+function linesOf(text: string, width: number): number {
+  const room = Math.max(1, Math.floor(width / 1.1));
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    if (used > 0 && used + 1 + word.length > room) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.floor(Math.max(0, word.length - 1) / room);
+    used += (used > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
+}

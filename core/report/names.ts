@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '../i18n/texts.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+
+/** What to call an element: its name, or «overall score» for a root that the workbook does not declare. */
+export function elementName(run: ScoreRun, code: string, texts: Texts['report']): string {
+  const element = run.framework.byCode.get(code);
+  if (element === undefined) return code;
+  return element.parent === null && element.place === null ? texts.overallName : element.name;
+}
+
+/** The children of an aggregate, as columns of a table. */
+export function childrenOf(run: ScoreRun, code: string): readonly string[] {
+  const element = run.framework.byCode.get(code);
+  return element?.kind === 'aggregate' ? element.children : [];
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Cluster, shortName } from '../model/observations.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import { valueIn } from '../model/table.ts';
+
+/** A cluster on one element: what tables and charts show of it. */
+export interface Standing {
+  readonly cluster: Cluster;
+  /** Unique among the clusters of the run. */
+  readonly label: string;
+  readonly score: number | null;
+  readonly rank: number | null;
+}
+
+/** All clusters on an element, the best first; those without a score last, in the order of the data. */
+export function standings(run: ScoreRun, element: string): Standing[] {
+  const labels = labelsOf(run.clusters);
+  return run.clusters
+    .map((cluster) => ({
+      cluster,
+      label: labels.get(cluster.code)!,
+      score: scoreOf(run, cluster.code, element),
+      rank: run.ranks.get(element)?.get(cluster.code) ?? null,
+    }))
+    .sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER));
+}
+
+/** The score of an indicator, a dimension or the root. */
+export function scoreOf(run: ScoreRun, cluster: string, element: string): number | null {
+  const indicator = run.framework.byCode.get(element)?.kind === 'indicator';
+  return valueIn(indicator ? run.stages.normalised : run.stages.aggregated, cluster, element);
+}
+
+/** Short names; where two clusters share one, with the code behind. */
+function labelsOf(clusters: readonly Cluster[]): Map<string, string> {
+  const names = clusters.map(shortName);
+  return new Map(
+    clusters.map(({ code }, i) => {
+      const shared = names.indexOf(names[i]!) !== names.lastIndexOf(names[i]!);
+      return [code, shared ? `${names[i]} (${code})` : names[i]!];
+    }),
+  );
+}

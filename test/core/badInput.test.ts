@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FindingCode } from '../../core/model/finding.ts';
+import { type Cell, type Grid, NOT_CALCULATED } from '../../core/model/grid.ts';
+import { valueIn } from '../../core/model/table.ts';
+import { score } from '../../core/score.ts';
+import { sheet } from './workbooks.ts';
+
+const HEADER: Cell[] = ['Codice', 'Tipo', 'Padre', 'Verso', 'Peso', 'Minimo', 'Massimo'];
+
+function indicators(...rows: Cell[][]): Grid {
+  return sheet('Indicatori', HEADER, ...rows);
+}
+
+const SOUND = indicators(
+  ['A', 'dimensione'],
+  ['B', 'dimensione'],
+  ['A1', 'indicatore', 'A', '+', 1, 0, 10],
+  ['A2', '', 'A', '-', 1, 0, 10],
+  ['B1', '', 'B', '+', 1, 0, 100],
+);
+
+const DATA = sheet('Dati', ['Cluster', 'A1', 'A2', 'B1'], ['X', 5, 5, 20], ['Y', 10, 0, 100]);
+
+/** «code sheet!cell», as the finding names it. */
+function found(grids: Grid[]): string[] {
+  return score(grids).findings.map(({ code, sheet: where, cell }) => `${code} ${where}!${cell}`);
+}
+
+function rootScores(grids: Grid[]): (number | null)[] {
+  const { run } = score(grids);
+  return run!.clusters.map(({ code }) => valueIn(run!.stages.aggregated, code, 'TOTALE'));
+}
+
+test('sound input has no finding', () => {
+  expect(found([SOUND, DATA])).toEqual([]);
+  expect(rootScores([SOUND, DATA])).toEqual([35, 100]);
+});
+
+describe('without a result', () => {
+  test.each<[FindingCode, Grid[]]>([
+    ['no-data-table', [SOUND]],
+    ['no-data-table', []],
+    ['no-data-table', [SOUND, sheet('Dati', ['Cluster', 'Altro'], ['X', 1])]],
+    ['no-cluster', [SOUND, sheet('Dati', ['Cluster', 'A1'])]],
+    ['no-indicator', [indicators(['A', 'dimensione']), DATA]],
+  ])('%s', (code, grids) => {
+    const { run, findings } = score(grids);
+    expect(run).toBeNull();
+    expect(findings.find(({ severity }) => severity === 'error')?.code).toBe(code);
+  });
+});
+
+describe('goes on with what is sound, naming the cell', () => {
+  const withData = (...rows: Cell[][]) => [SOUND, sheet('Dati', ['Cluster', 'A1', 'A2', 'B1'], ...rows)];
+  const withIndicators = (...rows: Cell[][]) => [
+    indicators(['A', 'dimensione'], ['B', 'dimensione'], ...rows),
+    DATA,
+  ];
+  const A1: Cell[] = ['A1', '', 'A', '+', 1, 0, 10];
+  const A2: Cell[] = ['A2', '', 'A', '-', 1, 0, 10];
+  const B1: Cell[] = ['B1', '', 'B', '+', 1, 0, 100];
+
+  test.each<[string, Grid[], (number | null)[]]>([
+    ['text-not-number Dati!B2', withData(['X', 'dieci', 5, 20], ['Y', 10, 0, 100]), [null, 100]],
+    ['declared-missing Dati!B2', withData(['X', 'n.d.', 5, 20], ['Y', 10, 0, 100]), [null, 100]],
+    ['error-cell Dati!C2', withData(['X', 5, { error: '#N/A' }, 20], ['Y', 10, 0, 100]), [null, 100]],
+    [
+      'formula-not-calculated Dati!C2',
+      withData(['X', 5, { error: NOT_CALCULATED }, 20], ['Y', 10, 0, 100]),
+      [null, 100],
+    ],
+    ['duplicate-observation Dati!A3', withData(['X', 5, 5, 20], ['x ', 9, 9, 90]), [35]],
+    ['row-without-cluster Dati!A3', withData(['X', 5, 5, 20], [null, 9, 9, 90]), [35]],
+    ['cluster-without-data Dati!A3', withData(['X', 5, 5, 20], ['Y']), [35, null]],
+    ['indicator-without-data Indicatori!A6', withData(['X', 5, 5], ['Y', 10, 0]), [null, null]],
+    ['dimension-without-indicators Indicatori!A3', withIndicators(A1, A2), [50, 100]],
+    ['weight-not-positive Indicatori!E5', withIndicators(A1, ['A2', '', 'A', '-', 0, 0, 10], B1), [35, 100]],
+    ['weight-not-positive Indicatori!E5', withIndicators(A1, ['A2', '', 'A', '-', -3, 0, 10], B1), [35, 100]],
+    [
+      'weight-not-number Indicatori!E5',
+      withIndicators(A1, ['A2', '', 'A', '-', 'molto', 0, 10], B1),
+      [35, 100],
+    ],
+    ['goalposts-reversed Indicatori!G5', withIndicators(A1, ['A2', '', 'A', '-', 1, 10, 0], B1), [22.5, 100]],
+    ['goalposts-missing Indicatori!A5', withIndicators(A1, ['A2', '', 'A', '-', 1], B1), [22.5, 100]],
+    ['undeclared-parent Indicatori!C6', withIndicators(A1, A2, ['B1', '', 'C', '+', 1, 0, 100]), [35, 100]],
+    ['duplicate-element Indicatori!A7', withIndicators(A1, A2, B1, ['b1', '', 'A']), [35, 100]],
+    ['row-without-code Indicatori!A7', withIndicators(A1, A2, B1, [null, '', 'A']), [35, 100]],
+    ['unknown-type Indicatori!B6', withIndicators(A1, A2, ['B1', 'boh', 'B', '+', 1, 0, 100]), [35, 100]],
+    ['unknown-direction Indicatori!D6', withIndicators(A1, A2, ['B1', '', 'B', '?', 1, 0, 100]), [35, 100]],
+    [
+      'parent-is-indicator Indicatori!A2',
+      [indicators(['A', ''], ['A1', '', 'A', '+', 1, 0, 10]), sheet('D', ['Cluster', 'A1'], ['X', 5])],
+      [null],
+    ],
+  ])('%s', (expected, grids, scores) => {
+    expect(found(grids)).toContain(expected);
+    expect(rootScores(grids)).toEqual(scores);
+  });
+
+  test('a circle of parents is cut', () => {
+    const grids = [indicators(['A', 'dimensione', 'B'], ['B', 'dimensione', 'A'], A1, A2, B1), DATA];
+    expect(found(grids)).toContain('circular-parent Indicatori!A2');
+    expect(score(grids).run!.framework.root).toBe('A');
+  });
+});
+
+describe('tables', () => {
+  test('a header that fits two kinds of table is not read as either', () => {
+    const both = sheet('Dati', ['Cluster', 'Indicatore', 'Valore', 'A1'], ['X', 'A1', 3, 4]);
+    expect(found([SOUND, both])).toEqual(['no-data-table null!null', 'ambiguous-table Dati!A1']);
+  });
+
+  test('stand anywhere, in either language, whatever the sheet is called', () => {
+    const moved: Grid = {
+      sheet: 'Foglio1',
+      row: 4,
+      column: 2,
+      cells: [
+        ['Rilevazione di settembre', null, null, null],
+        [' CLUSTER ', 'a1', 'A2', 'b1'],
+        ['X', 5, 5, 20],
+        [null, null, null, null],
+        ['Y', 10, 'ten', 100],
+      ],
+    };
+    const english = sheet(
+      'F',
+      ['Code', 'Dimension', 'Direction', 'Min', 'Max'],
+      ['A1', 'A', '+', 0, 10],
+      ['A2', 'A', '-', 0, 10],
+      ['B1', 'B', '+', 0, 100],
+    );
+    expect(found([english, moved]).filter((one) => one.startsWith('text'))).toEqual([
+      'text-not-number Foglio1!E9',
+    ]);
+    expect(rootScores([english, moved])[0]).toBe(35);
+  });
+
+  test('two tables side by side are both read', () => {
+    const beside = sheet(
+      'Tutto',
+      [...HEADER, null, 'Chiave', 'Valore'],
+      ['A1', '', '', '+', 1, 0, 10, null, 'bands', '10;20;30'],
+    );
+    const { run } = score([beside, sheet('Dati', ['Cluster', 'A1'], ['X', 5])]);
+    expect(run!.method.bands).toEqual([10, 20, 30]);
+    expect(run!.bands.get('X')).toBe(3);
+  });
+
+  test('a gap in the header cuts nothing off', () => {
+    const gap = sheet('Dati', ['Cluster', 'A1', null, 'A2', 'B1'], ['X', 5, null, 5, 20]);
+    expect(rootScores([SOUND, gap])).toEqual([35]);
+  });
+
+  test('long data give the same scores as wide data', () => {
+    const long = sheet(
+      'Dati',
+      ['Cluster', 'Indicatore', 'Valore'],
+      ...DATA.cells
+        .slice(1)
+        .flatMap((row) => ['A1', 'A2', 'B1'].map((code, i): Cell[] => [row[0]!, code, row[i + 1]!])),
+    );
+    expect(rootScores([SOUND, long])).toEqual(rootScores([SOUND, DATA]));
+  });
+
+  test('hint rows are no data', () => {
+    const hinted = sheet('Dati', ['Cluster', 'A1'], ['↑ il codice', '↑ un numero'], ['X', 5]);
+    expect(score([SOUND, hinted]).run!.clusters.map(({ code }) => code)).toEqual(['X']);
+  });
+
+  test('an organisation of the questionnaire without data is named', () => {
+    const questionnaire = sheet('Questionario', ['Ente', 'Soci'], ['X', 1], ['Nuovo', 2]);
+    expect(found([SOUND, DATA, questionnaire])).toEqual(['organisation-without-data Questionario!A3']);
+  });
+});
+
+describe('method', () => {
+  const withMethod = (...rows: Cell[][]) => [SOUND, DATA, sheet('Metodo', ['Chiave', 'Valore'], ...rows)];
+
+  test.each([
+    ['unknown-method-key Metodo!A2', ['peso', 'uguale']],
+    ['unknown-method-value Metodo!B2', ['weights', 'random']],
+    ['method-not-available Metodo!B2', ['aggregation', 'geometric']],
+    ['unknown-method-value Metodo!B2', ['normalisation.scale', '100;0']],
+    ['unknown-method-value Metodo!B2', ['aggregation.minimum-availability', '2']],
+  ])('%s, and the default is used', (expected, row) => {
+    expect(found(withMethod(row))).toEqual([expected]);
+    expect(rootScores(withMethod(row))).toEqual([35, 100]);
+  });
+
+  test('the first of two values counts', () => {
+    expect(found(withMethod(['bands', '1;2;3'], ['Bands', '4;5;6']))).toEqual([
+      'duplicate-method-key Metodo!A3',
+    ]);
+  });
+
+  test('a fraction and equal weights are understood', () => {
+    const { run } = score(withMethod(['aggregation.minimum-availability', '2/3'], ['weights', 'equal']));
+    expect(run!.method.aggregation.minimumAvailability).toBe(2 / 3);
+    expect(run!.method.weights).toBe('equal');
+  });
+});
+
+test('hostile text is only ever text', () => {
+  const hostile = ['__proto__', 'constructor', '=1+1', '<img src=x onerror=alert(1)>', '{period}'];
+  const grids = [
+    indicators(
+      ...hostile.flatMap((text): Cell[][] => [
+        [`d${text}`, 'dimensione'],
+        [text, '', `d${text}`, '+', 1, 0, 10],
+      ]),
+    ),
+    sheet('__proto__', ['Cluster', ...hostile], ...hostile.map((text): Cell[] => [text, 1, 2, 3, 4, 5])),
+  ];
+  const { run, findings } = score(grids);
+  expect(findings).toEqual([]);
+  expect(run!.clusters.map(({ code }) => code)).toEqual(hostile);
+  expect(valueIn(run!.stages.aggregated, '__proto__', 'TOTALE')).toBe(30);
+});
