@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HostError } from '../../../core/host/hostError.ts';
+import type { Applied, Host, Watch } from '../../../core/host/port.ts';
+import type { SheetScript } from '../../../core/host/steps.ts';
+import { insertTemplate } from '../../../core/template/insertTemplate.ts';
+
+/** A host that has sheets of these names and keeps what it is told to add. */
+function hostWith(names: readonly string[], addSheets?: (watch: Watch) => Promise<Applied>) {
+  const added: SheetScript[] = [];
+  const host: Host = {
+    language: 'it-IT',
+    async read(watch) {
+      watch.progress(1);
+      return { sheets: names.map((name) => ({ name, report: null, ours: false })), grids: [] };
+    },
+    async addSheets(sheets, watch) {
+      if (addSheets) return addSheets(watch);
+      watch.progress(0.25);
+      added.push(...sheets);
+      watch.progress(1);
+      return 'applied';
+    },
+    async applyReport() {
+      throw new Error('the template is no report');
+    },
+    async goTo() {},
+  };
+  return { host, added };
+}
+
+function watchFor(cancelAfter = Number.POSITIVE_INFINITY) {
+  const shares: number[] = [];
+  const watch: Watch = {
+    progress: (share) => void shares.push(share),
+    get cancelled() {
+      return shares.length >= cancelAfter;
+    },
+  };
+  return { watch, shares };
+}
+
+test('adds the six sheets in their order and tells how far it is', async () => {
+  const { host, added } = hostWith(['Foglio1']);
+  const { watch, shares } = watchFor();
+  const inserted = await insertTemplate(host, { language: 'en', sample: false }, watch);
+  const sheets = ['Read me', 'Indicators', 'Data', 'Questionnaire', 'Clusters', 'Method'];
+  expect(inserted).toEqual({ outcome: 'inserted', sheets });
+  expect(added.map((script) => script.name)).toEqual(sheets);
+  expect(shares).toEqual([0.2, 0.4, 1]);
+});
+
+test('what crosses to the host is plain JSON', async () => {
+  const { host, added } = hostWith([]);
+  await insertTemplate(host, { language: 'it', sample: true }, watchFor().watch);
+  expect(JSON.parse(JSON.stringify(added))).toEqual(added);
+});
+
+test.each([
+  [['cluster', 'CLUSTER (2)'], 'Cluster (3)'],
+  [['__proto__', 'constructor'], 'Cluster'],
+  [["'Cluster'", 'Cluster '], 'Cluster'],
+  [['=Cluster', '<b>Cluster</b>'], 'Cluster'],
+])('beside sheets called %j the clusters get the sheet %s', async (names, wanted) => {
+  const { host, added } = hostWith(names);
+  await insertTemplate(host, { language: 'it', sample: true }, watchFor().watch);
+  expect(added.find((script) => script.key === 'clusters')!.name).toBe(wanted);
+});
+
+test('a cancellation before the sheets are made adds none', async () => {
+  const { host, added } = hostWith([]);
+  const inserted = await insertTemplate(host, { language: 'it', sample: false }, watchFor(1).watch);
+  expect(inserted).toEqual({ outcome: 'cancelled' });
+  expect(added).toEqual([]);
+});
+
+test('a cancellation that the host obeys is told', async () => {
+  const { host } = hostWith([], async (watch) => (watch.cancelled ? 'applied' : 'cancelled'));
+  const inserted = await insertTemplate(host, { language: 'it', sample: false }, watchFor().watch);
+  expect(inserted).toEqual({ outcome: 'cancelled' });
+});
+
+test("the host's errors come through as they are", async () => {
+  const { host } = hostWith([], async () => {
+    throw new HostError('workbook-protected');
+  });
+  const inserting = insertTemplate(host, { language: 'it', sample: false }, watchFor().watch);
+  await expect(inserting).rejects.toThrow(new HostError('workbook-protected'));
+});
