@@ -127,7 +127,8 @@ function rowCells(
   return [
     numberCell(one.rank, 'rank', texts.missing),
     cell(one.label, 'rowHeader'),
-    cell(one.cluster.name, 'text'),
+    // A cluster without acronym is called by its name already.
+    cell(one.cluster.name === one.label ? null : one.cluster.name, 'text'),
     numberCell(one.score, 'overall', texts.missing),
     band === undefined ? cell(texts.missing, 'missing') : cell(texts.bands[band]!, 'text'),
     ...children.map((code) => numberCell(scoreOf(run, one.cluster.code, code), 'score', texts.missing)),

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import type { Column, Table } from '../model/table.ts';
-import { fitScale, type Scale } from './scale.ts';
+import { fitScale, type Scale } from '../scales/fitScale.ts';
 
 /** The scores of all indicators. One that cannot be scaled has none, and a finding says why. */
 export function normalise(treated: Table, framework: Framework, method: Method, findings: Finding[]): Table {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bySeverity, type Finding } from '../model/finding.ts';
-import type { Language } from '../model/language.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import { buildReport, REPORT_KEYS } from '../report/buildReport.ts';
-import { lower } from '../report/lower.ts';
-import { score } from '../score.ts';
-import type { ChartSpec } from './chart.ts';
-import type { Host, SheetInfo, Watch } from './port.ts';
+
+import type { ChartSpec } from './host/chart.ts';
+import type { Host, SheetInfo, Watch } from './host/port.ts';
+import { bySeverity, type Finding } from './model/finding.ts';
+import type { Language } from './model/language.ts';
+import type { ScoreRun } from './model/scoreRun.ts';
+import { buildReport, REPORT_KEYS } from './report/buildReport.ts';
+import { lower } from './report/lower.ts';
+import { score } from './score.ts';
 
 export interface PublishRequest {
   /** The language of the report. */
