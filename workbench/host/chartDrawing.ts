@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { scalarOf } from './cellContent.ts';
+import { cellReader } from './cells.ts';
+import { seriesName } from './chartSeries.ts';
+import type { ChartCells, ChartState, SeriesState } from './chartStore.ts';
+import { placeInPoints } from './charts.ts';
+import type { Box } from './geometry.ts';
+import type { OpenWorkbook } from './openWorkbook.ts';
+import type { PropertyBag } from './propertyBag.ts';
+import { Worksheet } from './worksheet.ts';
+
+/** Everything a page needs to draw a chart, with the values that its cells have now. */
+export interface ChartDrawing {
+  readonly id: string;
+  readonly name: string;
+  /** One of Excel's `ChartType`. */
+  readonly type: string;
+  /** Null where the title is hidden. */
+  readonly title: string | null;
+  readonly box: Box;
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    /** #RRGGBB, or null where Excel chooses. */
+    readonly colour: string | null;
+    /** Null where a cell holds no number. */
+    readonly values: readonly (number | null)[];
+    readonly properties: PropertyBag;
+  }[];
+  readonly valueAxis: AxisDrawing;
+  readonly categoryAxis: AxisDrawing;
+  /** Where the legend stands, null where there is none. */
+  readonly legend: string | null;
+}
+
+export interface AxisDrawing {
+  /** Null where Excel chooses. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly majorUnit: number | null;
+  readonly title: string | null;
+  readonly visible: boolean;
+  readonly reversed: boolean;
+  readonly gridlines: boolean;
+  readonly numberFormat: string;
+}
+
+/** The charts of a sheet, in the order in which they were made. */
+export function drawings(book: OpenWorkbook, sheetId: string): ChartDrawing[] {
+  if (!book.sheet(sheetId)) return [];
+  const worksheet = new Worksheet(book, sheetId);
+  return book.charts.on(sheetId).map((chart) => drawing(worksheet, chart));
+}
+
+function drawing(worksheet: Worksheet, chart: ChartState): ChartDrawing {
+  const { book } = worksheet;
+  const firstCategories = chart.series.find((series) => series.categories)?.categories ?? null;
+  return {
+    id: chart.id,
+    name: chart.name,
+    type: chart.type,
+    title: chart.title.get('visible') ? String(chart.title.get('text')) : null,
+    box: placeInPoints(worksheet, chart.place),
+    categories: contents(book, firstCategories).map(String),
+    series: chart.series.map((series) => ({
+      name: seriesName(worksheet, series),
+      colour: colourOf(series),
+      values: contents(book, series.values).map((value) => (typeof value === 'number' ? value : null)),
+      properties: series.properties,
+    })),
+    valueAxis: axis(chart.axes.bag('valueAxis')),
+    categoryAxis: axis(chart.axes.bag('categoryAxis')),
+    legend: chart.legend.get('visible') ? String(chart.legend.get('position')) : null,
+  };
+}
+
+function contents(book: OpenWorkbook, cells: ChartCells | null) {
+  const sheet = cells && book.sheet(cells.sheetId);
+  if (!sheet) return [];
+  const cell = cellReader(sheet);
+  const { row, column, rows, columns } = cells.area;
+  return Array.from({ length: rows * columns }, (_, i) =>
+    scalarOf(cell(row + Math.floor(i / columns), column + (i % columns))),
+  );
+}
+
+/** Lines have the colour of their line, bars that of their fill. */
+function colourOf({ properties }: SeriesState): string | null {
+  const format = properties.bag('format');
+  const colour = format.bag('fill').get('color') || format.bag('line').get('color');
+  return colour ? String(colour) : null;
+}
+
+function axis(bag: PropertyBag): AxisDrawing {
+  const title = bag.bag('title');
+  return {
+    minimum: numberOrNull(bag.get('minimum')),
+    maximum: numberOrNull(bag.get('maximum')),
+    majorUnit: numberOrNull(bag.get('majorUnit')),
+    title: title.get('visible') ? String(title.get('text')) : null,
+    visible: bag.get('visible') === true,
+    reversed: bag.get('reversePlotOrder') === true,
+    gridlines: bag.bag('majorGridlines').get('visible') === true,
+    numberFormat: String(bag.get('numberFormat')),
+  };
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}

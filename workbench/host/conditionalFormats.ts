@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from '../../core/model/address.ts';
+import { clip, contains, univerRange } from './cells.ts';
+import { apiNotFound, invalidArgument, itemNotFound } from './excelError.ts';
+import { collectionMethods, HostCollection, HostObject, Members } from './hostObject.ts';
+import type { Range } from './range.ts';
+
+type Rule = ReturnType<FWorksheet['getConditionalFormattingRules']>[number];
+
+/** One point of a colour scale, as documented. */
+interface Criterion {
+  readonly formula?: string | null;
+  readonly type: string;
+  readonly color: string;
+}
+
+interface Criteria {
+  readonly minimum: Criterion;
+  readonly midpoint?: Criterion;
+  readonly maximum: Criterion;
+}
+
+const univerTypes = new Map([
+  ['LowestValue', 'min'],
+  ['HighestValue', 'max'],
+  ['Number', 'num'],
+  ['Percent', 'percent'],
+  ['Percentile', 'percentile'],
+  ['Formula', 'formula'],
+]);
+
+/** What Excel draws until the add-in says otherwise. */
+const initialCriteria: Criteria = {
+  minimum: { type: 'LowestValue', color: '#F8696B' },
+  midpoint: { type: 'Percentile', formula: '50', color: '#FFEB84' },
+  maximum: { type: 'HighestValue', color: '#63BE7B' },
+};
+
+/** The rules that touch a range. Only colour scales are implemented. */
+export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
+  readonly members = new Members('ConditionalFormatCollection', {
+    methods: ['add', 'clearAll', ...collectionMethods],
+  });
+
+  constructor(private readonly range: Range) {
+    super();
+  }
+
+  list(): ConditionalFormat[] {
+    const { sheet, area } = this.range;
+    return sheet
+      .getConditionalFormattingRules()
+      .filter((rule) => touches(rule, clip(sheet, area)))
+      .map((rule) => new ConditionalFormat(this.range, rule.cfId));
+  }
+
+  add(type: unknown): ConditionalFormat {
+    this.range.worksheet.requireUnlocked('ConditionalFormatCollection.add');
+    if (type !== 'ColorScale') throw apiNotFound(`ConditionalFormatCollection.add("${type}")`);
+    const { sheet, area } = this.range;
+    const rule = colourScale(sheet, area, initialCriteria);
+    sheet.addConditionalFormattingRule(rule);
+    return new ConditionalFormat(this.range, rule.cfId);
+  }
+
+  clearAll(): void {
+    this.range.worksheet.requireUnlocked('ConditionalFormatCollection.clearAll');
+    univerRange(this.range.sheet, this.range.area).clearConditionalFormatRules();
+  }
+
+  protected has(item: ConditionalFormat, key: unknown): boolean {
+    return item.id === key;
+  }
+}
+
+class ConditionalFormat extends HostObject {
+  readonly members = new Members('ConditionalFormat', {
+    scalars: ['id', 'type', 'stopIfTrue', 'priority'],
+    navigations: ['colorScale', 'colorScaleOrNullObject'],
+    methods: ['delete', 'getRange'],
+  });
+  readonly type = 'ColorScale';
+
+  constructor(
+    readonly range: Range,
+    readonly id: string,
+  ) {
+    super();
+  }
+
+  override get identity(): string {
+    return this.id;
+  }
+
+  get rule(): Rule {
+    const rule = this.range.sheet.getConditionalFormattingRules().find(({ cfId }) => cfId === this.id);
+    if (!rule) throw itemNotFound('ConditionalFormat');
+    return rule;
+  }
+
+  get stopIfTrue(): boolean {
+    return this.rule.stopIfTrue;
+  }
+
+  get priority(): number {
+    return this.range.sheet.getConditionalFormattingRules().findIndex(({ cfId }) => cfId === this.id);
+  }
+
+  get colorScale(): ColorScale {
+    return new ColorScale(this);
+  }
+
+  get colorScaleOrNullObject(): ColorScale {
+    return this.colorScale;
+  }
+
+  getRange(): Range {
+    const [first] = this.rule.ranges;
+    if (!first) throw itemNotFound('ConditionalFormat.getRange');
+    return this.range.worksheet.rangeOf({
+      row: first.startRow,
+      column: first.startColumn,
+      rows: first.endRow - first.startRow + 1,
+      columns: first.endColumn - first.startColumn + 1,
+    });
+  }
+
+  delete(): void {
+    this.range.worksheet.requireUnlocked('ConditionalFormat.delete');
+    this.range.sheet.deleteConditionalFormattingRule(this.id);
+  }
+}
+
+class ColorScale extends HostObject {
+  readonly members = new Members('ColorScaleConditionalFormat', { scalars: ['criteria', 'threeColorScale'] });
+
+  constructor(private readonly format: ConditionalFormat) {
+    super();
+  }
+
+  get threeColorScale(): boolean {
+    return this.stops.length === 3;
+  }
+
+  get criteria(): unknown {
+    const names = this.threeColorScale ? ['minimum', 'midpoint', 'maximum'] : ['minimum', 'maximum'];
+    return Object.fromEntries(names.map((name, i) => [name, this.stops[i]]));
+  }
+
+  set criteria(criteria: unknown) {
+    const { range, id } = this.format;
+    range.worksheet.requireUnlocked('ColorScaleConditionalFormat.criteria');
+    if (!isCriteria(criteria)) throw invalidArgument('ColorScaleConditionalFormat.criteria');
+    range.sheet.setConditionalFormattingRule(id, {
+      ...colourScale(range.sheet, range.area, criteria),
+      cfId: id,
+    });
+  }
+
+  private get stops(): Criterion[] {
+    const { rule } = this.format.rule;
+    if (rule.type !== 'colorScale') return [];
+    return rule.config.map(({ color, value }) => ({
+      color,
+      type: [...univerTypes].find(([, univer]) => univer === value.type)?.[0] ?? 'Number',
+      formula: value.value === undefined ? null : String(value.value),
+    }));
+  }
+}
+
+function isCriteria(value: unknown): value is Criteria {
+  const { minimum, maximum } = (value ?? {}) as Partial<Criteria>;
+  return [minimum, maximum].every((criterion) => criterion?.color && univerTypes.has(criterion.type));
+}
+
+function colourScale(sheet: FWorksheet, area: Area, criteria: Criteria): Rule {
+  const stops = [criteria.minimum, criteria.midpoint, criteria.maximum].filter((stop) => stop !== undefined);
+  return sheet
+    .newConditionalFormattingRule()
+    .setColorScale(
+      stops.map(({ color, type, formula }, index) => ({
+        index,
+        color,
+        value: { type: univerTypes.get(type) ?? 'num', ...threshold(type, formula) },
+      })) as Parameters<ReturnType<FWorksheet['newConditionalFormattingRule']>['setColorScale']>[0],
+    )
+    .setRanges([univerRange(sheet, area).getRange()])
+    .build();
+}
+
+function threshold(type: string, formula: string | null | undefined): { value?: number | string } {
+  if (formula === null || formula === undefined || formula === '') return {};
+  return { value: type === 'Formula' ? formula : Number(formula.replace(/^=/, '')) };
+}
+
+function touches(rule: Rule, area: Area): boolean {
+  return rule.ranges.some((range) => {
+    const row = Math.max(range.startRow, area.row);
+    const column = Math.max(range.startColumn, area.column);
+    return row <= range.endRow && column <= range.endColumn && contains(area, row, column);
+  });
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ExcelHost } from './excelHost.ts';
+import type { EventEntry, RequestBody } from './protocol.ts';
+
+/** What went over the wire; one request is one `context.sync()`. */
+export interface Wire {
+  requests: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+export interface OfficeExtensionRuntime {
+  readonly HostBridge: { init(bridge: Bridge): void };
+}
+
+/** Only text crosses it, so the client may live in another window. */
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the client. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+interface ClientMessage {
+  readonly id: number;
+  readonly flags?: number;
+  readonly message: { readonly body: RequestBody };
+}
+
+const responseType = 2;
+const eventType = 3;
+const waitsForCellEditFlag = 64;
+
+/** Excel on the web refuses larger requests. */
+export const webPayloadLimit = 5_000_000;
+
+/**
+ * Puts `host` behind Microsoft's client: afterwards `Excel.run` in the client's window talks to it.
+ * A request of more than `maxPayload` bytes fails with `RequestPayloadSizeLimitExceeded`.
+ */
+export function connect(
+  client: OfficeExtensionRuntime,
+  host: ExcelHost,
+  { maxPayload = webPayloadLimit }: { readonly maxPayload?: number } = {},
+): Wire {
+  const wire: Wire = { requests: 0, requestBytes: 0, responseBytes: 0 };
+
+  async function answer(text: string): Promise<{ id: number; statusCode: number; body: unknown }> {
+    const { id, flags = 0, message } = JSON.parse(text) as ClientMessage;
+    if (byteLength(text) > maxPayload) return { id, statusCode: 400, body: payloadTooLarge };
+    return {
+      id,
+      statusCode: 200,
+      body: await host.execute(message.body, (flags & waitsForCellEditFlag) !== 0),
+    };
+  }
+
+  const bridge: Bridge = {
+    sendMessageToHost(text) {
+      wire.requests++;
+      wire.requestBytes += byteLength(text);
+      void answer(text).then(({ id, statusCode, body }) => {
+        const reply = JSON.stringify({ id, type: responseType, message: { statusCode, headers: {}, body } });
+        wire.responseBytes += byteLength(reply);
+        bridge.onMessageFromHost?.(reply);
+        host.deliverEvents();
+      });
+    },
+  };
+  host.onEvents((entries: readonly EventEntry[]) =>
+    bridge.onMessageFromHost?.(JSON.stringify({ type: eventType, message: { entries } })),
+  );
+  client.HostBridge.init(bridge);
+  return wire;
+}
+
+const payloadTooLarge = {
+  error: {
+    code: 'RequestPayloadSizeLimitExceeded',
+    message: 'The request payload size has exceeded the limit. Please see the documentation.',
+  },
+};
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { CellValueType, type ICellData, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import '@univerjs/engine-formula/facade';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import '@univerjs/sheets-conditional-formatting/facade';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import '@univerjs/sheets-data-validation/facade';
+import '@univerjs/sheets/facade';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import '@univerjs/sheets-formula/facade';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import '@univerjs/sheets-numfmt/facade';
+import { entered, errorValues } from './cellContent.ts';
+
+export type SnapshotCell = string | number | boolean | null | { readonly formula: string };
+
+export interface SnapshotSheet {
+  readonly name: string;
+  /** Row by row from A1. Text is literal, whatever it begins with; `#N/A` and the like are errors. */
+  readonly cells?: readonly (readonly SnapshotCell[])[];
+  readonly hidden?: boolean;
+}
+
+export interface HeadlessWorkbook {
+  readonly api: FUniver;
+  dispose(): void;
+}
+
+/** A workbook in Univer without a page, for Node. Formulas are calculated as in the page. */
+export function openHeadless(sheets: readonly SnapshotSheet[]): HeadlessWorkbook {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });
+  univer.registerPlugins([
+    [UniverFormulaEnginePlugin],
+    [UniverSheetsPlugin],
+    [UniverSheetsFormulaPlugin],
+    [UniverSheetsNumfmtPlugin],
+    [UniverDataValidationPlugin],
+    [UniverSheetsDataValidationPlugin],
+    [UniverSheetsConditionalFormattingPlugin],
+  ]);
+  const api = FUniver.newAPI(univer);
+  const data = sheets.map((sheet, i) => sheetData(sheet, `sheet-${i + 1}`));
+  api.createWorkbook({
+    name: 'Workbook.xlsx',
+    sheetOrder: data.map(({ id }) => id),
+    sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
+  });
+  return { api, dispose: () => univer.dispose() };
+}
+
+function sheetData({ name, cells = [], hidden = false }: SnapshotSheet, id: string) {
+  const columns = Math.max(0, ...cells.map((row) => row.length));
+  return {
+    id,
+    name,
+    hidden: hidden ? 1 : 0,
+    rowCount: Math.max(100, cells.length),
+    columnCount: Math.max(20, columns),
+    cellData: Object.fromEntries(
+      cells.map((row, r) => [
+        r,
+        Object.fromEntries(row.flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)]]))),
+      ]),
+    ),
+  };
+}
+
+function cellData(cell: Exclude<SnapshotCell, null>): ICellData {
+  if (typeof cell === 'object') return { f: cell.formula };
+  if (typeof cell === 'string' && errorValues.has(cell)) return { v: cell, t: CellValueType.STRING };
+  const { v, t } = entered(cell, true);
+  return { v: v ?? null, t: t ?? null };
+}
