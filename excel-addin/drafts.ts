@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Watch } from '../core/host/port.ts';
 import type { SheetScript } from '../core/host/steps.ts';
+import { setMark } from './sheets.ts';
 import { runStep } from './steps/runStep.ts';
 import { cutWriting } from './writing.ts';
 
-/** A sheet that is being made under a temporary name. */
+/** A sheet that is being made. */
 export interface Draft {
   readonly script: SheetScript;
   readonly temporaryName: string;
@@ -13,25 +14,45 @@ export interface Draft {
 }
 
 /**
- * Makes the sheets and runs their steps, in one sync for every 4 MB of contents.
- * False where the user cancelled before the end; the drafts made so far remain.
+ * Makes the sheets, empty and under names that nobody else would choose: should Excel stop on the way, it is
+ * certain which sheets are ours. One sync.
  */
-export async function buildDrafts(
+export async function addDrafts(context: Excel.RequestContext, drafts: readonly Draft[]): Promise<void> {
+  const sheets = drafts.map((draft) => context.workbook.worksheets.add(draft.temporaryName).load('id'));
+  await context.sync();
+  drafts.forEach((draft, index) => {
+    draft.id = sheets[index]!.id;
+  });
+}
+
+/** A report carries its mark from the start: what a crash leaves behind is no input, and the next report's to replace. */
+export function queueMarks(context: Excel.RequestContext, drafts: readonly Draft[]): void {
+  for (const { script, id } of drafts) {
+    setMark(context.workbook.worksheets.getItem(id!), { report: script.key, sheetId: id! });
+  }
+}
+
+/** The formulas of input sheets refer to each other by name, so the names must stand before them. */
+export function queueNames(context: Excel.RequestContext, drafts: readonly Draft[]): void {
+  for (const { script, id } of drafts) context.workbook.worksheets.getItem(id!).name = script.name;
+}
+
+/**
+ * Runs the steps, in one sync for every 4 MB of contents. False where the user cancelled before the end;
+ * the drafts remain.
+ */
+export async function fillDrafts(
   context: Excel.RequestContext,
   drafts: readonly Draft[],
   watch: Watch,
 ): Promise<boolean> {
-  if (watch.cancelled) return false;
-  const sheets = drafts.map((draft) => context.workbook.worksheets.add(draft.temporaryName).load('id'));
+  const sheets = drafts.map((draft) => context.workbook.worksheets.getItem(draft.id!));
   const batches = cutWriting(drafts.map((draft) => draft.script));
   for (const [done, batch] of batches.entries()) {
+    if (watch.cancelled) return false;
     for (const part of batch) runStep(sheets[part.sheet]!, part.step);
     await context.sync();
-    drafts.forEach((draft, index) => {
-      draft.id = sheets[index]!.id;
-    });
     watch.progress((done + 1) / (batches.length + 1));
-    if (watch.cancelled) return false;
   }
-  return true;
+  return !watch.cancelled;
 }

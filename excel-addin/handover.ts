@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { composeMark, MARK_NAME } from '../core/host/mark.ts';
 import type { SheetScript } from '../core/host/steps.ts';
 import type { Draft } from './drafts.ts';
 import { loadSheets } from './sheets.ts';
@@ -23,22 +22,19 @@ export interface Handover {
   readonly standing: readonly StandingSheet[];
   readonly drafts: readonly Draft[];
   readonly replaced: readonly Replaced[];
-  /** Whether the new sheets carry our mark. */
-  readonly marked: boolean;
 }
 
-/** A marked sheet replaces ours of the same key; one without a mark replaces nothing. */
+/** What the scripts make; as a report they replace our own sheets of the same keys, otherwise nothing. */
 export function planHandover(
   scripts: readonly SheetScript[],
   standing: readonly StandingSheet[],
-  marked: boolean,
+  asReport: boolean,
 ): Handover {
   const keys = new Set(scripts.map((script) => script.key));
-  const old = marked ? standing.filter(({ ownKey }) => ownKey !== null && keys.has(ownKey)) : [];
+  const old = asReport ? standing.filter(({ ownKey }) => ownKey !== null && keys.has(ownKey)) : [];
   const names = temporaryNames([...standing.map(({ name }) => name), ...scripts.map(({ name }) => name)]);
   return {
     standing,
-    marked,
     drafts: scripts.map((script) => ({ script, temporaryName: names.next().value, id: null })),
     replaced: old.map((sheet) => ({ ...sheet, awayName: names.next().value })),
   };
@@ -56,18 +52,14 @@ function* temporaryNames(taken: readonly string[]): Generator<string, never> {
  * Queues the change. Whatever Excel may refuse comes before the first thing that can't be taken back, the removal
  * of the old sheets: {@link settle} relies on this order.
  */
-export function queueHandover(context: Excel.RequestContext, { drafts, replaced, marked }: Handover): void {
+export function queueHandover(context: Excel.RequestContext, { drafts, replaced }: Handover): void {
   const { worksheets } = context.workbook;
   const built = drafts.map((draft) => ({ draft, sheet: worksheets.getItem(draft.id!) }));
-  for (const { draft, sheet } of marked ? built : []) {
-    const formula = composeMark({ report: draft.script.key, sheetId: draft.id! });
-    sheet.names.add(MARK_NAME, formula).visible = false;
-  }
   queuePlaces(built, replaced);
   for (const { id, awayName } of replaced) worksheets.getItem(id).name = awayName;
   for (const { draft, sheet } of built) sheet.name = draft.script.name;
-  for (const { id } of replaced) worksheets.getItem(id).delete();
   built[0]?.sheet.activate();
+  for (const { id } of replaced) worksheets.getItem(id).delete();
 }
 
 /** Puts every new sheet right before the first that it replaces; from the left, as each moves the others on. */
@@ -86,14 +78,13 @@ function queuePlaces(
 }
 
 /**
- * Leaves a whole report after a failure or a cancellation. Where all new sheets carry their names already, it only
- * removes what is left of the old ones, and answers true; otherwise it takes everything back, and answers false.
+ * Leaves a whole report after a failure or a cancellation. Where Excel had begun to remove the old sheets, the new
+ * ones are complete: it removes what is left of the old, and answers true. Otherwise it takes everything back, and
+ * answers false.
  */
 export async function settle(context: Excel.RequestContext, handover: Handover): Promise<boolean> {
   const sheets = await loadSheets(context);
-  const finished = handover.drafts.every(({ id, script }) =>
-    sheets.some((sheet) => sheet.id === id && sheet.name === script.name),
-  );
+  const finished = oldOnesAreGoing(sheets, handover);
   for (const sheet of sheets) {
     if (finished ? isReplaced(sheet, handover) : isDraft(sheet, handover)) sheet.delete();
   }
@@ -103,6 +94,14 @@ export async function settle(context: Excel.RequestContext, handover: Handover):
   }
   await context.sync();
   return finished;
+}
+
+/** All new sheets have their names, which comes right before. */
+function oldOnesAreGoing(sheets: readonly Excel.Worksheet[], { drafts, replaced }: Handover): boolean {
+  const named = drafts.every(({ id, script }) =>
+    sheets.some((sheet) => sheet.id === id && sheet.name === script.name),
+  );
+  return replaced.length > 0 && named;
 }
 
 function isReplaced(sheet: Excel.Worksheet, { replaced }: Handover): boolean {

@@ -2,7 +2,7 @@
 import { HostError } from '../core/host/hostError.ts';
 import type { Applied, Watch } from '../core/host/port.ts';
 import type { SheetScript } from '../core/host/steps.ts';
-import { buildDrafts } from './drafts.ts';
+import { addDrafts, fillDrafts, queueMarks, queueNames } from './drafts.ts';
 import { inExcel } from './excelErrors.ts';
 import { type Handover, planHandover, queueHandover, type StandingSheet, settle } from './handover.ts';
 import { loadSheets, queueMark, sheetInfo } from './sheets.ts';
@@ -18,25 +18,35 @@ export function addSheets(scripts: readonly SheetScript[], watch: Watch): Promis
 }
 
 /**
- * Four syncs: two look at the workbook, one builds the sheets under temporary names, one hands them over; every
- * further 4 MB of contents take one more. Before the last, the sheets of the workbook stay as they were.
+ * Five syncs: two look at the workbook, one adds the sheets, one fills them, one hands them over; every further
+ * 4 MB of contents take one more. Before the last, the sheets of the workbook stay as they were.
  */
-async function makeSheets(scripts: readonly SheetScript[], watch: Watch, marked: boolean): Promise<Applied> {
-  const handover = planHandover(scripts, await inExcel(standingSheets), marked);
+async function makeSheets(
+  scripts: readonly SheetScript[],
+  watch: Watch,
+  asReport: boolean,
+): Promise<Applied> {
+  const handover = planHandover(scripts, await inExcel(standingSheets), asReport);
+  if (watch.cancelled) return 'cancelled';
   try {
-    return await inExcel((context) => buildAndHandOver(context, handover, watch));
+    return await inExcel((context) => make(context, handover, watch, asReport));
   } catch (error) {
     if (await settledAsDone(handover)) return 'applied';
     throw error;
   }
 }
 
-async function buildAndHandOver(
+async function make(
   context: Excel.RequestContext,
   handover: Handover,
   watch: Watch,
+  asReport: boolean,
 ): Promise<Applied> {
-  if (!(await buildDrafts(context, handover.drafts, watch))) {
+  const { drafts } = handover;
+  await addDrafts(context, drafts);
+  if (asReport) queueMarks(context, drafts);
+  else queueNames(context, drafts);
+  if (!(await fillDrafts(context, drafts, watch))) {
     await settle(context, handover);
     return 'cancelled';
   }

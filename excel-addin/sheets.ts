@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MARK_NAME, parseMark } from '../core/host/mark.ts';
+import { composeMark, MARK_NAME, type Mark, parseMark } from '../core/host/mark.ts';
 import type { SheetInfo } from '../core/host/port.ts';
 
 /** All sheets in workbook order, `id` and `name` loaded. One sync, which carries what else is queued. */
@@ -20,4 +20,9 @@ export function sheetInfo(sheet: Excel.Worksheet): SheetInfo {
   const name = sheet.names.items.find((item) => item.name.toLowerCase() === MARK_NAME);
   const mark = name === undefined ? null : parseMark(String(name.formula));
   return { name: sheet.name, report: mark?.report ?? null, ours: mark?.sheetId === sheet.id };
+}
+
+/** Marks the sheet as ours, where no user sees it. */
+export function setMark(sheet: Excel.Worksheet, mark: Mark): void {
+  sheet.names.add(MARK_NAME, composeMark(mark)).visible = false;
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Host, Watch } from '../core/host/port.ts';
+import { type Language, languageOf } from '../core/model/language.ts';
+import { type Published, publish } from '../core/publish.ts';
+import { survey } from '../core/survey.ts';
+import { insertTemplate } from '../core/template/insertTemplate.ts';
+import type { Desk } from '../panel/desk.ts';
+import { listenToChanges } from './changes.ts';
+import { supportsExcelApi } from './requirements.ts';
+
+/** A calculation that was asked for elsewhere than in the panel, which may still be going on. */
+export interface RibbonCalculation {
+  readonly language: Language;
+  readonly published: Promise<Published>;
+}
+
+/** The panel's desk, with what the ribbon needs beside it. */
+export interface ExcelDesk extends Desk {
+  /** Calculates in the language of Excel; whoever listens by `onCalculation` hears of it. */
+  calculateFromRibbon(): RibbonCalculation;
+  /** Calls the listener with every calculation from the ribbon, the latest at once. Returns how to stop it. */
+  onCalculation(listener: (calculation: RibbonCalculation) => void): () => void;
+}
+
+/** All jobs over one workbook, one after another: the ribbon can be clicked while the panel works. */
+export function excelDesk(host: Host): ExcelDesk {
+  const inTurn = queue();
+  const listeners = new Set<(calculation: RibbonCalculation) => void>();
+  let latest: RibbonCalculation | null = null;
+
+  const calculate = (language: Language, watch: Watch) => inTurn(() => publish(host, { language }, watch));
+
+  return {
+    language: host.language,
+    survey: (watch) => inTurn(async () => survey((await host.read(watch)).grids, languageOf(host.language))),
+    calculate,
+    insertTemplate: (language, sample, watch) =>
+      inTurn(() => insertTemplate(host, { language, sample }, watch)),
+    goTo: host.goTo,
+    ...(supportsExcelApi('1.14') ? { onChange: listenToChanges } : {}),
+    calculateFromRibbon() {
+      const language = languageOf(host.language);
+      latest = { language, published: calculate(language, UNWATCHED) };
+      for (const listener of listeners) listener(latest);
+      return latest;
+    },
+    onCalculation(listener) {
+      listeners.add(listener);
+      if (latest !== null) listener(latest);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const UNWATCHED: Watch = { progress() {}, cancelled: false };
+
+/** Starts each job when the one before has ended, well or badly. */
+function queue(): <T>(job: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const next = last.then(job, job);
+    last = next;
+    return next;
+  };
+}
