@@ -72,11 +72,13 @@ class CellListener implements XmlListener {
   /** Rows and cells that don't say where they are stand next to the one before. */
   private openCell(attribute: AttributeOf): void {
     const reference = attribute('r');
-    const place = reference === undefined ? { row: this.row, column: this.column + 1 } : parseCell(reference);
-    this.column = place.column;
+    const { row, column } =
+      reference === undefined ? { row: this.row, column: this.column + 1 } : parseCell(reference);
+    this.column = column;
     this.inline.clear();
     this.cell = {
-      ...place,
+      row,
+      column,
       type: attribute('t') ?? 'n',
       style: Number(attribute('s') ?? 0),
       written: null,
