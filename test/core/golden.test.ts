@@ -14,14 +14,12 @@ function run(...overrides: MethodOverride[]): ScoreRun {
 }
 
 test('denominated values equal the reference', () => {
-  expect(differences(run().stages.denominated, oracle('cluster6/denominated.json')['Denominated']!)).toEqual(
-    [],
-  );
+  expect(differences(run().stages.denominated, oracle('cluster6/denominated.json').Denominated!)).toEqual([]);
 });
 
 test('goalposts equal the reference', () => {
   const { stages } = run(['denominate', 'no'], ['normalisation', 'goalposts']);
-  expect(differences(stages.normalised, normalised['goalposts']!)).toEqual([]);
+  expect(differences(stages.normalised, normalised.goalposts!)).toEqual([]);
 });
 
 test.each([
@@ -50,7 +48,7 @@ test.each([
 
 test('ranks equal the reference exactly', () => {
   const { ranks, clusters } = run(...MIN_MAX, ['aggregation.minimum-availability', '0']);
-  const { uCode, ...columns } = aggregated['ranks_amean']!;
+  const { uCode, ...columns } = aggregated.ranks_amean!;
   expect(uCode).toHaveLength(clusters.length);
   for (const [code, expected] of Object.entries(columns)) {
     expect(uCode!.map((cluster) => ranks.get(code)!.get(cluster as string) ?? null)).toEqual(expected);

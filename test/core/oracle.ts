@@ -12,7 +12,7 @@ export function oracle(file: string): Readonly<Record<string, Frame>> {
 
 /** Values that differ from the frame by more than 1e-9 (relative, with an absolute floor of 1e-12), as text. */
 export function differences(table: Table, frame: Frame): string[] {
-  const clusters = frame['uCode'] as readonly string[];
+  const clusters = frame.uCode as readonly string[];
   return Object.keys(frame)
     .filter((code) => code !== 'uCode')
     .flatMap((code) =>
