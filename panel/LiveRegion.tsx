@@ -30,14 +30,14 @@ function announcement(state: State, words: Words): string {
   return foundInWords(state, words);
 }
 
-function foundInWords({ found }: State, { texts }: Words): string {
+function foundInWords({ found }: State, { texts, count }: Words): string {
   if (found === null) return '';
   const words = texts.panel.found;
   const { clusters, indicators, dimensions } = found.survey;
   const counts = [
-    `${words.clusters}: ${clusters}`,
-    `${words.indicators}: ${indicators}`,
-    `${words.dimensions}: ${dimensions}`,
+    `${clusters} ${count(words.clusters, clusters)}`,
+    `${indicators} ${count(words.indicators, indicators)}`,
+    `${dimensions} ${count(words.dimensions, dimensions)}`,
   ];
   return `${words.heading}: ${counts.join(', ')}`;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Watch } from '../core/host/port.ts';
-import type { Published } from '../core/host/publish.ts';
 import type { Language } from '../core/model/language.ts';
+import type { Published } from '../core/publish.ts';
 import type { Survey } from '../core/survey.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HostErrorCode } from '../core/host/hostError.ts';
-import type { Published } from '../core/host/publish.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { Language } from '../core/model/language.ts';
+import type { Published } from '../core/publish.ts';
 import type { Survey } from '../core/survey.ts';
-import type { Inserted } from './desk.ts';
+import type { Inserted } from '../core/template/insertTemplate.ts';
 
 export type JobKind = 'reading' | 'calculating' | 'inserting';
 

@@ -89,7 +89,7 @@ function Patterns(paint: Paint) {
             <path
               d={PATTERNS[series % PATTERNS.length]}
               stroke={inkOver(colour)}
-              strokeOpacity={0.6}
+              strokeOpacity={0.45}
               strokeWidth={1}
               fill="none"
             />

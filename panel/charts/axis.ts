@@ -20,7 +20,7 @@ export function scaleOf({ axis }: ChartSpec, left: number, right: number): Scale
 
 export function ticksOf({ axis }: ChartSpec): number[] {
   const count = Math.floor((axis.max - axis.min) / axis.step + 1e-9);
-  if (!(count >= 1 && count <= MOST_TICKS)) return [axis.min, axis.max];
+  if (!(count >= 1 && count <= MOST_TICKS)) return axis.max > axis.min ? [axis.min, axis.max] : [axis.min];
   return Array.from({ length: count + 1 }, (_, tick) => axis.min + tick * axis.step);
 }
 

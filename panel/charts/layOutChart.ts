@@ -27,10 +27,14 @@ export interface ChartLayout {
 /** How much of the width the names of the categories may take. */
 const LABEL_SHARE = 0.4;
 
+/** Above so many categories each name has one line, so that the rows stay even. */
+const FEW = 15;
+
 /** Lays a horizontal bar chart out, grouped or stacked, as high as its categories need. */
 export function layOutChart(spec: ChartSpec, write: WriteValue, width: number): ChartLayout {
   const legend = layOutLegend(spec, width);
-  const labels = spec.categories.map((name) => fitText(name, SIZE, width * LABEL_SHARE, 2));
+  const lines = spec.categories.length > FEW ? 1 : 2;
+  const labels = spec.categories.map((name) => fitText(name, SIZE, width * LABEL_SHARE, lines));
   const left = Math.max(0, ...labels.flat().map((line) => textWidth(line, SIZE))) + LABEL_GAP;
   const right = width - widestValue(spec, write) - VALUE_GAP;
   const scale = scaleOf(spec, left, right);

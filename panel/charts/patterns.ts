@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Lines and dots laid over the colours, so that series stay apart in black and white.
+ * Lines laid over the colours, so that series stay apart in black and white.
  * Paths in a tile of 6 x 6; the first series is plain.
  */
 export const PATTERNS = [
   '',
   'M-1 1l2-2M0 6l6-6M5 7l2-2',
   'M0 1.5h6M0 4.5h6',
-  'M2 2h2v2h-2z',
+  'M0 1.5h3M3 4.5h3',
   'M-1 5l2 2M0 0l6 6M5-1l2 2',
   'M1.5 0v6M4.5 0v6',
   'M0 3h6M3 0v6',

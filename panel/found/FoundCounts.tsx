@@ -6,28 +6,28 @@ import { useWords } from '../words.ts';
 /** How much there is, at a glance. */
 export function FoundCounts({ survey }: { readonly survey: Survey }) {
   const styles = useStyles();
-  const { texts } = useWords();
+  const { texts, count } = useWords();
   const words = texts.panel.found;
   const periods = survey.periods.filter((period) => period !== null);
   const counts = [
-    { label: words.clusters, text: String(survey.clusters) },
-    { label: words.indicators, text: String(survey.indicators) },
-    { label: words.dimensions, text: String(survey.dimensions) },
-    { label: words.periods, text: String(periods.length) },
+    { label: words.clusters, n: survey.clusters },
+    { label: words.indicators, n: survey.indicators },
+    { label: words.dimensions, n: survey.dimensions },
+    { label: words.periods, n: periods.length },
   ];
   return (
     <>
       <dl className={styles.counts}>
-        {counts.map(({ label, text }) => (
-          <div key={label} className={styles.count}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.number}>{text}</dd>
+        {counts.map(({ label, n }) => (
+          <div key={label.other} className={styles.count}>
+            <dt className={styles.label}>{count(label, n)}</dt>
+            <dd className={styles.number}>{n}</dd>
           </div>
         ))}
       </dl>
       {periods.length > 0 && (
         <p className={styles.periods}>
-          {words.periods}: <PeriodNames periods={periods} />
+          {count(words.periods, periods.length)}: <PeriodNames periods={periods} />
         </p>
       )}
     </>
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))',
     gap: '8px 4px',
-    margin: '0 0 4px',
+    margin: '0 0 8px',
   },
   count: { display: 'flex', flexDirection: 'column-reverse' },
   label: {
@@ -63,7 +63,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   periods: {
-    margin: '0 0 10px',
+    margin: '-4px 0 10px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -23,6 +23,7 @@ export function FoundSection({ state, commands }: FoundSectionProps) {
   const { found, job } = state;
   const readAgain = (
     <Button
+      className={styles.readAgain}
       size="small"
       appearance={readingIsOld(state) ? 'outline' : 'subtle'}
       icon={<ArrowSyncRegular />}
@@ -51,6 +52,7 @@ export function FoundSection({ state, commands }: FoundSectionProps) {
 }
 
 const useStyles = makeStyles({
+  readAgain: { minWidth: 'auto', marginRight: '-8px' },
   spinner: { justifyContent: 'start', marginBottom: '8px' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -20,7 +20,9 @@ export function ResultsTable({ run }: { readonly run: ScoreRun }) {
       <section className={styles.region} aria-label={words.region} tabIndex={0}>
         <table className={styles.table}>
           <caption className={styles.caption}>
-            <Caption run={run} />
+            <span className={styles.captionText}>
+              <Caption run={run} />
+            </span>
           </caption>
           <thead>
             <tr>
@@ -130,7 +132,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '& th, & td': { padding: '6px 8px', borderBottom: line, whiteSpace: 'nowrap' },
+    '& th, & td': { padding: '5px 8px', borderBottom: line, whiteSpace: 'nowrap' },
     '& tbody tr:last-child > *': { borderBottom: 'none' },
     '& tbody tr:hover > *': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -140,6 +142,8 @@ const useStyles = makeStyles({
     padding: '8px',
     color: tokens.colorNeutralForeground2,
   },
+  /** Stays in sight while the table scrolls. */
+  captionText: { position: 'sticky', left: '8px' },
   head: {
     position: 'sticky',
     top: 0,

@@ -5,17 +5,17 @@ export const panel = {
   languages: { group: 'Language', it: 'Italiano', en: 'English' },
 
   found: {
-    heading: 'In this workbook',
+    heading: 'Data found',
     reading: 'Reading the workbook…',
     readAgain: 'Read again',
     changed: 'The workbook has changed since it was read.',
     unread: 'The workbook has not been read yet.',
-    clusters: 'Clusters',
-    indicators: 'Indicators',
-    dimensions: 'Dimensions',
-    periods: 'Periods',
+    clusters: { one: 'Cluster', other: 'Clusters' },
+    indicators: { one: 'Indicator', other: 'Indicators' },
+    dimensions: { one: 'Dimension', other: 'Dimensions' },
+    periods: { one: 'Period', other: 'Periods' },
     periodsRange: '{first} to {last}',
-    tables: 'Tables found',
+    tables: 'Tables',
     place: 'Sheet {sheet}, {rows}',
     rows: { one: '1 row', other: '{n} rows' },
     kinds: {

@@ -6,17 +6,17 @@ export const panel: Texts['panel'] = {
   languages: { group: 'Lingua', it: 'Italiano', en: 'English' },
 
   found: {
-    heading: 'In questa cartella di lavoro',
+    heading: 'Dati trovati',
     reading: 'Lettura della cartella di lavoro…',
     readAgain: 'Leggi di nuovo',
     changed: 'La cartella di lavoro è cambiata dopo la lettura.',
     unread: 'La cartella di lavoro non è ancora stata letta.',
-    clusters: 'Cluster',
-    indicators: 'Indicatori',
-    dimensions: 'Dimensioni',
-    periods: 'Periodi',
+    clusters: { one: 'Cluster', other: 'Cluster' },
+    indicators: { one: 'Indicatore', other: 'Indicatori' },
+    dimensions: { one: 'Dimensione', other: 'Dimensioni' },
+    periods: { one: 'Periodo', other: 'Periodi' },
     periodsRange: 'da {first} a {last}',
-    tables: 'Tabelle trovate',
+    tables: 'Tabelle',
     place: 'Foglio {sheet}, {rows}',
     rows: { one: '1 riga', other: '{n} righe' },
     kinds: {

@@ -1,0 +1,132 @@
+/**
+ * SPDX-License-Identifier: EUPL-1.2
+ * @jest-environment jsdom
+ */
+import { screen, waitFor, within } from '@testing-library/react';
+import { act } from 'react';
+import { HostError } from '../../core/host/hostError.ts';
+import type { Watch } from '../../core/host/port.ts';
+import type { Published } from '../../core/host/publish.ts';
+import { FakeDesk, published } from './fakeDesk.ts';
+import { pending, showPanel } from './showPanel.tsx';
+import { workbook } from './workbook.ts';
+
+const calculateButton = () => screen.getByRole('button', { name: 'Calcola cruscotto' });
+
+/** A calculation that goes on until it is told how to end. */
+function slowCalculation(desk: FakeDesk) {
+  const end = pending<Published>();
+  const watches: Watch[] = [];
+  desk.calculation = (watch) => {
+    watches.push(watch);
+    return end.promise;
+  };
+  return { end, watches };
+}
+
+test('calculates, says which sheets were made, and leads there', async () => {
+  const desk = new FakeDesk();
+  const { user } = await showPanel(desk);
+  await user.click(calculateButton());
+  const message = await screen.findByText('Il cruscotto è pronto', { selector: 'main *' });
+  expect(document.activeElement?.contains(message)).toBe(true);
+  expect(screen.getByRole('status').textContent).toBe('Il cruscotto è pronto');
+  await user.click(screen.getByRole('button', { name: 'Dimensioni' }));
+  expect(desk.asked).toEqual(['survey', 'calculate it', 'goTo Dimensioni A1']);
+});
+
+test('shows how far it is, in words and as a number', async () => {
+  const desk = new FakeDesk();
+  const { watches, end } = slowCalculation(desk);
+  const { user } = await showPanel(desk);
+  await user.click(calculateButton());
+  act(() => watches[0]!.progress(0.42));
+  const bar = screen.getByRole('progressbar', { name: 'Calcolo in corso…' });
+  expect(bar.getAttribute('aria-valuenow')).toBe('0.42');
+  expect(screen.getByText('42 %')).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toBe('Calcolo in corso…');
+  await act(async () => end.resolve(published(desk.grids, 'it')));
+  expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
+test('a second click while it runs does nothing', async () => {
+  const desk = new FakeDesk();
+  const { watches } = slowCalculation(desk);
+  const { user } = await showPanel(desk);
+  await user.click(calculateButton());
+  await user.click(calculateButton());
+  await user.click(screen.getByRole('button', { name: 'Leggi di nuovo' }));
+  expect(watches).toHaveLength(1);
+  expect(desk.asked).toEqual(['survey', 'calculate it']);
+});
+
+test('can be cancelled by keyboard; the old results stay', async () => {
+  const desk = new FakeDesk();
+  const { user } = await showPanel(desk);
+  await user.click(calculateButton());
+  await screen.findByRole('table');
+  const { watches, end } = slowCalculation(desk);
+  await user.click(calculateButton());
+  expect(watches[0]!.cancelled).toBe(false);
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Annulla' }));
+  await user.keyboard('{Enter}');
+  expect(watches[0]!.cancelled).toBe(true);
+  expect(screen.getByRole('progressbar', { name: 'Annullamento in corso…' })).toBeTruthy();
+  await act(async () => end.resolve({ outcome: 'cancelled' }));
+  const message = screen.getByText('Operazione annullata', { selector: 'main *' });
+  expect(document.activeElement?.contains(message)).toBe(true);
+  expect(screen.getByRole('table')).toBeTruthy();
+});
+
+test.each([
+  [new HostError('workbook-protected'), /La struttura della cartella di lavoro è protetta/],
+  [new HostError('sheet-protected', 'Dati 2015'), /Il foglio «Dati 2015» è protetto/],
+  [new TypeError('x is not a function'), /errore imprevisto.*x is not a function/],
+  ['a text', /errore imprevisto.*a text/],
+])('what keeps it from calculating is said: %s', async (error, text) => {
+  const desk = new FakeDesk();
+  desk.calculation = () => Promise.reject(error);
+  const { user } = await showPanel(desk);
+  await user.click(calculateButton());
+  const message = await screen.findByText(text, { selector: 'main *' });
+  expect(document.activeElement?.contains(message)).toBe(true);
+  expect(screen.getByRole('status').textContent).toMatch(text);
+  desk.calculation = null;
+  await user.click(calculateButton());
+  expect(await screen.findByText('Il cruscotto è pronto', { selector: 'main *' })).toBeTruthy();
+  expect(screen.queryByText(text)).toBeNull();
+});
+
+test('says why there is no result', async () => {
+  const desk = new FakeDesk(workbook({ clusters: [] }));
+  const { user } = await showPanel(desk);
+  await user.click(calculateButton());
+  expect(
+    await screen.findByText('Non è stato possibile calcolare il cruscotto', { selector: 'main *' }),
+  ).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: 'Problemi' })).getByText('Errori (1)')).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('reads a changed workbook after calculating, and says when results are out of date', async () => {
+  const desk = new FakeDesk();
+  const { user } = await showPanel(desk);
+  act(() => desk.change(workbook({ clusters: ['UNO', 'DUE'] })));
+  await user.click(calculateButton());
+  await waitFor(() => expect(desk.asked).toEqual(['survey', 'calculate it', 'survey']));
+  expect(screen.getByText('Cluster', { selector: 'dt' }).nextSibling).toHaveProperty('textContent', '2');
+  expect(screen.queryByText(/calcolare di nuovo per avere/)).toBeNull();
+  act(() => desk.change(workbook()));
+  expect(screen.getByText(/calcolare di nuovo per avere risultati aggiornati/)).toBeTruthy();
+});
+
+test('a change during the calculation makes its result out of date', async () => {
+  const desk = new FakeDesk();
+  const { end } = slowCalculation(desk);
+  const { user } = await showPanel(desk);
+  await user.click(calculateButton());
+  act(() => desk.change(workbook({ clusters: ['UNO'] })));
+  await act(async () => end.resolve(published(workbook(), 'it')));
+  expect(screen.getByText(/calcolare di nuovo per avere risultati aggiornati/)).toBeTruthy();
+});

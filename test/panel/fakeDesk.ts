@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Watch } from '../../core/host/port.ts';
+import type { Grid } from '../../core/model/grid.ts';
+import type { Language } from '../../core/model/language.ts';
+import type { Published } from '../../core/publish.ts';
+import { buildReport } from '../../core/report/buildReport.ts';
+import { score } from '../../core/score.ts';
+import { survey } from '../../core/survey.ts';
+import type { Desk } from '../../panel/desk.ts';
+import { workbook } from './workbook.ts';
+
+/** A desk over some grids in memory, which says what was asked of it and can be told what to answer. */
+export class FakeDesk implements Desk {
+  /** What was asked, in words. */
+  readonly asked: string[] = [];
+  /** Takes the place of the next calculation. */
+  calculation: ((watch: Watch) => Promise<Published>) | null = null;
+  /** What going to a place is rejected with. */
+  goingFails: unknown = null;
+  /** What reading is rejected with. */
+  readingFails: unknown = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    public grids: readonly Grid[] = workbook(),
+    readonly language = 'it-IT',
+  ) {}
+
+  async survey() {
+    this.asked.push('survey');
+    if (this.readingFails !== null) throw this.readingFails;
+    return survey(this.grids, 'it');
+  }
+
+  async calculate(language: Language, watch: Watch): Promise<Published> {
+    this.asked.push(`calculate ${language}`);
+    return this.calculation === null ? published(this.grids, language) : this.calculation(watch);
+  }
+
+  async insertTemplate(language: Language, withSample: boolean) {
+    this.asked.push(`insertTemplate ${language} ${withSample ? 'with sample' : 'empty'}`);
+    this.grids = workbook();
+    return { outcome: 'inserted', sheets: this.grids.map((grid) => grid.sheet) } as const;
+  }
+
+  async goTo(sheet: string, address: string) {
+    this.asked.push(`goTo ${sheet} ${address}`);
+    if (this.goingFails !== null) throw this.goingFails;
+  }
+
+  onChange(listener: () => void) {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The user changes the workbook. */
+  change(grids: readonly Grid[]) {
+    this.grids = grids;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** What publishing comes to, without a host. */
+export function published(grids: readonly Grid[], language: Language): Published {
+  const { run, findings } = score(grids, { language });
+  if (run === null) return { outcome: 'refused', findings };
+  const { sheets } = buildReport(run, language, []);
+  return {
+    outcome: 'published',
+    run,
+    findings,
+    sheets: sheets.map(({ name }) => name),
+    charts: sheets.flatMap(({ charts }) => charts),
+  };
+}

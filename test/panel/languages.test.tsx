@@ -1,0 +1,143 @@
+/**
+ * SPDX-License-Identifier: EUPL-1.2
+ * @jest-environment jsdom
+ */
+import { screen, within } from '@testing-library/react';
+import { act } from 'react';
+import type { Published } from '../../core/host/publish.ts';
+import { FakeDesk } from './fakeDesk.ts';
+import { showPanel } from './showPanel.tsx';
+import { workbook } from './workbook.ts';
+
+/** Texts that are right in both languages. */
+const EQUAL = new Set(['Cruscotto', 'Cluster', 'Italiano', 'English', '†']);
+
+/** Every text that is seen or heard, without what comes from the workbook. */
+function textsOf(container: HTMLElement, fromWorkbook: ReadonlySet<string>): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  for (const element of container.querySelectorAll('*')) {
+    for (const name of ['aria-label', 'title', 'aria-valuetext'])
+      texts.push(element.getAttribute(name) ?? '');
+  }
+  return texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text) && !fromWorkbook.has(text));
+}
+
+const FROM_WORKBOOK = new Set(workbook().flatMap((grid) => [grid.sheet, ...grid.cells.flat().map(String)]));
+
+type Scene = (language: 'it' | 'en') => Promise<HTMLElement>;
+
+async function shown(language: string, desk: FakeDesk = new FakeDesk(workbook(), language)) {
+  const view = await showPanel(desk);
+  return { ...view, calculate: () => view.user.click(screen.getByRole('button', { name: /^Calc/ })) };
+}
+
+const wrongTexts = workbook({ clusters: ['UNO', 'DUE', 'TRE'], cell: () => 'circa 70' });
+
+const scenes: [name: string, scene: Scene][] = [
+  ['nothing found', async (language) => (await shown(language, new FakeDesk([], language))).container],
+  [
+    'results and all charts',
+    async (language) => {
+      const { container, calculate, user } = await shown(language);
+      await calculate();
+      await screen.findByRole('table');
+      for (const closed of screen.getAllByRole('button', { expanded: false })) await user.click(closed);
+      return container;
+    },
+  ],
+  [
+    'problems',
+    async (language) => {
+      const { container, calculate, user } = await shown(language, new FakeDesk(wrongTexts, language));
+      await calculate();
+      for (const closed of screen.queryAllByRole('button', { expanded: false })) await user.click(closed);
+      return container;
+    },
+  ],
+  [
+    'refused',
+    async (language) => {
+      const desk = new FakeDesk(workbook({ clusters: [] }), language);
+      const { container, calculate } = await shown(language, desk);
+      await calculate();
+      return container;
+    },
+  ],
+  [
+    'running and stopping',
+    async (language) => {
+      const desk = new FakeDesk(workbook(), language);
+      desk.calculation = () => new Promise<Published>(() => undefined);
+      const { container, calculate, user } = await shown(language, desk);
+      await calculate();
+      await user.click(screen.getByRole('button', { name: /Annulla|Cancel/ }));
+      return container;
+    },
+  ],
+  [
+    'cancelled',
+    async (language) => {
+      const desk = new FakeDesk(workbook(), language);
+      desk.calculation = async () => ({ outcome: 'cancelled' });
+      const { container, calculate } = await shown(language, desk);
+      await calculate();
+      return container;
+    },
+  ],
+  [
+    'failed, and out of date',
+    async (language) => {
+      const desk = new FakeDesk(workbook(), language);
+      const { container, calculate } = await shown(language, desk);
+      await calculate();
+      desk.calculation = () => Promise.reject(new Error('404'));
+      await calculate();
+      act(() => desk.change(workbook()));
+      return container;
+    },
+  ],
+];
+
+test.each(scenes)('%s: every text has changed with the language', async (_, scene) => {
+  const english = await scene('en');
+  const inEnglish = new Set(textsOf(english, FROM_WORKBOOK));
+  const italian = await scene('it');
+  const inItalian = textsOf(italian, FROM_WORKBOOK);
+  expect(inEnglish.size).toBeGreaterThan(4);
+  expect(inItalian.length).toBeGreaterThan(4);
+  expect(inItalian.filter((text) => inEnglish.has(text) && !EQUAL.has(text))).toEqual([]);
+  expect([...inEnglish, ...inItalian].filter((text) => /\{\w+\}/.test(text))).toEqual([]);
+});
+
+test.each([
+  ['it-IT', 'it', 'Calcola cruscotto'],
+  ['en-US', 'en', 'Calculate cruscotto'],
+  ['de-DE', 'en', 'Calculate cruscotto'],
+])('begins in the language of the program: %s', async (tag, lang, button) => {
+  await showPanel(new FakeDesk(workbook(), tag));
+  expect(screen.getByRole('button', { name: button }).closest('[lang]')?.getAttribute('lang')).toBe(lang);
+});
+
+test('can be switched; numbers and the next report follow, and the old report is said to be in the other', async () => {
+  const desk = new FakeDesk();
+  const { user } = await showPanel(desk);
+  await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  const cell = async () => within(await screen.findByRole('table')).getAllByRole('cell')[1]!.textContent;
+  expect(await cell()).toBe('59,4† (parziale)');
+
+  const english = screen.getByRole('button', { name: 'English' });
+  expect(english.getAttribute('aria-pressed')).toBe('false');
+  await user.click(english);
+  expect(document.activeElement).toBe(english);
+  expect(english.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByRole('button', { name: 'Italiano' }).getAttribute('aria-pressed')).toBe('false');
+  expect(await cell()).toBe('59.4† (partial)');
+  expect(screen.getByText(/were made in Italian/)).toBeTruthy();
+  expect(screen.getByRole('img').closest('[lang]')?.getAttribute('lang')).toBe('it');
+
+  await user.click(screen.getByRole('button', { name: 'Calculate cruscotto' }));
+  expect(desk.asked.at(-1)).toBe('calculate en');
+  expect(screen.queryByText(/were made in Italian/)).toBeNull();
+});

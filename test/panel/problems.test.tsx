@@ -1,0 +1,77 @@
+/**
+ * SPDX-License-Identifier: EUPL-1.2
+ * @jest-environment jsdom
+ */
+import { screen, waitFor, within } from '@testing-library/react';
+import { HostError } from '../../core/host/hostError.ts';
+import type { Cell } from '../../core/model/grid.ts';
+import { FakeDesk } from './fakeDesk.ts';
+import { showPanel } from './showPanel.tsx';
+import { workbook } from './workbook.ts';
+
+const forty = Array.from({ length: 40 }, (_, i) => `C${i + 1}`);
+
+/** Numbers, but a text for each of the clusters in the given column. */
+const textIn =
+  (wrong: number) =>
+  (row: number, column: number): Cell =>
+    column === wrong ? 'circa 70' : 10 + ((row * 7 + column) % 80);
+
+const problems = () => within(screen.getByRole('region', { name: 'Problemi' }));
+
+test('says so where there is none', async () => {
+  await showPanel(new FakeDesk());
+  expect(problems().getByText('Nessun problema rilevato.')).toBeTruthy();
+});
+
+test('each problem is written out and leads to its cell, by keyboard too', async () => {
+  const desk = new FakeDesk(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
+  const { user } = await showPanel(desk);
+  await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  const entry = await problems().findByRole('button', { name: /^Dati!E3.*circa 70/ });
+  entry.focus();
+  await user.keyboard('{Enter}');
+  expect(desk.asked.at(-1)).toBe('goTo Dati E3');
+});
+
+test('a place that is gone is said, until the next way works', async () => {
+  const desk = new FakeDesk(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
+  const { user } = await showPanel(desk);
+  await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  const entry = await problems().findByRole('button', { name: /^Dati!E3/ });
+  desk.goingFails = new HostError('sheet-gone', 'Dati');
+  await user.click(entry);
+  expect(await screen.findByText(/Il foglio «Dati» non c’è più/, { selector: 'main *' })).toBeTruthy();
+  desk.goingFails = null;
+  await user.click(entry);
+  await waitFor(() => expect(screen.queryByText(/non c’è più/)).toBeNull());
+});
+
+test('many are counted and closed at first, and more than twenty of one kind are folded', async () => {
+  const { user } = await showPanel(new FakeDesk(workbook({ clusters: forty, cell: textIn(2) })));
+  await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  const header = await problems().findByRole('button', { name: /^Avvisi \(\d+\)$/ });
+  expect(header.getAttribute('aria-expanded')).toBe('false');
+  expect(problems().queryAllByRole('button', { name: /circa 70/ })).toHaveLength(0);
+  await user.click(header);
+  expect(problems().getAllByRole('button', { name: /circa 70/ })).toHaveLength(20);
+  const more = problems().getByRole('button', { name: 'mostra altri 20' });
+  await user.click(more);
+  expect(problems().getAllByRole('button', { name: /circa 70/ })).toHaveLength(40);
+  expect(document.activeElement).toBe(more);
+  await user.click(problems().getByRole('button', { name: 'mostra meno' }));
+  expect(problems().getAllByRole('button', { name: /circa 70/ })).toHaveLength(20);
+});
+
+test('a group that the user has opened stays open after the next calculation', async () => {
+  const { user } = await showPanel(new FakeDesk(workbook({ clusters: forty, cell: textIn(2) })));
+  const calculate = screen.getByRole('button', { name: 'Calcola cruscotto' });
+  await user.click(calculate);
+  await user.click(await problems().findByRole('button', { name: /^Avvisi/ }));
+  await user.click(calculate);
+  expect(
+    problems()
+      .getByRole('button', { name: /^Avvisi/ })
+      .getAttribute('aria-expanded'),
+  ).toBe('true');
+});

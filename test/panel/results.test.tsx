@@ -1,0 +1,93 @@
+/**
+ * SPDX-License-Identifier: EUPL-1.2
+ * @jest-environment jsdom
+ */
+import { screen, within } from '@testing-library/react';
+import { valueIn } from '../../core/model/table.ts';
+import { resultTable } from '../../panel/results/resultRows.ts';
+import { FakeDesk, published } from './fakeDesk.ts';
+import { showPanel } from './showPanel.tsx';
+import { NINE, workbook } from './workbook.ts';
+
+async function calculated(desk = new FakeDesk()) {
+  const view = await showPanel(desk);
+  await view.user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  await screen.findByRole('table');
+  return view;
+}
+
+test('the table names every cluster and every dimension in header cells', async () => {
+  await calculated();
+  const table = within(screen.getByRole('table', { name: 'Punteggi dei cluster da 0 a 100, periodo 2015' }));
+  const names = (role: 'columnheader' | 'rowheader') =>
+    table.getAllByRole(role).map((cell) => cell.textContent);
+  expect(names('columnheader')).toEqual([
+    'Cluster',
+    'Pos.',
+    'Complessivo',
+    'Fascia',
+    'Grado di sviluppo',
+    'Sostenibilità finanziaria',
+    'Ricerca e innovazione',
+    'Propensione all’internazionalizzazione',
+    'Governance',
+    'Comunicazione',
+  ]);
+  expect([...names('rowheader')].sort()).toEqual([...NINE].sort());
+});
+
+test('the best stands first; missing and partial scores are marked and explained', async () => {
+  await calculated();
+  const rows = screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows.map(([, rank]) => rank)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', 'n.d.']);
+  expect(rows[0]).toEqual([
+    'LGCA',
+    '1',
+    '59,4† (parziale)',
+    'In sviluppo',
+    'n.d.',
+    '69,5',
+    '56,5',
+    '43,5',
+    'n.d.',
+    '68,0',
+  ]);
+  expect(screen.getByText('† Parziale: calcolato anche se manca una parte dei dati.')).toBeTruthy();
+  expect(screen.getByText('n.d.: non disponibile, perché mancano troppi dati.')).toBeTruthy();
+});
+
+test('complete data leave nothing to explain', async () => {
+  await calculated(new FakeDesk(workbook({ cell: (row, column) => row * 9 + column })));
+  expect(screen.queryByText(/Parziale/)).toBeNull();
+  expect(screen.queryByText(/n\.d\./)).toBeNull();
+});
+
+test('the numbers are those of the run', () => {
+  const result = published(workbook(), 'it');
+  if (result.outcome !== 'published') throw new Error(result.outcome);
+  const { dimensions, rows } = resultTable(result.run);
+  for (const { cluster, dimensions: scores } of rows) {
+    const expected = dimensions.map(({ code }) => valueIn(result.run.stages.aggregated, cluster.code, code));
+    expect(scores.map(({ value }) => value)).toEqual(expected);
+  }
+  expect(rows).toHaveLength(9);
+});
+
+test('the table scrolls in a region of its own that the keyboard reaches', async () => {
+  await calculated();
+  const region = screen.getByRole('region', { name: /^Tabella dei punteggi/ });
+  expect(region.tabIndex).toBe(0);
+  expect(within(region).getByRole('table')).toBeTruthy();
+});
+
+test('shows the first chart, and the others when they are opened', async () => {
+  const { user } = await calculated();
+  expect(screen.getAllByRole('img').map((chart) => chart.querySelector('title')?.textContent)).toEqual([
+    expect.stringMatching(/^Figura 1/),
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Figura 2. Governance' }));
+  expect(screen.getByRole('img', { name: 'Figura 2. Governance' })).toBeTruthy();
+});

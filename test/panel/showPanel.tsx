@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Panel } from '../../panel/Panel.tsx';
+import type { FakeDesk } from './fakeDesk.ts';
+
+/** Shows the panel, and waits until it has read the workbook. */
+export async function showPanel(desk: FakeDesk) {
+  const user = userEvent.setup();
+  const view = render(<Panel desk={desk} />);
+  await waitFor(() => expect(screen.queryByText(/^(Lettura della|Reading the)/)).toBeNull());
+  return { user, ...view };
+}
+
+/** A promise that is settled from outside. */
+export function pending<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (error: unknown) => void;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
