@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Without a sandbox and a graphics card, as in a container, and without the browser's own talk to its maker. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** Starts Chromium, which is installed first where there is none. What is done is told to `say`. */
+export async function startChromium(say: (line: string) => void): Promise<Browser> {
+  const executablePath = find() ?? install(say);
+  say(`Chromium: ${executablePath}`);
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+function find(): string | null {
+  const named = process.env.CHROMIUM;
+  if (named !== undefined && named !== '') return named;
+  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  return [...usual, chromium.executablePath()].find((file) => existsSync(file)) ?? null;
+}
+
+function install(say: (line: string) => void): string {
+  if (isDebian() && process.getuid?.() === 0) {
+    say('No Chromium found. Installing the Debian package "chromium" with apt-get …');
+    run('apt-get', ['update', '-q']);
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+    return '/usr/bin/chromium';
+  }
+  say("No Chromium found. Installing one with Playwright's own installer, into its cache …");
+  const playwright = path.dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  run(process.execPath, [path.join(playwright, 'cli.js'), 'install', 'chromium']);
+  return chromium.executablePath();
+}
+
+/** Debian itself: its relatives have other packages under this name. */
+function isDebian(): boolean {
+  const release = '/etc/os-release';
+  return existsSync(release) && /^ID="?debian"?$/m.test(readFileSync(release, 'utf8'));
+}
+
+function run(command: string, parameters: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  execFileSync(command, parameters, { stdio: 'inherit', env });
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FUniver } from '@univerjs/core/facade';
+
+/** Changes come in storms (a pasted block, a report being written): who draws waits until one is over. */
+const QUIET_MS = 120;
+
+/** A function that calls `draw` once it has not been called itself for a moment. */
+export function afterStorm(draw: () => void): () => void {
+  let waiting: number | undefined;
+  return () => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(draw, QUIET_MS);
+  };
+}
+
+/** Calls `changed` after anything in the workbook has changed, and when another sheet is shown. */
+export function onGridChange(api: FUniver, changed: () => void): void {
+  api.onCommandExecuted((command) => {
+    if (command.type === api.Enum.CommandType.MUTATION) changed();
+  });
+  api.addEvent(api.Event.ActiveSheetChanged, changed);
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ChartSpec } from '../../core/host/chart.ts';
+import type { Area } from '../../core/model/address.ts';
+import { Chart } from '../../panel/charts/Chart.tsx';
+import { layOutChart } from '../../panel/charts/layOutChart.ts';
+import type { ChartDrawing } from '../host/chartDrawing.ts';
+
+/** The series' colours where the chart names none, as Excel would choose. */
+const OFFICE_COLOURS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+
+/** Charts of the host come with everything read; where their cells stand doesn't matter any more. */
+const NOWHERE: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** What the title takes of the height, in pixels; 0 without one. */
+const TITLE_HEIGHT = 28;
+const PADDING = 8;
+
+interface ChartPictureProps {
+  readonly drawing: ChartDrawing;
+  readonly width: number;
+  readonly height: number;
+  /** How numbers are written in the language of the page. */
+  readonly numbers: Intl.NumberFormat;
+}
+
+/** A chart of the workbook as Excel would show it: the title, and the picture filling what is left of the box. */
+export function ChartPicture({ drawing, width, height, numbers }: ChartPictureProps) {
+  const spec = specOf(drawing);
+  const write = (value: number | null) => (value === null ? '–' : numbers.format(value));
+  const room = { width: width - 2 * PADDING, height: height - 2 * PADDING - (spec.title ? TITLE_HEIGHT : 0) };
+  // Laid out so wide that, shrunk or grown to the height of the box, it also fills its width.
+  const asHighAsNeeded = layOutChart(spec, write, room.width).height;
+  const layoutWidth = (room.width * asHighAsNeeded) / Math.max(room.height, 1);
+  return (
+    <figure className="chart">
+      {spec.title !== '' && <figcaption>{spec.title}</figcaption>}
+      <Chart spec={spec} write={write} width={layoutWidth} />
+    </figure>
+  );
+}
+
+/** A chart of the host in the terms of our own charts, which know bars only. */
+export function specOf(drawing: ChartDrawing): ChartSpec {
+  const { valueAxis, categoryAxis } = drawing;
+  const isStacked = drawing.type.includes('Stacked');
+  const order = <T,>(items: readonly T[]) => (categoryAxis.reversed ? items : [...items].reverse());
+  const numbers = drawing.series.flatMap((one) => one.values.filter((value) => value !== null));
+  const min = valueAxis.minimum ?? Math.min(0, ...numbers);
+  const max = valueAxis.maximum ?? Math.max(min + 1, ...numbers);
+  return {
+    id: drawing.id,
+    kind: isStacked ? 'stacked-bar' : 'bar',
+    title: drawing.title ?? '',
+    description: drawing.name,
+    source: NOWHERE,
+    place: NOWHERE,
+    categories: order(drawing.categories),
+    series: drawing.series.map((one, index) => ({
+      name: one.name,
+      colour: one.colour ?? OFFICE_COLOURS[index % OFFICE_COLOURS.length]!,
+      values: order(one.values),
+    })),
+    axis: { min, max, step: valueAxis.majorUnit ?? (max - min) / 5, title: valueAxis.title ?? '' },
+    legend: drawing.legend !== null,
+  };
+}
