@@ -4,7 +4,7 @@ import { strToU8 } from 'fflate';
 import { HostError } from '../../core/host/hostError.ts';
 import { type Cell, NOT_CALCULATED } from '../../core/model/grid.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
-import { fileOf, oneRow, zip } from './sampleFile.ts';
+import { fileOf, oneRow, partsOf, zip } from './sampleFile.ts';
 
 const CLUSTER6 = readFileSync(`${__dirname}/../data/cluster6.xlsx`);
 
@@ -137,6 +137,22 @@ test('a workbook whose elements carry a prefix reads the same', () => {
       "<x:worksheet xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><x:sheetData><x:row r='1'><x:c r='A1'><x:v>4</x:v></x:c></x:row></x:sheetData></x:worksheet>",
   };
   expect(readWorkbook(zip(parts)).grids).toEqual([{ sheet: 'P', row: 0, column: 0, cells: [[4]] }]);
+});
+
+test('the Strict variant reads the same', () => {
+  const strict = [...partsOf(oneRow('<c r="A1"><v>4</v></c>'))].map(([path, text]) => [
+    path,
+    text
+      .replaceAll(
+        'http://schemas.openxmlformats.org/spreadsheetml/2006/',
+        'http://purl.oclc.org/ooxml/spreadsheetml/',
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/',
+        'http://purl.oclc.org/ooxml/officeDocument/',
+      ),
+  ]);
+  expect(readWorkbook(zip(Object.fromEntries(strict))).grids[0]!.cells).toEqual([[4]]);
 });
 
 describe('what is no workbook is said to be none', () => {

@@ -76,8 +76,13 @@ function relationships(list: readonly (readonly [string, string])[]): string {
   return `<Relationships xmlns="${PACKAGE}/relationships">${elements.join('')}</Relationships>`;
 }
 
-export function zip(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+/** Texts as parts in UTF-8, and parts that are something else. */
+export function zip(
+  texts: Readonly<Record<string, string>>,
+  others: ReadonlyMap<string, Uint8Array> = new Map(),
+): Uint8Array {
+  const parts = Object.entries(texts).map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]);
+  return zipSync(Object.fromEntries([...parts, ...others]));
 }
 
 /** The parts of a file as texts by path. */

@@ -3,7 +3,7 @@ import type { SheetScript } from '../../core/host/steps.ts';
 import { columnLetters, quoteSheet } from '../../core/model/address.ts';
 import { draftSheet, type SheetDraft } from './sheetDraft.ts';
 
-/** How long a list may be that stands in the validation itself. */
+/** How long a list may be that stands in the validation itself, in characters as written. */
 const LONGEST_LIST = 255;
 
 /** What the mark says of a sheet that holds the lists for the sheet of the given key. */
@@ -28,7 +28,7 @@ export function optionsDraft(draft: SheetDraft, name: string): SheetDraft | null
 
 /** Where a drop-down takes its options from, as the formula of its validation. */
 export function listSource(draft: SheetDraft, options: readonly string[], optionsSheet: string): string {
-  if (fitsInside(options)) return `"${options.join(',').replaceAll('"', '""')}"`;
+  if (fitsInside(options)) return `"${spelledOut(options)}"`;
   const column = columnLetters(longLists(draft).findIndex((list) => isSame(list, options)));
   return `${quoteSheet(optionsSheet)}!$${column}$1:$${column}$${options.length}`;
 }
@@ -43,7 +43,11 @@ function longLists(draft: SheetDraft): (readonly string[])[] {
 
 function fitsInside(options: readonly string[]): boolean {
   const isPlain = options.every((option) => !option.includes(',') && option.trim() === option);
-  return isPlain && options.join(',').length <= LONGEST_LIST;
+  return isPlain && spelledOut(options).length <= LONGEST_LIST;
+}
+
+function spelledOut(options: readonly string[]): string {
+  return options.join(',').replaceAll('"', '""');
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
