@@ -7,7 +7,7 @@ import { listSheets, workbookPath } from './read/workbookPart.ts';
 import { cellContext, cellsOf } from './readWorkbook.ts';
 
 /** Which entry of `looks` a cell has; `row` and `column` count from 0. */
-export interface CellLook {
+interface CellLook {
   readonly row: number;
   readonly column: number;
   readonly look: number;

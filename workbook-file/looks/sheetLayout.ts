@@ -6,7 +6,7 @@ import { decodeXString } from '../xml/escape.ts';
 import { type AttributeOf, streamXml, type XmlListener } from '../xml/stream.ts';
 
 /** Columns of one width, in characters of the standard font; `null` where they have the standard width. */
-export interface ColumnLook {
+interface ColumnLook {
   readonly column: number;
   readonly columns: number;
   readonly width: number | null;
@@ -14,7 +14,7 @@ export interface ColumnLook {
 }
 
 /** A row that is not as the others; `points` is `null` where its height is the standard one. */
-export interface RowLook {
+interface RowLook {
   readonly row: number;
   readonly points: number | null;
   readonly hidden: boolean;
