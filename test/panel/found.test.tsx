@@ -52,7 +52,7 @@ test.each([
   const desk = new FakeDesk([]);
   const { user } = await showPanel(desk);
   await user.click(screen.getByRole('button', { name }));
-  const message = await screen.findByText('Il modello è pronto');
+  const message = await screen.findByText('Il modello è pronto', { selector: 'main *' });
   expect(desk.asked).toEqual(['survey', asked, 'survey']);
   expect(document.activeElement?.contains(message)).toBe(true);
   await user.click(screen.getByRole('button', { name: 'Indicatori' }));

@@ -12,7 +12,7 @@ const HOSTILE = [
   '=HYPERLINK("http://example.com")',
   '__proto__',
   'constructor',
-  '{sheet} {n} $& ${1}',
+  '{sheet} {n} $& $1',
   '\u202Erovescio',
   'A'.repeat(300),
 ];
