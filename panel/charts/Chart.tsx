@@ -10,8 +10,8 @@ import type { PlacedText } from './placedText.ts';
 export interface ChartProps {
   readonly spec: ChartSpec;
   readonly write: WriteValue;
-  /** The width that the chart is laid out for; it grows and shrinks with the page. */
-  readonly width?: number;
+  /** The width that the chart is laid out for, in pixels. */
+  readonly width: number;
 }
 
 const MARGIN = 2;
@@ -20,7 +20,7 @@ const MARGIN = 2;
  * A chart as one picture with a name and a description. Text has the colour of the page, so that it
  * follows high-contrast settings.
  */
-export function Chart({ spec, write, width = 290 }: ChartProps) {
+export function Chart({ spec, write, width }: ChartProps) {
   const id = useId();
   const layout = useMemo(() => layOutChart(spec, write, width), [spec, write, width]);
   const { plot, legend } = layout;
@@ -32,7 +32,7 @@ export function Chart({ spec, write, width = 290 }: ChartProps) {
       aria-describedby={`${id}-description`}
       viewBox={`${-MARGIN} ${-MARGIN} ${layout.width + 2 * MARGIN} ${layout.height + 2 * MARGIN}`}
       fontFamily="'Segoe UI', 'Segoe UI Web (West European)', -apple-system, Roboto, Arial, sans-serif"
-      style={{ display: 'block', width: '100%', minWidth: 260, height: 'auto' }}
+      style={{ display: 'block', width: '100%', height: 'auto' }}
     >
       <title id={`${id}-title`}>{spec.title}</title>
       <desc id={`${id}-description`}>{spec.description}</desc>

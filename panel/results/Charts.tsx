@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ChartSpec } from '../../core/host/chart.ts';
 import type { Language } from '../../core/model/language.ts';
-import { Chart } from '../charts/Chart.tsx';
+import { FittingChart } from '../charts/FittingChart.tsx';
 import { useWords, useWordsIn } from '../words.ts';
 
 export interface ChartsProps {
@@ -35,7 +35,7 @@ export function Charts({ charts, language }: ChartsProps) {
               {spec.title}
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
-              <Chart spec={spec} write={score} />
+              <FittingChart spec={spec} write={score} />
             </AccordionPanel>
           </AccordionItem>
         ))}
@@ -52,5 +52,5 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   item: { margin: '0 -8px', overflowWrap: 'anywhere' },
-  panel: { margin: '4px 8px 12px', overflowX: 'auto' },
+  panel: { margin: '4px 8px 12px' },
 });

@@ -46,7 +46,7 @@ const cases: [name: string, spec: ChartSpec][] = [
 ];
 
 test.each(cases)('%s: every category and every value is in the picture', (_, spec) => {
-  const { container } = render(<Chart spec={spec} write={write} />);
+  const { container } = render(<Chart spec={spec} write={write} width={WIDTH} />);
   const picture = container.textContent;
   for (const category of spec.categories) expect(picture).toContain(category);
   for (const { name, values } of spec.series) {
@@ -54,14 +54,18 @@ test.each(cases)('%s: every category and every value is in the picture', (_, spe
   }
 });
 
-test.each(cases)('%s: no text overlaps another or leaves the picture', (_, spec) => {
-  const layout = layOutChart(spec, write, WIDTH);
+const everyWidth = [WIDTH, 160, 600].flatMap((width) =>
+  cases.map(([name, spec]): [string, number, ChartSpec] => [name, width, spec]),
+);
+
+test.each(everyWidth)('%s at %i px: no text overlaps another or leaves the picture', (_, width, spec) => {
+  const layout = layOutChart(spec, write, width);
   const texts = [...layout.legend.texts, ...layout.rows.flatMap((row) => row.texts), ...layout.axis];
   expect(texts.length).toBeGreaterThan(spec.categories.length);
   const boxes = texts.map(boxOf);
   boxes.forEach((a, i) => {
     expect(a.left).toBeGreaterThanOrEqual(0);
-    expect(a.right).toBeLessThanOrEqual(WIDTH);
+    expect(a.right).toBeLessThanOrEqual(width);
     expect(a.bottom).toBeLessThanOrEqual(layout.height);
     const overlapping = boxes.filter(
       (b, j) => j > i && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
@@ -85,13 +89,13 @@ test.each(cases)('%s: bars stay in their row and in the plot, and show their val
 });
 
 test('the picture has a name and a description', () => {
-  const { getByRole } = render(<Chart spec={groups} write={write} />);
+  const { getByRole } = render(<Chart spec={groups} write={write} width={WIDTH} />);
   const picture = getByRole('img', { name: 'Due periodi', description: 'Due barre per dimensione.' });
   expect(picture.tagName).toBe('svg');
 });
 
 test('series differ by pattern, not by colour alone', () => {
-  const { container } = render(<Chart spec={chartsFor(NINE)[0]!} write={write} />);
+  const { container } = render(<Chart spec={chartsFor(NINE)[0]!} write={write} width={WIDTH} />);
   const paths = [...container.querySelectorAll('pattern path')].map((path) => path.getAttribute('d'));
   expect(paths).toHaveLength(5);
   expect(new Set(paths).size).toBe(5);
@@ -115,7 +119,7 @@ test('a chart without categories, without span or with hostile names can be draw
   const flat = { ...groups, axis: { min: 0, max: 0, step: 0, title: '' } };
   const hostile = { ...groups, categories: ['<script>alert(1)</script>', '__proto__'] };
   for (const spec of [empty, flat, hostile]) {
-    const { container } = render(<Chart spec={spec} write={write} />);
+    const { container } = render(<Chart spec={spec} write={write} width={WIDTH} />);
     expect(container.querySelector('script')).toBeNull();
     expect(container.innerHTML).not.toContain('NaN');
   }
