@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CellValueType, type ICellData, LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { FUniver } from '@univerjs/core/facade';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import '@univerjs/engine-formula/facade';
-import '@univerjs/sheets/facade';
-import '@univerjs/sheets-formula/facade';
+import { createRequire } from 'node:module';
+import type { ICellData } from '@univerjs/core';
+import type {} from '@univerjs/sheets/facade';
+import type {} from '@univerjs/sheets-formula/facade';
 import type { Content } from '../core/host/steps.ts';
 import type { Cell } from '../core/model/grid.ts';
+
+// Univer's ES modules don't load in Node (opentype.js lacks the named export that they import): require takes the others.
+const require = createRequire(import.meta.url);
+const {
+  CellValueType,
+  LocaleType,
+  LogLevel,
+  Univer,
+}: typeof import('@univerjs/core') = require('@univerjs/core');
+const { FUniver }: typeof import('@univerjs/core/facade') = require('@univerjs/core/facade');
+const {
+  UniverFormulaEnginePlugin,
+}: typeof import('@univerjs/engine-formula') = require('@univerjs/engine-formula');
+const { UniverSheetsPlugin }: typeof import('@univerjs/sheets') = require('@univerjs/sheets');
+const {
+  UniverSheetsFormulaPlugin,
+}: typeof import('@univerjs/sheets-formula') = require('@univerjs/sheets-formula');
+for (const name of ['engine-formula', 'sheets', 'sheets-formula']) require(`@univerjs/${name}/facade`);
 
 /** What stands on a sheet, from A1 on. */
 export interface SheetContents {

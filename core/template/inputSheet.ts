@@ -16,7 +16,8 @@ export interface InputColumn {
   readonly hint: string;
   /** In characters of the standard font. */
   readonly width: number;
-  readonly numeric?: boolean;
+  /** How the cells are filled in: numbers on the right, short texts in the middle, other text on the left. */
+  readonly fill?: 'number' | 'mark';
   /** The values to choose from, where it is a list. */
   readonly options?: readonly string[];
 }
@@ -45,8 +46,8 @@ export function inputSheet(sheet: InputSheet, language: Language): SheetPlan {
     ],
     columnWidths: columns.map((column) => column.width),
     rowHeights: [
-      { row: HEADER_ROW, rows: 1, points: 8 + 15 * linesOf(columns, 'header') },
-      { row: HINT_ROW, rows: 1, points: 6 + 12 * linesOf(columns, 'hint') },
+      { row: HEADER_ROW, rows: 1, points: 8 + 15 * linesOf(columns, 'header', 1.2) },
+      { row: HINT_ROW, rows: 1, points: 6 + 12 * linesOf(columns, 'hint', 1) },
     ],
     colourScales: [],
     dropDowns: columns.flatMap(({ options }, column) =>
@@ -63,6 +64,14 @@ export function inputSheet(sheet: InputSheet, language: Language): SheetPlan {
   };
 }
 
+const HEADER_ROLES = { number: 'headerNumber', mark: 'headerCentred', text: 'header' } as const;
+const INPUT_ROLES = { number: 'inputNumber', mark: 'inputCentred', text: 'input' } as const;
+
+/** A cell of the column for the user to fill in, or to change. */
+export function inputCell(column: InputColumn, content: string | number | null): PlanCell {
+  return { content, role: INPUT_ROLES[column.fill ?? 'text'] };
+}
+
 function headCells({ title, notes }: InputSheet): PlanCell[][] {
   const [note, legend] = notes;
   return [
@@ -73,14 +82,14 @@ function headCells({ title, notes }: InputSheet): PlanCell[][] {
 }
 
 function headerCell(column: InputColumn): PlanCell {
-  return { content: column.header, role: column.numeric ? 'headerNumber' : 'header' };
+  return { content: column.header, role: HEADER_ROLES[column.fill ?? 'text'] };
 }
 
 function hintCell(column: InputColumn): PlanCell {
   return { content: HINT_ARROW + column.hint, role: 'hint' };
 }
 
-/** The lines that the longest text takes in its column. Words don't fill a line to its end: a fifth is lost. */
-function linesOf(columns: readonly InputColumn[], part: 'header' | 'hint'): number {
-  return Math.max(...columns.map((column) => Math.ceil((column[part].length * 1.2) / column.width)));
+/** The lines that the longest text takes in its column; `bulk` is the width of its letters, lost line ends included. */
+function linesOf(columns: readonly InputColumn[], part: 'header' | 'hint', bulk: number): number {
+  return Math.max(...columns.map((column) => Math.ceil((column[part].length * bulk) / column.width)));
 }

@@ -150,9 +150,9 @@ export const template = {
     ],
     marksTitle: 'Marks',
     marks: {
-      input: 'cell to fill in',
-      formula: 'formula: calculated, not typed',
-      invented: 'value invented as an example',
+      input: '← cell to fill in',
+      formula: '← formula: calculated, not typed',
+      invented: '← value invented as an example',
     },
     sampleTitle: 'About this sample',
     sample: [

@@ -149,9 +149,9 @@ export const template: Texts['template'] = {
     ],
     marksTitle: 'Segni',
     marks: {
-      input: 'cella da compilare',
-      formula: 'formula: calcolata, non scritta',
-      invented: 'valore inventato a scopo di esempio',
+      input: '← cella da compilare',
+      formula: '← formula: calcolata, non scritta',
+      invented: '← valore inventato a scopo di esempio',
     },
     sampleTitle: "L'esempio",
     sample: [

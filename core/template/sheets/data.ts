@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ProposedIndicator } from '../../framework/definitions.ts';
 import { INDICATORS } from '../../framework/indicators.ts';
+import { COUNT, LEVEL, MONTHS, YES_NO } from '../../framework/units.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import type { Role } from '../../report/roles.ts';
@@ -35,13 +36,15 @@ function columnsIn({ language }: TemplateRequest): InputColumn[] {
   const { headers, hints } = textsIn(language).template;
   return [
     { header: headers.cluster, hint: hints.data.cluster, width: 14 },
-    { header: headers.period, hint: hints.data.period, width: 12, numeric: true },
-    ...INDICATORS.map((indicator) => ({
-      header: indicator.code,
-      hint: `${indicator.name[language]} (${indicator.unit[language]})`,
-      width: 16,
-      numeric: true,
-    })),
+    { header: headers.period, hint: hints.data.period, width: 12, fill: 'number' },
+    ...INDICATORS.map(
+      (indicator): InputColumn => ({
+        header: indicator.code,
+        hint: `${indicator.name[language]} (${indicator.unit[language]})`,
+        width: 16,
+        fill: 'number',
+      }),
+    ),
   ];
 }
 
@@ -60,10 +63,11 @@ function dataRow(questionnaire: string, row: number, given: SampleAnswers | unde
   ];
 }
 
+const WHOLE_UNITS = [COUNT, LEVEL, MONTHS, YES_NO];
+
 /** What is calculated from an invented value is marked like one. */
 function roleOf(indicator: ProposedIndicator, given: SampleAnswers | undefined): Role {
-  const whole =
-    indicator.unit.en === 'n' || indicator.format === 'level 1-4' || indicator.format === 'yes-no';
+  const whole = WHOLE_UNITS.includes(indicator.unit);
   const real = given === undefined || fieldsOf(indicator.formula).every((field) => isReal(given, field));
   if (real) return whole ? 'formulaWhole' : 'formula';
   return whole ? 'invented' : 'inventedDecimal';

@@ -5,7 +5,7 @@ import { INDICATORS } from '../../framework/indicators.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
-import { type InputColumn, inputSheet } from '../inputSheet.ts';
+import { type InputColumn, inputCell, inputSheet } from '../inputSheet.ts';
 import type { TemplateRequest } from '../template.ts';
 
 const SPARE_ROWS = 10;
@@ -14,7 +14,7 @@ const SPARE_ROWS = 10;
 export function indicatorsSheet({ language, names }: TemplateRequest): SheetPlan {
   const { notes, titles } = textsIn(language).template;
   const columns = columnsIn(language);
-  const spare = columns.map((column) => input(null, column));
+  const spare = columns.map((column) => inputCell(column, null));
   return inputSheet(
     {
       key: 'indicators',
@@ -56,16 +56,16 @@ function columnsIn(language: Language): IndicatorColumn[] {
     column('code', 12),
     column('name', 50),
     column('type', 13, { options: [types.indicator, types.dimension] }),
-    column('parent', 10),
-    column('direction', 12, { options: ['+', '-'] }),
-    column('weight', 9, { numeric: true }),
-    column('unit', 12),
-    column('min', 11, { numeric: true }),
-    column('max', 11, { numeric: true }),
-    column('target', 11, { numeric: true }),
-    column('format', 12, { options: ['number', 'percent', 'level 1-4', 'yes-no'] }),
-    column('minimumRequirement', 13, { numeric: true }),
-    column('periodKind', 22, { options: ['S', 'F', 'Y', 'T3'] }),
+    column('parent', 10, { fill: 'mark' }),
+    column('direction', 12, { fill: 'mark', options: ['+', '-'] }),
+    column('weight', 9, { fill: 'number' }),
+    column('unit', 12, { fill: 'mark' }),
+    column('min', 11, { fill: 'number' }),
+    column('max', 11, { fill: 'number' }),
+    column('target', 11, { fill: 'number' }),
+    column('format', 12, { fill: 'mark', options: ['number', 'percent', 'level 1-4', 'yes-no'] }),
+    column('minimumRequirement', 13, { fill: 'number' }),
+    column('periodKind', 22, { fill: 'mark', options: ['S', 'F', 'Y', 'T3'] }),
     column('definition', 100),
   ];
 }
@@ -106,9 +106,5 @@ function indicatorRow(
     periodKind: indicator.periodKind,
     definition: indicator.definition[language],
   };
-  return columns.map((column) => input(values[column.key], column));
-}
-
-function input(content: string | number | null, column: InputColumn): PlanCell {
-  return { content, role: column.numeric ? 'inputNumber' : 'input' };
+  return columns.map((column) => inputCell(column, values[column.key]));
 }

@@ -65,14 +65,16 @@ function columnsIn(language: Language): InputColumn[] {
   };
   return [
     { header: headers.organisation, hint: hints.questionnaire.organisation, width: 14 },
-    { header: headers.period, hint: hints.questionnaire.period, width: 12, numeric: true },
-    ...FIELDS.map((field) => ({
-      header: `${field.label[language]} (${field.unit[language]})`,
-      hint: fieldHint(field, language),
-      width: field.kind === 'level' ? 36 : 22,
-      numeric: true,
-      ...options(field),
-    })),
+    { header: headers.period, hint: hints.questionnaire.period, width: 12, fill: 'number' },
+    ...FIELDS.map(
+      (field): InputColumn => ({
+        header: `${field.label[language]} (${field.unit[language]})`,
+        hint: fieldHint(field, language),
+        width: field.kind === 'level' ? 36 : 22,
+        fill: 'number',
+        ...options(field),
+      }),
+    ),
   ];
 }
 

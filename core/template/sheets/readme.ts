@@ -3,8 +3,8 @@ import { fill, textsIn } from '../../i18n/texts.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import type { TemplateRequest } from '../template.ts';
 
-const MARK_WIDTH = 12;
-const TEXT_WIDTH = 110;
+const MARK_WIDTH = 8;
+const TEXT_WIDTH = 125;
 
 /** How to fill in the other sheets, what is a proposal, and what the marks mean. */
 export function readmeSheet({ language, names, sample }: TemplateRequest): SheetPlan {
@@ -56,5 +56,5 @@ function textRow(text: string): PlanCell[] {
 function heightOf([first, second]: readonly PlanCell[]): number {
   if (first?.role === 'title' || first?.role === 'heading') return 26;
   const length = typeof second?.content === 'string' ? second.content.length : 0;
-  return 3 + 15 * Math.ceil((length * 1.1) / TEXT_WIDTH);
+  return 3 + 15 * Math.ceil(length / (1.1 * TEXT_WIDTH));
 }
