@@ -9,6 +9,8 @@ export type HostErrorCode =
   | 'too-large'
   | 'read-only'
   | 'sheet-gone'
+  | 'not-a-workbook'
+  | 'file-encrypted'
   | 'host-failed';
 
 /** The only error that a host raises. Any other exception is a bug. */

@@ -46,6 +46,7 @@ export type Step =
       /** Rows repeated at the top of every page, from `row`; none where `rows` is 0. */
       readonly titleRow: number;
       readonly titleRows: number;
+      /** Literal text; the host adds the number of the page. */
       readonly footer: string;
     }
   | { readonly step: 'chart'; readonly chart: ChartSpec };

@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { area, cell, heightFor, line, numberCell } from './cells.ts';
 import { chartPlace, chartRows, scoreAxis } from './charts.ts';
-import { elementName } from './names.ts';
+import { elementName, footerText } from './names.ts';
 import { scoreColours, seriesColour } from './palette.ts';
 import type { Block, PlanCell, SheetPlan } from './plan.ts';
 import { type Standing, scoreOf, standings } from './standing.ts';
@@ -54,7 +54,7 @@ export function planDimensions(run: ScoreRun, name: string, language: Language):
     dropDowns: [],
     charts: sections.flatMap(({ charts }) => charts),
     frozen: { rows: 0, columns: 2 },
-    page: { landscape: true, titleRow: 0, titleRows: 0, footer: texts.page },
+    page: { landscape: true, titleRow: 0, titleRows: 0, footer: footerText(run, language) },
   };
 }
 

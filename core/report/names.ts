@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Texts } from '../i18n/texts.ts';
+import { fill, type Texts, textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 
 /** What to call an element: its name, or «overall score» for a root that the workbook does not declare. */
@@ -13,4 +14,10 @@ export function elementName(run: ScoreRun, code: string, texts: Texts['report'])
 export function childrenOf(run: ScoreRun, code: string): readonly string[] {
   const element = run.framework.byCode.get(code);
   return element?.kind === 'aggregate' ? element.children : [];
+}
+
+/** What stands at the foot of every printed page, beside the page's number. */
+export function footerText({ period }: ScoreRun, language: Language): string {
+  const { footer, footerNoPeriod } = textsIn(language).report;
+  return period === null ? footerNoPeriod : fill(footer, { period }, language);
 }

@@ -5,7 +5,7 @@ import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { area, cell, heightFor, line, numberCell } from './cells.ts';
 import { figure1 } from './figure1.ts';
-import { childrenOf, elementName } from './names.ts';
+import { childrenOf, elementName, footerText } from './names.ts';
 import { scoreColours } from './palette.ts';
 import type { PlanCell, SheetPlan } from './plan.ts';
 import { type Standing, scoreOf, standings } from './standing.ts';
@@ -53,7 +53,7 @@ export function planOverview(run: ScoreRun, name: string, language: Language): S
     dropDowns: [],
     charts: [figure.chart],
     frozen: { rows: HEADER_ROW + 1, columns: 2 },
-    page: { landscape: true, titleRow: HEADER_ROW, titleRows: 1, footer: texts.page },
+    page: { landscape: true, titleRow: HEADER_ROW, titleRows: 1, footer: footerText(run, language) },
   };
 }
 

@@ -17,7 +17,7 @@ export class OpcPackage {
   /** Raises HostError where the bytes are no such file. */
   static open(bytes: Uint8Array): OpcPackage {
     if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) {
-      throw new HostError('host-failed', 'the file is protected by a password, or in the old .xls format');
+      throw new HostError('file-encrypted');
     }
     let size = 0;
     let entries: Record<string, Uint8Array>;
@@ -31,7 +31,7 @@ export class OpcPackage {
       });
     } catch (error) {
       if (error instanceof HostError) throw error;
-      throw new HostError('host-failed', 'the file is not an .xlsx workbook, or it is damaged');
+      throw new HostError('not-a-workbook', 'zip');
     }
     return new OpcPackage(new Map(Object.entries(entries).map(([path, part]) => [withoutSlash(path), part])));
   }
@@ -60,7 +60,7 @@ export class OpcPackage {
 
   text(path: string): string {
     const found = this.find(path);
-    if (found === undefined) throw new HostError('host-failed', `the file is damaged: ${path} is missing`);
+    if (found === undefined) throw new HostError('not-a-workbook', path);
     return decode(this.parts.get(found)!);
   }
 
@@ -101,7 +101,7 @@ export function readingXml<T>(path: string, parse: () => T): T {
     return parse();
   } catch (error) {
     if (error instanceof HostError) throw error;
-    throw new HostError('host-failed', `the file is damaged: ${path}: ${String(error)}`);
+    throw new HostError('not-a-workbook', `${path}: ${String(error)}`);
   }
 }
 

@@ -27,10 +27,10 @@ const STRICT = 'http://purl.oclc.org/ooxml/';
 export function workbookPath(file: OpcPackage): string {
   const path = relatedPart(file, '', 'officeDocument');
   if (path === undefined || !path.toLowerCase().endsWith('.xml')) {
-    throw new HostError('host-failed', 'the file is not an .xlsx workbook');
+    throw new HostError('not-a-workbook', 'workbook');
   }
   if (file.xml(path).root.name !== 'workbook') {
-    throw new HostError('host-failed', 'the file is not an .xlsx workbook');
+    throw new HostError('not-a-workbook', 'workbook');
   }
   return path;
 }

@@ -13,5 +13,9 @@ export const hostErrors = {
   'too-large': 'The data are too large to be passed in one go ({detail}). Divide the sheet, then try again.',
   'read-only': 'The workbook is open for reading only. Save a copy, then try again.',
   'sheet-gone': 'The sheet «{detail}» is no longer there. Read the workbook again.',
+  'not-a-workbook':
+    'The file is not an .xlsx workbook, or it is damaged ({detail}). Open it in a spreadsheet program and save it as .xlsx.',
+  'file-encrypted':
+    'The file is protected by a password, or is in the old .xls format. Save it as .xlsx without a password.',
   'host-failed': 'The program refused the request: {detail}. Nothing of yours was changed; try again.',
 } as const satisfies Record<HostErrorCode, string>;

@@ -49,5 +49,6 @@ export const report = {
     below: '{element}, part of {parent}',
   },
   axis: 'Points',
-  page: 'Page &P of &N',
+  footer: 'Performance dashboard of the clusters. Period: {period}',
+  footerNoPeriod: 'Performance dashboard of the clusters',
 } as const;

@@ -49,5 +49,6 @@ export const report: Texts['report'] = {
     below: '{element}, parte di {parent}',
   },
   axis: 'Punti',
-  page: 'Pagina &P di &N',
+  footer: 'Cruscotto prestazionale dei cluster. Periodo: {period}',
+  footerNoPeriod: 'Cruscotto prestazionale dei cluster',
 };
