@@ -2,6 +2,7 @@
 
 import type { ChartSpec } from './host/chart.ts';
 import type { Host, SheetInfo, Watch } from './host/port.ts';
+import { partOf } from './host/watch.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
 import type { Language } from './model/language.ts';
 import type { ScoreRun } from './model/scoreRun.ts';
@@ -32,13 +33,13 @@ const READ_SHARE = 0.3;
 
 /** The whole job of *Calcola cruscotto*: read the workbook, score it, plan the report, have the host make it. */
 export async function publish(host: Host, { language }: PublishRequest, watch: Watch): Promise<Published> {
-  const content = await host.read(part(watch, 0, READ_SHARE));
+  const content = await host.read(partOf(watch, 0, READ_SHARE));
   if (watch.cancelled) return { outcome: 'cancelled' };
   const { run, findings } = score(content.grids, { language });
   if (run === null) return { outcome: 'refused', findings };
 
   const report = buildReport(run, language, staying(content.sheets));
-  const applied = await host.applyReport(report.sheets.map(lower), part(watch, READ_SHARE, 1));
+  const applied = await host.applyReport(report.sheets.map(lower), partOf(watch, READ_SHARE, 1));
   if (applied === 'cancelled') return { outcome: 'cancelled' };
   return {
     outcome: 'published',
@@ -54,14 +55,4 @@ function staying(sheets: readonly SheetInfo[]): string[] {
   return sheets
     .filter(({ ours, report }) => !(ours && report !== null && REPORT_KEYS.has(report)))
     .map(({ name }) => name);
-}
-
-/** A part of a job reports its own progress from 0 to 1; the whole sees it between two shares. */
-function part(whole: Watch, from: number, to: number): Watch {
-  return {
-    progress: (share) => whole.progress(from + share * (to - from)),
-    get cancelled() {
-      return whole.cancelled;
-    },
-  };
 }

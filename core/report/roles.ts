@@ -46,7 +46,7 @@ export const ROLES = {
   score: { align: 'right', numberFormat: '0.0', borderBottom: '#D9D9D9' },
   overall: { bold: true, align: 'right', numberFormat: '0.0', borderBottom: '#D9D9D9' },
   rank: { align: 'right', numberFormat: '0', borderBottom: '#D9D9D9' },
-  weight: { italic: true, align: 'right', numberFormat: '0.##', colour: QUIET, fill: '#F2F2F2' },
+  weight: { italic: true, align: 'right', colour: QUIET, fill: '#F2F2F2' },
   weightLabel: { italic: true, align: 'left', colour: QUIET, fill: '#F2F2F2' },
   missing: { italic: true, align: 'right', colour: QUIET, borderBottom: '#D9D9D9' },
   input: { fill: '#FFFBE6', align: 'left', borderBottom: '#D9D9D9' },

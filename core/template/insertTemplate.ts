@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Host, Watch } from '../host/port.ts';
 import { freeSheetName } from '../host/sheetName.ts';
+import { partOf } from '../host/watch.ts';
 import { textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import { lower } from '../report/lower.ts';
@@ -39,15 +41,5 @@ export function freeNames(language: Language, taken: readonly string[]): Record<
     questionnaire: freeSheetName(sheets.questionnaire, taken),
     clusters: freeSheetName(sheets.clusters, taken),
     method: freeSheetName(sheets.method, taken),
-  };
-}
-
-/** The part of a whole job that one call does: its 0 to 1 is `from` to `to` of the whole. */
-function partOf(watch: Watch, from: number, to: number): Watch {
-  return {
-    progress: (share) => watch.progress(from + share * (to - from)),
-    get cancelled() {
-      return watch.cancelled;
-    },
   };
 }

@@ -76,7 +76,7 @@ export const panel = {
     severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     meanings: {
       error: 'They prevent the calculation.',
-      warning: 'The calculation went on without what is wrong.',
+      warning: 'They do not prevent the calculation, but may change its result.',
       info: 'For information only.',
     },
     showMore: { one: 'show 1 more', other: 'show {n} more' },

@@ -78,7 +78,7 @@ export const panel: Texts['panel'] = {
     severities: { error: 'Errori', warning: 'Avvisi', info: 'Note' },
     meanings: {
       error: 'Impediscono il calcolo.',
-      warning: 'Il calcolo è proseguito senza ciò che non va.',
+      warning: 'Non impediscono il calcolo, ma possono cambiarne il risultato.',
       info: 'Solo per conoscenza.',
     },
     showMore: { one: 'mostra un altro', other: 'mostra altri {n}' },
