@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { jobText } from './actions/JobProgress.tsx';
 import { troubleText } from './actions/TroubleMessage.tsx';
 import { nothingFound, readingIsOld, type State } from './state.ts';
 import { Unseen } from './Unseen.tsx';
@@ -15,14 +16,9 @@ export function LiveRegion({ state }: { readonly state: State }) {
 }
 
 function announcement(state: State, words: Words): string {
-  const { actions, found, nothing, outcome } = words.texts.panel;
+  const { found, nothing, outcome } = words.texts.panel;
   const { job, trouble } = state;
-  if (job !== null) {
-    if (job.stopping) return actions.stopping;
-    return { reading: found.reading, calculating: actions.calculating, inserting: actions.inserting }[
-      job.kind
-    ];
-  }
+  if (job !== null) return job.kind === 'reading' ? found.reading : jobText(job, words);
   if (trouble !== null) return troubleText(trouble, words);
   if (readingIsOld(state)) return found.changed;
   if (state.outcome !== null) return outcome[state.outcome.kind];

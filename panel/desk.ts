@@ -5,6 +5,12 @@ import type { Published } from '../core/publish.ts';
 import type { Survey } from '../core/survey.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
 
+/** A calculation that was asked for elsewhere than in the panel: by the ribbon. */
+export interface Calculation {
+  readonly language: Language;
+  readonly published: Promise<Published>;
+}
+
 /**
  * All that the panel asks of the program it stands in. Every promise is rejected with a HostError
  * and nothing else; the panel survives anything else too.
@@ -23,4 +29,6 @@ export interface Desk {
    * Returns how to stop it. Absent where the program cannot tell.
    */
   onChange?(listener: () => void): () => void;
+  /** Calls the listener with every calculation from elsewhere, the latest at once. Returns how to stop it. */
+  onCalculation?(listener: (calculation: Calculation) => void): () => void;
 }

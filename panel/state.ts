@@ -6,7 +6,8 @@ import type { Published } from '../core/publish.ts';
 import type { Survey } from '../core/survey.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
 
-export type JobKind = 'reading' | 'calculating' | 'inserting';
+/** A calculation elsewhere is one that the ribbon started: the panel follows it, but can't cancel it. */
+export type JobKind = 'reading' | 'calculating' | 'calculating-elsewhere' | 'inserting';
 
 export interface Job {
   readonly kind: JobKind;

@@ -2,7 +2,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Job } from '../state.ts';
-import { useWords } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 
 export interface JobProgressProps {
   readonly job: Job;
@@ -13,22 +13,34 @@ export interface JobProgressProps {
 export function JobProgress({ job, cancel }: JobProgressProps) {
   const styles = useStyles();
   const id = useId();
-  const { texts, fill } = useWords();
-  const words = texts.panel.actions;
-  const doing = job.kind === 'inserting' ? words.inserting : words.calculating;
-  const percent = fill(words.progress, { percent: Math.round(job.share * 100) });
+  const words = useWords();
+  const { texts, fill } = words;
+  const watched = job.kind !== 'calculating-elsewhere';
+  const percent = fill(texts.panel.actions.progress, { percent: Math.round(job.share * 100) });
   return (
     <div className={styles.progress}>
       <div className={styles.line}>
-        <span id={id}>{job.stopping ? words.stopping : doing}</span>
-        <span className={styles.percent}>{percent}</span>
+        <span id={id}>{jobText(job, words)}</span>
+        {watched && <span className={styles.percent}>{percent}</span>}
       </div>
-      <ProgressBar value={job.share} thickness="large" aria-labelledby={id} aria-valuetext={percent} />
-      <Button className={styles.cancel} size="small" disabledFocusable={job.stopping} onClick={cancel}>
-        {words.cancel}
-      </Button>
+      <ProgressBar
+        thickness="large"
+        aria-labelledby={id}
+        {...(watched ? { value: job.share, 'aria-valuetext': percent } : {})}
+      />
+      {watched && (
+        <Button className={styles.cancel} size="small" disabledFocusable={job.stopping} onClick={cancel}>
+          {texts.panel.actions.cancel}
+        </Button>
+      )}
     </div>
   );
+}
+
+export function jobText(job: Job, { texts }: Words): string {
+  const words = texts.panel.actions;
+  if (job.stopping) return words.stopping;
+  return job.kind === 'inserting' ? words.inserting : words.calculating;
 }
 
 const useStyles = makeStyles({

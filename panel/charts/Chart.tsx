@@ -108,13 +108,19 @@ interface BlockProps extends Paint {
   readonly series: number;
 }
 
-/** A rectangle in the colour of its series, with its pattern over it. */
+/** A rectangle in the colour of its series, with its pattern and an edge that shows on light colours too. */
 function Block({ spec, id, series, ...place }: BlockProps) {
   const pattern = patternOf({ spec, id }, series);
   return (
     <>
       <rect {...place} fill={spec.series[series]!.colour} />
-      {pattern !== null && <rect {...place} fill={`url(#${pattern})`} />}
+      <rect
+        {...place}
+        fill={pattern === null ? 'none' : `url(#${pattern})`}
+        stroke="currentColor"
+        strokeOpacity={0.6}
+        strokeWidth={0.75}
+      />
     </>
   );
 }

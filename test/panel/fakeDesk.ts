@@ -6,7 +6,7 @@ import type { Published } from '../../core/publish.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
 import { score } from '../../core/score.ts';
 import { survey } from '../../core/survey.ts';
-import type { Desk } from '../../panel/desk.ts';
+import type { Calculation, Desk } from '../../panel/desk.ts';
 import { workbook } from './workbook.ts';
 
 /** A desk over some grids in memory, which says what was asked of it and can be told what to answer. */
@@ -20,6 +20,7 @@ export class FakeDesk implements Desk {
   /** What reading is rejected with. */
   readingFails: unknown = null;
   private readonly listeners = new Set<() => void>();
+  private readonly followers = new Set<(calculation: Calculation) => void>();
 
   constructor(
     public grids: readonly Grid[] = workbook(),
@@ -51,6 +52,16 @@ export class FakeDesk implements Desk {
   onChange(listener: () => void) {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  onCalculation(listener: (calculation: Calculation) => void) {
+    this.followers.add(listener);
+    return () => this.followers.delete(listener);
+  }
+
+  /** The user calculates by the ribbon. */
+  calculateElsewhere(calculation: Calculation) {
+    for (const follower of this.followers) follower(calculation);
   }
 
   /** The user changes the workbook. */

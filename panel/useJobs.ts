@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Dispatch, useMemo, useRef } from 'react';
+import { HostError } from '../core/host/hostError.ts';
+import type { Watch } from '../core/host/port.ts';
+import type { JobKind, PanelEvent, Trouble } from './state.ts';
+
+/** What a job does; it ends in the event that says what came of it. */
+export type Work = (watch: Watch) => Promise<PanelEvent>;
+
+/** One job at a time. */
+export interface Jobs {
+  /** Starts a job, unless one is running; true where it came to its end. */
+  run(kind: JobKind, work: Work): Promise<boolean>;
+  /** Starts a job as soon as none is running. */
+  runNext(kind: JobKind, work: Work): Promise<boolean>;
+  cancel(): void;
+}
+
+interface Running {
+  readonly token: { cancelled: boolean };
+  readonly ended: Promise<boolean>;
+}
+
+/** Runs jobs and tells the state of their beginning, progress and end. Never rejects. */
+export function useJobs(dispatch: Dispatch<PanelEvent>): Jobs {
+  const running = useRef<Running | null>(null);
+  return useMemo(() => {
+    const run = async (kind: JobKind, work: Work) => {
+      if (running.current !== null) return false;
+      const token = { cancelled: false };
+      dispatch({ type: 'started', job: kind });
+      const ended = perform(work, token, dispatch);
+      running.current = { token, ended };
+      const done = await ended;
+      running.current = null;
+      return done;
+    };
+    return {
+      run,
+      async runNext(kind, work) {
+        while (running.current !== null) await running.current.ended;
+        return run(kind, work);
+      },
+      cancel() {
+        if (running.current === null) return;
+        running.current.token.cancelled = true;
+        dispatch({ type: 'stopping' });
+      },
+    };
+  }, [dispatch]);
+}
+
+async function perform(
+  work: Work,
+  token: Running['token'],
+  dispatch: Dispatch<PanelEvent>,
+): Promise<boolean> {
+  const watch: Watch = {
+    progress: (share) => dispatch({ type: 'progressed', share }),
+    get cancelled() {
+      return token.cancelled;
+    },
+  };
+  try {
+    dispatch(await work(watch));
+    return true;
+  } catch (error) {
+    dispatch({ type: 'failed', trouble: troubleOf(error) });
+    return false;
+  }
+}
+
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof HostError) return { code: error.code, detail: error.detail };
+  return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}
