@@ -19,13 +19,13 @@ export interface Job {
   readonly revision: number;
 }
 
-export interface Found {
+interface Found {
   readonly survey: Survey;
   readonly revision: number;
 }
 
 /** What the last calculation said of the workbook, whether or not it gave a result. */
-export interface Checked {
+interface Checked {
   readonly findings: readonly Finding[];
   readonly revision: number;
 }

@@ -5,7 +5,7 @@ import type { Watch } from '../core/host/port.ts';
 import type { JobKind, PanelEvent, Trouble } from './state.ts';
 
 /** What a job does; it ends in the event that says what came of it. */
-export type Work = (watch: Watch) => Promise<PanelEvent>;
+type Work = (watch: Watch) => Promise<PanelEvent>;
 
 /** One job at a time. */
 export interface Jobs {

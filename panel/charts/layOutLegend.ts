@@ -6,7 +6,7 @@ import { textWidth } from './textWidth.ts';
 
 export const SWATCH = 10;
 
-export interface Swatch {
+interface Swatch {
   readonly x: number;
   readonly y: number;
   readonly series: number;

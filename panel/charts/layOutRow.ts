@@ -6,7 +6,7 @@ import type { PlacedText } from './placedText.ts';
 /** How a value is written, in the reader's language; missing is `null`. */
 export type WriteValue = (value: number | null) => string;
 
-export interface Bar {
+interface Bar {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -2,7 +2,7 @@
 import type { Finding, FindingCode, Severity } from '../../core/model/finding.ts';
 
 /** The findings of one code, in the order in which they were found. */
-export interface CodeGroup {
+interface CodeGroup {
   readonly code: FindingCode;
   readonly findings: readonly Finding[];
 }

@@ -99,6 +99,5 @@ export const panel = {
     partial: 'partial',
     partialWhy: '† Partial: calculated although some of the data are missing.',
     charts: 'Charts',
-    chartRegion: 'Chart: {title}',
   },
 } as const;

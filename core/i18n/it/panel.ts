@@ -101,6 +101,5 @@ export const panel: Texts['panel'] = {
     partial: 'parziale',
     partialWhy: '† Parziale: calcolato anche se manca una parte dei dati.',
     charts: 'Grafici',
-    chartRegion: 'Grafico: {title}',
   },
 };
