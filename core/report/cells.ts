@@ -23,15 +23,32 @@ export function area(row: number, column: number, rows: number, columns: number)
   return { row, column, rows, columns };
 }
 
-/** Points that a row needs so that none of these texts is cut in a column of that many characters. */
-export function heightFor(texts: readonly string[], width: number): number {
-  const lines = texts.map((text) => linesOf(text, width));
-  return 15 * Math.max(1, ...lines) + 3;
+const LINE_POINTS = 15;
+
+/** Points that a row needs so that none of its texts is cut; each text has the width of its column, in characters. */
+export function heightFor(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, i) => linesOf(text, widths[i] ?? 1));
+  return LINE_POINTS * Math.max(1, ...lines) + 3;
 }
 
-/** Lines of a text that breaks at spaces, in bold type (a tenth wider than the standard one). */
+/** A column of numbers as wide as the longest word of its header needs, so that no word is broken. */
+export function widthFor(header: string): number {
+  const longest = Math.max(...header.split(/\s/).map((word) => word.length));
+  return Math.max(14, Math.ceil(longest * BOLD) + 2);
+}
+
+/** A column of names: as wide as the longest, within limits; what is longer wraps. */
+export function namesWidth(names: readonly string[], least: number, most: number): number {
+  const longest = Math.max(0, ...names.map((name) => name.length));
+  return Math.min(most, Math.max(least, Math.ceil(longest * BOLD) + 2));
+}
+
+/** Bold type is wider than the standard one by about this factor. */
+const BOLD = 1.15;
+
+/** Lines of a text that breaks at spaces, in bold type. */
 function linesOf(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width / 1.1));
+  const room = Math.max(1, Math.floor((width - 1) / BOLD));
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {

@@ -4,16 +4,18 @@ import { fill, formatNumber, type Texts, textsIn } from '../i18n/texts.ts';
 import type { Aggregate } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
-import { area, cell, heightFor, line, numberCell } from './cells.ts';
+import { area, cell, line } from './cells.ts';
 import { chartPlace, chartRows, scoreAxis } from './charts.ts';
+import { type ElementTable, fitWidths, planTable, sharedWidths } from './elementTable.ts';
 import { elementName, footerText } from './names.ts';
 import { scoreColours, seriesColour } from './palette.ts';
 import type { Block, PlanCell, SheetPlan } from './plan.ts';
-import { type Standing, scoreOf, standings } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { tableCells, tableHeights } from './table.ts';
 
-/** Rank, cluster, score, weight present; then the children. */
-const LEADING_WIDTHS = [7, 30, 14, 14];
-const CHILD_WIDTH = 18;
+/** The score stands in the third column; the children begin in the fifth. */
+const SCORE_COLUMN = 2;
+const FIRST_CHILD_COLUMN = 4;
 const CHART_COLUMNS = 7;
 
 interface Section {
@@ -33,13 +35,12 @@ export function planDimensions(run: ScoreRun, name: string, language: Language):
   const texts = textsIn(language).report;
   const { aggregates, root } = run.framework;
   const below = aggregates.filter(({ code }) => code !== root);
-  const shown = below.length > 0 ? below : aggregates;
+  const tables = (below.length > 0 ? below : aggregates).map((element) => planTable(run, element, texts));
+  const widths = sharedWidths(tables);
   const sections: Section[] = [];
-  for (const element of shown) {
-    const isFigure = element.parent === root || element.code === root;
-    sections.push(planSection(run, element, isFigure, sections.at(-1)?.end ?? 3, language));
+  for (const table of tables) {
+    sections.push(planSection(run, fitWidths(table, widths), sections.at(-1)?.end ?? 3, language));
   }
-  const widest = Math.max(...shown.map(({ children }) => children.length));
   return {
     key: 'dimensions',
     name,
@@ -48,7 +49,7 @@ export function planDimensions(run: ScoreRun, name: string, language: Language):
       line(1, texts.dimensions.about, 'note'),
       ...sections.flatMap(({ blocks }) => blocks),
     ],
-    columnWidths: [...LEADING_WIDTHS, ...Array.from({ length: widest }, () => CHILD_WIDTH)],
+    columnWidths: widths,
     rowHeights: sections.flatMap(({ rowHeights }) => rowHeights),
     colourScales: sections.flatMap(({ colourScales }) => colourScales),
     dropDowns: [],
@@ -58,18 +59,14 @@ export function planDimensions(run: ScoreRun, name: string, language: Language):
   };
 }
 
-function planSection(
-  run: ScoreRun,
-  element: Aggregate,
-  isFigure: boolean,
-  row: number,
-  language: Language,
-): Section {
+function planSection(run: ScoreRun, table: ElementTable, row: number, language: Language): Section {
+  const { element, all, columns } = table;
   const texts = textsIn(language).report;
-  const all = standings(run, element.code);
+  const { root } = run.framework;
+  const isFigure = element.parent === root || element.code === root;
   const description = describe(all, texts, language);
   const weightRow = row + 3 + (isFigure ? chartRows(all.length) + 1 : 0);
-  const headers = headerTexts(run, element, texts);
+  const headerRow = weightRow + 1;
   const { bottom, top } = run.method.normalisation;
   const stops = scoreColours(bottom, top);
   return {
@@ -77,22 +74,15 @@ function planSection(
       line(row, heading(run, element, isFigure, language), 'heading'),
       line(row + 1, description, 'note'),
       { row: weightRow, column: 1, cells: [weightCells(run, element, texts)] },
-      {
-        row: weightRow + 1,
-        column: 0,
-        cells: [
-          headers.map((text, i) => cell(text, i === 1 ? 'header' : 'headerNumber')),
-          ...all.map((one) => rowCells(run, element, one, texts)),
-        ],
-      },
+      { row: headerRow, column: 0, cells: tableCells(columns, all) },
     ],
-    charts: isFigure ? [figure2(run, element, all, description, row + 2, weightRow + 1, texts)] : [],
-    rowHeights: [{ row: weightRow + 1, rows: 1, points: heightFor(headers.slice(2), LEADING_WIDTHS[2]!) }],
+    charts: isFigure ? [figure2(run, element, all, description, row + 2, headerRow, texts)] : [],
+    rowHeights: tableHeights(columns, all, headerRow),
     colourScales: [
-      { area: area(weightRow + 2, 2, all.length, 1), stops },
-      { area: area(weightRow + 2, LEADING_WIDTHS.length, all.length, element.children.length), stops },
+      { area: area(headerRow + 1, SCORE_COLUMN, all.length, 1), stops },
+      { area: area(headerRow + 1, FIRST_CHILD_COLUMN, all.length, element.children.length), stops },
     ],
-    end: weightRow + 2 + all.length + 2,
+    end: headerRow + 1 + all.length + 2,
   };
 }
 
@@ -104,15 +94,6 @@ function heading(run: ScoreRun, element: Aggregate, isFigure: boolean, language:
   return fill(texts.dimensions.below, { element: name, parent }, language);
 }
 
-function headerTexts(run: ScoreRun, element: Aggregate, texts: Texts['report']): string[] {
-  const { score, available } = texts.dimensions;
-  const children = element.children.map((code) => {
-    const name = elementName(run, code, texts);
-    return name === code ? code : `${code} · ${name}`;
-  });
-  return [texts.overview.rank, texts.overview.cluster, score, available, ...children];
-}
-
 /** The row above the header: what each child weighs. It begins in the cluster's column. */
 function weightCells(run: ScoreRun, element: Aggregate, texts: Texts['report']): PlanCell[] {
   return [
@@ -120,19 +101,6 @@ function weightCells(run: ScoreRun, element: Aggregate, texts: Texts['report']):
     cell(null, 'weight'),
     cell(null, 'weight'),
     ...element.children.map((code) => cell(run.weights.get(code)!, 'weight')),
-  ];
-}
-
-function rowCells(run: ScoreRun, element: Aggregate, one: Standing, texts: Texts['report']): PlanCell[] {
-  const share = run.availability.get(element.code)?.get(one.cluster.code) ?? 0;
-  return [
-    numberCell(one.rank, 'rank', texts.missing),
-    cell(one.label, 'rowHeader'),
-    numberCell(one.score, 'overall', texts.missing),
-    cell(share * 100, 'rank'),
-    ...element.children.map((code) =>
-      numberCell(scoreOf(run, one.cluster.code, code), 'score', texts.missing),
-    ),
   ];
 }
 
@@ -166,15 +134,18 @@ function describe(all: readonly Standing[], texts: Texts['report'], language: La
   const scored = all.filter(({ score }) => score !== null);
   const [first, last] = [scored[0], scored.at(-1)];
   if (first === undefined || last === undefined) return texts.dimensions.descriptionNone;
-  return fill(
+  const sentence = fill(
     texts.dimensions.description,
     {
       first: first.label,
       firstScore: formatNumber(first.score!, language, 1),
       last: last.label,
       lastScore: formatNumber(last.score!, language, 1),
-      missing: all.length - scored.length,
     },
     language,
   );
+  const missing = all.length - scored.length;
+  return missing === 0
+    ? sentence
+    : `${sentence} ${fill(texts.dimensions.descriptionGaps, { missing }, language)}`;
 }

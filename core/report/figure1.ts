@@ -24,7 +24,13 @@ export interface Figure {
  * The situation of all clusters in one picture: a bar a cluster, as long as its overall score, in sections as long as
  * the points that each dimension brings. It reads the same for nine and for forty, which a radar does not.
  */
-export function figure1(run: ScoreRun, all: readonly Standing[], row: number, language: Language): Figure {
+export function figure1(
+  run: ScoreRun,
+  all: readonly Standing[],
+  row: number,
+  columnWidths: readonly number[],
+  language: Language,
+): Figure {
   const texts = textsIn(language).report;
   const children = childrenOf(run, run.framework.root);
   const stacked = children.length <= MOST_SECTIONS && run.method.normalisation.bottom >= 0;
@@ -42,7 +48,7 @@ export function figure1(run: ScoreRun, all: readonly Standing[], row: number, la
   ]);
   return {
     blocks: [
-      line(row, stacked ? texts.figure1.title : texts.figure1.titleBars, 'heading'),
+      line(row, texts.figure1.heading, 'heading'),
       line(row + 1, description, 'note'),
       line(tableRow, texts.figure1.points, 'label'),
       {
@@ -67,7 +73,7 @@ export function figure1(run: ScoreRun, all: readonly Standing[], row: number, la
       axis: scoreAxis(run, texts.axis),
       legend: stacked,
     },
-    rowHeights: [{ row: tableRow + 1, rows: 1, points: heightFor(names, 15) }],
+    rowHeights: [{ row: tableRow + 1, rows: 1, points: heightFor(names, columnWidths.slice(2)) }],
   };
 }
 

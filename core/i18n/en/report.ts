@@ -25,8 +25,9 @@ export const report = {
     partialKey: 'Partial: made from less than all of its weight. The elements are named in the notes.',
   },
   figure1: {
-    title: 'Figure 1. The clusters as they are: overall score and what makes it',
-    titleBars: 'Figure 1. The clusters as they are: overall score',
+    heading: 'Figure 1. The clusters as they are',
+    title: 'Overall score and what makes it',
+    titleBars: 'Overall score',
     description:
       'One bar a cluster, from the highest overall score ({first}, {firstScore}) to the lowest ({last}, {lastScore}). The length is the overall score; the sections are the points that each dimension brings to it.',
     descriptionBars:
@@ -40,8 +41,8 @@ export const report = {
     about:
       'Figure 2. For each dimension: the chart, and under it the table with the scores of its indicators and their weights, from which each score can be followed back.',
     chart: 'Figure 2. {dimension}',
-    description:
-      'The highest is {first} with {firstScore}, the lowest {last} with {lastScore}; {missing} without a score.',
+    description: 'The highest is {first} with {firstScore}, the lowest {last} with {lastScore}.',
+    descriptionGaps: 'Without a score: {missing}.',
     descriptionNone: 'No cluster has a score.',
     weight: 'Weight',
     score: 'Score',

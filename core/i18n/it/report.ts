@@ -25,8 +25,9 @@ export const report: Texts['report'] = {
     partialKey: 'Parziale: calcolato con meno di tutto il suo peso. Gli elementi sono indicati nelle note.',
   },
   figure1: {
-    title: 'Figura 1. La situazione dei cluster: punteggio complessivo e sua composizione',
-    titleBars: 'Figura 1. La situazione dei cluster: punteggio complessivo',
+    heading: 'Figura 1. La situazione dei cluster',
+    title: 'Punteggio complessivo e sua composizione',
+    titleBars: 'Punteggio complessivo',
     description:
       'Una barra per cluster, dal punteggio complessivo più alto ({first}, {firstScore}) al più basso ({last}, {lastScore}). La lunghezza è il punteggio complessivo; i tratti sono i punti che ogni dimensione vi porta.',
     descriptionBars:
@@ -40,8 +41,8 @@ export const report: Texts['report'] = {
     about:
       'Figura 2. Per ogni dimensione: il grafico e, sotto, la tabella con i punteggi dei suoi indicatori e i loro pesi, con cui si può risalire a ogni punteggio.',
     chart: 'Figura 2. {dimension}',
-    description:
-      'Il più alto è {first} con {firstScore}, il più basso {last} con {lastScore}; {missing} senza punteggio.',
+    description: 'Il più alto è {first} con {firstScore}, il più basso {last} con {lastScore}.',
+    descriptionGaps: 'Senza punteggio: {missing}.',
     descriptionNone: 'Nessun cluster ha un punteggio.',
     weight: 'Peso',
     score: 'Punteggio',

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Content } from '../host/steps.ts';
+import { heightFor } from './cells.ts';
+import type { PlanCell, SheetPlan } from './plan.ts';
+import type { Role } from './roles.ts';
+import type { Standing } from './standing.ts';
+
+/** A column of a table with one row for each cluster. */
+export interface TableColumn {
+  readonly header: string;
+  /** Stands over its cells: left over text, right over numbers, centred over the rest. */
+  readonly headerRole: Role & ('header' | 'headerNumber' | 'headerCentred');
+  /** In characters. */
+  readonly width: number;
+  readonly cell: (one: Standing) => PlanCell;
+}
+
+/** The header and a row for each cluster. */
+export function tableCells(columns: readonly TableColumn[], all: readonly Standing[]): PlanCell[][] {
+  const header = columns.map(({ header, headerRole }): PlanCell => ({ content: header, role: headerRole }));
+  return [header, ...all.map((one) => columns.map(({ cell }) => cell(one)))];
+}
+
+/** Heights of the rows of {@link tableCells} that need more than one line; `row` is that of the header. */
+export function tableHeights(
+  columns: readonly TableColumn[],
+  all: readonly Standing[],
+  row: number,
+): SheetPlan['rowHeights'] {
+  const widths = columns.map(({ width }) => width);
+  const header = {
+    row,
+    rows: 1,
+    points: heightFor(
+      columns.map(({ header }) => header),
+      widths,
+    ),
+  };
+  const body = all.map((one, i) => ({
+    row: row + 1 + i,
+    rows: 1,
+    points: heightFor(
+      columns.map(({ cell }) => asText(cell(one).content)),
+      widths,
+    ),
+  }));
+  return [header, ...body.filter(({ points }) => points > ONE_LINE)];
+}
+
+const ONE_LINE = heightFor([''], [1]);
+
+function asText(content: Content): string {
+  return typeof content === 'string' ? content : '';
+}
