@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Rectangle } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../core/model/address.ts';
 import { clip, contains, univerRange } from './cells.ts';
@@ -66,7 +67,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
 
   clearAll(): void {
     this.range.worksheet.requireUnlocked('ConditionalFormatCollection.clearAll');
-    univerRange(this.range.sheet, this.range.area).clearConditionalFormatRules();
+    clearConditionalFormats(this.range.sheet, this.range.area);
   }
 
   protected has(item: ConditionalFormat, key: unknown): boolean {
@@ -192,6 +193,17 @@ function colourScale(sheet: FWorksheet, area: Area, criteria: Criteria): Rule {
 function threshold(type: string, formula: string | null | undefined): { value?: number | string } {
   if (formula === null || formula === undefined || formula === '') return {};
   return { value: type === 'Formula' ? formula : Number(formula.replace(/^=/, '')) };
+}
+
+/** Takes the area out of every rule. Univer's own command goes by the selection instead of the range it is given. */
+export function clearConditionalFormats(sheet: FWorksheet, area: Area): void {
+  const cleared = univerRange(sheet, area).getRange();
+  for (const rule of sheet.getConditionalFormattingRules()) {
+    if (!touches(rule, clip(sheet, area))) continue;
+    const ranges = rule.ranges.flatMap((range) => Rectangle.subtract(range, cleared));
+    if (ranges.length === 0) sheet.deleteConditionalFormattingRule(rule.cfId);
+    else sheet.setConditionalFormattingRule(rule.cfId, { ...rule, ranges });
+  }
 }
 
 function touches(rule: Rule, area: Area): boolean {

@@ -48,7 +48,7 @@ export class DataValidation extends HostObject {
   get rule(): { list?: ListRule } {
     const source = this.current?.getCriteriaValues()[1];
     if (this.type !== 'List' || source === undefined) return {};
-    return { list: { inCellDropDown: this.current?.rule.showDropDown ?? true, source } };
+    return { list: { inCellDropDown: this.current?.rule.showDropDown ?? true, source: listText(source) } };
   }
 
   set rule(rule: { readonly list?: ListRule }) {
@@ -155,6 +155,11 @@ export class DataValidation extends HostObject {
       list.inCellDropDown,
     );
   }
+}
+
+/** Univer keeps a list of texts as JSON, Excel with commas. */
+function listText(source: string): string {
+  return source.startsWith('[') ? (JSON.parse(source) as string[]).join(',') : source;
 }
 
 function pickOptions(rule: IDataValidationRuleOptions): Partial<IDataValidationRuleOptions> {

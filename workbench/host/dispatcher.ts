@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { apiNotFound, ExcelError, itemNotFound } from './excelError.ts';
-import { HostCollection, HostObject } from './hostObject.ts';
+import { HostObject } from './hostObject.ts';
 import {
   type Action,
   ActionType,
@@ -140,9 +140,21 @@ class Batch {
     const resolved: unknown[] = [];
     for (const [i, value] of values.entries()) {
       const path = paths?.[i];
-      resolved.push(typeof path === 'number' && path !== 0 ? await this.resolve(path) : value);
+      resolved.push(
+        typeof path === 'number' && path !== 0 ? await this.resolve(path) : await this.withObjects(value),
+      );
     }
     return resolved;
+  }
+
+  /** An object within an argument, such as the range of a drop-down's list, arrives as the id of its path. */
+  private async withObjects(value: unknown): Promise<unknown> {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: path } = value as { _ObjectPathId?: unknown };
+    if (typeof path === 'number') return this.resolve(path);
+    const resolved = new Map<string, unknown>();
+    for (const [key, part] of Object.entries(value)) resolved.set(key, await this.withObjects(part));
+    return Object.fromEntries(resolved);
   }
 
   private async resolve(id: number): Promise<HostObject | null> {
@@ -175,8 +187,7 @@ class Batch {
         return parent.navigate(name);
       }
       case PathType.indexer:
-        if (!(parent instanceof HostCollection)) throw apiNotFound(`${parent.members.typeName}[]`);
-        return parent.getItem((await this.args(path.ArgumentInfo))[0]);
+        return (await this.call(parent, 'GetItem', path.ArgumentInfo)) as HostObject;
       case PathType.method:
         return ((await this.call(parent, path.Name, path.ArgumentInfo)) as HostObject | undefined) ?? null;
       default:

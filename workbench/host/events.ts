@@ -54,7 +54,7 @@ export class Events {
   private activeSheet: string;
 
   constructor(private readonly book: OpenWorkbook) {
-    this.activeSheet = book.univer.getActiveSheet().getSheetId();
+    this.activeSheet = this.activeSheetNow ?? '';
     book.api.onCommandExecuted((command, options) => this.notice(command, options));
   }
 
@@ -91,9 +91,14 @@ export class Events {
       const change = changeOf(command, options);
       if (change) this.raiseChange(sheetId, change);
     }
-    const isActivation = this.book.univer.getActiveSheet()?.getSheetId() !== this.activeSheet;
+    const isActivation = this.activeSheetNow !== this.activeSheet;
     if (!this.fromBatch && (this.waiting.length > before || isActivation))
       queueMicrotask(() => this.deliver());
+  }
+
+  /** Undefined while Univer is closing. */
+  private get activeSheetNow(): string | undefined {
+    return this.book.api.getActiveWorkbook()?.getActiveSheet()?.getSheetId();
   }
 
   private raiseChange(sheetId: string, change: Change): void {
@@ -107,7 +112,7 @@ export class Events {
 
   /** The active sheet moves through several commands of Univer; only where it ends counts. */
   private noticeActivation(): void {
-    const active = this.book.univer.getActiveSheet()?.getSheetId();
+    const active = this.activeSheetNow;
     if (active === undefined || active === this.activeSheet) return;
     this.raise(eventTypes.deactivated, this.activeSheet, {});
     this.raise(eventTypes.activated, active, {});

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FWorkbook } from '@univerjs/sheets/facade';
+import { generateRandomId } from '@univerjs/core';
+import { IDefinedNamesService, type ISetDefinedNameMutationParam } from '@univerjs/engine-formula';
+import {
+  InsertDefinedNameCommand,
+  RemoveDefinedNameCommand,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameCommand,
+} from '@univerjs/sheets';
 import { absoluteAddress, displaySheet, parseAddress } from './a1.ts';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from './excelError.ts';
 import { collectionMethods, HostCollection, HostObject, Members, sameName } from './hostObject.ts';
@@ -7,7 +14,12 @@ import type { OpenWorkbook } from './openWorkbook.ts';
 import { Range } from './range.ts';
 import { Worksheet } from './worksheet.ts';
 
-type DefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
+/** The defined names in Univer; its facade loses track of the workbook when it changes one. */
+function definitionsIn(book: OpenWorkbook): ISetDefinedNameMutationParam[] {
+  const unitId = book.univer.getId();
+  const names = book.univer.getActiveSheet().getInject().get(IDefinedNamesService).getDefinedNameMap(unitId);
+  return Object.values(names ?? {}).map((name) => ({ ...name, unitId }));
+}
 
 /** The names of the workbook (`worksheet` is null) or those that hold on one sheet only. They live in Univer. */
 export class NamedItemCollection extends HostCollection<NamedItem> {
@@ -23,12 +35,9 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 
   list(): NamedItem[] {
-    return this.book.univer
-      .getDefinedNames()
-      .filter(
-        (name) => (name.isWorkbookScope() ? null : name.getLocalSheetId()) === (this.worksheet?.id ?? null),
-      )
-      .map((name) => new NamedItem(this.book, name.toBuilder().build().id, this.worksheet));
+    return definitionsIn(this.book)
+      .filter((definition) => (definition.localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === this.scope)
+      .map(({ id }) => new NamedItem(this.book, id, this.worksheet));
   }
 
   /** `reference` is a range, or the text of a formula such as `="text"` or `=Sheet1!$A$1`. */
@@ -36,17 +45,20 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     const location = 'NamedItemCollection.add';
     if (typeof name !== 'string' || !isAllowedName(name)) throw invalidArgument(location);
     if (this.find(name)) throw itemAlreadyExists(location);
-    const builder = this.book.univer
-      .newDefinedNameBuilder()
-      .setName(name)
-      .setRef(formulaOf(reference, location))
-      .setComment(String(comment));
-    const sheet = this.worksheet?.requireAlive();
-    if (sheet) builder.setScopeToWorksheet(sheet);
-    else builder.setScopeToWorkbook();
-    const definition = builder.build();
-    this.book.univer.insertDefinedNameBuilder(definition);
-    return new NamedItem(this.book, definition.id, this.worksheet);
+    const id = generateRandomId();
+    this.book.api.syncExecuteCommand(InsertDefinedNameCommand.id, {
+      unitId: this.book.univer.getId(),
+      id,
+      name,
+      formulaOrRefString: formulaOf(reference, location),
+      comment: String(comment),
+      localSheetId: this.scope,
+    });
+    return new NamedItem(this.book, id, this.worksheet);
+  }
+
+  private get scope(): string {
+    return this.worksheet?.requireAlive().getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
   }
 
   protected has(item: NamedItem, key: unknown): boolean {
@@ -88,16 +100,16 @@ export class NamedItem extends HostObject {
   }
 
   get name(): string {
-    return this.definition.getName();
+    return this.definition.name;
   }
 
   get formula(): string {
-    const text = this.definition.getFormulaOrRefString();
+    const text = this.definition.formulaOrRefString;
     return text.startsWith('=') ? text : `=${text}`;
   }
 
   set formula(formula: unknown) {
-    this.definition.setRef(formulaOf(formula, 'NamedItem.formula'));
+    this.change({ formulaOrRefString: formulaOf(formula, 'NamedItem.formula') });
   }
 
   /** The value of a constant; for a range its address with a `=` before it. */
@@ -110,19 +122,19 @@ export class NamedItem extends HostObject {
   }
 
   get visible(): boolean {
-    return this.definition.toBuilder().build().hidden !== true;
+    return this.definition.hidden !== true;
   }
 
   set visible(visible: boolean) {
-    this.definition.setHidden(!visible);
+    this.change({ hidden: !visible });
   }
 
   get comment(): string {
-    return this.definition.getComment() ?? '';
+    return this.definition.comment ?? '';
   }
 
   set comment(comment: string) {
-    this.definition.setComment(comment);
+    this.change({ comment });
   }
 
   get scope(): string {
@@ -152,13 +164,15 @@ export class NamedItem extends HostObject {
   }
 
   delete(): void {
-    this.definition.delete();
+    this.book.api.syncExecuteCommand(RemoveDefinedNameCommand.id, this.definition);
   }
 
-  private get definition(): DefinedName {
-    const definition = this.book.univer
-      .getDefinedNames()
-      .find((candidate) => candidate.toBuilder().build().id === this.id);
+  private change(part: Partial<ISetDefinedNameMutationParam>): void {
+    this.book.api.syncExecuteCommand(SetDefinedNameCommand.id, { ...this.definition, ...part });
+  }
+
+  private get definition(): ISetDefinedNameMutationParam {
+    const definition = definitionsIn(this.book).find(({ id }) => id === this.id);
     if (!definition) throw itemNotFound('NamedItem');
     return definition;
   }

@@ -82,8 +82,12 @@ export interface EventEntry {
   readonly id: string;
 }
 
+/** The one property that the client writes under a name of its own. */
+const gridlines = 'Gridlines';
+
 /** The wire says `GetRange`, the public documentation `getRange`; names with an underscore stay as they are. */
 export function memberName(wireName: string): string {
+  if (wireName === gridlines) return 'showGridlines';
   return wireName.startsWith('_') ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 

@@ -10,6 +10,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../core/model/address.ts';
 import { maxColumns, maxRows } from './a1.ts';
 import { univerRange } from './cells.ts';
+import { clearConditionalFormats } from './conditionalFormats.ts';
 import { invalidArgument } from './excelError.ts';
 
 /** `applyTo` is one of Excel's `ClearApplyTo`. */
@@ -19,14 +20,14 @@ export function clearRange(sheet: FWorksheet, area: Area, applyTo: string): void
     case 'All':
       range.clear();
       range.setDataValidation(null);
-      range.clearConditionalFormatRules();
+      clearConditionalFormats(sheet, area);
       return;
     case 'Contents':
       range.clear({ contentsOnly: true });
       return;
     case 'Formats':
       range.clear({ formatOnly: true });
-      range.clearConditionalFormatRules();
+      clearConditionalFormats(sheet, area);
       return;
     default:
       throw invalidArgument('Range.clear');
@@ -55,7 +56,7 @@ export async function deleteRange(sheet: FWorksheet, area: Area, shift: string):
 async function moveCells(sheet: FWorksheet, area: Area, command: string): Promise<void> {
   const workbook = sheet.getWorkbook();
   const activeId = workbook.getActiveSheet()?.getSheetId();
-  const { range } = { range: univerRange(sheet, area).getRange() };
+  const range = univerRange(sheet, area).getRange();
   workbook.setActiveSheet(sheet.getSheet());
   await sheet.getInject().get(ICommandService).executeCommand(command, { range });
   const active = activeId && workbook.getSheetBySheetId(activeId);
