@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type Cluster, shortName } from '../../core/model/observations.ts';
+import { shortName } from '../../core/model/observations.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { Unseen } from '../Unseen.tsx';
 import { useWords } from '../words.ts';
@@ -76,7 +76,7 @@ function ClusterRow({ row, hasBands }: { readonly row: ResultRow; readonly hasBa
   const { texts } = useWords();
   return (
     <tr>
-      <th scope="row" className={styles.first} title={longName(row.cluster)}>
+      <th scope="row" className={styles.first} title={row.cluster.name}>
         <span className={styles.cluster}>{shortName(row.cluster)}</span>
       </th>
       <td className={styles.number}>{row.rank ?? texts.report.missing}</td>
@@ -91,10 +91,6 @@ function ClusterRow({ row, hasBands }: { readonly row: ResultRow; readonly hasBa
       ))}
     </tr>
   );
-}
-
-function longName(cluster: Cluster): string | undefined {
-  return cluster.name === shortName(cluster) ? undefined : cluster.name || undefined;
 }
 
 function ScoreText({ score }: { readonly score: Score }) {
@@ -147,26 +143,31 @@ const useStyles = makeStyles({
   head: {
     position: 'sticky',
     top: 0,
-    zIndex: 1,
+    zIndex: 2,
     verticalAlign: 'bottom',
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  corner: { zIndex: 2, backgroundColor: tokens.colorNeutralBackground3 },
+  corner: { zIndex: 3, backgroundColor: tokens.colorNeutralBackground3 },
   first: {
     position: 'sticky',
     left: 0,
+    zIndex: 1,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: line,
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   overall: { fontWeight: tokens.fontWeightSemibold },
+  /** At most four lines; the whole name shows under the pointer. */
   cluster: {
-    display: 'block',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 4,
     maxWidth: '104px',
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
+    whiteSpace: 'normal',
+    overflowWrap: 'break-word',
   },
   dimension: {
     display: 'inline-block',
