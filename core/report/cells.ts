@@ -25,10 +25,16 @@ export function area(row: number, column: number, rows: number, columns: number)
 
 const LINE_POINTS = 15;
 
-/** Points that a row needs so that none of its texts is cut; each text has the width of its column, in characters. */
-export function heightFor(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, i) => linesOf(text, widths[i] ?? 1));
-  return LINE_POINTS * Math.max(1, ...lines) + 3;
+/** A text and the room that it has: the width of its column in characters, fewer of them in bold type. */
+export interface Fitting {
+  readonly text: string;
+  readonly width: number;
+  readonly bold: boolean;
+}
+
+/** Points that a row needs so that none of its texts is cut. */
+export function heightFor(fittings: readonly Fitting[]): number {
+  return LINE_POINTS * Math.max(1, ...fittings.map(linesOf)) + 3;
 }
 
 /** A column of numbers as wide as the longest word of its header needs, so that no word is broken. */
@@ -46,9 +52,9 @@ export function namesWidth(names: readonly string[], least: number, most: number
 /** Bold type is wider than the standard one by about this factor. */
 const BOLD = 1.15;
 
-/** Lines of a text that breaks at spaces, in bold type. */
-function linesOf(text: string, width: number): number {
-  const room = Math.max(1, Math.floor((width - 1) / BOLD));
+/** Lines of a text that breaks at spaces. */
+function linesOf({ text, width, bold }: Fitting): number {
+  const room = Math.max(1, Math.floor((width - 1) / (bold ? BOLD : 1)));
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {

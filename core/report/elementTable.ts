@@ -24,7 +24,7 @@ export function planTable(run: ScoreRun, element: Aggregate, texts: Texts['repor
       header: overview.rank,
       headerRole: 'headerCentred',
       width: 7,
-      cell: ({ rank }) => numberCell(rank, 'rank', missing),
+      cell: ({ rank }) => cell(rank ?? missing, 'rank'),
     },
     {
       header: overview.cluster,
@@ -32,7 +32,7 @@ export function planTable(run: ScoreRun, element: Aggregate, texts: Texts['repor
       width: namesWidth(
         all.map(({ label }) => label),
         20,
-        40,
+        46,
       ),
       cell: ({ label }) => cell(label, 'rowHeader'),
     },

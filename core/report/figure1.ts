@@ -40,6 +40,7 @@ export function figure1(
   const tableRow = row + 3 + chartRows(all.length) + 1;
   const sums = (values: readonly (number | null)[]) =>
     values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const fittings = names.map((text, i) => ({ text, width: columnWidths[2 + i]!, bold: true }));
   const header = [cell(texts.overview.cluster, 'header'), ...names.map((name) => cell(name, 'headerNumber'))];
   const body = all.map((one, i) => [
     cell(one.label, 'rowHeader'),
@@ -73,7 +74,7 @@ export function figure1(
       axis: scoreAxis(run, texts.axis),
       legend: stacked,
     },
-    rowHeights: [{ row: tableRow + 1, rows: 1, points: heightFor(names, columnWidths.slice(2)) }],
+    rowHeights: [{ row: tableRow + 1, rows: 1, points: heightFor(fittings) }],
   };
 }
 

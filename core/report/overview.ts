@@ -12,9 +12,8 @@ import { type Standing, scoreOf, standings } from './standing.ts';
 import { type TableColumn, tableCells, tableHeights } from './table.ts';
 
 const HEADER_ROW = 3;
-/** The overall score stands in the third column; the children of the root begin in the fifth. */
-const OVERALL_COLUMN = 2;
-const FIRST_CHILD_COLUMN = 4;
+/** After rank and cluster come the children of the root, then the overall score, as a sum follows its parts. */
+const FIRST_CHILD_COLUMN = 2;
 
 /** The sheet Cruscotto: everybody's overall score, rank, band and dimensions, and Figure 1. */
 export function planOverview(run: ScoreRun, name: string, language: Language): SheetPlan {
@@ -43,7 +42,7 @@ export function planOverview(run: ScoreRun, name: string, language: Language): S
     ],
     columnWidths: widths,
     rowHeights: [...tableHeights(columns, all, HEADER_ROW), ...figure.rowHeights],
-    colourScales: [scored(OVERALL_COLUMN, 1), scored(FIRST_CHILD_COLUMN, children.length)],
+    colourScales: [scored(FIRST_CHILD_COLUMN, children.length + 1)],
     dropDowns: [],
     charts: [figure.chart],
     frozen: { rows: HEADER_ROW + 1, columns: 2 },
@@ -70,14 +69,23 @@ function overviewColumns(
       header: overview.rank,
       headerRole: 'headerCentred',
       width: 7,
-      cell: ({ rank }) => numberCell(rank, 'rank', missing),
+      cell: ({ rank }) => cell(rank ?? missing, 'rank'),
     },
     {
       header: overview.cluster,
       headerRole: 'header',
-      width: namesWidth(labels, 16, 40),
+      width: namesWidth(labels, 16, 46),
       cell: ({ label }) => cell(label, 'rowHeader'),
     },
+    ...children.map((code): TableColumn => {
+      const header = elementName(run, code, texts);
+      return {
+        header,
+        headerRole: 'headerNumber',
+        width: widthFor(header),
+        cell: ({ cluster }) => numberCell(scoreOf(run, cluster.code, code), 'score', missing),
+      };
+    }),
     {
       header: overview.overall,
       headerRole: 'headerNumber',
@@ -90,19 +98,10 @@ function overviewColumns(
       width: 15,
       cell: (one) => bandCell(run, one, texts),
     },
-    ...children.map((code): TableColumn => {
-      const header = elementName(run, code, texts);
-      return {
-        header,
-        headerRole: 'headerNumber',
-        width: widthFor(header),
-        cell: ({ cluster }) => numberCell(scoreOf(run, cluster.code, code), 'score', missing),
-      };
-    }),
     {
       header: overview.name,
       headerRole: 'header',
-      width: namesWidth(names, 12, 44),
+      width: namesWidth(names, 12, 48),
       cell: ({ cluster }) => cell(cluster.name || null, 'text'),
     },
     { header: overview.notes, headerRole: 'header', width: 36, cell: (one) => notesCell(run, one, texts) },

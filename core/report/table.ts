@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Content } from '../host/steps.ts';
 import { heightFor } from './cells.ts';
 import type { PlanCell, SheetPlan } from './plan.ts';
-import type { Role } from './roles.ts';
+import { ROLES, type Role } from './roles.ts';
 import type { Standing } from './standing.ts';
 
 /** A column of a table with one row for each cluster. */
@@ -27,28 +26,15 @@ export function tableHeights(
   all: readonly Standing[],
   row: number,
 ): SheetPlan['rowHeights'] {
-  const widths = columns.map(({ width }) => width);
-  const header = {
-    row,
-    rows: 1,
-    points: heightFor(
-      columns.map(({ header }) => header),
-      widths,
-    ),
-  };
-  const body = all.map((one, i) => ({
-    row: row + 1 + i,
-    rows: 1,
-    points: heightFor(
-      columns.map(({ cell }) => asText(cell(one).content)),
-      widths,
-    ),
-  }));
-  return [header, ...body.filter(({ points }) => points > ONE_LINE)];
+  const header = columns.map(({ header, width }) => ({ text: header, width, bold: true }));
+  const body = all.map((one, i) => {
+    const fittings = columns.map(({ cell, width }) => {
+      const { content, role } = cell(one);
+      return { text: typeof content === 'string' ? content : '', width, bold: 'bold' in ROLES[role] };
+    });
+    return { row: row + 1 + i, rows: 1, points: heightFor(fittings) };
+  });
+  return [{ row, rows: 1, points: heightFor(header) }, ...body.filter(({ points }) => points > ONE_LINE)];
 }
 
-const ONE_LINE = heightFor([''], [1]);
-
-function asText(content: Content): string {
-  return typeof content === 'string' ? content : '';
-}
+const ONE_LINE = heightFor([]);
