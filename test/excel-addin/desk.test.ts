@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { excelDesk, type RibbonCalculation } from '../../excel-addin/desk.ts';
+import { excelHost } from '../../excel-addin/excelHost.ts';
+import { associateRibbon } from '../../excel-addin/ribbon.ts';
+import { type OpenExcel, openExcel, unwatched } from './openExcel.ts';
+
+const indicators = {
+  name: 'Indicatori',
+  cells: [
+    ['Codice', 'Tipo', 'Padre', 'Verso', 'Minimo', 'Massimo'],
+    ['X', 'indicatore', 'D', '+', 0, 10],
+    ['Y', 'indicatore', 'E', '+', 0, 10],
+  ],
+};
+const data = {
+  name: 'Dati',
+  cells: [
+    ['Cluster', 'X', 'Y'],
+    ['A', 5, 10],
+    ['B', 10, 0],
+  ],
+};
+const input = [indicators, data];
+
+/** Clicks the ribbon's button; resolves when Excel hears that it is done. */
+function clickRibbon(excel: OpenExcel): Promise<void> {
+  return new Promise((completed) => excel.office.actions.get('calculate')!({ completed }));
+}
+
+function open(sheets: Parameters<typeof openExcel>[0], options: Parameters<typeof openExcel>[1] = {}) {
+  const excel = openExcel(sheets, { displayLanguage: 'it-IT', ...options });
+  const desk = excelDesk(excelHost());
+  associateRibbon(desk);
+  return { excel, desk };
+}
+
+test('surveys the workbook', async () => {
+  const { desk } = open(input);
+  expect(await desk.survey(unwatched)).toMatchObject({ clusters: 2, indicators: 2, dimensions: 2 });
+});
+
+test('the ribbon calculates without the pane, and shows the report', async () => {
+  const { excel, desk } = open(input);
+  await clickRibbon(excel);
+  expect(excel.office.taskpaneShown).toBe(0);
+  expect(excel.sheetNames().slice(0, 3)).toEqual(['Indicatori', 'Dati', 'Cruscotto']);
+  expect(excel.api.getActiveWorkbook()!.getActiveSheet().getSheetName()).toBe('Cruscotto');
+  const heard: RibbonCalculation[] = [];
+  desk.onCalculation((calculation) => heard.push(calculation));
+  expect(heard).toHaveLength(1);
+  expect(await heard[0]!.published).toMatchObject({ outcome: 'published' });
+});
+
+test('the ribbon opens the pane where there is nothing to calculate', async () => {
+  const { excel, desk } = open([{ name: 'Foglio1' }]);
+  const heard: RibbonCalculation[] = [];
+  const stop = desk.onCalculation((calculation) => heard.push(calculation));
+  await clickRibbon(excel);
+  expect(excel.office.taskpaneShown).toBe(1);
+  expect(excel.sheetNames()).toEqual(['Foglio1']);
+  expect(await heard[0]!.published).toMatchObject({ outcome: 'refused' });
+  stop();
+  await clickRibbon(excel);
+  expect(heard).toHaveLength(1);
+});
+
+test('the ribbon opens the pane where Excel refuses', async () => {
+  const { excel, desk } = open(input);
+  await Excel.run(async ({ workbook }) => workbook.protection.protect());
+  const heard: RibbonCalculation[] = [];
+  desk.onCalculation((calculation) => heard.push(calculation));
+  await clickRibbon(excel);
+  expect(excel.office.taskpaneShown).toBe(1);
+  await expect(heard[0]!.published).rejects.toMatchObject({ code: 'workbook-protected' });
+});
+
+test('jobs that overlap run one after another', async () => {
+  const { excel, desk } = open(input);
+  await Promise.all([clickRibbon(excel), desk.calculate('it', unwatched), desk.calculate('it', unwatched)]);
+  const names = excel.sheetNames();
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => name.startsWith('Cruscotto'))).toEqual(['Cruscotto']);
+});
+
+test('a job that fails does not hold up the next', async () => {
+  const { excel, desk } = open(input);
+  excel.failSync(1, 'GeneralException');
+  await expect(desk.survey(unwatched)).rejects.toMatchObject({ code: 'host-failed' });
+  expect(await desk.survey(unwatched)).toMatchObject({ clusters: 2 });
+});
+
+test('the template can be inserted and calculated', async () => {
+  const { excel, desk } = open([{ name: 'Foglio1' }]);
+  const inserted = await desk.insertTemplate('it', true, unwatched);
+  expect(inserted).toMatchObject({ outcome: 'inserted' });
+  await excel.host.settled();
+  expect(await desk.calculate('it', unwatched)).toMatchObject({ outcome: 'published' });
+});
+
+/** The client hands an event on after some turns of the event loop. */
+function until(condition: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (condition() ? resolve() : setImmediate(look));
+    look();
+  });
+}
+
+test("hears of the user's changes, not of its own, until it is stopped", async () => {
+  const { excel, desk } = open(input);
+  const heard: string[] = [];
+  const type = (value: number) =>
+    excel.api.getActiveWorkbook()!.getSheetByName('Dati')!.getRange('B2').setValue(value);
+  const stop = desk.onChange!(() => heard.push('first'));
+  await desk.calculate('it', unwatched);
+  type(7);
+  await until(() => heard.length > 0);
+  stop();
+  desk.onChange!(() => heard.push('second'));
+  await desk.survey(unwatched);
+  type(8);
+  await until(() => heard.length > 1);
+  expect(heard).toEqual(['first', 'second']);
+});
+
+test('an Excel that cannot tell whose a change is reports none', () => {
+  const { desk } = open(input, { sets: { ExcelApi: '1.13', SharedRuntime: '1.1' } });
+  expect(desk.onChange).toBeUndefined();
+});
