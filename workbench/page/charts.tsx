@@ -15,6 +15,9 @@ const NOWHERE: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 const TITLE_HEIGHT = 28;
 const PADDING = 8;
 
+/** Beyond this the text would be larger than that of the cells around. */
+const LARGEST_GROWTH = 1.25;
+
 interface ChartPictureProps {
   readonly drawing: ChartDrawing;
   readonly width: number;
@@ -30,7 +33,8 @@ export function ChartPicture({ drawing, width, height, numbers }: ChartPicturePr
   const room = { width: width - 2 * PADDING, height: height - 2 * PADDING - (spec.title ? TITLE_HEIGHT : 0) };
   // Laid out so wide that, shrunk or grown to the height of the box, it also fills its width.
   const asHighAsNeeded = layOutChart(spec, write, room.width).height;
-  const layoutWidth = (room.width * asHighAsNeeded) / Math.max(room.height, 1);
+  const growth = Math.min(room.height / asHighAsNeeded, LARGEST_GROWTH);
+  const layoutWidth = room.width / growth;
   return (
     <figure className="chart">
       {spec.title !== '' && <figcaption>{spec.title}</figcaption>}

@@ -27,7 +27,7 @@ function rule({ areas, options, source }: ListChoice, uid: string): ISheetDataVa
   return {
     uid,
     type: DataValidationType.LIST,
-    formula1: options?.join(',') ?? `=${source}`,
+    formula1: options === null ? `=${source}` : JSON.stringify(options),
     ranges: areas.map(rangeOf),
     allowBlank: true,
     showErrorMessage: true,

@@ -56,6 +56,6 @@ export function openGrid(container: HTMLElement, language: Language, workbook: P
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  api.createWorkbook(workbook);
+  api.createWorkbook(workbook).setNumfmtLocal(language);
   return { api, close: () => univer.dispose() };
 }

@@ -21,7 +21,7 @@ const bar = setUpTopBar(language, {
   openFile: (file) => openNamed(file.name, async () => snapshotOf(await bytesOf(file), file.name)),
   openSample,
   openEmpty: () => openNamed(texts.emptyName, async () => emptySnapshot(texts.emptyName)),
-  calculate: () => pane.runAction(CALCULATE),
+  calculate,
 });
 const pane = new TaskPane(
   document.querySelector<HTMLIFrameElement>('#pane')!,
@@ -36,6 +36,13 @@ const pane = new TaskPane(
 let book: OpenBook | null = null;
 
 await openSample();
+
+/** As Excel does, the button takes no further click until the add-in says that it is done. */
+async function calculate(): Promise<void> {
+  bar.calculateReady(false);
+  await pane.runAction(CALCULATE);
+  bar.calculateReady(true);
+}
 
 function openSample(): Promise<void> {
   return openNamed(SAMPLE.name, async () =>

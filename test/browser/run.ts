@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from '../../workbench/build.ts';
+import { listen } from '../../workbench/listen.ts';
+import { Checks } from './checks.ts';
+import { startChromium } from './chromium.ts';
+import { checkEditing } from './editing.ts';
+import { checkEnglish } from './english.ts';
+import { checkReports } from './reports.ts';
+
+/** `npm run browser`: the workbench in Chromium, from the click to the numbers in the sheets. */
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+say('Building the add-in and the workbench …');
+await build(root, say);
+const { server, address } = await listen(root, 0, () => {});
+const browser = await startChromium(say);
+const checks = new Checks(say);
+try {
+  await checkReports(checks, browser, address, root);
+  await checkEditing(checks, browser, address);
+  await checkEnglish(checks, browser, address);
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+}
+process.exitCode = checks.sum() ? 0 : 1;

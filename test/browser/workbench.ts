@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type {} from '@univerjs/preset-sheets-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { Cell, Grid } from '../../core/model/grid.ts';
+import type { OpenBook } from '../../workbench/page/openBook.ts';
+
+/** What the page gives to tests. */
+type Window = { readonly univer: OpenBook['api'] };
+
+export interface WorkbenchOptions {
+  readonly language?: 'it' | 'en';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The workbench in a browser's tab, as a user meets it. */
+export class Workbench {
+  /** What must not happen: errors of the pages, answers that are none, requests to elsewhere. */
+  readonly problems: string[] = [];
+
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, address: string, options: WorkbenchOptions = {}): Promise<Workbench> {
+    const { language = 'it', viewport = { width: 1400, height: 900 } } = options;
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await (await browser.newContext({ viewport, permissions })).newPage();
+    const workbench = new Workbench(page);
+    workbench.watch(new URL(address).hostname);
+    await page.goto(`${address}/?lang=${language}`);
+    await workbench.ready();
+    return workbench;
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** Waits until the ribbon's button can be clicked, and the charts have caught up. */
+  async ready(): Promise<void> {
+    await this.page.locator('#calculate:enabled').waitFor({ timeout: 60_000 });
+    // The page redraws a moment after the last change.
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  }
+
+  async openFile(path: string): Promise<void> {
+    const before = this.pane;
+    const reloaded = this.page.waitForEvent('framenavigated', (frame) => frame === before);
+    await this.page.setInputFiles('#open', path);
+    await reloaded;
+    await this.ready();
+  }
+
+  async calculate(): Promise<void> {
+    await this.page.click('#calculate');
+    await this.ready();
+  }
+
+  get pane(): Frame {
+    return this.page.frames().find((frame) => frame !== this.page.mainFrame())!;
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const { univer } = window as unknown as Window;
+      return univer
+        .getActiveWorkbook()!
+        .getSheets()
+        .map((sheet) => sheet.getSheetName());
+    });
+  }
+
+  /** The sheet's cells from A1 to the last used one. */
+  async grid(sheet: string): Promise<Grid> {
+    const cells = await this.page.evaluate((name) => {
+      const { univer } = window as unknown as Window;
+      const used = univer.getActiveWorkbook()!.getSheetByName(name)!.getDataRange();
+      const [rows, columns] = [used.getLastRow() + 1, used.getLastColumn() + 1];
+      const whole = univer.getActiveWorkbook()!.getSheetByName(name)!.getRange(0, 0, rows, columns);
+      const boolean = 3;
+      return whole.getCellDatas().map((line) =>
+        line.map((cell): Cell => {
+          const value = cell?.v ?? null;
+          if (value === null || value === '') return null;
+          if (cell?.t === boolean) return value === 1 || value === true;
+          return typeof value === 'string' && /^#[A-Z]+[/A-Z0]*[!?]?$/.test(value) ? { error: value } : value;
+        }),
+      );
+    }, sheet);
+    return { sheet, row: 0, column: 0, cells };
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.evaluate((sheet) => {
+      const { univer } = window as unknown as Window;
+      const workbook = univer.getActiveWorkbook()!;
+      workbook.setActiveSheet(workbook.getSheetByName(sheet)!);
+    }, name);
+    await this.ready();
+  }
+
+  /** Selects a cell, and puts the keyboard into the grid. */
+  async select(sheet: string, address: string): Promise<void> {
+    await this.showSheet(sheet);
+    await this.page
+      .locator('canvas[id^="univer-sheet-main"]')
+      .first()
+      .click({ position: { x: 200, y: 200 } });
+    await this.page.evaluate((cell) => {
+      const { univer } = window as unknown as Window;
+      univer.getActiveWorkbook()!.getActiveSheet().getRange(cell).activate();
+    }, address);
+  }
+
+  /** How many charts float over the sheet. */
+  async chartCount(sheet: string): Promise<number> {
+    await this.showSheet(sheet);
+    return this.page.locator('.chart svg').count();
+  }
+
+  /** Puts the text on the clipboard and pastes it where the selection is. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((content) => navigator.clipboard.writeText(content), text);
+    await this.page.keyboard.press('Control+v');
+    await this.ready();
+  }
+
+  async insertRow(sheet: string, before: number): Promise<void> {
+    await this.page.evaluate(
+      ([name, row]) => {
+        const { univer } = window as unknown as Window;
+        univer.getActiveWorkbook()!.getSheetByName(name)!.insertRowBefore(row);
+      },
+      [sheet, before] as const,
+    );
+  }
+
+  /** Types over the selected cell. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('Control+z');
+    await this.ready();
+  }
+
+  private watch(hostname: string): void {
+    const { page, problems } = this;
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => problems.push(`page error: ${error.stack ?? error.message}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const isLocal = url.protocol === 'data:' || url.protocol === 'blob:' || url.hostname === hostname;
+      if (!isLocal) problems.push(`request to elsewhere: ${request.url()}`);
+    });
+  }
+}
