@@ -52,9 +52,8 @@ export function entered(value: CellScalar, isTextCell: boolean): ICellData {
 }
 
 /** Text that stays what it is, even where it looks like a number or a formula. */
-export function literal(text: string): ICellData {
-  const looksOtherwise = enteredConstant(text) || enteredFormula(text) || errorValues.has(text);
-  return { ...blank, v: text, t: looksOtherwise ? CellValueType.FORCE_STRING : CellValueType.STRING };
+function literal(text: string): ICellData {
+  return { ...blank, v: text, t: CellValueType.FORCE_STRING };
 }
 
 function enteredConstant(text: string): ICellData | null {

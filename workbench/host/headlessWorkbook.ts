@@ -32,7 +32,11 @@ export interface HeadlessWorkbook {
 
 /** A workbook in Univer without a page, for Node. Formulas are calculated as in the page. */
 export function openHeadless(sheets: readonly SnapshotSheet[]): HeadlessWorkbook {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
   univer.registerPlugins([
     [UniverFormulaEnginePlugin],
     [UniverSheetsPlugin],

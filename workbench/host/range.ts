@@ -122,12 +122,14 @@ export class Range extends HostObject {
   }
 
   get text(): string[][] {
-    const cell = cellReader(this.sheet);
-    return this.map((row, column) => displayText(this.sheet, row, column, scalarOf(cell(row, column))));
+    const { sheet } = this;
+    const cell = cellReader(sheet);
+    return this.map((row, column) => displayText(sheet, row, column, scalarOf(cell(row, column))));
   }
 
   get numberFormat(): string[][] {
-    return this.map((row, column) => patternAt(this.sheet, row, column));
+    const { sheet } = this;
+    return this.map((row, column) => patternAt(sheet, row, column));
   }
 
   set numberFormat(input: unknown) {

@@ -173,3 +173,19 @@ test('IF, COUNTIF, IFERROR and text functions that workbooks use are calculated'
   ]);
   expect((await read('C1:C4', 'values')).flat()).toEqual(['', 2.5, 'no', 2]);
 });
+
+test('text that looks like a number is text to formulas too', async () => {
+  excel = playExcel([
+    {
+      name: 'Data',
+      cells: [['42', { formula: '=ISTEXT(A1)' }, { formula: '=SUM(A1,1)' }, { formula: '=A1&"!"' }]],
+    },
+  ]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange('A2:B2').formulas = [["'=x", '=LEN(A2)']];
+    await context.sync();
+  });
+  expect(await read('B1', 'values')).toEqual([[true]]);
+  expect(await read('D1', 'values')).toEqual([['42!']]);
+  expect(await read('A2:B2', 'values')).toEqual([['=x', 2]]);
+});
