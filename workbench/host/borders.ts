@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { BorderStyleTypes, BorderType, type IBorderData } from '@univerjs/core';
-import { clip, styleAt, univerRange } from './cells.ts';
+import { BorderStyleTypes, type IBorderData } from '@univerjs/core';
+import type { Area } from '../../core/model/address.ts';
+import { clip, setStyle, styleAt } from './cells.ts';
 import { apiNotFound } from './excelError.ts';
 import { HostObject, Members } from './hostObject.ts';
 import type { Range } from './range.ts';
 
-/** Excel's edges with Univer's, and the side of a cell where Univer keeps them. */
-const edges = new Map<string, { readonly type: BorderType; readonly side: keyof IBorderData }>([
-  ['EdgeTop', { type: BorderType.TOP, side: 't' }],
-  ['EdgeBottom', { type: BorderType.BOTTOM, side: 'b' }],
-  ['EdgeLeft', { type: BorderType.LEFT, side: 'l' }],
-  ['EdgeRight', { type: BorderType.RIGHT, side: 'r' }],
-  ['InsideHorizontal', { type: BorderType.HORIZONTAL, side: 'b' }],
-  ['InsideVertical', { type: BorderType.VERTICAL, side: 'r' }],
+interface Edge {
+  /** The side of its cells on which Univer keeps the border. */
+  readonly side: keyof IBorderData;
+  /** The cells of an area that have a border on this edge; of no size where there are none. */
+  cells(area: Area): Area;
+}
+
+const edges = new Map<string, Edge>([
+  ['EdgeTop', { side: 't', cells: (area) => ({ ...area, rows: 1 }) }],
+  ['EdgeBottom', { side: 'b', cells: (area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 }) }],
+  ['EdgeLeft', { side: 'l', cells: (area) => ({ ...area, columns: 1 }) }],
+  [
+    'EdgeRight',
+    { side: 'r', cells: (area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 }) },
+  ],
+  ['InsideHorizontal', { side: 'b', cells: (area) => ({ ...area, rows: area.rows - 1 }) }],
+  ['InsideVertical', { side: 'r', cells: (area) => ({ ...area, columns: area.columns - 1 }) }],
 ]);
 
 const lines: readonly (readonly [BorderStyleTypes, { readonly style: string; readonly weight: string }])[] = [
@@ -37,7 +47,7 @@ export class BorderCollection extends HostObject {
   getItem(index: unknown): Border {
     const edge = edges.get(String(index));
     if (!edge) throw apiNotFound(`RangeBorderCollection.getItem("${index}")`);
-    return new Border(this.range, String(index), edge.type, edge.side);
+    return new Border(this.range, String(index), edge);
   }
 }
 
@@ -47,8 +57,7 @@ class Border extends HostObject {
   constructor(
     private readonly range: Range,
     readonly sideIndex: string,
-    private readonly type: BorderType,
-    private readonly side: keyof IBorderData,
+    private readonly edge: Edge,
   ) {
     super();
   }
@@ -82,24 +91,26 @@ class Border extends HostObject {
     return current && lines.find(([type]) => type === current.s)?.[1];
   }
 
-  /** The border of a cell on that edge. */
+  /** The border of the first cell on this edge. */
   private get current() {
-    const { row, column, rows, columns } = clip(this.range.sheet, this.range.area);
-    const lastRow = this.sideIndex === 'EdgeBottom' ? row + rows - 1 : row;
-    const lastColumn = this.sideIndex === 'EdgeRight' ? column + columns - 1 : column;
-    const border = styleAt(this.range.sheet, lastRow, lastColumn).bd?.[this.side];
+    const { row, column } = this.cells;
+    const border = styleAt(this.range.sheet, row, column).bd?.[this.edge.side];
     return border && border.s !== BorderStyleTypes.NONE ? border : null;
+  }
+
+  private get cells(): Area {
+    return this.edge.cells(clip(this.range.sheet, this.range.area));
   }
 
   private draw(style: string, weight: string, color: string): void {
     this.range.worksheet.requireUnlocked('RangeBorder.style');
-    const line =
-      lines.find(([, name]) => name.style === style && name.weight === weight) ??
-      lines.find(([, name]) => name.style === style);
-    univerRange(this.range.sheet, this.range.area).setBorder(
-      this.type,
-      line?.[0] ?? BorderStyleTypes.NONE,
-      color,
-    );
+    const { cells } = this;
+    if (cells.rows === 0 || cells.columns === 0) return;
+    const [type] =
+      lines.find(([, line]) => line.style === style && line.weight === weight) ??
+      lines.find(([, line]) => line.style === style) ??
+      [];
+    const border = type === undefined ? null : { s: type, cl: { rgb: color } };
+    setStyle(this.range.sheet, cells, 'bd', { [this.edge.side]: border });
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CellValueType, type ICellData, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { CellValueType, type ICellData, LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -53,7 +53,14 @@ export function openHeadless(sheets: readonly SnapshotSheet[]): HeadlessWorkbook
     sheetOrder: data.map(({ id }) => id),
     sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
   });
-  return { api, dispose: () => univer.dispose() };
+  return { api, dispose: () => dispose(univer) };
+}
+
+function dispose(univer: Univer): void {
+  const texts = univer.__getInjector().get(LocaleService);
+  univer.dispose();
+  // A timer of Univer's outlives it by a second, asks for a text, and would fail without any.
+  texts.load({});
 }
 
 function sheetData({ name, cells = [], hidden = false }: SnapshotSheet, id: string) {

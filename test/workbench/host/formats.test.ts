@@ -87,6 +87,16 @@ test('borders have a style, a weight and a colour', async () => {
       sheet.getRange('B2').format.borders.getItem('EdgeBottom').load('style'),
     ];
   });
+  await onSheet((sheet) => {
+    sheet.getRange('A1:C3').format.borders.getItem('EdgeBottom').style = 'None';
+    sheet.getRange('A1:C3').format.borders.getItem('InsideVertical').weight = 'Thick';
+  });
+  const [erased, inside] = await onSheet((sheet) => [
+    sheet.getRange('B3').format.borders.getItem('EdgeBottom').load('style'),
+    sheet.getRange('B3').format.borders.getItem('EdgeRight').load('style,weight'),
+  ]);
+  expect(erased?.style).toBe('None');
+  expect(inside?.toJSON()).toMatchObject({ style: 'Continuous', weight: 'Thick' });
   expect(border[0]?.toJSON()).toMatchObject({ style: 'Continuous', weight: 'Medium', color: '#ABCDEF' });
   expect(border[1]?.style).toBe('None');
 });
