@@ -45,6 +45,16 @@ export async function checkEditing(checks: Checks, browser: Browser, address: st
     assert.deepEqual(await weights(workbench, 9, 1), [old]);
     assert.deepEqual((await calculated(workbench)).stages, before.stages);
   });
+  await checks.check('a calculation waits until the cell that is being edited is entered', async () => {
+    await workbench.select(SHEET, await weight(workbench, 9));
+    await workbench.page.keyboard.type('3');
+    await workbench.page.click('#calculate');
+    assert.equal(await workbench.page.locator('#calculate').isEnabled(), false);
+    await workbench.select(SHEET, 'A1');
+    await workbench.ready();
+    assert.deepEqual(await weights(workbench, 9, 1), [3]);
+    before = await assertChanged(workbench, before);
+  });
   await checks.check('nothing went wrong while editing', async () =>
     assert.deepEqual(workbench.problems, []),
   );

@@ -8,6 +8,7 @@ import { startChromium } from './chromium.ts';
 import { checkEditing } from './editing.ts';
 import { checkEnglish } from './english.ts';
 import { checkReports } from './reports.ts';
+import { checkShipped } from './shipped.ts';
 
 /** `npm run browser`: the workbench in Chromium, from the click to the numbers in the sheets. */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -22,6 +23,7 @@ const { server, address } = await listen(root, 0, () => {});
 const browser = await startChromium(say);
 const checks = new Checks(say);
 try {
+  await checkShipped(checks, address, root);
   await checkReports(checks, browser, address, root);
   await checkEditing(checks, browser, address);
   await checkEnglish(checks, browser, address);

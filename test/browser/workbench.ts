@@ -98,6 +98,21 @@ export class Workbench {
     await this.ready();
   }
 
+  /** How large the used part of a sheet is drawn, in pixels. */
+  async sheetSize(sheet: string): Promise<{ width: number; height: number }> {
+    const { widths, heights } = await this.page.evaluate((name) => {
+      const { univer } = window as unknown as Window;
+      const found = univer.getActiveWorkbook()!.getSheetByName(name)!;
+      const used = found.getDataRange();
+      return {
+        widths: Array.from({ length: used.getLastColumn() + 1 }, (_, index) => found.getColumnWidth(index)),
+        heights: Array.from({ length: used.getLastRow() + 1 }, (_, index) => found.getRowHeight(index)),
+      };
+    }, sheet);
+    const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+    return { width: sum(widths), height: sum(heights) };
+  }
+
   /** Selects a cell, and puts the keyboard into the grid. */
   async select(sheet: string, address: string): Promise<void> {
     await this.showSheet(sheet);

@@ -16,7 +16,7 @@ const TITLE_HEIGHT = 28;
 const PADDING = 8;
 
 /** Beyond this the text would be larger than that of the cells around. */
-const LARGEST_GROWTH = 1.25;
+const LARGEST_GROWTH = 1.35;
 
 interface ChartPictureProps {
   readonly drawing: ChartDrawing;

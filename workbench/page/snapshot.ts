@@ -24,6 +24,9 @@ const SMALLEST = { rows: 100, columns: 26 };
 const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
 
+/** Of a line, in sizes of its font. */
+const LINE_HEIGHT = 1.3;
+
 /** A workbook as Univer opens it in one stroke. */
 export type Snapshot = Partial<IWorkbookData>;
 
@@ -128,14 +131,31 @@ function columnData(look: SheetLook): Record<number, Partial<IColumnData>> {
 }
 
 function rowData(look: SheetLook): Record<number, Partial<IRowData>> {
-  const rows = look.rows.map(({ row, points, hidden }): [number, Partial<IRowData>] => [
-    row,
-    {
-      ...(points === null ? {} : { h: pixelsOfPoints(points), ia: BooleanNumber.FALSE }),
+  const rows = new Map<number, Partial<IRowData>>();
+  for (const [row, size] of largestFonts(look)) {
+    const points = size * LINE_HEIGHT;
+    if (points > (look.defaultRowHeight ?? STANDARD_HEIGHT)) rows.set(row, fixedHeight(points));
+  }
+  for (const { row, points, hidden } of look.rows) {
+    rows.set(row, {
+      ...(points === null ? rows.get(row) : fixedHeight(points)),
       ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-    },
-  ]);
+    });
+  }
   return Object.fromEntries(rows);
+}
+
+/** A file leaves out the height of rows that follow their text; Univer would not let them grow. */
+function largestFonts({ cells, looks }: SheetLook): Map<number, number> {
+  const sizes = new Map<number, number>();
+  for (const { row, look } of cells) {
+    sizes.set(row, Math.max(sizes.get(row) ?? 0, looks[look]?.size ?? 0));
+  }
+  return sizes;
+}
+
+function fixedHeight(points: number): Partial<IRowData> {
+  return { h: pixelsOfPoints(points), ia: BooleanNumber.FALSE };
 }
 
 function pixelsOfCharacters(width: number): number {
