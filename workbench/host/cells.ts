@@ -62,6 +62,13 @@ export function univerRange(sheet: FWorksheet, area: Area): FRange {
   return sheet.getRange(row, column, rows, columns);
 }
 
+/** Univer's view of the area, or null where the sheet does not reach that far. */
+export function existingRange(sheet: FWorksheet, area: Area): FRange | null {
+  const { row, column, rows, columns } = clip(sheet, area);
+  if (row + rows > sheet.getMaxRows() || column + columns > sheet.getMaxColumns()) return null;
+  return sheet.getRange(row, column, rows, columns);
+}
+
 /** Writes the cells that `content` gives; where it gives undefined, the cell stays as it is. */
 export function writeCells(
   sheet: FWorksheet,

@@ -6,7 +6,7 @@ import { PropertyBag } from './propertyBag.ts';
 type Changed = () => void;
 
 /** What is told by `setSolidColor` has no member that reads it back; the page asks for `color`. */
-export function chartFill(changed: Changed): PropertyBag {
+function chartFill(changed: Changed): PropertyBag {
   const fill: PropertyBag = new PropertyBag(
     {
       typeName: 'ChartFill',
@@ -20,7 +20,7 @@ export function chartFill(changed: Changed): PropertyBag {
   return fill;
 }
 
-export function chartLine(changed: Changed, typeName = 'ChartLineFormat'): PropertyBag {
+function chartLine(changed: Changed, typeName = 'ChartLineFormat'): PropertyBag {
   const line: PropertyBag = new PropertyBag(
     {
       typeName,
@@ -32,7 +32,7 @@ export function chartLine(changed: Changed, typeName = 'ChartLineFormat'): Prope
   return line;
 }
 
-export function chartFont(changed: Changed): PropertyBag {
+function chartFont(changed: Changed): PropertyBag {
   return new PropertyBag(
     {
       typeName: 'ChartFont',

@@ -3,40 +3,17 @@ import { Rectangle } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../core/model/address.ts';
 import { clip, contains, univerRange } from './cells.ts';
+import {
+  type Criterion,
+  colourScale,
+  initialCriteria,
+  isCriteria,
+  type Rule,
+  stopsOf,
+} from './colourScale.ts';
 import { apiNotFound, invalidArgument, itemNotFound } from './excelError.ts';
 import { collectionMethods, HostCollection, HostObject, Members } from './hostObject.ts';
 import type { Range } from './range.ts';
-
-type Rule = ReturnType<FWorksheet['getConditionalFormattingRules']>[number];
-
-/** One point of a colour scale, as documented. */
-interface Criterion {
-  readonly formula?: string | null;
-  readonly type: string;
-  readonly color: string;
-}
-
-interface Criteria {
-  readonly minimum: Criterion;
-  readonly midpoint?: Criterion;
-  readonly maximum: Criterion;
-}
-
-const univerTypes = new Map([
-  ['LowestValue', 'min'],
-  ['HighestValue', 'max'],
-  ['Number', 'num'],
-  ['Percent', 'percent'],
-  ['Percentile', 'percentile'],
-  ['Formula', 'formula'],
-]);
-
-/** What Excel draws until the add-in says otherwise. */
-const initialCriteria: Criteria = {
-  minimum: { type: 'LowestValue', color: '#F8696B' },
-  midpoint: { type: 'Percentile', formula: '50', color: '#FFEB84' },
-  maximum: { type: 'HighestValue', color: '#63BE7B' },
-};
 
 /** The rules that touch a range. Only colour scales are implemented. */
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
@@ -160,39 +137,8 @@ class ColorScale extends HostObject {
   }
 
   private get stops(): Criterion[] {
-    const { rule } = this.format.rule;
-    if (rule.type !== 'colorScale') return [];
-    return rule.config.map(({ color, value }) => ({
-      color,
-      type: [...univerTypes].find(([, univer]) => univer === value.type)?.[0] ?? 'Number',
-      formula: value.value === undefined ? null : String(value.value),
-    }));
+    return stopsOf(this.format.rule);
   }
-}
-
-function isCriteria(value: unknown): value is Criteria {
-  const { minimum, maximum } = (value ?? {}) as Partial<Criteria>;
-  return [minimum, maximum].every((criterion) => criterion?.color && univerTypes.has(criterion.type));
-}
-
-function colourScale(sheet: FWorksheet, area: Area, criteria: Criteria): Rule {
-  const stops = [criteria.minimum, criteria.midpoint, criteria.maximum].filter((stop) => stop !== undefined);
-  return sheet
-    .newConditionalFormattingRule()
-    .setColorScale(
-      stops.map(({ color, type, formula }, index) => ({
-        index,
-        color,
-        value: { type: univerTypes.get(type) ?? 'num', ...threshold(type, formula) },
-      })) as Parameters<ReturnType<FWorksheet['newConditionalFormattingRule']>['setColorScale']>[0],
-    )
-    .setRanges([univerRange(sheet, area).getRange()])
-    .build();
-}
-
-function threshold(type: string, formula: string | null | undefined): { value?: number | string } {
-  if (formula === null || formula === undefined || formula === '') return {};
-  return { value: type === 'Formula' ? formula : Number(formula.replace(/^=/, '')) };
 }
 
 /** Takes the area out of every rule. Univer's own command goes by the selection instead of the range it is given. */

@@ -31,7 +31,7 @@ const eventType = 3;
 const waitsForCellEditFlag = 64;
 
 /** Excel on the web refuses larger requests. */
-export const webPayloadLimit = 5_000_000;
+const webPayloadLimit = 5_000_000;
 
 /**
  * Puts `host` behind Microsoft's client: afterwards `Excel.run` in the client's window talks to it.

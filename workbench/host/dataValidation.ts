@@ -5,7 +5,7 @@ import {
   type IDataValidationRuleOptions,
 } from '@univerjs/core';
 import type { FDataValidationBuilder } from '@univerjs/sheets-data-validation/facade';
-import { univerRange } from './cells.ts';
+import { existingRange, univerRange } from './cells.ts';
 import { apiNotFound, invalidArgument } from './excelError.ts';
 import { HostObject, Members } from './hostObject.ts';
 import { Range } from './range.ts';
@@ -123,7 +123,7 @@ export class DataValidation extends HostObject {
   }
 
   private get current() {
-    return univerRange(this.range.sheet, this.range.area).getDataValidation() ?? null;
+    return existingRange(this.range.sheet, this.range.area)?.getDataValidation() ?? null;
   }
 
   private builder(): FDataValidationBuilder {

@@ -16,7 +16,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-numfmt/facade';
 import { entered, errorValues } from './cellContent.ts';
 
-export type SnapshotCell = string | number | boolean | null | { readonly formula: string };
+type SnapshotCell = string | number | boolean | null | { readonly formula: string };
 
 export interface SnapshotSheet {
   readonly name: string;

@@ -65,7 +65,7 @@ export interface ResponseBody {
   Error?: ResponseError;
 }
 
-export interface ResponseError {
+interface ResponseError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -1,77 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import { BorderCollection } from './borders.ts';
 import { scalarOf } from './cellContent.ts';
-import { clip, setStyle, styleAt, univerRange } from './cells.ts';
+import { clip, setStyle, univerRange } from './cells.ts';
 import { invalidArgument } from './excelError.ts';
 import { pointsPerPixel } from './geometry.ts';
-import { HostObject, Members } from './hostObject.ts';
+import { Members } from './hostObject.ts';
 import { displayText } from './numberFormat.ts';
 import type { Range } from './range.ts';
-
-/** How one documented property lies in Univer's style. */
-interface StyleProperty {
-  readonly key: keyof IStyleData;
-  read(style: IStyleData): unknown;
-  write(value: unknown): unknown;
-}
-
-/** Reads a property over a range: its value where all cells agree, otherwise null, as documented. */
-abstract class Styled extends HostObject {
-  protected abstract readonly properties: ReadonlyMap<string, StyleProperty>;
-
-  constructor(protected readonly range: Range) {
-    super();
-  }
-
-  override readScalar(name: string): unknown {
-    const property = this.properties.get(name);
-    return property
-      ? this.common((row, column) => property.read(styleAt(this.range.sheet, row, column)))
-      : super.readScalar(name);
-  }
-
-  override writeScalar(name: string, value: unknown): void {
-    this.range.worksheet.requireUnlocked(`${this.members.typeName}.${name}`);
-    const property = this.properties.get(name);
-    if (property) setStyle(this.range.sheet, this.range.area, property.key, property.write(value));
-    else super.writeScalar(name, value);
-  }
-
-  private common(value: (row: number, column: number) => unknown): unknown {
-    const { row, column, rows, columns } = clip(this.range.sheet, this.range.area);
-    const first = value(row, column);
-    for (let r = row; r < row + rows; r++) {
-      for (let c = column; c < column + columns; c++) if (value(r, c) !== first) return null;
-    }
-    return first;
-  }
-}
-
-function flag(key: 'bl' | 'it'): StyleProperty {
-  return {
-    key,
-    read: (style) => style[key] === BooleanNumber.TRUE,
-    write: (value) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE),
-  };
-}
-
-function colour(key: 'bg' | 'cl', automatic: string): StyleProperty {
-  return {
-    key,
-    read: (style) => (style[key]?.rgb ?? automatic).toUpperCase(),
-    write: (value) => ({ rgb: String(value) }),
-  };
-}
-
-function choice(key: 'ht' | 'vt', automatic: string, options: ReadonlyMap<string, number>): StyleProperty {
-  const names = new Map([...options].map(([name, value]) => [value, name]));
-  return {
-    key,
-    read: (style) => names.get(style[key] ?? -1) ?? automatic,
-    write: (value) => options.get(String(value)) ?? null,
-  };
-}
+import { choice, colour, flag, Styled, type StyleProperty } from './styledObject.ts';
 
 export class RangeFill extends Styled {
   readonly members = new Members('RangeFill', { scalars: ['color'], methods: ['clear'] });
