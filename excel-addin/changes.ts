@@ -2,29 +2,29 @@
 import { inExcel } from './excelErrors.ts';
 
 /**
- * Calls the listener whenever somebody changes cells, except this add-in itself: Excel tells them apart from
- * ExcelApi 1.14 on. Returns how to stop it.
+ * Who wants to know when somebody changes cells, except this add-in itself: Excel tells them apart from ExcelApi 1.14
+ * on. Returns how to add a listener, which returns how to remove it.
  */
-export function listenToChanges(listener: () => void): () => void {
-  const registration = inExcel(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async ({ triggerSource }) => {
-      if (triggerSource !== 'ThisLocalAddin') listener();
-    });
-    await context.sync();
-    return handler;
-  });
-  // Without the events nothing is wrong, only less is known: the user can always have the workbook read again.
-  const registered = registration.catch(() => null);
-  return () => {
-    void registered.then((handler) => handler && stop(handler));
+export function changesInExcel(): (listener: () => void) => () => void {
+  const listeners = new Set<() => void>();
+  let asked = false;
+  return (listener) => {
+    listeners.add(listener);
+    if (!asked) ask(listeners);
+    asked = true;
+    return () => listeners.delete(listener);
   };
 }
 
-async function stop(
-  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
-): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
+/** Once, and for as long as the page lives: Excel forgets us with it. */
+function ask(listeners: ReadonlySet<() => void>): void {
+  const asking = inExcel(async (context) => {
+    context.workbook.worksheets.onChanged.add(async ({ triggerSource }) => {
+      if (triggerSource === 'ThisLocalAddin') return;
+      for (const listener of listeners) listener();
+    });
     await context.sync();
   });
+  // Without the events nothing is wrong, only less is known: the user can always have the workbook read again.
+  asking.catch(() => undefined);
 }

@@ -1,32 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Host, Watch } from '../core/host/port.ts';
 import { type Language, languageOf } from '../core/model/language.ts';
-import { type Published, publish } from '../core/publish.ts';
+import { publish } from '../core/publish.ts';
 import { survey } from '../core/survey.ts';
 import { insertTemplate } from '../core/template/insertTemplate.ts';
-import type { Desk } from '../panel/desk.ts';
-import { listenToChanges } from './changes.ts';
+import type { Calculation, Desk } from '../panel/desk.ts';
+import { changesInExcel } from './changes.ts';
 import { supportsExcelApi } from './requirements.ts';
-
-/** A calculation that was asked for elsewhere than in the panel, which may still be going on. */
-export interface RibbonCalculation {
-  readonly language: Language;
-  readonly published: Promise<Published>;
-}
 
 /** The panel's desk, with what the ribbon needs beside it. */
 export interface ExcelDesk extends Desk {
   /** Calculates in the language of Excel; whoever listens by `onCalculation` hears of it. */
-  calculateFromRibbon(): RibbonCalculation;
-  /** Calls the listener with every calculation from the ribbon, the latest at once. Returns how to stop it. */
-  onCalculation(listener: (calculation: RibbonCalculation) => void): () => void;
+  calculateFromRibbon(): Calculation;
+  onCalculation: NonNullable<Desk['onCalculation']>;
 }
 
 /** All jobs over one workbook, one after another: the ribbon can be clicked while the panel works. */
 export function excelDesk(host: Host): ExcelDesk {
   const inTurn = queue();
-  const listeners = new Set<(calculation: RibbonCalculation) => void>();
-  let latest: RibbonCalculation | null = null;
+  const listeners = new Set<(calculation: Calculation) => void>();
+  let latest: Calculation | null = null;
 
   const calculate = (language: Language, watch: Watch) => inTurn(() => publish(host, { language }, watch));
 
@@ -37,7 +30,7 @@ export function excelDesk(host: Host): ExcelDesk {
     insertTemplate: (language, sample, watch) =>
       inTurn(() => insertTemplate(host, { language, sample }, watch)),
     goTo: host.goTo,
-    ...(supportsExcelApi('1.14') ? { onChange: listenToChanges } : {}),
+    ...(supportsExcelApi('1.14') ? { onChange: changesInExcel() } : {}),
     calculateFromRibbon() {
       const language = languageOf(host.language);
       latest = { language, published: calculate(language, UNWATCHED) };

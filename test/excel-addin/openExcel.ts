@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Injector, LocaleService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Watch } from '../../core/host/port.ts';
 import { connect, type Wire } from '../../workbench/host/connect.ts';
@@ -37,7 +38,10 @@ export function openExcel(sheets: readonly SnapshotSheet[], options: OfficeOptio
   let closed = false;
   opened.push(() => {
     closed = true;
+    const locale = localeOf(api);
     dispose();
+    // What Univer still has in its timers, such as checking drop-downs, wants words once more.
+    locale.load({});
   });
   const host = createExcelHost(api);
   let syncs = 0;
@@ -91,6 +95,10 @@ function errorOf(code: string, actionIndex: number): NonNullable<ResponseBody['E
     ActionIndex: actionIndex,
     HttpStatusCode: 400,
   };
+}
+
+function localeOf(api: FUniver): LocaleService {
+  return (Reflect.get(api, '_injector') as Injector).get(LocaleService);
 }
 
 /** Nobody watches and nobody cancels. */
