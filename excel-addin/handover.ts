@@ -13,7 +13,7 @@ export interface StandingSheet {
 }
 
 /** An old report sheet of ours, and the name that it has while the new one takes its place. */
-export interface Replaced extends StandingSheet {
+interface Replaced extends StandingSheet {
   readonly awayName: string;
 }
 

@@ -18,7 +18,7 @@ export const chart: ChartSpec = {
   legend: true,
 };
 
-export const contents: Content[][] = [
+const contents: Content[][] = [
   ['', 'Research', 'Network'],
   ['Agrifood', 10, 30],
   ['Energy', 20, null],
