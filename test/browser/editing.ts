@@ -2,13 +2,11 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { cellAddress } from '../../core/model/address.ts';
-import { type RunJson, runJson } from '../../core/runJson.ts';
-import { score } from '../../core/score.ts';
+import type { RunJson } from '../../core/runJson.ts';
+import { calculated } from './calculated.ts';
 import type { Checks } from './checks.ts';
-import { assertSameScores } from './compare.ts';
 import { Workbench } from './workbench.ts';
 
-const REPORT = ['Cruscotto', 'Dimensioni'];
 const SHEET = 'Indicatori';
 const WEIGHTS = 'Peso';
 
@@ -45,6 +43,12 @@ export async function checkEditing(checks: Checks, browser: Browser, address: st
     assert.deepEqual(await weights(workbench, 9, 1), [old]);
     assert.deepEqual((await calculated(workbench)).stages, before.stages);
   });
+  await checks.check('undoing after a calculation leaves the report whole', async () => {
+    const names = await workbench.sheetNames();
+    await workbench.select(SHEET, 'A1');
+    await workbench.undo();
+    assert.deepEqual(await workbench.sheetNames(), names);
+  });
   await checks.check('a calculation waits until the cell that is being edited is entered', async () => {
     await workbench.select(SHEET, await weight(workbench, 9));
     await workbench.page.keyboard.type('3');
@@ -65,21 +69,6 @@ async function assertChanged(workbench: Workbench, before: RunJson): Promise<Run
   const now = await calculated(workbench);
   assert.notDeepEqual(now.stages, before.stages);
   return now;
-}
-
-/** Calculates, and holds the report against the core's own calculation of the cells that are in the grid now. */
-async function calculated(workbench: Workbench): Promise<RunJson> {
-  await workbench.calculate();
-  const names = (await workbench.sheetNames()).filter((name) => !REPORT.includes(name));
-  const result = score(await Promise.all(names.map((name) => workbench.grid(name))));
-  assert.ok(result.run !== null);
-  const sheets = {
-    overview: await workbench.grid('Cruscotto'),
-    dimensions: await workbench.grid('Dimensioni'),
-  };
-  const json = runJson(result);
-  assertSameScores(sheets, json, result.run);
-  return json;
 }
 
 /** The address of the weight in the n-th row of the table of indicators. */

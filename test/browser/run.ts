@@ -9,6 +9,7 @@ import { checkEditing } from './editing.ts';
 import { checkEnglish } from './english.ts';
 import { checkReports } from './reports.ts';
 import { checkShipped } from './shipped.ts';
+import { checkTemplate } from './template.ts';
 
 /** `npm run browser`: the workbench in Chromium, from the click to the numbers in the sheets. */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -26,6 +27,7 @@ try {
   await checkShipped(checks, address, root);
   await checkReports(checks, browser, address, root);
   await checkEditing(checks, browser, address);
+  await checkTemplate(checks, browser, address);
   await checkEnglish(checks, browser, address);
 } finally {
   await browser.close();

@@ -42,12 +42,12 @@ export class Workbench {
     await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   }
 
-  async openFile(path: string): Promise<void> {
-    const before = this.pane;
-    const reloaded = this.page.waitForEvent('framenavigated', (frame) => frame === before);
-    await this.page.setInputFiles('#open', path);
-    await reloaded;
-    await this.ready();
+  openFile(path: string): Promise<void> {
+    return this.reopened(() => this.page.setInputFiles('#open', path));
+  }
+
+  openEmpty(): Promise<void> {
+    return this.reopened(() => this.page.click('#empty'));
   }
 
   async calculate(): Promise<void> {
@@ -157,6 +157,15 @@ export class Workbench {
 
   async undo(): Promise<void> {
     await this.page.keyboard.press('Control+z');
+    await this.ready();
+  }
+
+  /** Another workbook comes with the pane loaded anew. */
+  private async reopened(open: () => Promise<void>): Promise<void> {
+    const { pane } = this;
+    const reloaded = this.page.waitForEvent('framenavigated', (frame) => frame === pane);
+    await open();
+    await reloaded;
     await this.ready();
   }
 

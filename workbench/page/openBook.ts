@@ -8,6 +8,7 @@ import { openGrid } from './grid.ts';
 import { writeReadingTable } from './readingTable.ts';
 import type { Snapshot } from './snapshot.ts';
 import { TEXTS } from './texts.ts';
+import { emptyingUndo } from './undo.ts';
 
 /** A workbook on the page: in the grid, with its charts, and with the host through which the add-in reaches it. */
 export interface OpenBook {
@@ -24,7 +25,7 @@ export function openBook(
   reading: HTMLElement,
 ): OpenBook {
   const { api, close } = openGrid(container, language, snapshot);
-  const host = createExcelHost(api);
+  const host = emptyingUndo(createExcelHost(api), api);
   const layer = new ChartLayer(api, host.charts, language);
   const draw = afterStorm(() => {
     layer.draw();
