@@ -31,9 +31,9 @@ export function readInput(
   language: Language,
   findings: Finding[],
 ): Input {
-  const framework = frameworkOf(grids, language, findings);
+  const tables = findAll(grids, language, findings);
+  const framework = frameworkOf(tables, language, findings);
   const columns = dataColumns(framework);
-  const tables = findTables(grids, (header) => columns(header)?.kind === 'indicator', findings);
   const of = (...kinds: FoundRows['kind'][]) => tables.filter((table) => kinds.includes(table.kind));
   const list = readClusters(of('clusters'), findings);
   return {
@@ -44,15 +44,24 @@ export function readInput(
   };
 }
 
-/** A wide data table is known by its indicators, so the Indicators tables are looked for first, alone. */
-function frameworkOf(grids: readonly Grid[], language: Language, findings: Finding[]): Framework {
-  const declared = findTables(grids, () => false, []).filter((table) => table.kind === 'indicators');
+/**
+ * A wide data table is known by its indicators, so the Indicators tables are looked for first, alone. That look may
+ * run on into data that stand under them; the second one, which knows the data's headers, doesn't.
+ */
+function findAll(grids: readonly Grid[], language: Language, findings: Finding[]): FoundRows[] {
+  const first = findTables(grids, () => false, []);
+  const columns = dataColumns(frameworkOf(first, language, []));
+  return findTables(grids, (header) => columns(header)?.kind === 'indicator', findings);
+}
+
+/** What the Indicators tables declare; the built-in framework where they declare nothing. */
+function frameworkOf(tables: readonly FoundRows[], language: Language, findings: Finding[]): Framework {
+  const declared = tables.filter((table) => table.kind === 'indicators');
   const framework = declared.length > 0 ? readFramework(declared, findings) : null;
   if (framework !== null) return framework;
+  const none = declared[0];
   findings.push(
-    declared.length === 0
-      ? finding('no-indicators-table', null)
-      : finding('no-indicator', declared[0]!.place),
+    none === undefined ? finding('no-indicators-table', null) : finding('no-indicator', none.place),
   );
   return builtInFramework(language);
 }

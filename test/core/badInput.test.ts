@@ -148,6 +148,15 @@ describe('tables', () => {
     expect(run!.bands.get('X')).toBe(3);
   });
 
+  test('data under the indicators on the same sheet are not more indicators', () => {
+    const stacked: Grid = {
+      ...SOUND,
+      cells: [...SOUND.cells, HEADER.map(() => null), ...DATA.cells.map((row) => [...row, null, null, null])],
+    };
+    expect(found([stacked])).toEqual([]);
+    expect(rootScores([stacked])).toEqual([35, 100]);
+  });
+
   test('a gap in the header cuts nothing off', () => {
     const gap = sheet('Dati', ['Cluster', 'A1', null, 'A2', 'B1'], ['X', 5, null, 5, 20]);
     expect(rootScores([SOUND, gap])).toEqual([35]);
