@@ -48,7 +48,10 @@ export async function calculateSheets(sheets: readonly SheetContents[]): Promise
     return new Map(
       sheets.map(({ name, cells }, index) => {
         const sheet = workbook.getSheetBySheetId(sheetId(index))!;
-        return [name, cells.map((row, r) => row.map((_, c) => toCell(sheet.getSheet().getCellRaw(r, c) ?? null)))];
+        return [
+          name,
+          cells.map((row, r) => row.map((_, c) => toCell(sheet.getSheet().getCellRaw(r, c) ?? null))),
+        ];
       }),
     );
   } finally {

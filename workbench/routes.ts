@@ -36,7 +36,7 @@ const OFFICE_SCRIPTS = ['/office/excel-web-16.00.debug.js', '/workbench/shim.js'
 const TASK_PANE = '/excel/taskpane.html';
 
 /** The file on disk that an address names; `null` where it names none, or one outside the served folders. */
-export function fileOf(root: string, address: string): string | null {
+function fileOf(root: string, address: string): string | null {
   const wanted = address === '/' ? '/workbench/index.html' : address;
   for (const [prefix, folder] of FOLDERS) {
     if (!wanted.startsWith(prefix)) continue;

@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'info';
  * a warning changes one (what was done instead stands in the text); an info only tells.
  * The texts are in i18n under the same codes.
  */
-export const SEVERITY = {
+const SEVERITY = {
   // tables
   'no-data-table': 'error',
   'no-cluster': 'error',

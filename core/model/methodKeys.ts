@@ -13,7 +13,7 @@ export interface MethodKey {
   readonly later?: (text: string) => boolean;
 }
 
-export const METHOD_KEYS: readonly MethodKey[] = [
+const METHOD_KEYS: readonly MethodKey[] = [
   {
     key: 'period',
     read: (text, method) => ({ ...method, period: toPeriod(text) }),

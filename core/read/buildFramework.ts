@@ -4,7 +4,7 @@ import type { Aggregate, Framework, Indicator } from '../model/framework.ts';
 import { plain } from './words.ts';
 
 /** The code of the root where the workbook declares none. */
-export const ROOT = 'TOTALE';
+const ROOT = 'TOTALE';
 
 /** An element while the tree is being put together. */
 export interface Element {

@@ -130,7 +130,7 @@ function withName(cluster: Cluster, row: TableRow, findings: Finding[]): Cluster
 }
 
 /** A year written as text is that year; anything else that is written stays as it is. */
-export function readPeriod(cell: Cell): Period {
+function readPeriod(cell: Cell): Period {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string' || cell.trim() === '') return null;
   const text = cell.trim();

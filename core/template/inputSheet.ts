@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
+import { HINT } from '../read/words.ts';
 import type { PlanCell, SheetPlan } from '../report/plan.ts';
 
 /** The rows of every input sheet: title, two lines of notes, header, hints, then what the user fills in. */
@@ -9,7 +10,6 @@ const HINT_ROW = 4;
 export const FIRST_ROW = 5;
 
 /** By this arrow in every cell of it, readers know the row of hints and skip it. */
-const HINT_ARROW = '↑ ';
 
 export interface InputColumn {
   readonly header: string;
@@ -86,7 +86,7 @@ function headerCell(column: InputColumn): PlanCell {
 }
 
 function hintCell(column: InputColumn): PlanCell {
-  return { content: HINT_ARROW + column.hint, role: 'hint' };
+  return { content: HINT + column.hint, role: 'hint' };
 }
 
 /** The lines that the longest text takes in its column; `bulk` is the width of its letters, lost line ends included. */

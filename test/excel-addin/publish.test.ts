@@ -4,7 +4,7 @@ import { publish } from '../../core/publish.ts';
 import { runJson } from '../../core/runJson.ts';
 import { score } from '../../core/score.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
-import type { SnapshotCell, SnapshotSheet } from '../../workbench/host/headlessWorkbook.ts';
+import type { SnapshotSheet } from '../../workbench/host/headlessWorkbook.ts';
 import { readCells } from '../../workbook-file/readCells.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 import { type OpenExcel, openExcel, unwatched } from './openExcel.ts';
@@ -12,13 +12,15 @@ import { type OpenExcel, openExcel, unwatched } from './openExcel.ts';
 const SAMPLE = 'samples/cluster-lombardi.xlsx';
 const CLUSTER6 = 'test/data/cluster6.xlsx';
 
+type Cells = NonNullable<SnapshotSheet['cells']>;
+
 /** A file as it stands open in Excel: formulas are formulas. */
 function open(file: string): OpenExcel {
   return openExcel(
     readCells(readFileSync(file)).map(({ sheet, cells }): SnapshotSheet => {
       const rows = Math.max(...cells.map(({ row }) => row)) + 1;
       const columns = Math.max(...cells.map(({ column }) => column)) + 1;
-      const grid: SnapshotCell[][] = Array.from({ length: rows }, () => Array(columns).fill(null));
+      const grid: Cells[number][number][][] = Array.from({ length: rows }, () => Array(columns).fill(null));
       for (const { row, column, value, formula } of cells) {
         grid[row]![column] = formula === null ? (typeof value === 'object' ? null : value) : { formula };
       }
