@@ -116,7 +116,7 @@ function bandCell(run: ScoreRun, { cluster }: Standing, texts: Texts['report']):
 function notesCell(run: ScoreRun, { cluster }: Standing, texts: Texts['report']): PlanCell {
   const partial = run.partial.get(cluster.code) ?? [];
   if (partial.length === 0) return cell(null, 'text');
-  const names = partial.map((code) => (code === run.framework.root ? texts.overview.overall : code));
+  const names = partial.map((code) => elementName(run, code, texts));
   return cell(
     texts.overview.partial.replace('{elements}', () => names.join(', ')),
     'text',

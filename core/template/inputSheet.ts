@@ -9,8 +9,6 @@ const HEADER_ROW = 3;
 const HINT_ROW = 4;
 export const FIRST_ROW = 5;
 
-/** By this arrow in every cell of it, readers know the row of hints and skip it. */
-
 export interface InputColumn {
   readonly header: string;
   readonly hint: string;
