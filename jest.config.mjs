@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // ES modules that Univer's CommonJS files load: they are translated like our own sources.
 const ES_MODULES = [
   'cjk-regex',
