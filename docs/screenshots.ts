@@ -13,7 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'docs/screenshots');
 
 /** Beyond this a picture of a sheet is cut: it shows what the sheet looks like, not all of it. */
-const LARGEST = { width: 3000, height: 5000 };
+const LARGEST = { width: 3000, height: 3800 };
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -22,6 +22,11 @@ function say(line: string): void {
 async function shoot(workbench: Workbench, name: string): Promise<void> {
   await workbench.page.screenshot({ path: path.join(folder, name) });
   say(name);
+}
+
+/** The grid follows the size of the window in its own time. */
+function resized(workbench: Workbench): Promise<void> {
+  return workbench.page.waitForTimeout(1000);
 }
 
 /** The whole sheet with its charts, without the program around it. */
@@ -36,7 +41,7 @@ async function shootSheet(workbench: Workbench, sheet: string, name: string): Pr
     width: Math.min(size.width + around.width, LARGEST.width),
     height: Math.min(size.height + around.height, LARGEST.height),
   });
-  await workbench.ready();
+  await resized(workbench);
   const canvas = await page.locator('canvas[id^="univer-sheet-main"]').boundingBox();
   await page.screenshot({ path: path.join(folder, name), clip: canvas! });
   say(name);
@@ -50,7 +55,7 @@ async function shootPane(workbench: Workbench, name: string): Promise<void> {
   const height = await workbench.pane.evaluate(() => document.documentElement.scrollHeight);
   const before = page.viewportSize()!;
   await page.setViewportSize({ width: before.width, height: Math.min(height + 60, LARGEST.height) });
-  await workbench.ready();
+  await resized(workbench);
   await page.locator('#pane').screenshot({ path: path.join(folder, name) });
   say(name);
   await page.setViewportSize(before);

@@ -35,11 +35,10 @@ export class Workbench {
     return this.page.context().close();
   }
 
-  /** Waits until the ribbon's button can be clicked, and the charts have caught up. */
+  /** Waits until the ribbon's button can be clicked, and the page has drawn the latest change. */
   async ready(): Promise<void> {
     await this.page.locator('#calculate:enabled').waitFor({ timeout: 60_000 });
-    // The page redraws a moment after the last change.
-    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await this.page.locator('#reading[aria-busy=false]').waitFor({ state: 'attached' });
   }
 
   openFile(path: string): Promise<void> {
@@ -113,13 +112,15 @@ export class Workbench {
     return { width: sum(widths), height: sum(heights) };
   }
 
+  /** Clicks on some cell: it puts the keyboard into the grid, and enters what was being typed. */
+  clickGrid(x = 200, y = 200): Promise<void> {
+    return this.page.locator('canvas[id^="univer-sheet-main"]').click({ position: { x, y } });
+  }
+
   /** Selects a cell, and puts the keyboard into the grid. */
   async select(sheet: string, address: string): Promise<void> {
     await this.showSheet(sheet);
-    await this.page
-      .locator('canvas[id^="univer-sheet-main"]')
-      .first()
-      .click({ position: { x: 200, y: 200 } });
+    await this.clickGrid();
     await this.page.evaluate((cell) => {
       const { univer } = window as unknown as Window;
       univer.getActiveWorkbook()!.getActiveSheet().getRange(cell).activate();

@@ -4,12 +4,19 @@ import type { FUniver } from '@univerjs/core/facade';
 /** Changes come in storms (a pasted block, a report being written): who draws waits until one is over. */
 const QUIET_MS = 120;
 
-/** A function that calls `draw` once it has not been called itself for a moment. */
-export function afterStorm(draw: () => void): () => void {
+/**
+ * A function that calls `draw` once it has not been called itself for a moment. Until then the element `shown` is
+ * marked as busy.
+ */
+export function afterStorm(shown: HTMLElement, draw: () => void): () => void {
   let waiting: number | undefined;
   return () => {
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(draw, QUIET_MS);
+    shown.ariaBusy = 'true';
+    waiting = window.setTimeout(() => {
+      draw();
+      shown.ariaBusy = 'false';
+    }, QUIET_MS);
   };
 }
 

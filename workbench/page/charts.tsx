@@ -55,7 +55,7 @@ export function specOf(drawing: ChartDrawing): ChartSpec {
     id: drawing.id,
     kind: isStacked ? 'stacked-bar' : 'bar',
     title: drawing.title ?? '',
-    description: drawing.name,
+    description: drawing.title ?? drawing.name,
     source: NOWHERE,
     place: NOWHERE,
     categories: order(drawing.categories),

@@ -27,7 +27,7 @@ export function openBook(
   const { api, close } = openGrid(container, language, snapshot);
   const host = emptyingUndo(createExcelHost(api), api);
   const layer = new ChartLayer(api, host.charts, language);
-  const draw = afterStorm(() => {
+  const draw = afterStorm(reading, () => {
     layer.draw();
     writeReadingTable(api, reading, TEXTS[language]);
   });
