@@ -2,10 +2,10 @@
 import type { Texts } from '../i18n/texts.ts';
 import type { Aggregate } from '../model/framework.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
-import { cell, namesWidth, numberCell, widthFor } from './cells.ts';
+import { cell, numberCell, widthFor } from './cells.ts';
 import { elementName } from './names.ts';
 import { type Standing, scoreOf, standings } from './standing.ts';
-import type { TableColumn } from './table.ts';
+import { leadingColumns, type TableColumn } from './table.ts';
 
 /** An aggregate with the columns of its table. */
 export interface ElementTable {
@@ -16,26 +16,11 @@ export interface ElementTable {
 
 /** The table of an aggregate: its score, how much of its weight is present, and the scores of its children. */
 export function planTable(run: ScoreRun, element: Aggregate, texts: Texts['report']): ElementTable {
-  const { missing, dimensions, overview } = texts;
+  const { missing, dimensions } = texts;
   const all = standings(run, element.code);
   const shares = run.availability.get(element.code);
   const columns: TableColumn[] = [
-    {
-      header: overview.rank,
-      headerRole: 'headerCentred',
-      width: 7,
-      cell: ({ rank }) => cell(rank ?? missing, 'rank'),
-    },
-    {
-      header: overview.cluster,
-      headerRole: 'header',
-      width: namesWidth(
-        all.map(({ label }) => label),
-        20,
-        46,
-      ),
-      cell: ({ label }) => cell(label, 'rowHeader'),
-    },
+    ...leadingColumns(all, texts),
     {
       header: dimensions.score,
       headerRole: 'headerNumber',

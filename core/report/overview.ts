@@ -9,7 +9,7 @@ import { childrenOf, elementName, footerText } from './names.ts';
 import { scoreColours } from './palette.ts';
 import type { PlanCell, SheetPlan } from './plan.ts';
 import { type Standing, scoreOf, standings } from './standing.ts';
-import { type TableColumn, tableCells, tableHeights } from './table.ts';
+import { leadingColumns, type TableColumn, tableCells, tableHeights } from './table.ts';
 
 const HEADER_ROW = 3;
 /** After rank and cluster come the children of the root, then the overall score, as a sum follows its parts. */
@@ -62,21 +62,9 @@ function overviewColumns(
   texts: Texts['report'],
 ): TableColumn[] {
   const { missing, overview } = texts;
-  const labels = all.map(({ label }) => label);
   const names = all.map(({ cluster }) => cluster.name);
   return [
-    {
-      header: overview.rank,
-      headerRole: 'headerCentred',
-      width: 7,
-      cell: ({ rank }) => cell(rank ?? missing, 'rank'),
-    },
-    {
-      header: overview.cluster,
-      headerRole: 'header',
-      width: namesWidth(labels, 16, 46),
-      cell: ({ label }) => cell(label, 'rowHeader'),
-    },
+    ...leadingColumns(all, texts),
     ...children.map((code): TableColumn => {
       const header = elementName(run, code, texts);
       return {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { heightFor } from './cells.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { cell, heightFor, namesWidth } from './cells.ts';
 import type { PlanCell, SheetPlan } from './plan.ts';
 import { ROLES, type Role } from './roles.ts';
 import type { Standing } from './standing.ts';
@@ -12,6 +13,29 @@ export interface TableColumn {
   /** In characters. */
   readonly width: number;
   readonly cell: (one: Standing) => PlanCell;
+}
+
+/** What every such table begins with: the rank, and what the cluster is called. */
+export function leadingColumns(all: readonly Standing[], texts: Texts['report']): TableColumn[] {
+  const { rank, cluster } = texts.overview;
+  return [
+    {
+      header: rank,
+      headerRole: 'headerCentred',
+      width: 7,
+      cell: (one) => cell(one.rank ?? texts.missing, 'rank'),
+    },
+    {
+      header: cluster,
+      headerRole: 'header',
+      width: namesWidth(
+        all.map(({ label }) => label),
+        18,
+        46,
+      ),
+      cell: (one) => cell(one.label, 'rowHeader'),
+    },
+  ];
 }
 
 /** The header and a row for each cluster. */
