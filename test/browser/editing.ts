@@ -18,6 +18,7 @@ export async function checkEditing(checks: Checks, browser: Browser, address: st
   await checks.check('a value typed into the grid changes the report', async () => {
     await workbench.select(SHEET, await weight(workbench, 4));
     await workbench.type('7');
+    assert.deepEqual(await weights(workbench, 4, 1), [7]);
     before = await assertChanged(workbench, before);
   });
   await checks.check('a pasted block changes the report', async () => {
@@ -51,10 +52,10 @@ export async function checkEditing(checks: Checks, browser: Browser, address: st
   });
   await checks.check('a calculation waits until the cell that is being edited is entered', async () => {
     await workbench.select(SHEET, await weight(workbench, 9));
-    await workbench.page.keyboard.type('3');
+    await workbench.startTyping('3');
     await workbench.page.click('#calculate');
     assert.equal(await workbench.page.locator('#calculate').isEnabled(), false);
-    await workbench.clickGrid(400, 400);
+    await workbench.clickGrid();
     await workbench.ready();
     assert.deepEqual(await weights(workbench, 9, 1), [3]);
     before = await assertChanged(workbench, before);

@@ -17,6 +17,7 @@ export interface WorkbenchOptions {
 export class Workbench {
   /** What must not happen: errors of the pages, answers that are none, requests to elsewhere. */
   readonly problems: string[] = [];
+  private clicks = 0;
 
   private constructor(readonly page: Page) {}
 
@@ -113,8 +114,11 @@ export class Workbench {
   }
 
   /** Clicks on some cell: it puts the keyboard into the grid, and enters what was being typed. */
-  clickGrid(x = 200, y = 200): Promise<void> {
-    return this.page.locator('canvas[id^="univer-sheet-main"]').click({ position: { x, y } });
+  clickGrid(): Promise<void> {
+    // Never twice in one place: that would be a double click, which begins to edit the cell.
+    this.clicks++;
+    const position = { x: 200, y: this.clicks % 2 === 0 ? 200 : 400 };
+    return this.page.locator('canvas[id^="univer-sheet-main"]').click({ position });
   }
 
   /** Selects a cell, and puts the keyboard into the grid. */
@@ -150,10 +154,24 @@ export class Workbench {
     );
   }
 
-  /** Types over the selected cell. */
+  /** Types over the selected cell and enters it. */
   async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
+    await this.startTyping(text);
     await this.page.keyboard.press('Enter');
+    await this.editing(false);
+  }
+
+  /** Types over the selected cell, which is then being edited. */
+  async startTyping(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.editing(true);
+  }
+
+  private async editing(wanted: boolean): Promise<void> {
+    await this.page.waitForFunction((expected) => {
+      const { univer } = window as unknown as Window;
+      return univer.getActiveWorkbook()!.isCellEditing() === expected;
+    }, wanted);
   }
 
   async undo(): Promise<void> {
