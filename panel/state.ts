@@ -24,7 +24,7 @@ interface Found {
   readonly revision: number;
 }
 
-/** What the last calculation said of the workbook, whether or not it gave a result. */
+/** What a calculation said of the workbook, whether or not it gave a result, until a later reading. */
 interface Checked {
   readonly findings: readonly Finding[];
   readonly revision: number;
@@ -69,6 +69,8 @@ export type PanelEvent =
   | { readonly type: 'progressed'; readonly share: number }
   | { readonly type: 'stopping' }
   | { readonly type: 'surveyed'; readonly survey: Survey }
+  /** The reading that follows a calculation, of the workbook that was calculated. */
+  | { readonly type: 'recounted'; readonly survey: Survey }
   | { readonly type: 'calculated'; readonly published: Published; readonly language: Language }
   | { readonly type: 'inserted'; readonly inserted: Inserted }
   | { readonly type: 'failed'; readonly trouble: Trouble }
@@ -101,7 +103,9 @@ export function reduce(state: State, event: PanelEvent): State {
     case 'stopping':
       return { ...state, job: state.job && { ...state.job, stopping: true } };
     case 'surveyed':
-      return { ...state, job: null, found: { survey: event.survey, revision: workedOn(state) } };
+      return { ...surveyed(state, event.survey), checked: null };
+    case 'recounted':
+      return recounted(surveyed(state, event.survey));
     case 'calculated':
       return calculated({ ...state, job: null }, event.published, event.language, workedOn(state));
     case 'inserted':
@@ -123,6 +127,15 @@ function started(state: State, kind: JobKind): State {
     outcome: kind === 'reading' ? state.outcome : null,
     trouble: null,
   };
+}
+
+function surveyed(state: State, survey: Survey): State {
+  return { ...state, job: null, found: { survey, revision: workedOn(state) } };
+}
+
+/** A calculation says all that a reading of the same workbook says, and more: its findings stay. */
+function recounted(state: State): State {
+  return { ...state, checked: state.checked?.revision === state.found?.revision ? state.checked : null };
 }
 
 function calculated(state: State, published: Published, language: Language, revision: number): State {
@@ -172,13 +185,13 @@ export function nothingFound(state: State): boolean {
 }
 
 /**
- * The findings of whichever is newer: a calculation says all that a reading says, and more.
- * In an empty workbook only those that speak of a place: that it lacks everything is no problem.
+ * The findings of whichever came last, a calculation or a reading: by order, because not every change of the workbook
+ * is heard of. In an empty workbook only those that speak of a place: that it lacks everything is no problem.
  * `null` before anything was read.
  */
 export function problemsOf(state: State): readonly Finding[] | null {
   const { checked, found } = state;
-  if (checked !== null && checked.revision >= (found?.revision ?? 0)) return checked.findings;
+  if (checked !== null) return checked.findings;
   if (found === null) return null;
   if (!nothingFound(state)) return found.survey.findings;
   const placed = found.survey.findings.filter((finding) => finding.sheet !== null);

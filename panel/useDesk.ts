@@ -21,7 +21,8 @@ export function useDesk(desk: Desk): [State, Commands] {
   const jobs = useJobs(dispatch);
 
   const read = useCallback(
-    () => jobs.run('reading', async (watch) => ({ type: 'surveyed', survey: await desk.survey(watch) })),
+    (type: 'surveyed' | 'recounted' = 'surveyed') =>
+      jobs.run('reading', async (watch) => ({ type, survey: await desk.survey(watch) })),
     [desk, jobs],
   );
 
@@ -48,7 +49,7 @@ export function useDesk(desk: Desk): [State, Commands] {
           const published = await desk.calculate(language, watch);
           return { type: 'calculated', published, language };
         });
-        if (done && outOfDate) await read();
+        if (done && outOfDate) await read('recounted');
       },
       insertTemplate: async (withSample) => {
         const done = await jobs.run('inserting', async (watch) => {

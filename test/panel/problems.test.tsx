@@ -3,9 +3,11 @@
  * @jest-environment jsdom
  */
 import { screen, waitFor, within } from '@testing-library/react';
+import { act } from 'react';
 import { HostError } from '../../core/host/hostError.ts';
+import { finding } from '../../core/model/finding.ts';
 import type { Cell } from '../../core/model/grid.ts';
-import { FakeDesk } from './fakeDesk.ts';
+import { FakeDesk, published } from './fakeDesk.ts';
 import { showPanel } from './showPanel.tsx';
 import { workbook } from './workbook.ts';
 
@@ -45,6 +47,27 @@ test('a place that is gone is said, until the next way works', async () => {
   desk.goingFails = null;
   await user.click(entry);
   await waitFor(() => expect(screen.queryByText(/non c’è più/)).toBeNull());
+});
+
+test('those that are solved go when the workbook is read again, even where nothing tells of the change', async () => {
+  const desk = new FakeDesk(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
+  const { user } = await showPanel(desk);
+  await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  await problems().findByRole('button', { name: /^Dati!E3.*circa 70/ });
+  desk.grids = workbook();
+  await user.click(screen.getByRole('button', { name: 'Leggi di nuovo' }));
+  expect(await problems().findByText('Nessun problema rilevato.')).toBeTruthy();
+});
+
+test('what only a calculation finds outlasts the reading that follows it', async () => {
+  const desk = new FakeDesk();
+  const taken = finding('sheet-name-taken', null, { wanted: 'Cruscotto', used: 'Cruscotto (2)' });
+  desk.calculation = async () => ({ ...published(desk.grids, 'it'), findings: [taken] });
+  const { user } = await showPanel(desk);
+  act(() => desk.change(workbook()));
+  await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  await waitFor(() => expect(desk.asked).toEqual(['survey', 'calculate it', 'survey']));
+  expect(problems().getByText(/Cruscotto \(2\)/)).toBeTruthy();
 });
 
 test('many are counted and closed at first, and more than twenty of one kind are folded', async () => {
