@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SheetScript, Step } from '../core/host/steps.ts';
+import type { SheetScript, Step, StepOf } from '../core/host/steps.ts';
 
 /** What one sync carries, as bytes of JSON. Excel on the web refuses a request of more than 5 MB. */
 const BYTES_PER_SYNC = 4_000_000;
@@ -41,7 +41,7 @@ function cutStep(step: Step, limit: number): Step[] {
   return [step];
 }
 
-function cutWrite(step: Extract<Step, { step: 'write' }>, limit: number): Step[] {
+function cutWrite(step: StepOf<'write'>, limit: number): Step[] {
   const rows = runs(step.contents, jsonBytes, limit);
   return rows.map(({ start, items }) => ({
     ...step,
@@ -50,7 +50,7 @@ function cutWrite(step: Extract<Step, { step: 'write' }>, limit: number): Step[]
   }));
 }
 
-function cutStyle(step: Extract<Step, { step: 'style' }>, limit: number): Step[] {
+function cutStyle(step: StepOf<'style'>, limit: number): Step[] {
   return runs(step.areas, () => BYTES_PER_STYLED_AREA, limit).map(({ items }) => ({ ...step, areas: items }));
 }
 

@@ -51,6 +51,9 @@ export type Step =
     }
   | { readonly step: 'chart'; readonly chart: ChartSpec };
 
+/** The step of one kind. */
+export type StepOf<K extends Step['step']> = Extract<Step, { readonly step: K }>;
+
 /** One sheet, ready to be made: its final name (free in the workbook), its key for the mark, and the steps in order. */
 export interface SheetScript {
   readonly key: string;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ChartSpec } from '../../core/host/chart.ts';
+import type { StepOf } from '../../core/host/steps.ts';
 import { type Area, cellAddress } from '../../core/model/address.ts';
 import { rangeOf } from './range.ts';
-import type { StepOf } from './runStep.ts';
 
 const TYPES = { bar: 'BarClustered', 'stacked-bar': 'BarStacked' } as const;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ColourStop } from '../../core/host/steps.ts';
+import type { ColourStop, StepOf } from '../../core/host/steps.ts';
 import { rangeOf } from './range.ts';
-import type { StepOf } from './runStep.ts';
 
 /** Two stops or three: Excel's colour scales have no more. */
 export function addColourScale(sheet: Excel.Worksheet, step: StepOf<'colourScale'>): void {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { StepOf } from '../../core/host/steps.ts';
 import { rangeOf } from './range.ts';
-import type { StepOf } from './runStep.ts';
 
 /** The longest list that Excel keeps within a rule. */
 const LONGEST = 255;

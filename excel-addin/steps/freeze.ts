@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { StepOf } from './runStep.ts';
+import type { StepOf } from '../../core/host/steps.ts';
 
 export function freeze(sheet: Excel.Worksheet, { rows, columns }: StepOf<'freeze'>): void {
   const panes = sheet.freezePanes;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { StepOf } from '../../core/host/steps.ts';
 import { supportsExcelApi } from '../requirements.ts';
-import type { StepOf } from './runStep.ts';
 
 /** One page wide, the footer on the left and the page's number on the right. An Excel without page set-up does without. */
 export function setUpPage(sheet: Excel.Worksheet, step: StepOf<'page'>): void {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Step } from '../../core/host/steps.ts';
+import type { Step, StepOf } from '../../core/host/steps.ts';
 import { addChart } from './chart.ts';
 import { addColourScale } from './colourScale.ts';
 import { addDropDown } from './dropDown.ts';
@@ -8,9 +8,6 @@ import { setUpPage } from './page.ts';
 import { setColumnWidths, setRowHeight } from './sizes.ts';
 import { style } from './style.ts';
 import { write } from './write.ts';
-
-/** The step of one kind. */
-export type StepOf<K extends Step['step']> = Extract<Step, { readonly step: K }>;
 
 type Handler<S extends Step> = (sheet: Excel.Worksheet, step: S) => void;
 

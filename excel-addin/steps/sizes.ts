@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { StepOf } from './runStep.ts';
+import type { StepOf } from '../../core/host/steps.ts';
 
 /** Excel's standard font: 7 pixels a character, 5 of padding, 0.75 points a pixel. */
 function widthInPoints(characters: number): number {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellStyle } from '../../core/host/steps.ts';
+import type { CellStyle, StepOf } from '../../core/host/steps.ts';
 import { rangeOf } from './range.ts';
-import type { StepOf } from './runStep.ts';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Content } from '../../core/host/steps.ts';
+import type { Content, StepOf } from '../../core/host/steps.ts';
 import { literal } from './literal.ts';
 import { rangeOf } from './range.ts';
-import type { StepOf } from './runStep.ts';
 
 export function write(sheet: Excel.Worksheet, step: StepOf<'write'>): void {
   rangeOf(sheet, step.area).formulas = step.contents.map((row) => row.map(entryOf));

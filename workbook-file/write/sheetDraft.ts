@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../core/host/chart.ts';
 import { HostError } from '../../core/host/hostError.ts';
-import type { CellStyle, ColourStop, Content, SheetScript, Step } from '../../core/host/steps.ts';
+import type { CellStyle, ColourStop, Content, SheetScript, Step, StepOf } from '../../core/host/steps.ts';
 import { type Area, cellAddress } from '../../core/model/address.ts';
 
 /** What Excel holds in one cell, in characters. */
@@ -11,8 +11,6 @@ export interface DraftCell {
   content: Content;
   style: CellStyle;
 }
-
-type PageStep = Extract<Step, { step: 'page' }>;
 
 /** A sheet in the making: what its steps have said so far. */
 export interface SheetDraft {
@@ -24,12 +22,12 @@ export interface SheetDraft {
   readonly colourScales: { area: Area; stops: readonly ColourStop[] }[];
   readonly dropDowns: { area: Area; options: readonly string[] }[];
   frozen: { rows: number; columns: number };
-  page: PageStep | null;
+  page: StepOf<'page'> | null;
   readonly charts: ChartSpec[];
 }
 
 type Handlers = {
-  readonly [K in Step['step']]: (draft: SheetDraft, step: Extract<Step, { step: K }>) => void;
+  readonly [K in Step['step']]: (draft: SheetDraft, step: StepOf<K>) => void;
 };
 
 const HANDLERS: Handlers = {
@@ -90,8 +88,8 @@ export function draftSheet(script: SheetScript): SheetDraft {
   return draft;
 }
 
-function run<K extends Step['step']>(draft: SheetDraft, step: Extract<Step, { step: K }>): void {
-  const handler: (draft: SheetDraft, step: Extract<Step, { step: K }>) => void = HANDLERS[step.step as K];
+function run<K extends Step['step']>(draft: SheetDraft, step: StepOf<K>): void {
+  const handler: (draft: SheetDraft, step: StepOf<K>) => void = HANDLERS[step.step as K];
   handler(draft, step);
 }
 
