@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, useContext, useMemo } from 'react';
-import { fill, formatNumber, type Texts, textsIn } from '../core/i18n/texts.ts';
+import { fill, type Texts, textsIn } from '../core/i18n/texts.ts';
 import type { Language } from '../core/model/language.ts';
 
 /** The texts of the panel and how things are written, in one language. */
@@ -25,7 +25,7 @@ export function wordsIn(language: Language): Words {
     language,
     texts,
     fill: (text, params) => fill(text, params, language),
-    count: (forms, n) => fill(n === 1 ? forms.one : forms.other, { n: formatNumber(n, language) }, language),
+    count: (forms, n) => fill(n === 1 ? forms.one : forms.other, { n }, language),
     score: (value) => (value === null ? texts.report.missing : score.format(value)),
   };
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { shortName } from '../../core/model/observations.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { Unseen } from '../Unseen.tsx';
 import { useWords } from '../words.ts';
@@ -77,7 +76,7 @@ function ClusterRow({ row, hasBands }: { readonly row: ResultRow; readonly hasBa
   return (
     <tr>
       <th scope="row" className={styles.first} title={row.cluster.name}>
-        <span className={styles.cluster}>{shortName(row.cluster)}</span>
+        <span className={styles.cluster}>{row.label}</span>
       </th>
       <td className={styles.number}>{row.rank ?? texts.report.missing}</td>
       <td className={mergeClasses(styles.number, styles.overall)}>

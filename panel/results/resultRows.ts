@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Aggregate, dimensionsOf } from '../../core/model/framework.ts';
-import type { Cluster } from '../../core/model/observations.ts';
 import type { Band, ScoreRun } from '../../core/model/scoreRun.ts';
-import { valueIn } from '../../core/model/table.ts';
+import { type Standing, scoreOf, standings } from '../../core/report/standing.ts';
 
 export interface Score {
   readonly element: string;
@@ -12,9 +11,7 @@ export interface Score {
 }
 
 /** What the table of results says of one cluster. */
-export interface ResultRow {
-  readonly cluster: Cluster;
-  readonly rank: number | null;
+export interface ResultRow extends Pick<Standing, 'cluster' | 'label' | 'rank'> {
   readonly band: Band | null;
   readonly overall: Score;
   /** In the order of the columns. */
@@ -23,30 +20,30 @@ export interface ResultRow {
 
 export interface ResultTable {
   readonly dimensions: readonly Aggregate[];
-  /** The best first; those without a score at the end, in the order of the data. */
+  /** In the order of the report: the best first. */
   readonly rows: readonly ResultRow[];
 }
 
 export function resultTable(run: ScoreRun): ResultTable {
   const dimensions = dimensionsOf(run.framework);
   const { root } = run.framework;
-  const rows = run.clusters.map(
-    (cluster): ResultRow => ({
+  const rows = standings(run, root).map(
+    ({ cluster, label, rank }): ResultRow => ({
       cluster,
-      rank: run.ranks.get(root)?.get(cluster.code) ?? null,
+      label,
+      rank,
       band: run.bands.get(cluster.code) ?? null,
-      overall: scoreOf(run, cluster.code, root),
-      dimensions: dimensions.map((dimension) => scoreOf(run, cluster.code, dimension.code)),
+      overall: shownScore(run, cluster.code, root),
+      dimensions: dimensions.map(({ code }) => shownScore(run, cluster.code, code)),
     }),
   );
-  const place = (row: ResultRow) => row.rank ?? Number.POSITIVE_INFINITY;
-  return { dimensions, rows: [...rows].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))) };
+  return { dimensions, rows };
 }
 
-function scoreOf(run: ScoreRun, cluster: string, element: string): Score {
+function shownScore(run: ScoreRun, cluster: string, element: string): Score {
   return {
     element,
-    value: valueIn(run.stages.aggregated, cluster, element),
+    value: scoreOf(run, cluster, element),
     partial: run.partial.get(cluster)?.includes(element) ?? false,
   };
 }

@@ -3,6 +3,7 @@
  * @jest-environment jsdom
  */
 import { screen, within } from '@testing-library/react';
+import type { Grid } from '../../core/model/grid.ts';
 import { valueIn } from '../../core/model/table.ts';
 import { resultTable } from '../../panel/results/resultRows.ts';
 import { FakeDesk, published } from './fakeDesk.ts';
@@ -57,6 +58,23 @@ test('the best stands first; missing and partial scores are marked and explained
   ]);
   expect(screen.getByText('† Parziale: calcolato anche se manca una parte dei dati.')).toBeTruthy();
   expect(screen.getByText('n.d.: non disponibile, perché mancano troppi dati.')).toBeTruthy();
+});
+
+test('two clusters with the same acronym are told apart', async () => {
+  const clusters: Grid = {
+    sheet: 'Cluster',
+    row: 0,
+    column: 0,
+    cells: [
+      ['Codice', 'Acronimo'],
+      ['UNO', 'TEC'],
+      ['DUE', 'TEC'],
+      ['TRE', 'AGRI'],
+    ],
+  };
+  await calculated(new FakeDesk([...workbook({ clusters: ['UNO', 'DUE', 'TRE'] }), clusters]));
+  const names = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+  expect(names.sort()).toEqual(['AGRI', 'TEC (DUE)', 'TEC (UNO)']);
 });
 
 test('complete data leave nothing to explain', async () => {
