@@ -6,6 +6,7 @@ import { partOf } from './host/watch.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
 import type { Language } from './model/language.ts';
 import type { ScoreRun } from './model/scoreRun.ts';
+import type { MethodOverride } from './read/readMethod.ts';
 import { buildReport, REPORT_KEYS } from './report/buildReport.ts';
 import { lower } from './report/lower.ts';
 import { score } from './score.ts';
@@ -13,6 +14,8 @@ import { score } from './score.ts';
 export interface PublishRequest {
   /** The language of the report. */
   readonly language: Language;
+  /** Choices of the method that the workbook does not make. */
+  readonly overrides?: readonly MethodOverride[];
 }
 
 /** What came of publishing. */
@@ -32,13 +35,13 @@ export type Published =
 const READ_SHARE = 0.3;
 
 /** The whole job of *Calcola cruscotto*: read the workbook, score it, plan the report, have the host make it. */
-export async function publish(host: Host, { language }: PublishRequest, watch: Watch): Promise<Published> {
+export async function publish(host: Host, request: PublishRequest, watch: Watch): Promise<Published> {
   const content = await host.read(partOf(watch, 0, READ_SHARE));
   if (watch.cancelled) return { outcome: 'cancelled' };
-  const { run, findings } = score(content.grids, { language });
+  const { run, findings } = score(content.grids, request);
   if (run === null) return { outcome: 'refused', findings };
 
-  const report = buildReport(run, language, staying(content.sheets));
+  const report = buildReport(run, request.language, staying(content.sheets));
   const applied = await host.applyReport(report.sheets.map(lower), partOf(watch, READ_SHARE, 1));
   if (applied === 'cancelled') return { outcome: 'cancelled' };
   return {

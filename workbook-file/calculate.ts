@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { HostError } from '../core/host/hostError.ts';
 import { fill, textsIn } from '../core/i18n/texts.ts';
 import type { Finding } from '../core/model/finding.ts';
+import type { Grid } from '../core/model/grid.ts';
 import type { Language } from '../core/model/language.ts';
 import { shortName } from '../core/model/observations.ts';
 import type { ScoreRun } from '../core/model/scoreRun.ts';
 import { valueIn } from '../core/model/table.ts';
+import { publish } from '../core/publish.ts';
 import type { MethodOverride } from '../core/read/readMethod.ts';
 import { runJson } from '../core/runJson.ts';
 import { score } from '../core/score.ts';
+import { openFile } from './fileHost.ts';
 import { readWorkbook } from './readWorkbook.ts';
 
 const USAGE =
-  'Usage: npm run --silent calculate -- WORKBOOK.xlsx [--json] [--method KEY=VALUE]... [--lang it|en]\n';
+  'Usage: npm run --silent calculate -- WORKBOOK.xlsx [--json] [--out REPORT.xlsx] [--method KEY=VALUE]... [--lang it|en]\n';
 
 interface Request {
   readonly file: string;
   readonly json: boolean;
+  /** Where the workbook with its report goes; `null` for nowhere. */
+  readonly out: string | null;
   readonly overrides: readonly MethodOverride[];
   readonly language: Language;
 }
@@ -35,10 +40,33 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${bytes.message}\n`);
     return 2;
   }
-  const result = score(readWorkbook(bytes).grids, request);
+  const grids = readGrids(bytes, request.language);
+  if (grids === null) return 1;
+  const result = score(grids, request);
   if (request.json) process.stdout.write(`${JSON.stringify(runJson(result), null, 1)}\n`);
   else process.stdout.write(inWords(result.run, result.findings, request.language));
-  return result.run === null ? 1 : 0;
+  if (result.run === null) return 1;
+  if (request.out !== null) await writeReport(bytes, request, request.out);
+  return 0;
+}
+
+/** The same workbook with the sheets of the report; all else in it stays as it is. */
+async function writeReport(bytes: Uint8Array, request: Request, out: string): Promise<void> {
+  const host = openFile(bytes, request.language);
+  await publish(host, request, { progress() {}, cancelled: false });
+  await writeFile(out, host.save());
+}
+
+/** What cannot be read is said in words; `null` then. */
+function readGrids(bytes: Uint8Array, language: Language): readonly Grid[] | null {
+  try {
+    return readWorkbook(bytes).grids;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const text = textsIn(language).hostErrors[error.code];
+    process.stderr.write(`${fill(text, { detail: error.detail }, language)}\n`);
+    return null;
+  }
 }
 
 function readRequest(args: readonly string[]): Request | null {
@@ -48,6 +76,7 @@ function readRequest(args: readonly string[]): Request | null {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        out: { type: 'string' },
         method: { type: 'string', multiple: true, default: [] },
         lang: { type: 'string', default: 'it' },
       },
@@ -59,6 +88,7 @@ function readRequest(args: readonly string[]): Request | null {
     return {
       file,
       json: values.json,
+      out: values.out ?? null,
       overrides: overrides as MethodOverride[],
       language: values.lang as Language,
     };
@@ -98,13 +128,4 @@ function scoreLines(run: ScoreRun): string[] {
   ];
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    if (!(error instanceof HostError)) throw error;
-    process.stderr.write(`${fill(textsIn('it').hostErrors[error.code], { detail: error.detail }, 'it')}\n`);
-    process.exitCode = 1;
-  },
-);
+process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding } from '../model/finding.ts';
+import { toPeriod } from '../model/observations.ts';
 import type { Input } from '../read/readInput.ts';
 import { plain, textOf } from '../read/words.ts';
 
@@ -26,19 +27,24 @@ function absentDenominators({ framework, observations }: Input): Finding[] {
 
 /** An organisation that answered the questionnaire and has no row in the data would be left out without a word. */
 function silentOrganisations({ tables, observations }: Input): Finding[] {
-  const spoken = new Set(
-    observations.clusters.flatMap(({ code, acronym, name }) => [plain(code), plain(acronym), plain(name)]),
-  );
+  const clusters = new Map<string, string>();
+  for (const { code, acronym, name } of observations.clusters) {
+    for (const word of [name, acronym, code]) clusters.set(plain(word), code);
+  }
+  const spoken = new Set(observations.rows.map(({ cluster, period }) => JSON.stringify([cluster, period])));
   return tables
     .filter((table) => table.kind === 'questionnaire')
     .flatMap((table) => table.rows)
-    .filter((row) => {
-      const organisation = plain(textOf(row.cell('organisation')));
-      return organisation !== '' && !spoken.has(organisation);
+    .map((row) => ({
+      place: row.place('organisation'),
+      organisation: textOf(row.cell('organisation')),
+      period: toPeriod(row.cell('period')),
+    }))
+    .filter(({ organisation, period }) => {
+      const cluster = clusters.get(plain(organisation));
+      return organisation !== '' && !spoken.has(JSON.stringify([cluster, period]));
     })
-    .map((row) =>
-      finding('organisation-without-data', row.place('organisation'), {
-        organisation: textOf(row.cell('organisation')),
-      }),
+    .map(({ place, organisation, period }) =>
+      finding('organisation-without-data', place, { organisation, period: period ?? '' }),
     );
 }

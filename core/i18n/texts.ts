@@ -15,8 +15,8 @@ export function textsIn(language: Language): Texts {
 }
 
 /**
- * Puts the parameters in the place of `{name}`. Numbers are written as the language writes them, with at most
- * two decimals; a placeholder without parameter stays, so that a test can see it.
+ * Puts the parameters in the place of `{name}`. Numbers are written as the language writes them, in full;
+ * a placeholder without parameter stays, so that a test can see it.
  */
 export function fill(
   text: string,
@@ -27,12 +27,17 @@ export function fill(
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = known.get(name);
     if (value === undefined) return placeholder;
-    return typeof value === 'number' ? formatNumber(value, language) : value;
+    return typeof value === 'number' ? wholeNumber(value, language) : value;
   });
 }
 
-/** 63.456 -> 63,46 in Italian. No thousands separator: the numbers are scores, years, rows. */
-export function formatNumber(value: number, language: Language, decimals = 2): string {
+/** As many digits as a person typed: 4.001 stays 4,001. No thousands separator: years are among the numbers. */
+function wholeNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumSignificantDigits: 12, useGrouping: false }).format(value);
+}
+
+/** 63.456 -> 63,5 in Italian, where one decimal is asked for. */
+export function formatNumber(value: number, language: Language, decimals: number): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: decimals, useGrouping: false }).format(
     value,
   );

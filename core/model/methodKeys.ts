@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Method } from './method.ts';
-import type { Period } from './observations.ts';
+import { toPeriod } from './observations.ts';
 
 /**
  * One key of the method: how its value is read and written. `read` gives `undefined` for a value that makes no sense.
@@ -160,10 +160,6 @@ function fixed(key: string, value: string, later: RegExp): MethodKey {
     write: () => value,
     later: (text) => later.test(text),
   };
-}
-
-function toPeriod(text: string): Period {
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function numbers(text: string): number[] {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Finding } from '../model/finding.ts';
+import { type Finding, finding } from '../model/finding.ts';
 import type { Cluster } from '../model/observations.ts';
 import { readNumber, readText } from './cells.ts';
 import type { ColumnOf } from './shapes.ts';
-import type { FoundRows } from './tables.ts';
+import type { FoundRows, TableRow } from './tables.ts';
 import { declaresMissing, plain } from './words.ts';
 
 /** The Clusters tables. Data may call a cluster by its code, its acronym or its name. */
@@ -13,21 +13,7 @@ export interface ClusterList {
 }
 
 export function readClusters(tables: readonly FoundRows[], findings: Finding[]): ClusterList {
-  const clusters = tables
-    .flatMap((table) => table.rows)
-    .map((row): Cluster => {
-      const text = (column: ColumnOf<'clusters'>) => readText(row.cell(column), row.place(column), findings);
-      const acronym = text('acronym');
-      return {
-        code: text('code'),
-        name: text('name'),
-        acronym: declaresMissing(acronym) ? '' : acronym,
-        area: text('area'),
-        members: readNumber(row.cell('members'), row.place('members'), findings),
-        place: row.place('code'),
-      };
-    })
-    .filter((cluster) => cluster.code !== '');
+  const clusters = [...readRows(tables, findings).values()];
   const known = new Map<string, Cluster>();
   for (const key of ['code', 'acronym', 'name'] as const) {
     for (const cluster of clusters) {
@@ -36,4 +22,33 @@ export function readClusters(tables: readonly FoundRows[], findings: Finding[]):
     }
   }
   return { clusters, find: (text) => known.get(plain(text)) };
+}
+
+/** By plain code; of two with the same code the first counts. */
+function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string, Cluster> {
+  const clusters = new Map<string, Cluster>();
+  for (const row of tables.flatMap((table) => table.rows)) {
+    const cluster = readCluster(row, findings);
+    const first = clusters.get(plain(cluster.code));
+    if (cluster.code === '') findings.push(finding('row-without-code', row.place('code')));
+    else if (first === undefined) clusters.set(plain(cluster.code), cluster);
+    else {
+      const place = row.place('code');
+      findings.push(finding('duplicate-element', place, { element: cluster.code, first: first.place!.cell }));
+    }
+  }
+  return clusters;
+}
+
+function readCluster(row: TableRow, findings: Finding[]): Cluster {
+  const text = (column: ColumnOf<'clusters'>) => readText(row.cell(column), row.place(column), findings);
+  const acronym = text('acronym');
+  return {
+    code: text('code'),
+    name: text('name'),
+    acronym: declaresMissing(acronym) ? '' : acronym,
+    area: text('area'),
+    members: readNumber(row.cell('members'), row.place('members'), findings),
+    place: row.place('code'),
+  };
 }

@@ -131,19 +131,31 @@ function readDeclaration(row: TableRow, findings: Finding[]): Declaration | null
     target: number('target'),
     denominator: text('denominator'),
     denominatorPlace: row.place('denominator'),
-    denominatorScale: number('denominatorScale') ?? 1,
+    denominatorScale: readDenominatorScale(row, code, findings),
     format: oneOf('format', FORMATS, 'unknown-format'),
     minimumRequirement: number('minimumRequirement'),
     periodKind: oneOf('periodKind', PERIOD_KINDS, 'unknown-period-kind'),
   };
 }
 
+/** Blank is 1. Dividing by (denominator / 0) would make every value 0, a negative scale would turn all signs. */
+function readDenominatorScale(row: TableRow, indicator: string, findings: Finding[]): number {
+  const place = row.place('denominatorScale');
+  const scale = readNumber(row.cell('denominatorScale'), place, findings);
+  if (scale === null || scale > 0) return scale ?? 1;
+  findings.push(finding('denominator-scale-not-positive', place, { indicator, scale }));
+  return 1;
+}
+
+/** Sums of larger weights would overflow. */
+const LARGEST_WEIGHT = 1e100;
+
 /** Blank is 1. A weight of 0 or below leaves the element out: a mean with negative weights is no mean. */
 function readWeight(row: TableRow, element: string, findings: Finding[]): number {
   const cell = row.cell('weight');
   if (cell === null) return 1;
   const place = row.place('weight');
-  if (typeof cell !== 'number') {
+  if (typeof cell !== 'number' || cell > LARGEST_WEIGHT) {
     findings.push(finding('weight-not-number', place, { element }));
     return 1;
   }

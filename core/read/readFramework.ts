@@ -15,7 +15,7 @@ export function readFramework(tables: readonly FoundRows[], findings: Finding[])
   breakCircles(elements, findings);
   return buildFramework(elements, findings, {
     groups: declarations.filter((one) => one.type === 'group').map((one) => one.code),
-    denominators: [...denominators.values()],
+    denominators: [...new Set(denominators.values())],
     builtIn: null,
   });
 }
@@ -37,6 +37,10 @@ function linkParents(
     const word = plain(member.parent);
     const key = elements.has(word) ? word : (byName.get(word) ?? word);
     const parent = elements.get(key);
+    if (key === plain(member.code)) {
+      findings.push(finding('circular-parent', member.place, { element: member.code }));
+      continue;
+    }
     if (parent === undefined) {
       findings.push(finding('undeclared-parent', member.parentPlace, { parent: member.parent }));
       elements.set(key, {
@@ -122,9 +126,17 @@ function breakCircles(elements: ReadonlyMap<string, Element>, findings: Finding[
   }
 }
 
-/** What values are divided by, by plain code: declared as such, or only named by an indicator. */
+/**
+ * What values are divided by: the code behind every way of naming it. A denominator is declared as such, is another
+ * indicator, or is only named; a code goes before a name.
+ */
 function namedDenominators(declarations: readonly Declaration[]): Map<string, string> {
-  const declared = declarations.filter((one) => one.type === 'denominator').map((one) => one.code);
-  const named = declarations.map((one) => one.denominator).filter((code) => code !== '');
-  return new Map([...named, ...declared].map((code) => [plain(code), code]));
+  const codes = new Map<string, string>();
+  for (const { denominator } of declarations)
+    if (denominator !== '') codes.set(plain(denominator), denominator);
+  const declared = declarations.filter(({ type }) => type === 'indicator' || type === 'denominator');
+  for (const { name, code } of declared) if (codes.has(plain(name))) codes.set(plain(name), code);
+  for (const { code } of declared) if (codes.has(plain(code))) codes.set(plain(code), code);
+  for (const { type, code } of declared) if (type === 'denominator') codes.set(plain(code), code);
+  return codes;
 }

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CellPlace, type Finding, finding } from '../model/finding.ts';
 import type { Cell } from '../model/grid.ts';
-import { type Cluster, comparePeriods, type Observations, type Period } from '../model/observations.ts';
+import {
+  type Cluster,
+  comparePeriods,
+  type Observations,
+  type Period,
+  toPeriod,
+} from '../model/observations.ts';
 import { readText } from './cells.ts';
 import { type DataColumn, type DataColumns, readValue } from './dataColumns.ts';
 import type { ClusterList } from './readClusters.ts';
@@ -41,9 +47,19 @@ export function readObservations(
     if (table.kind === 'data-wide') gatherWide(table, gathering);
     else gatherLong(table, gathering);
   }
-  const rows = [...gathering.drafts.values()];
+  const rows = withPeriods([...gathering.drafts.values()], findings);
   const periods = [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
   return { clusters: [...gathering.clusters.values()], periods, rows };
+}
+
+/** Where some data have periods, a table without that column belongs to none of them. */
+function withPeriods(drafts: readonly Draft[], findings: Finding[]): readonly Draft[] {
+  const timeless = drafts.filter(({ period }) => period === null);
+  if (timeless.length === drafts.length) return drafts;
+  for (const table of new Set(timeless.flatMap(({ tables }) => [...tables]))) {
+    findings.push(finding('table-without-period', table.place));
+  }
+  return drafts.filter(({ period }) => period !== null);
 }
 
 function gatherWide(table: FoundRows, gathering: Gathering): void {
@@ -78,7 +94,10 @@ function gatherLong(table: FoundRows, gathering: Gathering): void {
     if (draft === null) continue;
     const header = readText(row.cell('indicator'), row.place('indicator'), findings);
     const column = columns(header);
-    if (column === undefined) findings.push(finding('unknown-column', row.place('indicator'), { header }));
+    draft.tables.add(table);
+    if (header === '') findings.push(finding('row-without-code', row.place('indicator')));
+    else if (column === undefined)
+      findings.push(finding('unknown-column', row.place('indicator'), { header }));
     else record(draft, column, row.cell('value'), row.place('value'), findings);
   }
 }
@@ -94,7 +113,7 @@ function draftOf(
     findings.push(finding('row-without-cluster', row.place('cluster')));
     return null;
   }
-  const period = readPeriod(row.cell('period'));
+  const period = toPeriod(row.cell('period'));
   if (period === null && table.columns.has('period')) {
     findings.push(finding('row-without-period', row.place('period'), { cluster: written }));
     return null;
@@ -127,14 +146,6 @@ function withName(cluster: Cluster, row: TableRow, findings: Finding[]): Cluster
   return cluster.name === ''
     ? { ...cluster, name: readText(row.cell('name'), row.place('name'), findings) }
     : cluster;
-}
-
-/** A year written as text is that year; anything else that is written stays as it is. */
-function readPeriod(cell: Cell): Period {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string' || cell.trim() === '') return null;
-  const text = cell.trim();
-  return /^\d{4}$/.test(text) ? Number(text) : text;
 }
 
 function record(draft: Draft, column: DataColumn, cell: Cell, place: CellPlace, findings: Finding[]): void {

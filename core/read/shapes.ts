@@ -59,7 +59,8 @@ export const SHAPES = {
   },
   questionnaire: {
     columns: { organisation: ['ente', 'organisation'], period: PERIOD },
-    required: [['organisation']],
+    // With the period, so that «Ente» in a row of data is no header.
+    required: [['organisation'], ['period']],
   },
   clusters: {
     columns: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../host/chart.ts';
-import { fill, formatNumber, type Texts, textsIn } from '../i18n/texts.ts';
+import { fill, type Texts, textsIn } from '../i18n/texts.ts';
 import type { Aggregate } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
@@ -10,7 +10,7 @@ import { type ElementTable, fitWidths, planTable, sharedWidths } from './element
 import { elementName, footerText } from './names.ts';
 import { scoreColours, seriesColour } from './palette.ts';
 import type { Block, PlanCell, SheetPlan } from './plan.ts';
-import type { Standing } from './standing.ts';
+import { extremes, type Standing } from './standing.ts';
 import { tableCells, tableHeights } from './table.ts';
 
 /** The score stands in the third column; the children begin in the fifth. */
@@ -131,20 +131,10 @@ function figure2(
 }
 
 function describe(all: readonly Standing[], texts: Texts['report'], language: Language): string {
-  const scored = all.filter(({ score }) => score !== null);
-  const [first, last] = [scored[0], scored.at(-1)];
-  if (first === undefined || last === undefined) return texts.dimensions.descriptionNone;
-  const sentence = fill(
-    texts.dimensions.description,
-    {
-      first: first.label,
-      firstScore: formatNumber(first.score!, language, 1),
-      last: last.label,
-      lastScore: formatNumber(last.score!, language, 1),
-    },
-    language,
-  );
-  const missing = all.length - scored.length;
+  const ends = extremes(all, language);
+  if (ends === null) return texts.dimensions.descriptionNone;
+  const sentence = fill(texts.dimensions.description, ends, language);
+  const missing = all.filter(({ score }) => score === null).length;
   return missing === 0
     ? sentence
     : `${sentence} ${fill(texts.dimensions.descriptionGaps, { missing }, language)}`;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../host/chart.ts';
-import { fill, formatNumber, type Texts, textsIn } from '../i18n/texts.ts';
+import { fill, type Texts, textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { area, cell, heightFor, line, numberCell } from './cells.ts';
@@ -8,7 +8,7 @@ import { chartPlace, chartRows, scoreAxis } from './charts.ts';
 import { childrenOf, elementName } from './names.ts';
 import { seriesColour } from './palette.ts';
 import type { Block, SheetPlan } from './plan.ts';
-import { type Standing, scoreOf } from './standing.ts';
+import { extremes, type Standing, scoreOf } from './standing.ts';
 
 /** More sections than this in one bar can't be told apart: then the bar is the overall score alone. */
 const MOST_SECTIONS = 12;
@@ -33,7 +33,7 @@ export function figure1(
 ): Figure {
   const texts = textsIn(language).report;
   const children = childrenOf(run, run.framework.root);
-  const stacked = children.length <= MOST_SECTIONS && run.method.normalisation.bottom >= 0;
+  const stacked = children.length <= MOST_SECTIONS && run.method.normalisation.bottom === 0;
   const points = all.map((one) => (stacked ? pointsOf(run, one, children) : [one.score]));
   const names = stacked ? children.map((code) => elementName(run, code, texts)) : [texts.overview.overall];
   const description = describe(all, stacked, texts, language);
@@ -51,7 +51,7 @@ export function figure1(
     blocks: [
       line(row, texts.figure1.heading, 'heading'),
       line(row + 1, description, 'note'),
-      line(tableRow, texts.figure1.points, 'label'),
+      line(tableRow, stacked ? texts.figure1.points : texts.overview.overall, 'label'),
       {
         row: tableRow + 1,
         column: 1,
@@ -98,17 +98,7 @@ function describe(
   texts: Texts['report'],
   language: Language,
 ): string {
-  const scored = all.filter(({ score }) => score !== null);
-  const [first, last] = [scored[0], scored.at(-1)];
-  if (first === undefined || last === undefined) return texts.figure1.descriptionNone;
-  return fill(
-    stacked ? texts.figure1.description : texts.figure1.descriptionBars,
-    {
-      first: first.label,
-      firstScore: formatNumber(first.score!, language, 1),
-      last: last.label,
-      lastScore: formatNumber(last.score!, language, 1),
-    },
-    language,
-  );
+  const ends = extremes(all, language);
+  if (ends === null) return texts.figure1.descriptionNone;
+  return fill(stacked ? texts.figure1.description : texts.figure1.descriptionBars, ends, language);
 }

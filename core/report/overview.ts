@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, type Texts, textsIn } from '../i18n/texts.ts';
+import { fill, formatNumber, type Texts, textsIn } from '../i18n/texts.ts';
 import { dimensionsOf } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
@@ -134,7 +134,7 @@ function keyLines(run: ScoreRun, texts: Texts['report'], language: Language): st
     {
       bottom: normalisation.bottom,
       top: normalisation.top,
-      share: aggregation.minimumAvailability * 100,
+      share: formatNumber(aggregation.minimumAvailability * 100, language, 1),
       missing: texts.missing,
     },
     language,

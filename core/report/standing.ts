@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatNumber } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
 import { type Cluster, shortName } from '../model/observations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { valueIn } from '../model/table.ts';
@@ -29,6 +31,19 @@ export function standings(run: ScoreRun, element: string): Standing[] {
 export function scoreOf(run: ScoreRun, cluster: string, element: string): number | null {
   const indicator = run.framework.byCode.get(element)?.kind === 'indicator';
   return valueIn(indicator ? run.stages.normalised : run.stages.aggregated, cluster, element);
+}
+
+/** The names and scores of the first and the last that have one, for a sentence; `null` where none has. */
+export function extremes(all: readonly Standing[], language: Language): Record<string, string> | null {
+  const scored = all.filter(({ score }) => score !== null);
+  const [first, last] = [scored[0], scored.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return {
+    first: first.label,
+    firstScore: formatNumber(first.score!, language, 1),
+    last: last.label,
+    lastScore: formatNumber(last.score!, language, 1),
+  };
 }
 
 /** Short names; where two clusters share one, with the code behind. */

@@ -39,7 +39,9 @@ function divide(column: Column, below: Column, scale: number): Column {
   const present = new Uint8Array(column.values.length);
   for (let i = 0; i < values.length; i++) {
     if (column.present[i] === 0 || below.present[i] === 0 || below.values[i]! <= 0) continue;
-    values[i] = column.values[i]! / (below.values[i]! / scale);
+    const quotient = column.values[i]! / (below.values[i]! / scale);
+    if (!Number.isFinite(quotient)) continue;
+    values[i] = quotient;
     present[i] = 1;
   }
   return { values, present };

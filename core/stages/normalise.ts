@@ -15,7 +15,7 @@ export function normalise(treated: Table, framework: Framework, method: Method, 
       findings.push(finding('indicator-constant', indicator.place, { indicator: indicator.code }));
       return without(column);
     }
-    if (scale.kind !== method.normalisation.kind) {
+    if (scale.kind !== method.normalisation.kind && !isTold(indicator.code, findings)) {
       findings.push(finding('goalposts-missing', indicator.place, { indicator: indicator.code }));
     }
     const scored = applyScale(column, scale);
@@ -25,6 +25,11 @@ export function normalise(treated: Table, framework: Framework, method: Method, 
     return scored;
   });
   return { ...treated, data };
+}
+
+/** Reversed goalposts were reported when they were read, with what is done instead. */
+function isTold(indicator: string, findings: readonly Finding[]): boolean {
+  return findings.some(({ code, params }) => code === 'goalposts-reversed' && params.indicator === indicator);
 }
 
 function applyScale(column: Column, scale: Scale): Column {

@@ -98,6 +98,54 @@ describe('goes on with what is sound, naming the cell', () => {
     expect(rootScores(grids)).toEqual(scores);
   });
 
+  test('its own parent is no circle that loses data', () => {
+    const grids = withIndicators(A1, A2, ['B1', '', 'B1', '+', 1, 0, 100]);
+    expect(found(grids)).toContain('circular-parent Indicatori!A6');
+    expect(score(grids).run!.framework.byCode.get('B1')).toMatchObject({
+      kind: 'indicator',
+      parent: 'TOTALE',
+    });
+  });
+
+  test('reversed goalposts are reported once', () => {
+    const grids = withIndicators(A1, ['A2', '', 'A', '-', 1, 10, 0], B1);
+    expect(found(grids)).toEqual(['goalposts-reversed Indicatori!G5']);
+  });
+
+  describe('denominators', () => {
+    const divided = (scale: Cell): Grid =>
+      sheet(
+        'Indicatori',
+        ['Codice', 'Nome', 'Tipo', 'Minimo', 'Massimo', 'Denominatore', 'Scala denominatore'],
+        ['A1', 'Primo', '', 0, 1, ' soci', scale],
+        ['SOCI', 'Numero di soci', 'denominatore'],
+      );
+    const values = (below: Cell, scale: Cell = null) => {
+      const grids = [divided(scale), sheet('Dati', ['Cluster', 'A1', 'SOCI'], ['X', 5, below])];
+      const { run, findings } = score(grids);
+      return [valueIn(run!.stages.denominated, 'X', 'A1'), findings.map(({ code }) => code)[0]];
+    };
+
+    test('are found whatever their case, and divide', () => {
+      expect(values(10)).toEqual([0.5, undefined]);
+      expect(values(10, 100)).toEqual([50, undefined]);
+    });
+
+    test.each([0, -3, 1e-320])('%d below is missing, never 0 or infinite', (below) => {
+      expect(values(below)).toEqual([null, 'denominator-not-positive']);
+    });
+
+    test.each([0, -1])('a scale of %d is not used', (scale) => {
+      expect(values(10, scale)).toEqual([0.5, 'denominator-scale-not-positive']);
+    });
+
+    test('one that no column holds leaves its indicator missing', () => {
+      const grids = [divided(null), sheet('Dati', ['Cluster', 'A1'], ['X', 5])];
+      expect(found(grids)).toContain('unknown-denominator Indicatori!A2');
+      expect(rootScores(grids)).toEqual([null]);
+    });
+  });
+
   test('a circle of parents is cut', () => {
     const grids = [indicators(['A', 'dimensione', 'B'], ['B', 'dimensione', 'A'], A1, A2, B1), DATA];
     expect(found(grids)).toContain('circular-parent Indicatori!A2');
@@ -179,8 +227,42 @@ describe('tables', () => {
   });
 
   test('an organisation of the questionnaire without data is named', () => {
-    const questionnaire = sheet('Questionario', ['Ente', 'Soci'], ['X', 1], ['Nuovo', 2]);
-    expect(found([SOUND, DATA, questionnaire])).toEqual(['organisation-without-data Questionario!A3']);
+    const questionnaire = sheet(
+      'Questionario',
+      ['Ente', 'Periodo', 'Soci'],
+      ['X', 2015, 1],
+      ['Nuovo', 2015, 2],
+      ['x', '2016', 2],
+    );
+    const data = sheet('Dati', ['Cluster', 'Periodo', 'A1', 'A2', 'B1'], ['X', 2015, 5, 5, 20]);
+    expect(found([SOUND, data, questionnaire])).toEqual([
+      'organisation-without-data Questionario!A3',
+      'organisation-without-data Questionario!A4',
+    ]);
+  });
+
+  test('a word of a header in a row of data cuts nothing off', () => {
+    const data = sheet(
+      'Dati',
+      ['Cluster', 'Tipo', 'A1', 'A2', 'B1'],
+      ['X', 'Impresa', 5, 5, 20],
+      ['Y', 'Ente', 10, 0, 100],
+      ['Z', 'Impresa', 5, 5, 20],
+    );
+    expect(rootScores([SOUND, data])).toEqual([35, 100, 35]);
+  });
+
+  test('data without a period beside data with periods are reported, not lost in silence', () => {
+    const timeless = sheet('Senza', ['Cluster', 'B1'], ['X', 90]);
+    const data = sheet('Dati', ['Cluster', 'Periodo', 'A1', 'A2'], ['X', 2015, 5, 5]);
+    expect(found([SOUND, timeless, data])).toContain('table-without-period Senza!A1');
+  });
+
+  test('two rows of the Clusters table with one code, and one without, are reported', () => {
+    const clusters = sheet('Cluster', ['Codice', 'Acronimo'], ['X', 'XX'], ['x', 'YY'], [null, 'ZZ']);
+    expect(found([SOUND, DATA, clusters])).toEqual(
+      expect.arrayContaining(['duplicate-element Cluster!A3', 'row-without-code Cluster!A4']),
+    );
   });
 });
 

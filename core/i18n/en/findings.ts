@@ -24,7 +24,7 @@ export const findings = {
     '«{element}» is its own ancestor. It was put directly under the overall score. Correct its parent.',
   'weight-not-positive':
     'The weight of «{element}» is {weight}. A weight must be above 0: the element does not count.',
-  'weight-not-number': 'The weight of «{element}» is not a number. The weight 1 was used.',
+  'weight-not-number': 'The weight of «{element}» is not a number that can be used. The weight 1 was used.',
   'goalposts-reversed':
     'The minimum ({min}) of «{indicator}» is not below its maximum ({max}). Without valid goalposts it was scored between the lowest and the highest value of the clusters. If less is better, write «-» under Direction.',
   'goalposts-missing':
@@ -36,6 +36,8 @@ export const findings = {
   'unknown-period-kind': 'The period kind «{text}» is unknown: write S, F, Y or T3. S was used.',
   'unknown-denominator':
     'No column of the data is headed «{denominator}», the denominator of «{indicator}». The indicator is missing for all clusters.',
+  'denominator-scale-not-positive':
+    'The denominator scale of «{indicator}» is {scale}. It must be above 0: the scale 1 was used.',
   'dimension-without-indicators': 'The dimension «{dimension}» has no indicators and was left out.',
   'indicator-without-data':
     'No cluster has a value of «{indicator}» in this period. Its weight counts as missing.',
@@ -44,6 +46,8 @@ export const findings = {
   'row-without-cluster': 'This row names no cluster and was not used.',
   'row-without-code': 'This row has no code and was not used.',
   'row-without-period': 'This row of «{cluster}» names no period and was not used.',
+  'table-without-period':
+    'This data table has no column «Period», while others have one: its values belong to no period and were not used. Add the column.',
   'duplicate-observation':
     '«{cluster}» already has a value for this period, in {first}. That one was used; delete one of the two.',
   'text-not-number':
@@ -56,7 +60,7 @@ export const findings = {
   'cluster-without-data': '«{cluster}» has no value at all in this period. It has no score and no rank.',
   'cluster-not-listed': '«{cluster}» is not in the Clusters table. It was calculated all the same.',
   'organisation-without-data':
-    '«{organisation}» is in the questionnaire but not in the data. Add a row to the data and copy the formulas into it.',
+    '«{organisation}» answered the questionnaire for {period} but has no row in the data for it. Add a row to the data and copy the formulas into it.',
   'denominator-not-positive':
     'The denominator «{denominator}» of «{cluster}» is not above 0. «{indicator}» counts as missing.',
   'period-fallback':

@@ -23,20 +23,22 @@ export const findings: Texts['findings'] = {
     '«{element}» risulta padre di sé stesso. È stato posto direttamente sotto il punteggio complessivo. Correggere il padre.',
   'weight-not-positive':
     'Il peso di «{element}» è {weight}. Un peso deve essere maggiore di 0: l’elemento non viene contato.',
-  'weight-not-number': 'Il peso di «{element}» non è un numero. È stato usato il peso 1.',
+  'weight-not-number': 'Il peso di «{element}» non è un numero utilizzabile. È stato usato il peso 1.',
   'goalposts-reversed':
     'Il minimo ({min}) di «{indicator}» non è inferiore al massimo ({max}). Senza estremi validi, il punteggio va dal valore più basso al più alto dei cluster. Se è meglio un valore basso, scrivere «-» nella colonna Verso.',
   'goalposts-missing':
     '«{indicator}» non ha minimo e massimo. Il punteggio va dal valore più basso al più alto dei cluster, quindi è relativo a loro.',
   'unknown-type': 'Il tipo «{text}» non è riconosciuto. È stato considerato un indicatore.',
   'unknown-direction':
-    'Il verso «{text}» non è riconosciuto: scrivere + oppure -. Si è considerato migliore il valore più alto.',
+    'Il verso «{text}» non è riconosciuto: scrivere + oppure -. È stato considerato migliore il valore più alto.',
   'unknown-format':
     'Il formato «{text}» non è riconosciuto: scrivere number, percent, level 1-4 oppure yes-no. È stato considerato un numero.',
   'unknown-period-kind':
     'Il tipo di periodo «{text}» non è riconosciuto: scrivere S, F, Y oppure T3. È stato usato S.',
   'unknown-denominator':
     'Nessuna colonna dei dati è intestata «{denominator}», il denominatore di «{indicator}». L’indicatore manca per tutti i cluster.',
+  'denominator-scale-not-positive':
+    'La scala del denominatore di «{indicator}» è {scale}. Deve essere maggiore di 0: è stata usata la scala 1.',
   'dimension-without-indicators': 'La dimensione «{dimension}» non ha indicatori ed è stata tralasciata.',
   'indicator-without-data':
     'Nessun cluster ha un valore di «{indicator}» in questo periodo. Il suo peso conta come mancante.',
@@ -45,6 +47,8 @@ export const findings: Texts['findings'] = {
   'row-without-cluster': 'Questa riga non indica alcun cluster e non è stata usata.',
   'row-without-code': 'Questa riga non ha un codice e non è stata usata.',
   'row-without-period': 'Questa riga di «{cluster}» non indica il periodo e non è stata usata.',
+  'table-without-period':
+    'Questa tabella dei dati non ha la colonna «Periodo», mentre altre ce l’hanno: i suoi valori non appartengono ad alcun periodo e non sono stati usati. Aggiungere la colonna.',
   'duplicate-observation':
     '«{cluster}» ha già un valore per questo periodo, in {first}. È stato usato quello; eliminare uno dei due.',
   'text-not-number':
@@ -57,7 +61,7 @@ export const findings: Texts['findings'] = {
   'cluster-without-data': '«{cluster}» non ha alcun valore in questo periodo. Non ha punteggio né posizione.',
   'cluster-not-listed': '«{cluster}» non è nella tabella Cluster. È stato calcolato ugualmente.',
   'organisation-without-data':
-    '«{organisation}» è nel questionario ma non nei dati. Aggiungere una riga ai dati e copiarvi le formule.',
+    '«{organisation}» ha risposto al questionario per il {period} ma non ha una riga nei dati. Aggiungere una riga ai dati e copiarvi le formule.',
   'denominator-not-positive':
     'Il denominatore «{denominator}» di «{cluster}» non è maggiore di 0. «{indicator}» conta come mancante.',
   'period-fallback':
@@ -72,5 +76,5 @@ export const findings: Texts['findings'] = {
   'period-not-in-data': 'Non ci sono dati per il periodo «{period}». È stato usato il periodo «{used}».',
   'bands-without-scale': 'I punteggi non vanno da 0 a 100, quindi non ci sono fasce.',
   'sheet-name-taken':
-    'Esiste un vostro foglio «{wanted}», che non è stato toccato: il cruscotto è in «{used}».',
+    'Esiste già un foglio «{wanted}» dell’utente, che non è stato toccato: il cruscotto è in «{used}».',
 };

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
+
+const SAMPLE = 'samples/cluster-lombardi.xlsx';
+
+function calculate(...args: string[]): { code: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'workbook-file/calculate.ts', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+test('--json prints the run as the contract says, with the overrides', () => {
+  const { code, out } = calculate(SAMPLE, '--json', '--method', 'period=2014', '--method', 'weights=equal');
+  const run = JSON.parse(out);
+  expect(code).toBe(0);
+  expect(Object.keys(run)).toEqual([
+    'period',
+    'method',
+    'stages',
+    'ranks',
+    'availability',
+    'partial',
+    'findings',
+  ]);
+  expect([run.period, run.method.period, run.method.weights]).toEqual([2014, 2014, 'equal']);
+  const stages = ['raw', 'denominated', 'imputed', 'screened', 'treated', 'normalised', 'aggregated'];
+  expect(Object.keys(run.stages)).toEqual(stages);
+  for (const stage of stages) {
+    const { clusters, columns, values } = run.stages[stage];
+    expect([clusters.length, values.length, values[0].length]).toEqual([9, 9, columns.length]);
+  }
+  expect(run.ranks.TOTALE.LE2C).toBe(1);
+});
+
+test('wrong usage is exit code 2, errors that prevent a result are 1 with their findings', () => {
+  expect(calculate().code).toBe(2);
+  expect(calculate('nowhere.xlsx').code).toBe(2);
+  expect(calculate(SAMPLE, '--lang', 'fr').code).toBe(2);
+  const empty = calculate('samples/modello.xlsx', '--json');
+  expect(empty.code).toBe(1);
+  expect(JSON.parse(empty.out).findings[0].code).toBe('no-cluster');
+  const broken = calculate('package.json', '--lang', 'en');
+  expect([broken.code, broken.error]).toEqual([1, expect.stringContaining('is not an .xlsx workbook')]);
+});
+
+test('--out writes the same workbook with its report, which is not read as input', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cruscotto-'));
+  try {
+    const out = join(folder, 'report.xlsx');
+    expect(calculate(SAMPLE, '--out', out, '--lang', 'en').code).toBe(0);
+    const { sheets, grids } = readWorkbook(readFileSync(out));
+    expect(sheets.slice(-2).map(({ name, ours }) => [name, ours])).toEqual([
+      ['Cruscotto', true],
+      ['Dimensions', true],
+    ]);
+    expect(grids).toEqual(readWorkbook(readFileSync(SAMPLE)).grids);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
