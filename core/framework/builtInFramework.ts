@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Aggregate, Framework, Indicator } from '../model/framework.ts';
+import { type Aggregate, type Framework, type Indicator, ROOT_CODE } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
 import type { Bilingual, Dimension, ProposedIndicator } from './definitions.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import { INDICATORS } from './indicators.ts';
 
-const ROOT_CODE = 'TOTALE';
 const ROOT_NAME: Bilingual = { it: 'Punteggio complessivo', en: 'Overall score' };
 
 /**

@@ -50,6 +50,9 @@ export interface Aggregate extends Node {
   readonly level: number;
 }
 
+/** The code of the root that is put above what has none. */
+export const ROOT_CODE = 'TOTALE';
+
 /** A tree of any depth. Iterate `indicators` and `aggregates`; look up by code in `byCode`. */
 export interface Framework {
   readonly root: string;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CellPlace, type Finding, finding } from '../model/finding.ts';
-import type { Aggregate, Framework, Indicator } from '../model/framework.ts';
+import { type Aggregate, type Framework, type Indicator, ROOT_CODE } from '../model/framework.ts';
 import { plain } from './words.ts';
-
-/** The code of the root where the workbook declares none. */
-const ROOT = 'TOTALE';
 
 /** An element while the tree is being put together. */
 export interface Element {
@@ -66,12 +63,12 @@ export function buildFramework(
 function withRoot(elements: ReadonlyMap<string, Element>): Map<string, Element> {
   const tops = [...elements].filter(([, element]) => element.parent === null);
   const only = tops.length === 1 && tops[0]![1].indicator === null ? tops[0]! : undefined;
-  const named = tops.find(([key, element]) => key === plain(ROOT) && element.indicator === null);
+  const named = tops.find(([key, element]) => key === plain(ROOT_CODE) && element.indicator === null);
   const declared = only ?? named;
   const code = declared?.[1].code ?? freeCode(elements);
   const root: Element = declared?.[1] ?? {
     code,
-    name: ROOT,
+    name: ROOT_CODE,
     weight: 1,
     place: null,
     parent: null,
@@ -86,7 +83,7 @@ function withRoot(elements: ReadonlyMap<string, Element>): Map<string, Element> 
 }
 
 function freeCode(elements: ReadonlyMap<string, Element>): string {
-  let code = ROOT;
-  for (let n = 2; elements.has(plain(code)); n++) code = `${ROOT} ${n}`;
+  let code = ROOT_CODE;
+  for (let n = 2; elements.has(plain(code)); n++) code = `${ROOT_CODE} ${n}`;
   return code;
 }
