@@ -68,6 +68,40 @@ test('rows can be the series', async () => {
   });
 });
 
+test('all leading columns and rows without a number are labels', async () => {
+  await onSheet((data, report) => {
+    data.getRange('A1:D3').values = [
+      ['Cluster', 'A', 'B', 'C'],
+      ['x', 'n.d.', 10, 20],
+      ['y', 'n.d.', 30, 'n.d.'],
+    ];
+    report.charts.add('BarClustered', data.getRange('A1:D3'), 'Columns');
+    report.charts.add('BarClustered', data.getRange('A1:B3'), 'Columns');
+  });
+  expect(excel.host.charts.on('sheet-2')).toMatchObject([
+    {
+      categories: ['x', 'y'],
+      series: [
+        { name: 'B', values: [10, 30] },
+        { name: 'C', values: [20, null] },
+      ],
+    },
+    { series: [{}] },
+  ]);
+});
+
+test('a single column is one series, whatever it holds', async () => {
+  await onSheet((data, report) => {
+    data.getRange('C2:C4').values = [['n.d.'], ['n.d.'], ['n.d.']];
+    report.charts.add('BarClustered', data.getRange('B1:B3'), 'Columns');
+    report.charts.add('BarClustered', data.getRange('C1:C4'), 'Columns');
+  });
+  expect(excel.host.charts.on('sheet-2')).toMatchObject([
+    { categories: [], series: [{ name: 'A', values: [10, 30] }] },
+    { categories: [], series: [{}] },
+  ]);
+});
+
 test('titles, axes, legend and colours reach the drawing', async () => {
   await onSheet((data, report) => {
     const chart = report.charts.add('BarStacked', data.getRange('A1:C4'), 'Columns');
