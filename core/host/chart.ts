@@ -3,6 +3,9 @@ import type { Area } from '../model/address.ts';
 
 export type ChartKind = 'bar' | 'stacked-bar';
 
+/** The gap between two categories of a native chart, in per cent of a bar. */
+export const GAP_WIDTH = 60;
+
 export interface ChartSeries {
   readonly name: string;
   readonly colour: string;

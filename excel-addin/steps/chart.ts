@@ -1,29 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ChartSpec } from '../../core/host/chart.ts';
+import { type ChartSpec, GAP_WIDTH } from '../../core/host/chart.ts';
 import type { StepOf } from '../../core/host/steps.ts';
 import { type Area, cellAddress } from '../../core/model/address.ts';
 import { rangeOf } from './range.ts';
 
 const TYPES = { bar: 'BarClustered', 'stacked-bar': 'BarStacked' } as const;
 
-/** The gap between two categories, in per cent of a bar. */
-const GAP = 60;
-
 /** A native chart over the cells of `source`. Excel has no way to set its alt text. */
 export function addChart(sheet: Excel.Worksheet, { chart: spec }: StepOf<'chart'>): void {
-  const chart = sheet.charts.add(TYPES[spec.kind], rangeOf(sheet, spec.source), 'Columns');
+  const chart = sheet.charts.add(TYPES[spec.kind], rangeOf(sheet, columnWithNumbers(spec)), 'Columns');
   chart.name = spec.id;
   chart.title.text = plainText(spec.title);
   chart.legend.visible = spec.legend;
   if (spec.legend) chart.legend.position = 'Bottom';
+  addSeries(sheet, chart.series, spec);
   setAxes(chart.axes, spec);
-  spec.series.forEach(({ colour }, index) => {
-    const series = chart.series.getItemAt(index);
-    series.format.fill.setSolidColor(colour);
-    series.gapWidth = GAP;
-  });
   chart.setPosition(...corners(spec.place));
+}
+
+/**
+ * A series with its header. Of one column Excel makes one series; of the whole source it would make fewer than there
+ * are, as it takes leading columns without a single number for labels.
+ */
+function columnWithNumbers({ source, series }: ChartSpec): Area {
+  const index = series.findIndex(({ values }) => values.some((value) => value !== null));
+  return { ...source, column: source.column + 1 + Math.max(index, 0), columns: 1 };
+}
+
+/** The series that Excel has made becomes the first. */
+function addSeries(sheet: Excel.Worksheet, made: Excel.ChartSeriesCollection, spec: ChartSpec): void {
+  const body = { ...spec.source, row: spec.source.row + 1, rows: spec.source.rows - 1, columns: 1 };
+  spec.series.forEach(({ name, colour }, index) => {
+    const series = index === 0 ? made.getItemAt(0) : made.add();
+    series.name = plainText(name);
+    series.setValues(rangeOf(sheet, { ...body, column: body.column + 1 + index }));
+    series.setXAxisValues(rangeOf(sheet, body));
+    series.format.fill.setSolidColor(colour);
+    series.gapWidth = GAP_WIDTH;
+  });
 }
 
 function setAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { axis }: ChartSpec): void {
@@ -38,7 +53,7 @@ function setAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { axis }: ChartSp
   categoryAxis.tickLabelSpacing = 1;
 }
 
-/** Excel takes a title that begins with `=` for a reference to a cell. */
+/** Excel takes a title or a name that begins with `=` for a reference to a cell. */
 function plainText(text: string): string {
   return text.startsWith('=') ? ` ${text}` : text;
 }

@@ -125,6 +125,36 @@ test('the chart is drawn where the plan says, from the cells', async () => {
   expect(drawn).toMatchObject({ categories: ['Agrifood', 'Energy'] });
 });
 
+test('series without a single number are drawn too, and none becomes a label', async () => {
+  const contents = [
+    ['', 'Research', 'Network'],
+    ['Agrifood', 'n.d.', 'n.d.'],
+    ['Energy', 'n.d.', 20],
+  ];
+  const series = [
+    { name: 'Research', colour: '#1F4E79', values: [null, null] },
+    { name: 'Network', colour: '#C55A11', values: [null, 20] },
+  ];
+  const excel = await apply([
+    { step: 'write', area: chart.source, contents },
+    { step: 'chart', chart: { ...chart, series } },
+  ]);
+  const sheet = excel.api.getActiveWorkbook()!.getSheetByName('Cruscotto')!;
+  expect(excel.host.charts.on(sheet.getSheetId())).toMatchObject([
+    { categories: ['Agrifood', 'Energy'], series },
+  ]);
+});
+
+test('the name of a series is no reference to a cell', async () => {
+  const [first, second] = chart.series;
+  const excel = await apply([
+    { step: 'chart', chart: { ...chart, series: [{ ...first!, name: '=Dati!A1' }, second!] } },
+  ]);
+  const sheet = excel.api.getActiveWorkbook()!.getSheetByName('Cruscotto')!;
+  const [drawn] = excel.host.charts.on(sheet.getSheetId());
+  expect(drawn!.series.map(({ name }) => name)).toEqual([' =Dati!A1', 'Network']);
+});
+
 test('the title of a chart is no reference to a cell', async () => {
   await apply([
     reportScripts()[0]!.steps[3]!,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ChartSeries, ChartSpec } from '../../core/host/chart.ts';
+import { type ChartSeries, type ChartSpec, GAP_WIDTH } from '../../core/host/chart.ts';
 import { type Area, columnLetters, quoteSheet } from '../../core/model/address.ts';
 import { OFFICE_RELATIONSHIPS } from '../opc/relationships.ts';
 import { escapeXml, escapeXString } from '../xml/escape.ts';
@@ -36,7 +36,7 @@ function barsXml(chart: ChartSpec, sheet: string): string {
   return [
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
     series,
-    `<c:gapWidth val="50"/>${stacked ? '<c:overlap val="100"/>' : ''}`,
+    `<c:gapWidth val="${GAP_WIDTH}"/>${stacked ? '<c:overlap val="100"/>' : ''}`,
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
   ].join('');
 }
