@@ -19,5 +19,8 @@ export function addDropDown(sheet: Excel.Worksheet, step: StepOf<'dropDown'>): v
   ) {
     throw new RangeError(`not a list for a drop-down: ${source}`);
   }
-  rangeOf(sheet, step.area).dataValidation.rule = { list: { inCellDropDown: true, source } };
+  const { dataValidation } = rangeOf(sheet, step.area);
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  // The reader takes more than a list offers, so the list must not refuse. Left without a text, Excel asks in its own words.
+  dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
 }

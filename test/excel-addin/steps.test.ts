@@ -73,7 +73,7 @@ test('colour scale and drop-down', async () => {
     const list = sheet.context.workbook.worksheets
       .getItem('Dimensioni')
       .getRange('A2')
-      .dataValidation.load('rule');
+      .dataValidation.load('rule,errorAlert');
     await sheet.context.sync();
     expect(scale.criteria).toMatchObject({
       minimum: { type: 'Number', formula: '0', color: '#F8696B' },
@@ -81,6 +81,7 @@ test('colour scale and drop-down', async () => {
       maximum: { type: 'Number', formula: '100', color: '#63BE7B' },
     });
     expect(list.rule).toMatchObject({ list: { inCellDropDown: true, source: 'yes,no' } });
+    expect(list.errorAlert).toEqual({ showAlert: true, style: 'Warning', title: '', message: '' });
   });
 });
 
