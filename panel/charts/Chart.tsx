@@ -12,6 +12,8 @@ export interface ChartProps {
   readonly write: WriteValue;
   /** The width that the chart is laid out for, in pixels. */
   readonly width: number;
+  /** The height to fill, in pixels; as high as needed without. */
+  readonly height?: number;
 }
 
 const MARGIN = 2;
@@ -20,9 +22,9 @@ const MARGIN = 2;
  * A chart as one picture with a name and a description. Text has the colour of the page, so that it
  * follows high-contrast settings.
  */
-export function Chart({ spec, write, width }: ChartProps) {
+export function Chart({ spec, write, width, height = 0 }: ChartProps) {
   const id = useId();
-  const layout = useMemo(() => layOutChart(spec, write, width), [spec, write, width]);
+  const layout = useMemo(() => layOutChart(spec, write, width, height), [spec, write, width, height]);
   const { plot, legend } = layout;
   const paint = { spec, id };
   return (

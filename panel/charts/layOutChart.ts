@@ -30,8 +30,17 @@ const LABEL_SHARE = 0.4;
 /** Above so many categories each name has one line, so that the rows stay even. */
 const FEW = 15;
 
-/** Lays a horizontal bar chart out, grouped or stacked, as high as its categories need. */
-export function layOutChart(spec: ChartSpec, write: WriteValue, width: number): ChartLayout {
+/**
+ * Lays a horizontal bar chart out, grouped or stacked, as high as its categories need. Where `height` gives more
+ * room than that, the rows share it.
+ */
+export function layOutChart(spec: ChartSpec, write: WriteValue, width: number, height = 0): ChartLayout {
+  const least = layOut(spec, write, width, 0);
+  const extra = Math.max(0, height - least.height) / Math.max(1, spec.categories.length);
+  return extra === 0 ? least : layOut(spec, write, width, extra);
+}
+
+function layOut(spec: ChartSpec, write: WriteValue, width: number, extra: number): ChartLayout {
   const legend = layOutLegend(spec, width);
   const lines = spec.categories.length > FEW ? 1 : 2;
   const labels = spec.categories.map((name) => fitText(name, SIZE, width * LABEL_SHARE, lines));
@@ -41,7 +50,7 @@ export function layOutChart(spec: ChartSpec, write: WriteValue, width: number): 
 
   let y = legend.height;
   const rows = spec.categories.map((_, category) => {
-    const row = layOutRow({ spec, write, category, label: labels[category]!, left, y, scale });
+    const row = layOutRow({ spec, write, category, label: labels[category]!, left, y, scale, extra });
     y += row.height;
     return row;
   });

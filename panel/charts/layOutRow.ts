@@ -43,14 +43,14 @@ export interface RowPlan {
   readonly left: number;
   readonly y: number;
   readonly scale: Scale;
+  /** Pixels that the row may have beyond what it needs: half of them go to its bars. */
+  readonly extra: number;
 }
 
 /** The name of a category, its bars and their values. */
 export function layOutRow(plan: RowPlan): Row {
-  const { spec, category, label, left, y } = plan;
-  const thickness = barThickness(spec);
-  const barsHeight = spec.kind === 'stacked-bar' ? thickness : thickness * spec.series.length;
-  const height = Math.max(barsHeight, label.length * LINE) + ROW_GAP;
+  const { spec, category, label, left, y, extra } = plan;
+  const height = Math.max(barsIn(spec) * leastThickness(spec), label.length * LINE) + ROW_GAP + extra;
   const middle = y + height / 2;
   const texts = label.map<PlacedText>((text, line) => ({
     role: 'category',
@@ -76,8 +76,9 @@ interface RowContent {
 }
 
 /** One bar a series, one under the other, each with its value. */
-function groupedBars({ spec, write, category, scale }: RowPlan, middle: number): RowContent {
-  const thickness = barThickness(spec);
+function groupedBars(plan: RowPlan, middle: number): RowContent {
+  const { spec, write, category, scale } = plan;
+  const thickness = barThickness(plan);
   const size = spec.series.length > 1 ? SMALL : SIZE;
   const bars: Bar[] = [];
   const texts: PlacedText[] = [];
@@ -95,8 +96,9 @@ function groupedBars({ spec, write, category, scale }: RowPlan, middle: number):
 }
 
 /** The values of all series one after the other, with their sum behind. */
-function stackedBars({ spec, write, category, scale }: RowPlan, middle: number): RowContent {
-  const thickness = barThickness(spec);
+function stackedBars(plan: RowPlan, middle: number): RowContent {
+  const { spec, write, category, scale } = plan;
+  const thickness = barThickness(plan);
   const bars: Bar[] = [];
   let sum = 0;
   spec.series.forEach((one, series) => {
@@ -120,8 +122,17 @@ function valueText(text: string, end: number, middle: number, size: number): Pla
   return { role: 'value', text, x: end + VALUE_GAP, y: middle + size * 0.35, anchor: 'start', size };
 }
 
-function barThickness(spec: ChartSpec): number {
-  return spec.kind === 'bar' && spec.series.length > 1 ? NARROW_BAR : BAR;
+/** Bars that stand under each other in a row. */
+function barsIn(spec: ChartSpec): number {
+  return spec.kind === 'stacked-bar' ? 1 : spec.series.length;
+}
+
+function leastThickness(spec: ChartSpec): number {
+  return barsIn(spec) > 1 ? NARROW_BAR : BAR;
+}
+
+function barThickness({ spec, extra }: RowPlan): number {
+  return leastThickness(spec) + extra / 2 / barsIn(spec);
 }
 
 /** Of a category over all series; `null` where every series lacks it. */

@@ -35,10 +35,11 @@ export function ChartPicture({ drawing, width, height, numbers }: ChartPicturePr
   const asHighAsNeeded = layOutChart(spec, write, room.width).height;
   const growth = Math.min(room.height / asHighAsNeeded, LARGEST_GROWTH);
   const layoutWidth = room.width / growth;
+  const layoutHeight = room.height / growth - 4;
   return (
     <figure className="chart">
       {spec.title !== '' && <figcaption>{spec.title}</figcaption>}
-      <Chart spec={spec} write={write} width={layoutWidth} />
+      <Chart spec={spec} write={write} width={layoutWidth} height={layoutHeight} />
     </figure>
   );
 }
