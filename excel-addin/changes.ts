@@ -18,13 +18,13 @@ export function changesInExcel(): (listener: () => void) => () => void {
 
 /** Once, and for as long as the page lives: Excel forgets us with it. */
 function ask(listeners: ReadonlySet<() => void>): void {
-  const asking = inExcel(async (context) => {
+  const register = async (context: Excel.RequestContext) => {
     context.workbook.worksheets.onChanged.add(async ({ triggerSource }) => {
       if (triggerSource === 'ThisLocalAddin') return;
       for (const listener of listeners) listener();
     });
     await context.sync();
-  });
+  };
   // Without the events nothing is wrong, only less is known: the user can always have the workbook read again.
-  asking.catch(() => undefined);
+  inExcel(register, { waits: true }).catch(() => undefined);
 }

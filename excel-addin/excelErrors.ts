@@ -37,16 +37,20 @@ export function hostErrorFrom(error: unknown, sheet?: string): unknown {
   return new HostError(code ?? 'host-failed', `${error.code}: ${error.message}`);
 }
 
-/**
- * Runs a batch once no cell is being edited. Raises {@link HostError} where Excel refuses; `sheet` is the user's
- * sheet that the batch is about, if it is about one.
- */
+interface Running {
+  /** The user's sheet that the batch is about, if it is about one. */
+  readonly sheet?: string;
+  /** What has begun to change the workbook, and must come to its end, waits while a cell is being edited. */
+  readonly waits?: boolean;
+}
+
+/** Runs a batch. Raises {@link HostError} where Excel refuses: unless the batch waits, also while a cell is being edited. */
 export async function inExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
-  sheet?: string,
+  { sheet, waits = false }: Running = {},
 ): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run({ delayForCellEdit: waits }, batch);
   } catch (error) {
     throw hostErrorFrom(error, sheet);
   }

@@ -29,7 +29,7 @@ async function makeSheets(
   const handover = planHandover(scripts, await inExcel(standingSheets), asReport);
   if (watch.cancelled) return 'cancelled';
   try {
-    return await inExcel((context) => make(context, handover, watch, asReport));
+    return await inExcel((context) => make(context, handover, watch, asReport), { waits: true });
   } catch (error) {
     if (await settledAsDone(handover)) return 'applied';
     throw error;
@@ -58,7 +58,7 @@ async function make(
 
 /** Where Excel doesn't even let us settle, the first error is still the one to tell. */
 function settledAsDone(handover: Handover): Promise<boolean> {
-  return inExcel((context) => settle(context, handover)).catch(() => false);
+  return inExcel((context) => settle(context, handover), { waits: true }).catch(() => false);
 }
 
 /** Raises {@link HostError} where no sheet can be added. */

@@ -3,7 +3,7 @@ import { excelDesk } from '../../excel-addin/desk.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
 import { associateRibbon } from '../../excel-addin/ribbon.ts';
 import type { Calculation } from '../../panel/desk.ts';
-import { type OpenExcel, openExcel, unwatched } from './openExcel.ts';
+import { type OpenExcel, openExcel, until, unwatched } from './openExcel.ts';
 
 const indicators = {
   name: 'Indicatori',
@@ -104,14 +104,6 @@ test(
   },
   PATIENCE,
 );
-
-/** The client hands an event on after some turns of the event loop. */
-function until(condition: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => (condition() ? resolve() : setImmediate(look));
-    look();
-  });
-}
 
 test("hears of the user's changes, not of its own, until it is stopped", async () => {
   const { excel, desk } = open(input);

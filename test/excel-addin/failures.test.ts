@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { excelHost } from '../../excel-addin/excelHost.ts';
-import { type OpenExcel, openExcel, unwatched } from './openExcel.ts';
+import { type OpenExcel, openExcel, until, unwatched } from './openExcel.ts';
 import { reportScripts } from './scripts.ts';
 
 const data = {
@@ -79,27 +79,37 @@ test('a protected workbook is refused before anything is changed', async () => {
   expect(excel.sheetNames()).toEqual(['Dati']);
 });
 
-test('waits while a cell is being edited', async () => {
+test('says at once that a cell is being edited, and changes nothing', async () => {
   const excel = openExcel([data]);
+  const host = excelHost();
   excel.host.faults.cellBeingEdited = true;
-  const impatient = Excel.run(async ({ workbook }) => void workbook.worksheets.load('items'));
-  await expect(impatient).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
-  const order: string[] = [];
-  const reading = excelHost()
-    .read(unwatched)
-    .then(() => order.push('read'));
-  order.push('edited');
+  const refusal = { name: 'HostError', code: 'cell-being-edited' };
+  await expect(host.read(unwatched)).rejects.toMatchObject(refusal);
+  await expect(host.applyReport(reportScripts(), unwatched)).rejects.toMatchObject(refusal);
+  await expect(host.goTo('Dati', 'A1')).rejects.toMatchObject(refusal);
   excel.host.faults.cellBeingEdited = false;
-  await reading;
-  expect(order).toEqual(['edited', 'read']);
+  expect(excel.sheetNames()).toEqual(['Dati']);
+  expect(await host.applyReport(reportScripts(), unwatched)).toBe('applied');
 });
 
-test('says so where Excel does not wait for the end of editing', async () => {
+test('a report that is half made waits for the end of editing', async () => {
   const excel = openExcel([data]);
-  excel.failSync(3, 'InvalidOperationInCellEditMode');
-  await expect(excelHost().applyReport(reportScripts(), unwatched)).rejects.toMatchObject({
-    code: 'cell-being-edited',
-  });
+  let answered = false;
+  const applying = excelHost()
+    .applyReport(reportScripts('First'), {
+      cancelled: false,
+      progress() {
+        excel.host.faults.cellBeingEdited = true;
+      },
+    })
+    .finally(() => {
+      answered = true;
+    });
+  await until(() => excel.syncs() === SYNCS);
+  expect(answered).toBe(false);
+  excel.host.faults.cellBeingEdited = false;
+  expect(await applying).toBe('applied');
+  expectWholeReport(excel, 'First');
 });
 
 test('shows a cell, and says where its sheet is gone', async () => {

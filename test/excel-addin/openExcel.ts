@@ -103,3 +103,11 @@ function localeOf(api: FUniver): LocaleService {
 
 /** Nobody watches and nobody cancels. */
 export const unwatched: Watch = { progress() {}, cancelled: false };
+
+/** The client sends a request, and hands an event on, after some turns of the event loop. */
+export function until(condition: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (condition() ? resolve() : setImmediate(look));
+    look();
+  });
+}
