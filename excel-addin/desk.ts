@@ -10,7 +10,7 @@ import { supportsExcelApi } from './requirements.ts';
 
 /** The panel's desk, with what the ribbon needs beside it. */
 export interface ExcelDesk extends Desk {
-  /** Calculates in the language of Excel; whoever listens by `onCalculation` hears of it. */
+  /** Calculates in the language that the panel used last, at first in Excel's; whoever listens by `onCalculation` hears of it. */
   calculateFromRibbon(): Calculation;
   onCalculation: NonNullable<Desk['onCalculation']>;
 }
@@ -20,20 +20,25 @@ export function excelDesk(host: Host): ExcelDesk {
   const inTurn = queue();
   const listeners = new Set<(calculation: Calculation) => void>();
   let latest: Calculation | null = null;
+  let lastUsed = languageOf(host.language);
 
-  const calculate = (language: Language, watch: Watch) => inTurn(() => publish(host, { language }, watch));
+  const calculate = (language: Language, watch: Watch) => {
+    lastUsed = language;
+    return inTurn(() => publish(host, { language }, watch));
+  };
 
   return {
     language: host.language,
     survey: (watch) => inTurn(async () => survey((await host.read(watch)).grids, languageOf(host.language))),
     calculate,
-    insertTemplate: (language, sample, watch) =>
-      inTurn(() => insertTemplate(host, { language, sample }, watch)),
+    insertTemplate(language, sample, watch) {
+      lastUsed = language;
+      return inTurn(() => insertTemplate(host, { language, sample }, watch));
+    },
     goTo: host.goTo,
     ...(supportsExcelApi('1.14') ? { onChange: changesInExcel() } : {}),
     calculateFromRibbon() {
-      const language = languageOf(host.language);
-      latest = { language, published: calculate(language, UNWATCHED) };
+      latest = { language: lastUsed, published: calculate(lastUsed, UNWATCHED) };
       for (const listener of listeners) listener(latest);
       return latest;
     },

@@ -52,6 +52,17 @@ test('the ribbon calculates without the pane, and shows the report', async () =>
   expect(await heard[0]!.published).toMatchObject({ outcome: 'published' });
 });
 
+test("the ribbon speaks Excel's language until the panel has used another", async () => {
+  const { excel, desk } = open(input);
+  const heard: Calculation[] = [];
+  desk.onCalculation((calculation) => heard.push(calculation));
+  await clickRibbon(excel);
+  await desk.calculate('en', unwatched);
+  await clickRibbon(excel);
+  expect(heard.map(({ language }) => language)).toEqual(['it', 'en']);
+  expect(excel.sheetNames()).toContain('Dimensions');
+});
+
 test('the ribbon opens the pane where there is nothing to calculate', async () => {
   const { excel, desk } = open([{ name: 'Foglio1' }]);
   const heard: Calculation[] = [];
