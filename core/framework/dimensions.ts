@@ -31,7 +31,7 @@ export const DIMENSIONS: readonly Dimension[] = [
     code: 'PI',
     name: { it: "Propensione all'internazionalizzazione", en: 'Propensity to internationalise' },
     meaning: {
-      it: "Quanto i singoli soci e il cluster nel suo insieme s'impegnano oltre i confini della regione.",
+      it: 'Quanto i singoli soci e il cluster nel suo insieme s’impegnano oltre i confini della regione.',
       en: 'How much the single members and the cluster as a whole engage beyond the borders of the region.',
     },
   },

@@ -66,7 +66,7 @@ export const RUBRICS: readonly Rubric[] = [
       { it: 'Assente', en: 'None' },
       { it: 'Solo rendicontazione ai finanziatori', en: 'Only reporting to funders' },
       {
-        it: "Indicatori e bilancio verificati dall'organo direttivo ogni anno",
+        it: 'Indicatori e bilancio verificati dall’organo direttivo ogni anno',
         en: 'Indicators and budget checked by the board every year',
       },
       {
@@ -96,11 +96,11 @@ export const RUBRICS: readonly Rubric[] = [
       { it: 'Mai svolta', en: 'Never done' },
       { it: 'Svolta occasionalmente', en: 'Done occasionally' },
       {
-        it: 'Almeno ogni 2 anni, con risposta di almeno il 30% dei soci',
+        it: 'Almeno ogni 2 anni, con risposta di almeno il 30 % dei soci',
         en: 'At least every 2 years, with at least 30% of members answering',
       },
       {
-        it: "Come 3, con esiti discussi dall'organo direttivo e azioni conseguenti",
+        it: 'Come 3, con esiti discussi dall’organo direttivo e azioni conseguenti',
         en: 'As 3, with results discussed by the board and follow-up actions',
       },
     ],

@@ -32,7 +32,7 @@ export function ResultsTable({ run }: { readonly run: ScoreRun }) {
                 {words.rank}
               </th>
               <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-                {words.overall}
+                <span className={styles.overallHead}>{words.overall}</span>
               </th>
               {hasBands && (
                 <th scope="col" className={styles.head}>
@@ -168,6 +168,7 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
     overflowWrap: 'break-word',
   },
+  overallHead: { display: 'inline-block', maxWidth: '88px', whiteSpace: 'normal' },
   dimension: {
     display: 'inline-block',
     maxWidth: '136px',

@@ -25,7 +25,7 @@ test('the table names every cluster and every dimension in header cells', async 
   expect(names('columnheader')).toEqual([
     'Cluster',
     'Pos.',
-    'Complessivo',
+    'Punteggio complessivo',
     'Fascia',
     'Grado di sviluppo',
     'Sostenibilità finanziaria',
@@ -56,7 +56,7 @@ test('the best stands first; missing and partial scores are marked and explained
     'n.d.',
     '68,0',
   ]);
-  expect(screen.getByText('† Parziale: calcolato anche se manca una parte dei dati.')).toBeTruthy();
+  expect(screen.getByText('† Parziale: calcolato benché manchi una parte dei dati.')).toBeTruthy();
   expect(screen.getByText('n.d.: non disponibile, perché mancano troppi dati.')).toBeTruthy();
 });
 

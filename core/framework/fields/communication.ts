@@ -59,7 +59,7 @@ export const COMMUNICATION_FIELDS: readonly Field[] = [
   {
     code: 'liv_soddisf',
     label: {
-      it: "Livello dell'indagine di soddisfazione dei soci",
+      it: 'Livello dell’indagine di soddisfazione dei soci',
       en: 'Level of the member satisfaction survey',
     },
     unit: LEVEL,

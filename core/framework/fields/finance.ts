@@ -6,7 +6,7 @@ export const FINANCE_FIELDS: readonly Field[] = [
   {
     code: 'ent_tot',
     label: {
-      it: "Entrate totali dell'organizzazione cluster",
+      it: 'Entrate totali dell’organizzazione cluster',
       en: 'Total revenue of the cluster organisation',
     },
     unit: EUR,

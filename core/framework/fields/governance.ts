@@ -43,7 +43,7 @@ export const GOVERNANCE_FIELDS: readonly Field[] = [
   },
   {
     code: 'cd_tot',
-    label: { it: "Componenti dell'organo direttivo", en: 'Members of the governing board' },
+    label: { it: 'Componenti dell’organo direttivo', en: 'Members of the governing board' },
     unit: COUNT,
     periodKind: 'S',
     kind: 'whole',

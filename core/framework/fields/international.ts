@@ -6,7 +6,7 @@ export const INTERNATIONAL_FIELDS: readonly Field[] = [
   {
     code: 'prog_int',
     label: {
-      it: "Progetti europei o internazionali attivi dell'organizzazione cluster",
+      it: 'Progetti europei o internazionali attivi dell’organizzazione cluster',
       en: 'Active European or international projects of the cluster organisation',
     },
     unit: COUNT,
@@ -29,7 +29,7 @@ export const INTERNATIONAL_FIELDS: readonly Field[] = [
     code: 'soci_int',
     label: {
       it: 'Soci coinvolti in attività internazionali del cluster',
-      en: "Members involved in the cluster's international activities",
+      en: 'Members involved in the cluster’s international activities',
     },
     unit: COUNT,
     periodKind: 'Y',

@@ -6,7 +6,7 @@ export const RESEARCH_FIELDS: readonly Field[] = [
   {
     code: 'prog_ri',
     label: {
-      it: "Progetti R&I collaborativi attivi (almeno 3 soci, di cui un'impresa e un organismo di ricerca)",
+      it: 'Progetti R&I collaborativi attivi (almeno 3 soci, di cui un’impresa e un organismo di ricerca)',
       en: 'Active collaborative R&I projects (at least 3 members, incl. one company and one research body)',
     },
     unit: COUNT,
@@ -18,7 +18,7 @@ export const RESEARCH_FIELDS: readonly Field[] = [
     code: 'prog_ri_valore',
     label: {
       it: 'Valore della quota dei soci nei progetti R&I attivi',
-      en: "Value of the members' share in active R&I projects",
+      en: 'Value of the members’ share in active R&I projects',
     },
     unit: EUR,
     periodKind: 'S',
@@ -68,7 +68,7 @@ export const RESEARCH_FIELDS: readonly Field[] = [
   {
     code: 'liv_s3',
     label: {
-      it: "Livello di integrazione nel sistema dell'innovazione e nella S3",
+      it: 'Livello di integrazione nel sistema dell’innovazione e nella S3',
       en: 'Level of integration in the innovation system and S3',
     },
     unit: LEVEL,

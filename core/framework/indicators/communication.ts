@@ -87,8 +87,8 @@ export const COMMUNICATION_INDICATORS: readonly ProposedIndicator[] = [
     dimension: 'CO',
     name: { it: 'Livello della presenza web', en: 'Level of web presence' },
     definition: {
-      it: "Giudizio su quattro livelli, descritti sotto l'intestazione della colonna nel questionario",
-      en: "Judged on four levels, described under the column's header in the questionnaire",
+      it: 'Giudizio su quattro livelli, descritti sotto l’intestazione della colonna nel questionario',
+      en: 'Judged on four levels, described under the column’s header in the questionnaire',
     },
     unit: LEVEL,
     direction: 1,
@@ -106,8 +106,8 @@ export const COMMUNICATION_INDICATORS: readonly ProposedIndicator[] = [
     dimension: 'CO',
     name: { it: 'Indagine di soddisfazione dei soci', en: 'Member satisfaction survey' },
     definition: {
-      it: "Giudizio su quattro livelli, descritti sotto l'intestazione della colonna nel questionario",
-      en: "Judged on four levels, described under the column's header in the questionnaire",
+      it: 'Giudizio su quattro livelli, descritti sotto l’intestazione della colonna nel questionario',
+      en: 'Judged on four levels, described under the column’s header in the questionnaire',
     },
     unit: LEVEL,
     direction: 1,

@@ -8,7 +8,7 @@ export const DEVELOPMENT_INDICATORS: readonly ProposedIndicator[] = [
     dimension: 'GS',
     name: { it: 'Soci impegnati', en: 'Committed members' },
     definition: {
-      it: "Numero di soci che hanno firmato l'adesione, versano la quota oppure contribuiscono con regolarità alle attività",
+      it: 'Numero di soci che hanno firmato l’adesione, versano la quota oppure contribuiscono con regolarità alle attività',
       en: 'Members who signed up, pay the fee, or contribute regularly to activities',
     },
     unit: COUNT,

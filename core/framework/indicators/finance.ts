@@ -90,7 +90,7 @@ export const FINANCE_INDICATORS: readonly ProposedIndicator[] = [
     dimension: 'SF',
     name: { it: 'Diversificazione delle fonti', en: 'Diversity of revenue sources' },
     definition: {
-      it: 'Numero di fonti che pesano almeno il 10% delle entrate, su sei',
+      it: 'Numero di fonti che pesano almeno il 10 % delle entrate, su sei',
       en: 'Revenue sources worth at least 10% of revenue, out of six',
     },
     unit: COUNT,

@@ -27,8 +27,8 @@ export const GOVERNANCE_INDICATORS: readonly ProposedIndicator[] = [
     dimension: 'GO',
     name: { it: 'Livello della strategia pluriennale', en: 'Level of the multi-year strategy' },
     definition: {
-      it: "Giudizio su quattro livelli, descritti sotto l'intestazione della colonna nel questionario",
-      en: "Judged on four levels, described under the column's header in the questionnaire",
+      it: 'Giudizio su quattro livelli, descritti sotto l’intestazione della colonna nel questionario',
+      en: 'Judged on four levels, described under the column’s header in the questionnaire',
     },
     unit: LEVEL,
     direction: 1,
@@ -46,8 +46,8 @@ export const GOVERNANCE_INDICATORS: readonly ProposedIndicator[] = [
     dimension: 'GO',
     name: { it: 'Livello del piano operativo annuale', en: 'Level of the annual implementation plan' },
     definition: {
-      it: "Giudizio su quattro livelli, descritti sotto l'intestazione della colonna nel questionario",
-      en: "Judged on four levels, described under the column's header in the questionnaire",
+      it: 'Giudizio su quattro livelli, descritti sotto l’intestazione della colonna nel questionario',
+      en: 'Judged on four levels, described under the column’s header in the questionnaire',
     },
     unit: LEVEL,
     direction: 1,
@@ -68,8 +68,8 @@ export const GOVERNANCE_INDICATORS: readonly ProposedIndicator[] = [
       en: 'Performance monitoring and financial controlling',
     },
     definition: {
-      it: "Giudizio su quattro livelli, descritti sotto l'intestazione della colonna nel questionario",
-      en: "Judged on four levels, described under the column's header in the questionnaire",
+      it: 'Giudizio su quattro livelli, descritti sotto l’intestazione della colonna nel questionario',
+      en: 'Judged on four levels, described under the column’s header in the questionnaire',
     },
     unit: LEVEL,
     direction: 1,

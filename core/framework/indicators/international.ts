@@ -8,7 +8,7 @@ export const INTERNATIONAL_INDICATORS: readonly ProposedIndicator[] = [
     dimension: 'PI',
     name: { it: 'Progetti internazionali attivi', en: 'Active international projects' },
     definition: {
-      it: "Progetti europei o internazionali in cui l'organizzazione cluster è partner",
+      it: 'Progetti europei o internazionali in cui l’organizzazione cluster è partner',
       en: 'European or international projects with the cluster organisation as a partner',
     },
     unit: COUNT,
@@ -44,7 +44,7 @@ export const INTERNATIONAL_INDICATORS: readonly ProposedIndicator[] = [
     name: { it: 'Soci coinvolti in attività internazionali', en: 'Members in international activities' },
     definition: {
       it: 'Soci partecipanti ad attività internazionali del cluster negli ultimi 12 mesi',
-      en: "Members taking part in the cluster's international activities in the last 12 months",
+      en: 'Members taking part in the cluster’s international activities in the last 12 months',
     },
     unit: PERCENT,
     direction: 1,
@@ -122,8 +122,8 @@ export const INTERNATIONAL_INDICATORS: readonly ProposedIndicator[] = [
       en: 'Level of the internationalisation strategy',
     },
     definition: {
-      it: "Giudizio su quattro livelli, descritti sotto l'intestazione della colonna nel questionario",
-      en: "Judged on four levels, described under the column's header in the questionnaire",
+      it: 'Giudizio su quattro livelli, descritti sotto l’intestazione della colonna nel questionario',
+      en: 'Judged on four levels, described under the column’s header in the questionnaire',
     },
     unit: LEVEL,
     direction: 1,

@@ -8,7 +8,7 @@ export const RESEARCH_INDICATORS: readonly ProposedIndicator[] = [
     dimension: 'RI',
     name: { it: 'Progetti R&I collaborativi attivi', en: 'Active collaborative R&I projects' },
     definition: {
-      it: "Progetti attivi con almeno 3 soci, di cui un'impresa e un organismo di ricerca",
+      it: 'Progetti attivi con almeno 3 soci, di cui un’impresa e un organismo di ricerca',
       en: 'Active projects with at least 3 members, incl. one company and one research body',
     },
     unit: COUNT,
@@ -28,7 +28,7 @@ export const RESEARCH_INDICATORS: readonly ProposedIndicator[] = [
     name: { it: 'Valore dei progetti R&I per socio', en: 'R&I project value per member' },
     definition: {
       it: 'Quota dei soci nei progetti R&I attivi, in migliaia di euro per socio',
-      en: "Members' share of active R&I projects, thousand euro per member",
+      en: 'Members’ share of active R&I projects, thousand euro per member',
     },
     unit: THOUSAND_EUR_PER_MEMBER,
     direction: 1,
@@ -106,8 +106,8 @@ export const RESEARCH_INDICATORS: readonly ProposedIndicator[] = [
       en: 'Integration in the innovation system and S3',
     },
     definition: {
-      it: "Giudizio su quattro livelli, descritti sotto l'intestazione della colonna nel questionario",
-      en: "Judged on four levels, described under the column's header in the questionnaire",
+      it: 'Giudizio su quattro livelli, descritti sotto l’intestazione della colonna nel questionario',
+      en: 'Judged on four levels, described under the column’s header in the questionnaire',
     },
     unit: LEVEL,
     direction: 1,

@@ -10,12 +10,15 @@ export const hostErrors = {
     'A cell is being edited. Press Enter or Esc in the sheet, then try again. Nothing was changed.',
   'not-supported':
     'This version of the program lacks something that the cruscotto needs ({detail}). Update it, or use Excel on the web.',
-  'too-large': 'The data are too large to be passed in one go ({detail}). Divide the sheet, then try again.',
+  'too-large':
+    'There are too many data to be read or written at once ({detail}). Divide them over several sheets, then try again.',
   'read-only': 'The workbook is open for reading only. Save a copy, then try again.',
-  'sheet-gone': 'The sheet «{detail}» is no longer there. Read the workbook again.',
+  'sheet-gone':
+    'The sheet «{detail}» is no longer there: it was deleted or renamed. Read the workbook again.',
   'not-a-workbook':
     'The file is not an .xlsx workbook, or it is damaged ({detail}). Open it in a spreadsheet program and save it as .xlsx.',
   'file-encrypted':
     'The file is protected by a password, or is in the old .xls format. Save it as .xlsx without a password.',
-  'host-failed': 'The program refused the request: {detail}. Nothing of yours was changed; try again.',
+  'host-failed':
+    'The program refused the request: {detail}. The sheets that were already there have not been changed; try again.',
 } as const satisfies Record<HostErrorCode, string>;

@@ -38,7 +38,7 @@ export const panel = {
     safe: 'New sheets are added; those already there stay as they are.',
     template: 'Insert template',
     sample: 'Insert template with example',
-    typo: 'Are the data already here? The columns’ header row must contain “Cluster” and the codes or names of the indicators.',
+    typo: 'Are the data already here? The header row must contain «Cluster» and the codes or names of the indicators.',
   },
 
   actions: {
@@ -57,16 +57,16 @@ export const panel = {
     refused: 'The cruscotto could not be calculated',
     refusedWhy: 'Correct the errors listed below, then calculate again. Nothing was changed in the workbook.',
     inserted: 'The template is ready',
-    sheetsAdded: 'Sheets added, to be filled in:',
+    sheetsAdded: 'Sheets added:',
     cancelled: 'Cancelled',
     cancelledWhy: 'Nothing was changed in the workbook.',
     goToSheet: 'Go to the sheet {sheet}',
   },
 
   trouble: {
-    heading: 'It did not work',
+    heading: 'The operation failed',
     unexpected:
-      'Something unexpected went wrong in the add-in. Try again; if it happens again, report this detail:',
+      'An unexpected error occurred in the add-in. Try again; if it happens again, report this detail:',
     retry: 'Show the panel again',
   },
 
@@ -90,12 +90,12 @@ export const panel = {
     otherLanguage: 'Sheets and charts were made in Italian: calculate again to have them in English.',
     caption: 'Scores of the clusters from {bottom} to {top}, period {period}',
     captionWithoutPeriod: 'Scores of the clusters from {bottom} to {top}',
-    region: 'Table of the scores; it scrolls in both directions',
+    region: 'Table of the scores; it scrolls horizontally and vertically',
     cluster: 'Cluster',
     rank: 'Rank',
-    overall: 'Overall',
+    overall: 'Overall score',
     band: 'Band',
-    missingWhy: 'n.a.: not available, because too little of the data is there.',
+    missingWhy: 'n.a.: not available, because too many data are missing.',
     partial: 'partial',
     partialWhy: '† Partial: calculated although some of the data are missing.',
     charts: 'Charts',

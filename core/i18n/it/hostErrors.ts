@@ -11,13 +11,14 @@ export const hostErrors: Texts['hostErrors'] = {
   'not-supported':
     'A questa versione del programma manca qualcosa che serve al cruscotto ({detail}). Aggiornarla, oppure usare Excel sul web.',
   'too-large':
-    'I dati sono troppo grandi per passare in una volta ({detail}). Dividere il foglio e riprovare.',
+    'I dati sono troppi per essere letti o scritti in una sola volta ({detail}). Ripartirli su più fogli e riprovare.',
   'read-only': 'La cartella di lavoro è aperta in sola lettura. Salvarne una copia e riprovare.',
-  'sheet-gone': 'Il foglio «{detail}» non c’è più. Leggere di nuovo la cartella di lavoro.',
+  'sheet-gone':
+    'Il foglio «{detail}» non c’è più: è stato eliminato o rinominato. Leggere di nuovo la cartella di lavoro.',
   'not-a-workbook':
     'Il file non è una cartella di lavoro .xlsx, o è danneggiato ({detail}). Aprirlo con un foglio di calcolo e salvarlo come .xlsx.',
   'file-encrypted':
     'Il file è protetto da una password, o è nel vecchio formato .xls. Salvarlo come .xlsx senza password.',
   'host-failed':
-    'Il programma ha rifiutato la richiesta: {detail}. Nulla di vostro è stato modificato; riprovare.',
+    'Il programma ha rifiutato la richiesta: {detail}. I fogli già presenti non sono stati modificati; riprovare.',
 };

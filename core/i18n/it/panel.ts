@@ -57,9 +57,9 @@ export const panel: Texts['panel'] = {
     sheetsMade: 'Fogli creati:',
     refused: 'Non è stato possibile calcolare il cruscotto',
     refusedWhy:
-      'Correggere gli errori elencati sotto e calcolare di nuovo. Nella cartella di lavoro non è stato modificato nulla.',
+      'Correggere gli errori elencati più sotto e calcolare di nuovo. Nella cartella di lavoro non è stato modificato nulla.',
     inserted: 'Il modello è pronto',
-    sheetsAdded: 'Fogli aggiunti, da compilare:',
+    sheetsAdded: 'Fogli aggiunti:',
     cancelled: 'Operazione annullata',
     cancelledWhy: 'Nella cartella di lavoro non è stato modificato nulla.',
     goToSheet: 'Vai al foglio {sheet}',
@@ -68,7 +68,7 @@ export const panel: Texts['panel'] = {
   trouble: {
     heading: 'Operazione non riuscita',
     unexpected:
-      'Si è verificato un errore imprevisto del componente aggiuntivo. Riprovare; se succede ancora, segnalare questo dettaglio:',
+      'Si è verificato un errore imprevisto del componente aggiuntivo. Riprovare; se si ripete, segnalare questo dettaglio:',
     retry: 'Mostra di nuovo il pannello',
   },
 
@@ -79,7 +79,7 @@ export const panel: Texts['panel'] = {
     meanings: {
       error: 'Impediscono il calcolo.',
       warning: 'Non impediscono il calcolo, ma possono cambiarne il risultato.',
-      info: 'Solo per conoscenza.',
+      info: 'A solo titolo informativo.',
     },
     showMore: { one: 'mostra un altro', other: 'mostra altri {n}' },
     showFewer: 'mostra meno',
@@ -95,11 +95,11 @@ export const panel: Texts['panel'] = {
     region: 'Tabella dei punteggi, scorrevole in orizzontale e in verticale',
     cluster: 'Cluster',
     rank: 'Pos.',
-    overall: 'Complessivo',
+    overall: 'Punteggio complessivo',
     band: 'Fascia',
     missingWhy: 'n.d.: non disponibile, perché mancano troppi dati.',
     partial: 'parziale',
-    partialWhy: '† Parziale: calcolato anche se manca una parte dei dati.',
+    partialWhy: '† Parziale: calcolato benché manchi una parte dei dati.',
     charts: 'Grafici',
   },
 };

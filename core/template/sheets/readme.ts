@@ -8,8 +8,10 @@ const TEXT_WIDTH = 125;
 
 /** How to fill in the other sheets, what is a proposal, and what the marks mean. */
 export function readmeSheet({ language, names, sample }: TemplateRequest): SheetPlan {
-  const { footer, readme, titles } = textsIn(language).template;
-  const named = (texts: readonly string[]) => texts.map((text) => textRow(fill(text, names, language)));
+  const { panel, template } = textsIn(language);
+  const { footer, readme, titles } = template;
+  const said = { ...names, calculate: panel.actions.calculate, insert: panel.nothing.template };
+  const named = (texts: readonly string[]) => texts.map((text) => textRow(fill(text, said, language)));
   const rows = [
     row({ content: titles.readme, role: 'title' }),
     heading(readme.howTo),
