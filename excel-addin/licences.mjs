@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
+import { licenceOf } from './licenceText.mjs';
 
 /** Writes the licences of all packages that went into the bundle into one file beside it. */
 export class LicencesPlugin {
@@ -24,11 +24,4 @@ export class LicencesPlugin {
 
 function packageFolder(file) {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file.replaceAll(path.sep, '/'))?.[0] ?? null;
-}
-
-function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim();
-  return `${name} ${version} (${license})\n\n${text}\n`;
 }
