@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { INDICATORS } from '../../../core/framework/indicators.ts';
+import { textsIn } from '../../../core/i18n/texts.ts';
+import type { Finding } from '../../../core/model/finding.ts';
+import { readInput } from '../../../core/read/readInput.ts';
 import { isHintRow } from '../../../core/read/words.ts';
 import { lower } from '../../../core/report/lower.ts';
 import { buildTemplate } from '../../../core/template/buildTemplate.ts';
@@ -31,6 +34,19 @@ test.each(LANGUAGES)('readers can tell the row of hints in %s from data', (langu
     );
     expect([plan.key, hints]).toEqual([plan.key, [rows[4]]]);
   }
+});
+
+test.each(LANGUAGES)('every type that the list offers in %s is one that readers know', (language) => {
+  const plan = build(language).find(({ key }) => key === 'indicators')!;
+  const headers = contentsOf(lower(plan)).cells[3]!.map(String);
+  const { options } = plan.dropDowns.find(
+    ({ area }) => headers[area.column] === textsIn(language).template.headers.type,
+  )!;
+  const cells = [headers.slice(0, 3), ...options.map((type) => [`X ${type}`, type, type])];
+  const findings: Finding[] = [];
+  readInput([{ sheet: plan.name, row: 0, column: 0, cells }], [], language, findings);
+  expect(options).toHaveLength(4);
+  expect(findings.map(({ code }) => code)).not.toContain('unknown-type');
 });
 
 test('headers are unique within each sheet', () => {
