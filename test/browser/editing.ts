@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
+import { textsIn } from '../../core/i18n/texts.ts';
 import { cellAddress } from '../../core/model/address.ts';
 import type { RunJson } from '../../core/runJson.ts';
 import { calculated } from './calculated.ts';
@@ -50,15 +51,16 @@ export async function checkEditing(checks: Checks, browser: Browser, address: st
     await workbench.undo();
     assert.deepEqual(await workbench.sheetNames(), names);
   });
-  await checks.check('a calculation waits until the cell that is being edited is entered', async () => {
+  await checks.check('while a cell is being edited the pane says what to do, and then it works', async () => {
     await workbench.select(SHEET, await weight(workbench, 9));
     await workbench.startTyping('3');
-    await workbench.page.click('#calculate');
-    assert.equal(await workbench.page.locator('#calculate').isEnabled(), false);
+    await workbench.calculate();
+    const message = workbench.pane.getByText(textsIn('it').hostErrors['cell-being-edited']);
+    await message.first().waitFor();
     await workbench.clickGrid();
-    await workbench.ready();
     assert.deepEqual(await weights(workbench, 9, 1), [3]);
     before = await assertChanged(workbench, before);
+    assert.equal(await message.count(), 0);
   });
   await checks.check('nothing went wrong while editing', async () =>
     assert.deepEqual(workbench.problems, []),
