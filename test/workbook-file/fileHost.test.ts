@@ -52,6 +52,14 @@ test('the report is ours and no input; the rest of the workbook reads as before'
   expect(after.grids).toEqual(readWorkbook(CLUSTER6).grids);
 });
 
+test('the name of the mark counts in any case, as names do', async () => {
+  const parts = partsOf(await reported(CLUSTER6));
+  const workbook = parts.get('xl/workbook.xml')!;
+  parts.set('xl/workbook.xml', workbook.replace('name="_cruscotto"', 'name="_CRUSCOTTO"'));
+  const { sheets } = readWorkbook(zip(Object.fromEntries(parts)));
+  expect(sheets.at(-1)).toEqual({ name: 'Cruscotto', report: 'overview', ours: true });
+});
+
 test('the same report twice replaces itself and leaves nothing behind', async () => {
   const once = await reported(CLUSTER6);
   const twice = await reported(once);

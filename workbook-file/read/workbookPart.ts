@@ -75,7 +75,7 @@ function marksBySheet(workbook: XmlElement): Map<number, Mark> {
   const marks = new Map<number, Mark>();
   for (const name of workbook.child('definedNames')?.childrenNamed('definedName') ?? []) {
     const index = name.attribute('localSheetId');
-    if (name.attribute('name') !== MARK_NAME || index === undefined) continue;
+    if (name.attribute('name')?.toLowerCase() !== MARK_NAME || index === undefined) continue;
     const mark = parseMark(decodeXString(name.text));
     if (mark !== null) marks.set(Number(index), mark);
   }
