@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from '../model/grid.ts';
 
-/** A text as headers, codes and names are compared: without case, accents and surplus space. */
+/** A text as headers, codes and names are compared: without case, accents, surplus space, kinds of apostrophe. */
 export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const MISSING = new Set([

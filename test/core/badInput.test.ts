@@ -221,6 +221,16 @@ describe('tables', () => {
     expect(rootScores([SOUND, long])).toEqual(rootScores([SOUND, DATA]));
   });
 
+  test('headers match without case, accents, surplus space and kinds of apostrophe', () => {
+    const named = sheet(
+      'I',
+      ['CODICE', 'Nome', ' verso', 'Minimo', 'Massimo'],
+      ['A1', 'Qualità dell’aria', '+', 0, 10],
+    );
+    const data = sheet('D', ['cluster ', "QUALITA  dell'aria"], ['X', 5]);
+    expect(rootScores([named, data])).toEqual([50]);
+  });
+
   test('hint rows are no data', () => {
     const hinted = sheet('Dati', ['Cluster', 'A1'], ['↑ il codice', '↑ un numero'], ['X', 5]);
     expect(score([SOUND, hinted]).run!.clusters.map(({ code }) => code)).toEqual(['X']);

@@ -25,7 +25,7 @@ export class OpcPackage {
       entries = unzipSync(bytes, {
         filter: (entry) => {
           size += entry.originalSize;
-          if (size > MAXIMUM_SIZE) throw new HostError('too-large');
+          if (size > MAXIMUM_SIZE) throw new HostError('too-large', '1 GB');
           return !entry.name.endsWith('/');
         },
       });
