@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scalarOf } from './cellContent.ts';
 import { cellReader } from './cells.ts';
+import { placeInPoints } from './chart.ts';
 import { seriesName } from './chartSeries.ts';
 import type { ChartCells, ChartState, SeriesState } from './chartStore.ts';
-import { placeInPoints } from './charts.ts';
 import type { Box } from './geometry.ts';
 import type { OpenWorkbook } from './openWorkbook.ts';
 import type { PropertyBag } from './propertyBag.ts';

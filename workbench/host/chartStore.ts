@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Area } from '../../core/model/address.ts';
-import {
-  areaFormat,
-  chartAxes,
-  chartLegend,
-  chartTitle,
-  dataLabels,
-  plotArea,
-  seriesProperties,
-} from './chartParts.ts';
+import { chartAxes } from './chartAxes.ts';
+import { areaFormat } from './chartFormats.ts';
+import { chartLegend, chartTitle, dataLabels, plotArea, seriesProperties } from './chartParts.ts';
 import type { Box } from './geometry.ts';
 import type { PropertyBag } from './propertyBag.ts';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { chartAxes } from '../../../workbench/host/chartAxes.ts';
 import type { AxisDrawing, ChartDrawing } from '../../../workbench/host/chartDrawing.ts';
-import { chartAxes } from '../../../workbench/host/chartParts.ts';
 import { specOf } from '../../../workbench/page/charts.tsx';
 
 const AXIS: AxisDrawing = {
