@@ -35,7 +35,7 @@ export function score(grids: readonly Grid[], options: ScoreOptions = {}): Score
 
 /** The method from top to bottom: each line is a stage, and every stage is kept. */
 function calculate({ framework, observations, method }: Input, findings: Finding[]): ScoreRun {
-  const period = choosePeriod(method.period, observations, findings);
+  const period = choosePeriod(method.period, observations);
   const { raw, denominators, periodUsed, placeOf } = observe(framework, observations, period, findings);
   const denominated = method.denominate ? denominate(raw, denominators, framework, placeOf, findings) : raw;
   // Imputation, screening and the treatment of outliers are `none`: the next stages hold the same values.

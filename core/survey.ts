@@ -4,7 +4,7 @@ import { bySeverity, type Finding } from './model/finding.ts';
 import { dimensionsOf } from './model/framework.ts';
 import type { Grid } from './model/grid.ts';
 import type { Language } from './model/language.ts';
-import type { Period } from './model/observations.ts';
+import type { Period } from './model/period.ts';
 import { readInput } from './read/readInput.ts';
 import type { TableKind } from './read/shapes.ts';
 

@@ -1,18 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding } from '../model/finding.ts';
-import { toPeriod } from '../model/observations.ts';
+import { toPeriod } from '../model/period.ts';
 import type { Input } from '../read/readInput.ts';
 import { plain, textOf } from '../read/words.ts';
 
 /** What is wrong with the input as a whole, whatever period is calculated. An error among it prevents a result. */
 export function checkInput(input: Input): Finding[] {
-  return [...missingData(input), ...absentDenominators(input), ...silentOrganisations(input)];
+  return [
+    ...missingData(input),
+    ...absentPeriod(input),
+    ...absentDenominators(input),
+    ...silentOrganisations(input),
+  ];
 }
 
 function missingData({ tables, observations }: Input): Finding[] {
   const data = tables.filter((table) => table.kind === 'data-wide' || table.kind === 'data-long');
   if (data.length === 0) return [finding('no-data-table', null)];
   return observations.rows.length === 0 ? [finding('no-cluster', data[0]!.place)] : [];
+}
+
+/** A period that the method asks for and no data have: the latest is used. */
+function absentPeriod({ tables, method, observations }: Input): Finding[] {
+  const { periods } = observations;
+  if (method.period === null || periods.length === 0 || periods.includes(method.period)) return [];
+  const row = tables
+    .filter((table) => table.kind === 'method')
+    .flatMap((table) => table.rows)
+    .find((one) => plain(textOf(one.cell('key'))) === 'period');
+  const used = periods.at(-1) ?? '–';
+  return [finding('period-not-in-data', row?.place('value') ?? null, { period: method.period, used })];
 }
 
 /** A denominator that no column holds: its indicators would be on another scale, so they are missing. */

@@ -16,6 +16,7 @@ const SEVERITY = {
   'ambiguous-table': 'warning',
   'duplicate-column': 'warning',
   'unknown-column': 'info',
+  'note-in-table': 'info',
   // framework
   'duplicate-element': 'warning',
   'undeclared-parent': 'info',
@@ -37,6 +38,8 @@ const SEVERITY = {
   // data
   'row-without-cluster': 'warning',
   'row-without-code': 'warning',
+  'total-row': 'warning',
+  'ambiguous-name': 'warning',
   'row-without-period': 'warning',
   'table-without-period': 'warning',
   'duplicate-observation': 'warning',
@@ -78,6 +81,11 @@ export interface Finding {
 export interface CellPlace {
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** How to name a cell beside another one: without its sheet where that is the same. */
+export function placeSeenFrom(here: CellPlace, there: CellPlace): string {
+  return here.sheet === there.sheet ? there.cell : `${there.sheet}!${there.cell}`;
 }
 
 export function finding(

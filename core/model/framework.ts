@@ -67,9 +67,10 @@ export interface Framework {
   readonly builtIn: Language | null;
 }
 
-/** The dimensions: what stands right under the root and is no indicator. */
+/** The dimensions: what stands right under the root and is no indicator; the root itself where it is all there is. */
 export function dimensionsOf(framework: Framework): Aggregate[] {
-  return framework.aggregates.filter((aggregate) => aggregate.parent === framework.root);
+  const { aggregates, root } = framework;
+  return aggregates.length === 1 ? [...aggregates] : aggregates.filter(({ parent }) => parent === root);
 }
 
 /** The indicators somewhere below an element, in framework order; the element itself where it is one. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Period } from './observations.ts';
+import type { Period } from './period.ts';
 
 export type Normalisation = 'goalposts' | 'min-max';
 

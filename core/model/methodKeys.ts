@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Method } from './method.ts';
-import { toPeriod } from './observations.ts';
+import { toPeriod } from './period.ts';
 
 /**
  * One key of the method: how its value is read and written. `read` gives `undefined` for a value that makes no sense.

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPlace } from './finding.ts';
-import type { Cell } from './grid.ts';
-
-/** A period as the workbook writes it: a year (2015) or a text (`2015-09`); `null` where data have none. */
-export type Period = number | string | null;
+import type { Period } from './period.ts';
 
 /** A cluster with what the Clusters table and the data say of it. */
 export interface Cluster {
@@ -31,22 +28,6 @@ export interface Observations {
   /** From the earliest to the latest. */
   readonly periods: readonly Period[];
   readonly rows: readonly Observation[];
-}
-
-/** What a cell or a method says of a period: digits are a number, also as text; blank and anything else is none. */
-export function toPeriod(cell: Cell): Period {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string' || cell.trim() === '') return null;
-  const text = cell.trim();
-  return /^\d+$/.test(text) ? Number(text) : text;
-}
-
-/** Numbers by size, texts by their order, numbers before texts, none first. */
-export function comparePeriods(a: Period, b: Period): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
-  const kind = (period: Period) => (period === null ? 0 : typeof period === 'number' ? 1 : 2);
-  return kind(a) - kind(b);
 }
 
 /** What to call a cluster on a chart or in a table: the acronym, else the name, else the code. */

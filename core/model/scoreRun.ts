@@ -2,7 +2,8 @@
 import type { Finding } from './finding.ts';
 import type { Framework } from './framework.ts';
 import type { Method } from './method.ts';
-import type { Cluster, Period } from './observations.ts';
+import type { Cluster } from './observations.ts';
+import type { Period } from './period.ts';
 import type { Table } from './table.ts';
 
 export const STAGES = [

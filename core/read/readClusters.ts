@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../model/finding.ts';
+import { type Finding, finding, placeSeenFrom } from '../model/finding.ts';
 import type { Cluster } from '../model/observations.ts';
 import { readNumber, readText } from './cells.ts';
 import type { ColumnOf } from './shapes.ts';
@@ -18,7 +18,13 @@ export function readClusters(tables: readonly FoundRows[], findings: Finding[]):
   for (const key of ['code', 'acronym', 'name'] as const) {
     for (const cluster of clusters) {
       const word = plain(cluster[key]);
-      if (word !== '' && !known.has(word)) known.set(word, cluster);
+      const first = known.get(word);
+      if (first === undefined && word !== '') known.set(word, cluster);
+      if (first === undefined || first === cluster || key === 'code') continue;
+      const place = cluster.place!;
+      findings.push(
+        finding('ambiguous-name', place, { name: cluster[key], first: placeSeenFrom(place, first.place!) }),
+      );
     }
   }
   return { clusters, find: (text) => known.get(plain(text)) };
@@ -34,7 +40,12 @@ function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string
     else if (first === undefined) clusters.set(plain(cluster.code), cluster);
     else {
       const place = row.place('code');
-      findings.push(finding('duplicate-element', place, { element: cluster.code, first: first.place!.cell }));
+      findings.push(
+        finding('duplicate-element', place, {
+          element: cluster.code,
+          first: placeSeenFrom(place, first.place!),
+        }),
+      );
     }
   }
   return clusters;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
 import type { Direction, Format, PeriodKind } from '../model/framework.ts';
 import { readNumber, readText } from './cells.ts';
 import type { ColumnOf } from './shapes.ts';
@@ -87,7 +87,7 @@ export function readDeclarations(tables: readonly FoundRows[], findings: Finding
       findings.push(
         finding('duplicate-element', declaration.place, {
           element: declaration.code,
-          first: first.place.cell,
+          first: placeSeenFrom(declaration.place, first.place),
         }),
       );
     }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
 import type { Cell } from '../model/grid.ts';
-import {
-  type Cluster,
-  comparePeriods,
-  type Observations,
-  type Period,
-  toPeriod,
-} from '../model/observations.ts';
+import type { Cluster, Observations } from '../model/observations.ts';
+import { comparePeriods, type Period, toPeriod } from '../model/period.ts';
 import { readText } from './cells.ts';
 import { type DataColumn, type DataColumns, readValue } from './dataColumns.ts';
 import type { ClusterList } from './readClusters.ts';
 import type { ExtraColumn, FoundRows, TableRow } from './tables.ts';
-import { plain } from './words.ts';
+import { namesTotal, plain } from './words.ts';
 
 /** What one cluster declared for one period, while rows are being gathered. */
 interface Draft {
@@ -77,7 +72,7 @@ function gatherWide(table: FoundRows, gathering: Gathering): void {
       findings.push(
         finding('duplicate-observation', row.place('cluster'), {
           cluster: draft.cluster,
-          first: draft.place.cell,
+          first: placeSeenFrom(row.place('cluster'), draft.place),
         }),
       );
       continue;
@@ -119,6 +114,10 @@ function draftOf(
     return null;
   }
   const listed = list.find(written);
+  if (listed === undefined && namesTotal(written)) {
+    findings.push(finding('total-row', row.place('cluster'), { cluster: written }));
+    return null;
+  }
   const known = clusters.get(plain(listed?.code ?? written));
   const cluster = known ?? listed ?? newCluster(written, row, findings, list);
   if (known === undefined) clusters.set(plain(cluster.code), withName(cluster, row, findings));
@@ -157,7 +156,9 @@ function record(draft: Draft, column: DataColumn, cell: Cell, place: CellPlace, 
   const value = readValue(cell, column.kind === 'indicator' ? column.format : 'number', place, findings);
   if (value !== null && draft.values.has(column.code)) {
     const first = draft.places.get(column.code)!;
-    findings.push(finding('duplicate-observation', place, { cluster: draft.cluster, first: first.cell }));
+    findings.push(
+      finding('duplicate-observation', place, { cluster: draft.cluster, first: placeSeenFrom(place, first) }),
+    );
     return;
   }
   if (value !== null) draft.values.set(column.code, value);

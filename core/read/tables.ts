@@ -141,9 +141,22 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
   }
 
   const rows: TableRow[] = [];
+  let afterGap = false;
   for (let row = header.row + 1; row < end; row++) {
     const cells = (grid.cells[row] ?? []).slice(header.from, header.to);
-    if (cells.every((cell) => cell === null) || isHintRow(cells)) continue;
+    const filled = cells.filter((cell) => cell !== null);
+    if (filled.length === 0) {
+      afterGap = true;
+      continue;
+    }
+    if (isHintRow(cells)) continue;
+    // A lone text after a blank row is a note, or the title of what follows: no element and no cluster.
+    if (afterGap && filled.length === 1 && own.size + extras.length > 1) {
+      const column = header.from + cells.findIndex((cell) => cell !== null);
+      findings.push(finding('note-in-table', place(row, column), { text: textOf(filled[0]!) }));
+      continue;
+    }
+    afterGap = false;
     rows.push({
       cell: (column) => grid.cells[row]?.[own.get(column) ?? -1] ?? null,
       place: (column) => place(row, own.get(column) ?? header.from),

@@ -43,6 +43,13 @@ export function yesOrNo(text: string): 1 | 0 | null {
   return YES.has(word) ? 1 : NO.has(word) ? 0 : null;
 }
 
+const TOTALS = new Set('totale totali total totals somma sum media mean average mediana median'.split(' '));
+
+/** True for what people write at the foot of a table, under the names. */
+export function namesTotal(text: string): boolean {
+  return TOTALS.has(plain(text));
+}
+
 /** The text of a cell as a person would read it; blank and errors are empty. */
 export function textOf(cell: Cell): string {
   if (cell === null || typeof cell === 'object') return '';

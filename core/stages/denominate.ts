@@ -21,8 +21,10 @@ export function denominate(
     if (indicator.denominator === null) return column;
     const below = denominators.data[index]!;
     const divided = divide(column, below, indicator.denominatorScale);
+    // A denominator that no cluster has is reported once, when the input is checked.
+    const known = below.present.includes(1);
     raw.clusters.forEach((cluster, row) => {
-      if (column.present[row] === divided.present[row] || below.present[row] === 0) return;
+      if (column.present[row] === divided.present[row] || !known) return;
       const { code, denominator } = indicator;
       const place = placeOf(cluster, code, denominator!);
       findings.push(

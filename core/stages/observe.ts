@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CellPlace, type Finding, finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
-import { comparePeriods, type Observation, type Observations, type Period } from '../model/observations.ts';
+import type { Observation, Observations } from '../model/observations.ts';
+import { comparePeriods, type Period } from '../model/period.ts';
 import { columnOf, type Table } from '../model/table.ts';
 
 /** What is known of one period: the indicators' values, and the denominators beside them. */
@@ -15,12 +16,8 @@ export interface Observed {
 }
 
 /** The period asked for, or the latest in the data where none is asked for or it has no data. */
-export function choosePeriod(asked: Period, observations: Observations, findings: Finding[]): Period {
-  const { periods } = observations;
-  const latest = periods.at(-1) ?? null;
-  if (asked === null || periods.includes(asked)) return asked ?? latest;
-  findings.push(finding('period-not-in-data', null, { period: asked, used: latest ?? '' }));
-  return latest;
+export function choosePeriod(asked: Period, { periods }: Observations): Period {
+  return asked !== null && periods.includes(asked) ? asked : (periods.at(-1) ?? null);
 }
 
 /**

@@ -319,3 +319,78 @@ test('hostile text is only ever text', () => {
   expect(run!.clusters.map(({ code }) => code)).toEqual(hostile);
   expect(valueIn(run!.stages.aggregated, '__proto__', 'TOTALE')).toBe(30);
 });
+
+describe('what stands around a table', () => {
+  test('a title or a note after a blank row is no element and no cluster', () => {
+    const stacked: Grid = {
+      ...SOUND,
+      cells: [
+        ...SOUND.cells,
+        HEADER.map(() => null),
+        ['Dati', null, null, null, null, null, null],
+        ...DATA.cells.map((row): Cell[] => [...row, null, null, null]),
+        HEADER.map(() => null),
+        ['Fonte: DGR X/4749', null, null, null, null, null, null],
+      ],
+    };
+    expect(found([stacked])).toEqual(['note-in-table Indicatori!A8', 'note-in-table Indicatori!A13']);
+    expect(rootScores([stacked])).toEqual([35, 100]);
+  });
+
+  test('a row of totals is no cluster', () => {
+    const data = sheet('Dati', ['Cluster', 'A1', 'A2', 'B1'], ['X', 5, 5, 20], ['Totale', 50, 50, 200]);
+    expect(found([SOUND, data])).toEqual(['total-row Dati!A3']);
+    expect(rootScores([SOUND, data])).toEqual([35]);
+  });
+
+  test('a value that has its first in another sheet names that sheet', () => {
+    const other = sheet('Altri', ['Cluster', 'A1'], ['X', 9]);
+    expect(score([SOUND, DATA, other]).findings[0]).toMatchObject({
+      code: 'duplicate-observation',
+      sheet: 'Altri',
+      cell: 'B2',
+      params: { first: 'Dati!B2' },
+    });
+  });
+
+  test('an acronym of two clusters is reported', () => {
+    const clusters = sheet('Cluster', ['Codice', 'Acronimo'], ['X', 'AF'], ['Y', 'AF']);
+    expect(found([SOUND, DATA, clusters])).toEqual(['ambiguous-name Cluster!A3']);
+  });
+});
+
+describe('periods', () => {
+  const periodOf = (periods: Cell[], ...method: Cell[][]) =>
+    score([
+      SOUND,
+      sheet('Dati', ['Cluster', 'Periodo', 'B1'], ...periods.map((period): Cell[] => ['X', period, 1])),
+      sheet('Metodo', ['Chiave', 'Valore'], ...method),
+    ]).run!.period;
+
+  test.each<[Cell[], unknown]>([
+    [['31/12/2024', '01/06/2025'], '2025-06-01'],
+    [[45291, 45657], '2024-12-31'],
+    [['S9', 'S10'], 'S10'],
+    [['settembre 2015', 'marzo 2016'], 'marzo 2016'],
+    [['T4 2023', 'T1 2024'], 'T1 2024'],
+    [['2015', 2014], 2015],
+    [['2015-09', '2014-12'], '2015-09'],
+  ])('the latest of %j is %j', (periods, latest) => {
+    expect(periodOf(periods)).toBe(latest);
+    expect(periodOf([...periods].reverse())).toBe(latest);
+  });
+
+  test('a date is the same period however it is written', () => {
+    expect(periodOf([45291, 45657], ['period', '31/12/2023'])).toBe('2023-12-31');
+  });
+
+  test('a period that no data have is reported at its cell, and the latest is used', () => {
+    const grids = [
+      SOUND,
+      sheet('Dati', ['Cluster', 'Periodo', 'B1'], ['X', 2015, 1]),
+      sheet('Metodo', ['Chiave', 'Valore'], ['period', 2020]),
+    ];
+    expect(found(grids)).toContain('period-not-in-data Metodo!B2');
+    expect(score(grids).run!.period).toBe(2015);
+  });
+});

@@ -14,6 +14,12 @@ export const findings = {
   'duplicate-column': 'The column «{header}» stands twice in this table. The first one was used.',
   'unknown-column':
     '«{header}» is no declared indicator, group or denominator and was not used. If it should count, add it to the Indicators table.',
+  'note-in-table':
+    '«{text}» stands alone after a blank row, so it was taken as a note or a title and not as a row of the table.',
+  'total-row':
+    '«{cluster}» was taken as a row of totals, not as a cluster. If it is a cluster, list it in the Clusters table.',
+  'ambiguous-name':
+    '«{name}» names two clusters; the first, in {first}, was meant. Use the codes in the data.',
   'duplicate-element':
     'The code «{element}» is declared twice; the first declaration is in {first} and was used. Give each its own code.',
   'undeclared-parent':
@@ -53,7 +59,8 @@ export const findings = {
   'text-not-number':
     '«{text}» is text where a number belongs. The value counts as missing. Type it as a number.',
   'declared-missing': '«{text}» was read as a missing value.',
-  'error-cell': 'The cell shows the error {error}. The value counts as missing. Correct the formula.',
+  'error-cell':
+    'The cell shows the error {error}. The value counts as missing. Correct the formula or the cells that it uses.',
   'formula-not-calculated':
     'The formula in this cell has not been calculated. The value counts as missing. Open the file in a spreadsheet program and save it.',
   'value-outside-format': 'The value {value} is not possible for the scale «{format}» and counts as missing.',
@@ -62,7 +69,7 @@ export const findings = {
   'organisation-without-data':
     '«{organisation}» answered the questionnaire for {period} but has no row in the data for it. Add a row to the data and copy the formulas into it.',
   'denominator-not-positive':
-    'The denominator «{denominator}» of «{cluster}» is not above 0. «{indicator}» counts as missing.',
+    'The denominator «{denominator}» of «{cluster}» is missing or not above 0. «{indicator}» counts as missing.',
   'period-fallback':
     '«{indicator}» has no value in {asked} for any cluster. As it belongs to a fiscal year, the values of {period} were used for all.',
   'score-not-finite': 'Some values of «{indicator}» are too large to be scored and count as missing.',

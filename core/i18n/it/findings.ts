@@ -13,6 +13,12 @@ export const findings: Texts['findings'] = {
   'duplicate-column': 'La colonna «{header}» compare due volte in questa tabella. È stata usata la prima.',
   'unknown-column':
     '«{header}» non è un indicatore, un gruppo o un denominatore dichiarato e non è stato usato. Se deve contare, aggiungerlo alla tabella Indicatori.',
+  'note-in-table':
+    '«{text}» sta da solo dopo una riga vuota: è stato considerato una nota o un titolo e non una riga della tabella.',
+  'total-row':
+    '«{cluster}» è stato considerato una riga di totali e non un cluster. Se è un cluster, inserirlo nella tabella Cluster.',
+  'ambiguous-name':
+    '«{name}» indica due cluster; è stato inteso il primo, in {first}. Usare i codici nei dati.',
   'duplicate-element':
     'Il codice «{element}» è dichiarato due volte; è stata usata la prima dichiarazione, in {first}. Dare a ciascuno un codice proprio.',
   'undeclared-parent':
@@ -54,7 +60,8 @@ export const findings: Texts['findings'] = {
   'text-not-number':
     '«{text}» è un testo dove serve un numero. Il valore conta come mancante. Scriverlo come numero.',
   'declared-missing': '«{text}» è stato letto come valore mancante.',
-  'error-cell': 'La cella mostra l’errore {error}. Il valore conta come mancante. Correggere la formula.',
+  'error-cell':
+    'La cella mostra l’errore {error}. Il valore conta come mancante. Correggere la formula o le celle che usa.',
   'formula-not-calculated':
     'La formula di questa cella non è stata calcolata. Il valore conta come mancante. Aprire il file con un foglio di calcolo e salvarlo.',
   'value-outside-format': 'Il valore {value} non è possibile nel formato «{format}» e conta come mancante.',
@@ -63,7 +70,7 @@ export const findings: Texts['findings'] = {
   'organisation-without-data':
     '«{organisation}» ha risposto al questionario per il {period} ma non ha una riga nei dati. Aggiungere una riga ai dati e copiarvi le formule.',
   'denominator-not-positive':
-    'Il denominatore «{denominator}» di «{cluster}» non è maggiore di 0. «{indicator}» conta come mancante.',
+    'Il denominatore «{denominator}» di «{cluster}» manca o non è maggiore di 0. «{indicator}» conta come mancante.',
   'period-fallback':
     'Nessun cluster ha un valore di «{indicator}» nel {asked}. Poiché si riferisce a un esercizio finanziario, per tutti sono stati usati i valori del {period}.',
   'score-not-finite':
