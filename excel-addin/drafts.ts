@@ -28,7 +28,11 @@ export async function addDrafts(context: Excel.RequestContext, drafts: readonly 
 /** A report carries its mark from the start: what a crash leaves behind is no input, and the next report's to replace. */
 export function queueMarks(context: Excel.RequestContext, drafts: readonly Draft[]): void {
   for (const { script, id } of drafts) {
-    setMark(context.workbook.worksheets.getItem(id!), { report: script.key, sheetId: id! });
+    setMark(context.workbook.worksheets.getItem(id!), {
+      report: script.key,
+      sheetId: id!,
+      name: script.name,
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetScript } from '../core/host/steps.ts';
 import type { Draft } from './drafts.ts';
-import { loadSheets } from './sheets.ts';
+import { loadSheets, temporaryName } from './sheets.ts';
 
 /** A sheet as it stood before anything was changed. */
 export interface StandingSheet {
@@ -43,7 +43,7 @@ export function planHandover(
 function* temporaryNames(taken: readonly string[]): Generator<string, never> {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
-    const name = `cruscotto~${number}`;
+    const name = temporaryName(number);
     if (!lower.has(name)) yield name;
   }
 }

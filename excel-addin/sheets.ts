@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { composeMark, MARK_NAME, type Mark, parseMark } from '../core/host/mark.ts';
+import { composeMark, isOurs, MARK_NAME, type Mark, parseMark } from '../core/host/mark.ts';
 import type { SheetInfo } from '../core/host/port.ts';
 
 /** All sheets in workbook order, `id` and `name` loaded. One sync, which carries what else is queued. */
@@ -17,9 +17,21 @@ export function queueMark(sheet: Excel.Worksheet): void {
 
 /** What the mark on a sheet says. Excel copies the mark with the sheet, but the copy has another id. */
 export function sheetInfo(sheet: Excel.Worksheet): SheetInfo {
-  const name = sheet.names.items.find((item) => item.name.toLowerCase() === MARK_NAME);
-  const mark = name === undefined ? null : parseMark(String(name.formula));
-  return { name: sheet.name, report: mark?.report ?? null, ours: mark?.sheetId === sheet.id };
+  const item = sheet.names.items.find((one) => one.name.toLowerCase() === MARK_NAME);
+  const mark = item === undefined ? null : parseMark(String(item.formula));
+  if (mark === null) return { name: sheet.name, report: null, ours: false };
+  // What a crash has left behind is ours under its temporary name too.
+  const name = isTemporaryName(sheet.name) ? mark.name : sheet.name;
+  return { name: sheet.name, report: mark.report, ours: isOurs(mark, sheet.id, name) };
+}
+
+/** The name of a sheet while it is being made. */
+export function temporaryName(number: number): string {
+  return `cruscotto~${number}`;
+}
+
+function isTemporaryName(name: string): boolean {
+  return /^cruscotto~\d+$/.test(name);
 }
 
 /** Marks the sheet as ours, where no user sees it. */

@@ -32,12 +32,25 @@ test('a second report takes the place of the first, wherever the user has moved 
   await host.applyReport(reportScripts('First'), unwatched);
   await Excel.run(async ({ workbook }) => {
     workbook.worksheets.getItem('Dimensioni').position = 0;
-    workbook.worksheets.getItem('Cruscotto').name = 'Il mio quadro';
   });
   await host.applyReport(reportScripts('Second'), unwatched);
   expect(excel.sheetNames()).toEqual(['Dimensioni', 'Dati', 'Cruscotto']);
   expect(excel.cells('Dimensioni', 'A1')).toEqual([['Second']]);
   expect((await host.read(unwatched)).sheets.map(({ ours }) => ours)).toEqual([true, false, true]);
+});
+
+test('a report that the user has renamed is kept beside the new one, and is no input', async () => {
+  const excel = openExcel([data]);
+  const host = excelHost();
+  await host.applyReport(reportScripts('First'), unwatched);
+  await Excel.run(async ({ workbook }) => {
+    workbook.worksheets.getItem('Cruscotto').name = 'Archivio 2015';
+  });
+  await host.applyReport(reportScripts('Second'), unwatched);
+  expect(excel.sheetNames()).toEqual(['Dati', 'Archivio 2015', 'Dimensioni', 'Cruscotto']);
+  const { sheets, grids } = await host.read(unwatched);
+  expect(sheets[1]).toEqual({ name: 'Archivio 2015', report: 'overview', ours: false });
+  expect(grids.map(({ sheet }) => sheet)).toEqual(['Dati']);
 });
 
 test("leaves the user's own sheets alone, a copy of a report included", async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
-import { MARK_NAME, type Mark, parseMark } from '../../core/host/mark.ts';
+import { isOurs, MARK_NAME, type Mark, parseMark } from '../../core/host/mark.ts';
 import type { OpcPackage } from '../opc/package.ts';
 import { relatedPart, relationshipsOf } from '../opc/relationships.ts';
 import type { XmlElement } from '../xml/document.ts';
@@ -67,7 +67,11 @@ export function listSheets(file: OpcPackage): ListedSheet[] {
   const isSingle = (uid: string) => sheets.filter((one) => one.uid === uid).length === 1;
   return sheets.map((sheet) => ({
     ...sheet,
-    ours: sheet.uid !== null && sheet.uid === sheet.mark?.sheetId && isSingle(sheet.uid),
+    ours:
+      sheet.uid !== null &&
+      sheet.mark !== null &&
+      isOurs(sheet.mark, sheet.uid, sheet.name) &&
+      isSingle(sheet.uid),
   }));
 }
 

@@ -126,7 +126,7 @@ function addSheetPart(
     name: draft.name,
     relationship: relate(file, workbook, 'worksheet', path),
     hidden: false,
-    mark: markKey === null || uid === null ? null : { report: markKey, sheetId: uid },
+    mark: markKey === null || uid === null ? null : { report: markKey, sheetId: uid, name: draft.name },
     printTitles: page === null || page.titleRows === 0 ? null : { row: page.titleRow, rows: page.titleRows },
   };
 }

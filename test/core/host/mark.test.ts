@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { composeMark, parseMark } from '../../../core/host/mark.ts';
+import { composeMark, isOurs, parseMark } from '../../../core/host/mark.ts';
 
 const SHEET = '{00000000-0001-0000-0000-000000000000}';
 
 test('a mark is a text constant that names the report and the sheet', () => {
-  expect(composeMark({ report: 'overview', sheetId: SHEET })).toBe(`="overview|${SHEET}"`);
+  expect(composeMark({ report: 'overview', sheetId: SHEET, name: 'Cruscotto' })).toBe(
+    `="overview|${SHEET}|Cruscotto"`,
+  );
 });
 
-test.each(['overview', 'two|bars', 'a "quoted" key'])(
+test.each(['Cruscotto', 'two|bars|', 'a "quoted" name'])(
   'the mark of %s reads back, with or without =',
-  (report) => {
-    const mark = { report, sheetId: SHEET };
+  (name) => {
+    const mark = { report: 'overview', sheetId: SHEET, name };
     const formula = composeMark(mark);
     expect(parseMark(formula)).toEqual(mark);
     expect(parseMark(formula.slice(1))).toEqual(mark);
   },
 );
 
-test.each(['=Foglio1!$A$1', '="no bar"', '="|no report"', '="open|', '', '="a|b"&"c"'])(
+test.each(['=Foglio1!$A$1', '="no bar"', '="|no report"', '="open|', '', '="a|b"', '="a|b|c"&"d"'])(
   'what a user may have named so is no mark: %s',
   (formula) => {
     expect(parseMark(formula)).toBeNull();
   },
 );
+
+test('a copy and a renamed report are the user’s', () => {
+  const mark = { report: 'overview', sheetId: SHEET, name: 'Cruscotto' };
+  expect(isOurs(mark, SHEET, 'Cruscotto')).toBe(true);
+  expect(isOurs(mark, '{other}', 'Cruscotto')).toBe(false);
+  expect(isOurs(mark, SHEET, 'Archivio 2015')).toBe(false);
+});
