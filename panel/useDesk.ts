@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { type Language, languageOf } from '../core/model/language.ts';
 import type { Calculation, Desk } from './desk.ts';
-import { initialState, readingIsOld, reduce, type State } from './state.ts';
+import { initialState, reduce, type State } from './state.ts';
 import { troubleOf, useJobs } from './useJobs.ts';
 
 /** What the user can ask for. What is asked for while a job is running is left out. */
@@ -39,7 +39,6 @@ export function useDesk(desk: Desk): [State, Commands] {
   }, [desk, jobs]);
 
   const { language } = state;
-  const outOfDate = readingIsOld(state);
   const commands = useMemo<Commands>(
     () => ({
       chooseLanguage: (chosen) => dispatch({ type: 'language-chosen', language: chosen }),
@@ -49,7 +48,8 @@ export function useDesk(desk: Desk): [State, Commands] {
           const published = await desk.calculate(language, watch);
           return { type: 'calculated', published, language };
         });
-        if (done && outOfDate) await read('recounted');
+        // Also a change that the click itself brought about: the cell that it ended the editing of.
+        if (done) await read('recounted');
       },
       insertTemplate: async (withSample) => {
         const done = await jobs.run('inserting', async (watch) => {
@@ -68,7 +68,7 @@ export function useDesk(desk: Desk): [State, Commands] {
         }
       },
     }),
-    [desk, jobs, read, language, outOfDate],
+    [desk, jobs, read, language],
   );
 
   return [state, commands];

@@ -9,6 +9,7 @@ export type HostErrorCode =
   | 'too-large'
   | 'read-only'
   | 'sheet-gone'
+  | 'sheet-hidden'
   | 'not-a-workbook'
   | 'file-encrypted'
   | 'host-failed';

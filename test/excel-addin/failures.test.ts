@@ -122,3 +122,11 @@ test('shows a cell, and says where its sheet is gone', async () => {
     detail: 'Sparito',
   });
 });
+
+test('a hidden sheet is not shown behind the user’s back: the message says what to do', async () => {
+  openExcel([{ name: 'Dati' }, { name: 'Nascosto', hidden: true }]);
+  await expect(excelHost().goTo('Nascosto', 'B2')).rejects.toMatchObject({
+    code: 'sheet-hidden',
+    detail: 'Nascosto',
+  });
+});

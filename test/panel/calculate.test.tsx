@@ -32,7 +32,7 @@ test('calculates, says which sheets were made, and leads there', async () => {
   expect(document.activeElement?.contains(message)).toBe(true);
   expect(screen.getByRole('status').textContent).toBe('Il cruscotto è pronto');
   await user.click(screen.getByRole('button', { name: 'Dimensioni' }));
-  expect(desk.asked).toEqual(['survey', 'calculate it', 'goTo Dimensioni A1']);
+  expect(desk.asked).toEqual(['survey', 'calculate it', 'survey', 'goTo Dimensioni A1']);
 });
 
 test('shows how far it is, in words and as a number', async () => {

@@ -33,6 +33,11 @@ export interface ExcelHost {
   readonly liveReferences: number;
 }
 
+/** Grid and pane share one thread: between two batches the page draws, and hears a click on Cancel. */
+function turnOfOthers(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 export function createExcelHost(api: FUniver): ExcelHost {
   const book = new OpenWorkbook(api);
   const references = new References();
@@ -40,6 +45,7 @@ export function createExcelHost(api: FUniver): ExcelHost {
   let last: Promise<unknown> = Promise.resolve();
 
   async function run(body: RequestBody, waitsForCellEdit: boolean): Promise<ResponseBody> {
+    await turnOfOthers();
     try {
       await book.faults.beforeBatch(waitsForCellEdit);
     } catch (failure) {

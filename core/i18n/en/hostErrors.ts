@@ -15,6 +15,8 @@ export const hostErrors = {
   'read-only': 'The workbook is open for reading only. Save a copy, then try again.',
   'sheet-gone':
     'The sheet «{detail}» is no longer there: it was deleted or renamed. Read the workbook again.',
+  'sheet-hidden':
+    'The sheet «{detail}» is hidden. Show it (right-click a sheet’s tab, Unhide), then try again.',
   'not-a-workbook':
     'The file is not an .xlsx workbook, or it is damaged ({detail}). Open it in a spreadsheet program and save it as .xlsx.',
   'file-encrypted':

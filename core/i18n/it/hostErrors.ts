@@ -15,6 +15,8 @@ export const hostErrors: Texts['hostErrors'] = {
   'read-only': 'La cartella di lavoro è aperta in sola lettura. Salvarne una copia e riprovare.',
   'sheet-gone':
     'Il foglio «{detail}» non c’è più: è stato eliminato o rinominato. Leggere di nuovo la cartella di lavoro.',
+  'sheet-hidden':
+    'Il foglio «{detail}» è nascosto. Mostrarlo (clic destro sul nome di un foglio, Scopri) e riprovare.',
   'not-a-workbook':
     'Il file non è una cartella di lavoro .xlsx, o è danneggiato ({detail}). Aprirlo con un foglio di calcolo e salvarlo come .xlsx.',
   'file-encrypted':
