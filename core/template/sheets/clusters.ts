@@ -30,7 +30,7 @@ export function clustersSheet({ language, names, sample }: TemplateRequest): She
       columns: [
         column('code', 12),
         column('acronym', 14),
-        column('name', 62),
+        column('name', 76),
         column('area', 36),
         column('members', 11, { fill: 'number' }),
         column('label', 14, { fill: 'mark', options: ['Bronze', 'Silver', 'Gold'] }),
