@@ -19,6 +19,10 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
+  // A whole workbook is opened in many tests, on machines with two busy cores: the limit is for what hangs.
+  testTimeout: 60_000,
+  // Univer's timers and the Office client's listeners outlive the workbooks that tests have closed.
+  forceExit: true,
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
   transform: {
     '^.+\\.(tsx?|js)$': [
