@@ -58,7 +58,7 @@ test.each([SAMPLE, CLUSTER6])(
     const expected = runJson(score(readWorkbook(readFileSync(file)).grids));
     const excel = open(file);
     const published = await publish(excelHost(), { language: 'it' }, unwatched);
-    if (published.outcome !== 'published') throw new Error(published.outcome);
+    if (published.outcome !== 'published') throw new Error(JSON.stringify(published));
 
     expect(excel.sheetNames().slice(-2)).toEqual(['Cruscotto', 'Dimensioni']);
     expectSameNumbers(runJson({ run: published.run, findings: [] }).stages, expected.stages);
@@ -139,7 +139,7 @@ test("the user's own sheet Cruscotto is left alone, and the finding says so", as
   const excel = openExcel([...synthetic(3), { name: 'Cruscotto', cells: [['mio']] }]);
   for (let time = 0; time < 2; time++) {
     const published = await publish(excelHost(), { language: 'it' }, unwatched);
-    if (published.outcome !== 'published') throw new Error(published.outcome);
+    if (published.outcome !== 'published') throw new Error(JSON.stringify(published));
     expect(published.sheets).toEqual(['Cruscotto (2)', 'Dimensioni']);
     expect(
       published.findings.filter(({ code }) => code !== 'undeclared-parent').map(({ code }) => code),

@@ -6,6 +6,7 @@ import {
   IActiveDirtyManagerService,
   type IFormulaDirtyData,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
 import {
   ClearSelectionFormatCommand,
@@ -30,6 +31,7 @@ const patienceMs = 60_000;
 export class Calculation {
   private readonly changes: ICommandInfo[] = [];
   private readonly missing: Dirty;
+  private stopped = false;
 
   constructor(
     private readonly api: FUniver,
@@ -39,6 +41,7 @@ export class Calculation {
     const dirtyManager = injector.get(IActiveDirtyManagerService);
     api.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.changes.length = 0;
+      else if (command.id === SetFormulaCalculationStopMutation.id) this.stopped = true;
       else if (dirtyManager.has(command.id) && !isOnlyForLooks(command, options)) this.changes.push(command);
     });
   }
@@ -47,21 +50,22 @@ export class Calculation {
   async settled(): Promise<void> {
     await this.running();
     const dirty = this.takeDirty();
-    if (dirty) {
-      this.api.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
-      await this.running();
-    }
+    if (dirty) await this.calculate(dirty);
   }
 
   /** Recalculates every formula of the workbook. */
   async calculateAll(): Promise<void> {
     await this.running();
-    this.api.syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
-      { ...emptyDirty(), forceCalculation: true },
-      { onlyLocal: true },
-    );
-    await this.running();
+    await this.calculate({ ...emptyDirty(), forceCalculation: true });
+  }
+
+  /** Univer's own timer stops whatever is being calculated, and goes on with no more than it knows itself. */
+  private async calculate(dirty: Dirty): Promise<void> {
+    do {
+      this.stopped = false;
+      this.api.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+      await this.running();
+    } while (this.stopped);
   }
 
   private async running(): Promise<void> {

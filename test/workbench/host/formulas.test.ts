@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import {
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from '@univerjs/engine-formula';
 import { type PlayedExcel, playExcel } from './playedExcel.ts';
 
 let excel: PlayedExcel;
@@ -25,6 +29,15 @@ describe('a column and its sum', () => {
   });
 
   test('the sum is there at the next read', async () => {
+    expect(await read('B1', 'values')).toEqual([[6]]);
+  });
+
+  test("Univer's own timer may stop the calculation, but not lose it", async () => {
+    const stop = excel.api.onCommandExecuted(({ id }) => {
+      if (id !== SetFormulaCalculationStartMutation.id) return;
+      stop.dispose();
+      excel.api.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+    });
     expect(await read('B1', 'values')).toEqual([[6]]);
   });
 
