@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
+import { scoreRange } from '../model/scoreRange.ts';
 import type { Band } from '../model/scoreRun.ts';
 
 /** The band of a score: how many of the lower bounds it reaches. The score is taken at 12 digits, as in ranking. */
@@ -9,6 +11,7 @@ export function bandOf(score: number, bands: Method['bands']): Band {
 }
 
 /** True where scores run from 0 to 100: only then do the bands mean anything. */
-export function hasBands({ normalisation }: Method): boolean {
-  return normalisation.bottom === 0 && normalisation.top === 100;
+export function hasBands(method: Method, framework: Framework): boolean {
+  const range = scoreRange(method, framework);
+  return range !== null && range[0] === 0 && range[1] === 100;
 }

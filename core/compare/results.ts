@@ -50,7 +50,7 @@ export function bandsOf(
   method: Method,
   findings: Finding[],
 ): ReadonlyMap<string, Band> {
-  if (!hasBands(method)) {
+  if (!hasBands(method, framework)) {
     findings.push(finding('bands-without-scale', null));
     return new Map();
   }

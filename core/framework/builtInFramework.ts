@@ -72,5 +72,7 @@ function asIndicator(proposed: ProposedIndicator, language: Language): Indicator
     format: proposed.format,
     minimumRequirement: proposed.minimumRequirement,
     periodKind: proposed.periodKind,
+    normalisation: null,
+    treatment: null,
   };
 }

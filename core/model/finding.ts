@@ -30,6 +30,7 @@ const SEVERITY = {
   'unknown-direction': 'warning',
   'unknown-format': 'warning',
   'unknown-period-kind': 'warning',
+  'unknown-exception': 'warning',
   'unknown-denominator': 'warning',
   'denominator-scale-not-positive': 'warning',
   'dimension-without-indicators': 'warning',
@@ -57,7 +58,6 @@ const SEVERITY = {
   // method
   'unknown-method-key': 'warning',
   'unknown-method-value': 'warning',
-  'method-not-available': 'warning',
   'duplicate-method-key': 'warning',
   'period-not-in-data': 'warning',
   'bands-without-scale': 'info',

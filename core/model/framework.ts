@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPlace } from './finding.ts';
 import type { Language } from './language.ts';
+import type { NormalisationRule, Treatment } from './method.ts';
 
 /** +1: more is better; -1: less is better. */
 export type Direction = 1 | -1;
@@ -39,6 +40,9 @@ export interface Indicator extends Node {
   readonly format: Format;
   readonly minimumRequirement: number | null;
   readonly periodKind: PeriodKind;
+  /** Exceptions to the method for this indicator; `null`: as the method says. */
+  readonly normalisation: NormalisationRule | null;
+  readonly treatment: Treatment | null;
 }
 
 /** A dimension, a subdimension or the root: whatever has children. */

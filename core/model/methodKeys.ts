@@ -1,103 +1,173 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Method } from './method.ts';
+import { type Method, NORMALISATIONS, scaleEnds, WEIGHTINGS } from './method.ts';
+import {
+  fraction,
+  number,
+  numbers,
+  readAggregation,
+  readImputation,
+  readScale,
+  readTreatment,
+  wholeNumber,
+  writeAggregation,
+  writeFraction,
+  writeImputation,
+  writeTreatment,
+} from './methodRules.ts';
 import { toPeriod } from './period.ts';
 
-/**
- * One key of the method: how its value is read and written. `read` gives `undefined` for a value that makes no sense.
- * `later` are values that the convention knows and this version cannot calculate yet.
- */
+/** One key of the method: how its value is read and written. `read` gives `undefined` for a value that makes no sense. */
 export interface MethodKey {
-  readonly key: string;
+  readonly key: MethodKeyName;
   readonly read: (text: string, method: Method) => Method | undefined;
   readonly write: (method: Method) => string | number | null;
-  readonly later?: (text: string) => boolean;
 }
+
+/** In the order in which they are read: the scale is understood by the normalisation that it belongs to. */
+export const METHOD_KEY_NAMES = [
+  'period',
+  'pooling',
+  'denominate',
+  'imputation',
+  'screening',
+  'screening.minimum-availability',
+  'screening.minimum-nonzero',
+  'screening.include',
+  'screening.exclude',
+  'outliers',
+  'outliers.max-winsorised',
+  'outliers.skew',
+  'outliers.kurtosis',
+  'normalisation',
+  'normalisation.scale',
+  'normalisation.reference',
+  'normalisation.cap',
+  'weights',
+  'aggregation',
+  'aggregation.minimum-availability',
+  'aggregation.availability-by',
+  'bands',
+] as const;
+
+export type MethodKeyName = (typeof METHOD_KEY_NAMES)[number];
 
 const METHOD_KEYS: readonly MethodKey[] = [
   {
     key: 'period',
     read: (text, method) => ({ ...method, period: toPeriod(text) }),
-    write: (method) => method.period,
+    write: ({ period }) => period,
   },
-  fixed('pooling', 'period', /^all$/),
+  choice(
+    'pooling',
+    ['period', 'all'],
+    (method, pooling) => ({ ...method, pooling }),
+    ({ pooling }) => pooling,
+  ),
   choice(
     'denominate',
     ['yes', 'no'],
     (method, value) => ({ ...method, denominate: value === 'yes' }),
-    (method) => (method.denominate ? 'yes' : 'no'),
+    ({ denominate }) => (denominate ? 'yes' : 'no'),
   ),
-  fixed(
-    'imputation',
-    'none',
-    /^(mean|median|group-mean:.+|group-median:.+|row-mean|latest(:\d+)?|constant|linear)$/,
-  ),
-  fixed('screening', 'none', /^(availability|nonzero|both)$/),
-  fixed('screening.minimum-availability', '2/3', /^[\d.]+(\/[\d.]+)?$/),
-  fixed('screening.minimum-nonzero', '0.05', /^[\d.]+(\/[\d.]+)?$/),
-  fixed('screening.include', '', /./),
-  fixed('screening.exclude', '', /./),
-  fixed('outliers', 'none', /^(winsorise-log|winsorise|log|box-cox:.+)$/),
-  fixed('outliers.max-winsorised', '5', /^\d+$/),
-  fixed('outliers.skew', '2', /^[\d.]+$/),
-  fixed('outliers.kurtosis', '3.5', /^[\d.]+$/),
   {
-    ...choice(
-      'normalisation',
-      ['goalposts', 'min-max'],
-      (method, kind) => ({ ...method, normalisation: { ...method.normalisation, kind } }),
-      (method) => method.normalisation.kind,
-    ),
-    later: (text) =>
-      /^(z-score|fixed-scale|rank|borda|percentile-rank|fraction-of-max|distance-to-(max|reference|target))$/.test(
-        text,
-      ),
+    key: 'imputation',
+    read: (text, method) => settled(readImputation(text), (imputation) => ({ ...method, imputation })),
+    write: ({ imputation }) => writeImputation(imputation),
   },
+  choice(
+    'screening',
+    ['none', 'availability', 'nonzero', 'both'],
+    (method, kind) => withScreening(method, { kind }),
+    ({ screening }) => screening.kind,
+  ),
+  {
+    key: 'screening.minimum-availability',
+    read: (text, method) =>
+      settled(share(text), (minimumAvailability) => withScreening(method, { minimumAvailability })),
+    write: ({ screening }) => writeFraction(screening.minimumAvailability),
+  },
+  {
+    key: 'screening.minimum-nonzero',
+    read: (text, method) =>
+      settled(share(text), (minimumNonzero) => withScreening(method, { minimumNonzero })),
+    write: ({ screening }) => writeFraction(screening.minimumNonzero),
+  },
+  {
+    key: 'screening.include',
+    read: (text, method) => withScreening(method, { include: codes(text) }),
+    write: ({ screening }) => screening.include.join(';'),
+  },
+  {
+    key: 'screening.exclude',
+    read: (text, method) => withScreening(method, { exclude: codes(text) }),
+    write: ({ screening }) => screening.exclude.join(';'),
+  },
+  {
+    key: 'outliers',
+    read: (text, method) => settled(readTreatment(text), (treatment) => withOutliers(method, { treatment })),
+    write: ({ outliers }) => writeTreatment(outliers.treatment),
+  },
+  {
+    key: 'outliers.max-winsorised',
+    read: (text, method) =>
+      settled(wholeNumber(text), (maxWinsorised) => withOutliers(method, { maxWinsorised })),
+    write: ({ outliers }) => outliers.maxWinsorised,
+  },
+  {
+    key: 'outliers.skew',
+    read: (text, method) => settled(threshold(text), (skew) => withOutliers(method, { skew })),
+    write: ({ outliers }) => outliers.skew,
+  },
+  {
+    key: 'outliers.kurtosis',
+    read: (text, method) => settled(threshold(text), (kurtosis) => withOutliers(method, { kurtosis })),
+    write: ({ outliers }) => outliers.kurtosis,
+  },
+  choice(
+    'normalisation',
+    NORMALISATIONS,
+    (method, kind) => withNormalisation(method, { kind, scale: null }),
+    ({ normalisation }) => normalisation.kind,
+  ),
   {
     key: 'normalisation.scale',
-    read: (text, method) => {
-      const [bottom, top, ...rest] = numbers(text);
-      if (bottom === undefined || top === undefined || rest.length > 0 || bottom >= top) return undefined;
-      return { ...method, normalisation: { ...method.normalisation, bottom, top } };
-    },
-    write: ({ normalisation }) => `${normalisation.bottom};${normalisation.top}`,
-  },
-  fixed('normalisation.reference', '', /./),
-  fixed('normalisation.cap', 'no', /^yes$/),
-  {
-    ...choice(
-      'weights',
-      ['given', 'equal'],
-      (method, weights) => ({ ...method, weights }),
-      (method) => method.weights,
-    ),
-    later: (text) => /^(pca|optimised)$/.test(text),
+    read: (text, method) =>
+      settled(readScale(text, method.normalisation.kind), (scale) => withNormalisation(method, { scale })),
+    write: ({ normalisation }) => scaleEnds(normalisation)?.join(';') ?? null,
   },
   {
-    ...choice(
-      'aggregation',
-      ['arithmetic'],
-      (method) => method,
-      (method) => method.aggregation.kind,
-    ),
-    later: (text) =>
-      text
-        .split(';')
-        .every((part) => /^(arithmetic|geometric|harmonic|power:.+|copeland|mpi|ampi)$/.test(part.trim())),
+    key: 'normalisation.reference',
+    read: (text, method) => withNormalisation(method, { reference: text }),
+    write: ({ normalisation }) => normalisation.reference ?? '',
+  },
+  choice(
+    'normalisation.cap',
+    ['no', 'yes'],
+    (method, value) => withNormalisation(method, { cap: value === 'yes' }),
+    ({ normalisation }) => (normalisation.cap ? 'yes' : 'no'),
+  ),
+  choice(
+    'weights',
+    WEIGHTINGS,
+    (method, weights) => ({ ...method, weights }),
+    ({ weights }) => weights,
+  ),
+  {
+    key: 'aggregation',
+    read: (text, method) => settled(readAggregation(text), (rules) => withAggregation(method, { rules })),
+    write: ({ aggregation }) => writeAggregation(aggregation.rules),
   },
   {
     key: 'aggregation.minimum-availability',
-    read: (text, method) => {
-      const share = fraction(text);
-      if (share === undefined || share > 1) return undefined;
-      return { ...method, aggregation: { ...method.aggregation, minimumAvailability: share } };
-    },
-    write: (method) => method.aggregation.minimumAvailability,
+    read: (text, method) =>
+      settled(share(text), (minimumAvailability) => withAggregation(method, { minimumAvailability })),
+    write: ({ aggregation }) => writeFraction(aggregation.minimumAvailability),
   },
   choice(
     'aggregation.availability-by',
     ['weight', 'count'],
-    (method, availabilityBy) => ({ ...method, aggregation: { ...method.aggregation, availabilityBy } }),
-    (method) => method.aggregation.availabilityBy,
+    (method, availabilityBy) => withAggregation(method, { availabilityBy }),
+    ({ aggregation }) => aggregation.availabilityBy,
   ),
   {
     key: 'bands',
@@ -107,18 +177,18 @@ const METHOD_KEYS: readonly MethodKey[] = [
         return undefined;
       return low < middle && middle < high ? { ...method, bands: [low, middle, high] } : undefined;
     },
-    write: (method) => method.bands.join(';'),
+    write: ({ bands }) => bands.join(';'),
   },
 ];
 
 /** All keys with their values, as the convention writes them. */
-export function methodEntries(method: Method): [key: string, value: string | number | null][] {
+export function methodEntries(method: Method): [key: MethodKeyName, value: string | number | null][] {
   return METHOD_KEYS.map(({ key, write }) => [key, write(method)]);
 }
 
-export type MethodProblem = 'unknown-method-key' | 'unknown-method-value' | 'method-not-available';
+export type MethodProblem = 'unknown-method-key' | 'unknown-method-value';
 
-/** The method with one key set; what cannot be set leaves it as it was and says why. */
+/** The method with one key set; what cannot be set leaves it as it was and says why. An empty value sets nothing. */
 export function setMethodKey(
   method: Method,
   key: string,
@@ -128,48 +198,60 @@ export function setMethodKey(
   if (known === undefined) return { method, problem: 'unknown-method-key' };
   const value = text.trim();
   if (value === '') return { method, problem: null };
-  const next = known.read(known.key === 'period' ? value : value.toLowerCase(), method);
-  if (next !== undefined) return { method: next, problem: null };
-  return {
-    method,
-    problem: known.later?.(value.toLowerCase()) ? 'method-not-available' : 'unknown-method-value',
-  };
+  const next = known.read(value, method);
+  return next === undefined ? { method, problem: 'unknown-method-value' } : { method: next, problem: null };
 }
 
 function choice<T extends string>(
-  key: string,
+  key: MethodKeyName,
   values: readonly T[],
   set: (method: Method, value: T) => Method,
   write: (method: Method) => string,
 ): MethodKey {
   return {
     key,
-    read: (text, method) => {
-      const value = values.find((one) => one === text);
-      return value === undefined ? undefined : set(method, value);
-    },
+    read: (text, method) =>
+      settled(
+        values.find((one) => one === text.toLowerCase()),
+        (value) => set(method, value),
+      ),
     write,
   };
 }
 
-/** A key of the convention that has only its default in this version. */
-function fixed(key: string, value: string, later: RegExp): MethodKey {
-  return {
-    key,
-    read: (text, method) => (text === value ? method : undefined),
-    write: () => value,
-    later: (text) => later.test(text),
-  };
+function settled<T>(value: T | undefined, set: (value: T) => Method): Method | undefined {
+  return value === undefined ? undefined : set(value);
 }
 
-function numbers(text: string): number[] {
-  const parts = text.split(';').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  return parts.every(Number.isFinite) ? parts : [];
+function withScreening(method: Method, part: Partial<Method['screening']>): Method {
+  return { ...method, screening: { ...method.screening, ...part } };
 }
 
-/** 0.6, or 2/3; `undefined` where it is no number from 0 up. */
-function fraction(text: string): number | undefined {
-  const [above, below, ...rest] = text.split('/').map(Number);
-  const value = below === undefined ? above! : above! / below;
-  return rest.length === 0 && Number.isFinite(value) && value >= 0 ? value : undefined;
+function withOutliers(method: Method, part: Partial<Method['outliers']>): Method {
+  return { ...method, outliers: { ...method.outliers, ...part } };
+}
+
+function withNormalisation(method: Method, part: Partial<Method['normalisation']>): Method {
+  return { ...method, normalisation: { ...method.normalisation, ...part } };
+}
+
+function withAggregation(method: Method, part: Partial<Method['aggregation']>): Method {
+  return { ...method, aggregation: { ...method.aggregation, ...part } };
+}
+
+function share(text: string): number | undefined {
+  const value = fraction(text);
+  return value !== undefined && value <= 1 ? value : undefined;
+}
+
+function threshold(text: string): number | undefined {
+  const value = number(text);
+  return value !== undefined && value >= 0 ? value : undefined;
+}
+
+function codes(text: string): string[] {
+  return text
+    .split(';')
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
 }

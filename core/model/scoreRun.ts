@@ -5,6 +5,7 @@ import type { Method } from './method.ts';
 import type { Cluster } from './observations.ts';
 import type { Period } from './period.ts';
 import type { Table } from './table.ts';
+import type { Scale, ScreenedOut, TreatmentDone } from './workings.ts';
 
 export const STAGES = [
   'raw',
@@ -29,11 +30,11 @@ export interface ScoreRun {
   readonly period: Period;
   readonly method: Method;
   readonly framework: Framework;
-  /** Those with a row in the period, in the order of the data. */
+  /** Those with a row in the period that were not screened out, in the order of the data. */
   readonly clusters: readonly Cluster[];
   /** Indicators by column up to `normalised`; `aggregated` holds every element above them. */
   readonly stages: Readonly<Record<Stage, Table>>;
-  /** The weight of each element within its parent, as used (0 = left out). */
+  /** The weight of each element within its parent, as used (0 = left out; a principal component may give one below 0). */
   readonly weights: ReadonlyMap<string, number>;
   /** Of every aggregate: the share of its children that is present. */
   readonly availability: ByElement<number>;
@@ -45,6 +46,15 @@ export interface ScoreRun {
   readonly bands: ReadonlyMap<string, Band>;
   /** From which period each indicator's values come. */
   readonly periodUsed: ReadonlyMap<string, Period>;
+  /** How many values of an indicator were filled in; absent where none was. */
+  readonly imputed: ReadonlyMap<string, number>;
+  readonly screenedOut: readonly ScreenedOut[];
+  /** What was done to the outliers of each indicator that was tested. */
+  readonly treatments: ReadonlyMap<string, TreatmentDone>;
+  /** Of each indicator that could be scaled. */
+  readonly scales: ReadonlyMap<string, Scale>;
+  /** Of every element: its share of the root's score, from 0 to 1; the root has 1. */
+  readonly effectiveWeights: ReadonlyMap<string, number>;
 }
 
 /** What came of a calculation: findings always, a run where no error prevents it. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
 import type { Direction, Format, PeriodKind } from '../model/framework.ts';
+import type { NormalisationRule, Treatment } from '../model/method.ts';
+import { readNormalisation, readTreatment } from '../model/methodRules.ts';
 import { readNumber, readText } from './cells.ts';
 import type { ColumnOf } from './shapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
@@ -29,6 +31,8 @@ export interface Declaration {
   readonly format: Format;
   readonly minimumRequirement: number | null;
   readonly periodKind: PeriodKind;
+  readonly normalisation: NormalisationRule | null;
+  readonly treatment: Treatment | null;
 }
 
 type IndicatorColumn = ColumnOf<'indicators'>;
@@ -135,7 +139,24 @@ function readDeclaration(row: TableRow, findings: Finding[]): Declaration | null
     format: oneOf('format', FORMATS, 'unknown-format'),
     minimumRequirement: number('minimumRequirement'),
     periodKind: oneOf('periodKind', PERIOD_KINDS, 'unknown-period-kind'),
+    normalisation: readException(row, 'normalisation', code, readNormalisation, findings),
+    treatment: readException(row, 'treatment', code, readTreatment, findings),
   };
+}
+
+/** What an indicator does otherwise than the method; blank is nothing. */
+function readException<T>(
+  row: TableRow,
+  column: 'normalisation' | 'treatment',
+  indicator: string,
+  read: (text: string) => T | undefined,
+  findings: Finding[],
+): T | null {
+  const text = readText(row.cell(column), row.place(column), findings);
+  if (text === '') return null;
+  const rule = read(text);
+  if (rule === undefined) findings.push(finding('unknown-exception', row.place(column), { indicator, text }));
+  return rule ?? null;
 }
 
 /** Blank is 1. Dividing by (denominator / 0) would make every value 0, a negative scale would turn all signs. */

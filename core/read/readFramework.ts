@@ -79,6 +79,7 @@ function toIndicator(
 ): Omit<Indicator, 'parent'> {
   const { code, name, weight, place, direction, unit, target, format, minimumRequirement, periodKind } =
     declaration;
+  const { normalisation, treatment } = declaration;
   return {
     kind: 'indicator',
     code,
@@ -94,6 +95,8 @@ function toIndicator(
     format,
     minimumRequirement,
     periodKind,
+    normalisation,
+    treatment,
   };
 }
 

@@ -60,15 +60,13 @@ export function planDimensions(run: ScoreRun, name: string, language: Language):
 }
 
 function planSection(run: ScoreRun, table: ElementTable, row: number, language: Language): Section {
-  const { element, all, columns } = table;
+  const { element, all, columns, range, childRange } = table;
   const texts = textsIn(language).report;
   const { root } = run.framework;
   const isFigure = element.parent === root || element.code === root;
-  const description = describe(all, texts, language);
+  const description = describe(all, range.decimals, texts, language);
   const weightRow = row + 3 + (isFigure ? chartRows(all.length) + 1 : 0);
   const headerRow = weightRow + 1;
-  const { bottom, top } = run.method.normalisation;
-  const stops = scoreColours(bottom, top);
   return {
     blocks: [
       line(row, heading(run, element, isFigure, language), 'heading'),
@@ -76,11 +74,14 @@ function planSection(run: ScoreRun, table: ElementTable, row: number, language: 
       { row: weightRow, column: 1, cells: [weightCells(run, element, texts)] },
       { row: headerRow, column: 0, cells: tableCells(columns, all) },
     ],
-    charts: isFigure ? [figure2(run, element, all, description, row + 2, headerRow, texts)] : [],
+    charts: isFigure ? [figure2(run, table, description, row + 2, headerRow, texts)] : [],
     rowHeights: tableHeights(columns, all, headerRow),
     colourScales: [
-      { area: area(headerRow + 1, SCORE_COLUMN, all.length, 1), stops },
-      { area: area(headerRow + 1, FIRST_CHILD_COLUMN, all.length, element.children.length), stops },
+      { area: area(headerRow + 1, SCORE_COLUMN, all.length, 1), stops: scoreColours(range) },
+      {
+        area: area(headerRow + 1, FIRST_CHILD_COLUMN, all.length, element.children.length),
+        stops: scoreColours(childRange),
+      },
     ],
     end: headerRow + 1 + all.length + 2,
   };
@@ -106,8 +107,7 @@ function weightCells(run: ScoreRun, element: Aggregate, texts: Texts['report']):
 
 function figure2(
   run: ScoreRun,
-  element: Aggregate,
-  all: readonly Standing[],
+  { element, all, range }: ElementTable,
   description: string,
   row: number,
   headerRow: number,
@@ -125,13 +125,18 @@ function figure2(
       { name: texts.dimensions.score, colour: seriesColour(0), values: all.map(({ score }) => score) },
     ],
     place: chartPlace(row, CHART_COLUMNS, all.length),
-    axis: scoreAxis(run, texts.axis),
+    axis: scoreAxis(range, texts.axis),
     legend: false,
   };
 }
 
-function describe(all: readonly Standing[], texts: Texts['report'], language: Language): string {
-  const ends = extremes(all, language);
+function describe(
+  all: readonly Standing[],
+  decimals: number,
+  texts: Texts['report'],
+  language: Language,
+): string {
+  const ends = extremes(all, decimals, language);
   if (ends === null) return texts.dimensions.descriptionNone;
   const sentence = fill(texts.dimensions.description, ends, language);
   const missing = all.filter(({ score }) => score === null).length;

@@ -2,8 +2,9 @@
 import type { Texts } from '../i18n/texts.ts';
 import type { Aggregate } from '../model/framework.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
-import { cell, numberCell, widthFor } from './cells.ts';
+import { cell, scoreCell, widthFor } from './cells.ts';
 import { elementName } from './names.ts';
+import { type ShownRange, shownRange } from './range.ts';
 import { type Standing, scoreOf, standings } from './standing.ts';
 import { leadingColumns, type TableColumn } from './table.ts';
 
@@ -12,6 +13,9 @@ export interface ElementTable {
   readonly element: Aggregate;
   readonly all: readonly Standing[];
   readonly columns: readonly TableColumn[];
+  /** Of its own scores, and of its children's. */
+  readonly range: ShownRange;
+  readonly childRange: ShownRange;
 }
 
 /** The table of an aggregate: its score, how much of its weight is present, and the scores of its children. */
@@ -19,13 +23,15 @@ export function planTable(run: ScoreRun, element: Aggregate, texts: Texts['repor
   const { missing, dimensions } = texts;
   const all = standings(run, element.code);
   const shares = run.availability.get(element.code);
+  const range = shownRange(run, [element.code]);
+  const childRange = shownRange(run, element.children);
   const columns: TableColumn[] = [
     ...leadingColumns(all, texts),
     {
       header: dimensions.score,
       headerRole: 'headerNumber',
       width: widthFor(dimensions.score),
-      cell: ({ score }) => numberCell(score, 'overall', missing),
+      cell: ({ score }) => scoreCell(score, 'overall', range, missing),
     },
     {
       header: dimensions.available,
@@ -33,19 +39,19 @@ export function planTable(run: ScoreRun, element: Aggregate, texts: Texts['repor
       width: widthFor(dimensions.available),
       cell: ({ cluster }) => cell((shares?.get(cluster.code) ?? 0) * 100, 'share'),
     },
-    ...element.children.map((code) => childColumn(run, code, texts)),
+    ...element.children.map((code) => childColumn(run, code, childRange, texts)),
   ];
-  return { element, all, columns };
+  return { element, all, columns, range, childRange };
 }
 
-function childColumn(run: ScoreRun, code: string, texts: Texts['report']): TableColumn {
+function childColumn(run: ScoreRun, code: string, range: ShownRange, texts: Texts['report']): TableColumn {
   const name = elementName(run, code, texts);
   const header = name === code ? code : `${code} · ${name}`;
   return {
     header,
     headerRole: 'headerNumber',
     width: Math.max(18, widthFor(header)),
-    cell: ({ cluster }) => numberCell(scoreOf(run, cluster.code, code), 'score', texts.missing),
+    cell: ({ cluster }) => scoreCell(scoreOf(run, cluster.code, code), 'score', range, texts.missing),
   };
 }
 

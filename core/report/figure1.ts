@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../host/chart.ts';
 import { fill, type Texts, textsIn } from '../i18n/texts.ts';
+import type { Aggregate } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
+import { aggregationRule } from '../model/method.ts';
+import { scoreRange } from '../model/scoreRange.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
-import { area, cell, heightFor, line, numberCell } from './cells.ts';
+import { area, cell, heightFor, line, scoreCell } from './cells.ts';
 import { chartPlace, chartRows, scoreAxis } from './charts.ts';
 import { childrenOf, elementName } from './names.ts';
 import { seriesColour } from './palette.ts';
 import type { Block, SheetPlan } from './plan.ts';
+import { shownRange } from './range.ts';
 import { extremes, type Standing, scoreOf } from './standing.ts';
 
 /** More sections than this in one bar can't be told apart: then the bar is the overall score alone. */
@@ -33,10 +37,11 @@ export function figure1(
 ): Figure {
   const texts = textsIn(language).report;
   const children = childrenOf(run, run.framework.root);
-  const stacked = children.length <= MOST_SECTIONS && run.method.normalisation.bottom === 0;
+  const stacked = children.length <= MOST_SECTIONS && addsUp(run);
+  const range = shownRange(run, [run.framework.root]);
   const points = all.map((one) => (stacked ? pointsOf(run, one, children) : [one.score]));
   const names = stacked ? children.map((code) => elementName(run, code, texts)) : [texts.overview.overall];
-  const description = describe(all, stacked, texts, language);
+  const description = describe(all, stacked, range.decimals, texts, language);
   const tableRow = row + 3 + chartRows(all.length) + 1;
   const sums = (values: readonly (number | null)[]) =>
     values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
@@ -44,8 +49,10 @@ export function figure1(
   const header = [cell(texts.overview.cluster, 'header'), ...names.map((name) => cell(name, 'headerNumber'))];
   const body = all.map((one, i) => [
     cell(one.label, 'rowHeader'),
-    ...points[i]!.map((value) => numberCell(value, 'score', texts.missing)),
-    ...(stacked ? [numberCell(one.score === null ? null : sums(points[i]!), 'overall', texts.missing)] : []),
+    ...points[i]!.map((value) => scoreCell(value, 'score', range, texts.missing)),
+    ...(stacked
+      ? [scoreCell(one.score === null ? null : sums(points[i]!), 'overall', range, texts.missing)]
+      : []),
   ]);
   return {
     blocks: [
@@ -71,11 +78,22 @@ export function figure1(
         values: points.map((values) => values[i]!),
       })),
       place: chartPlace(row + 3, CHART_COLUMNS, all.length),
-      axis: scoreAxis(run, texts.axis),
+      axis: scoreAxis(range, texts.axis),
       legend: stacked,
     },
     rowHeights: [{ row: tableRow + 1, rows: 1, points: heightFor(fittings) }],
   };
+}
+
+/** True where the overall score is the sum of points, none below 0, that its parts bring. */
+function addsUp(run: ScoreRun): boolean {
+  const { framework, method, weights } = run;
+  const root = framework.byCode.get(framework.root) as Aggregate;
+  return (
+    aggregationRule(method, root.level).kind === 'arithmetic' &&
+    scoreRange(method, framework)?.[0] === 0 &&
+    root.children.every((code) => weights.get(code)! >= 0)
+  );
 }
 
 /** score × weight / weights present: the points sum to the overall score; all missing where that is missing. */
@@ -95,10 +113,11 @@ function pointsOf(
 function describe(
   all: readonly Standing[],
   stacked: boolean,
+  decimals: number,
   texts: Texts['report'],
   language: Language,
 ): string {
-  const ends = extremes(all, language);
+  const ends = extremes(all, decimals, language);
   if (ends === null) return texts.figure1.descriptionNone;
   return fill(stacked ? texts.figure1.description : texts.figure1.descriptionBars, ends, language);
 }

@@ -2,12 +2,14 @@
 import { fill, formatNumber, type Texts, textsIn } from '../i18n/texts.ts';
 import { dimensionsOf } from '../model/framework.ts';
 import type { Language } from '../model/language.ts';
+import { scoreRange } from '../model/scoreRange.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
-import { area, cell, line, namesWidth, numberCell, widthFor } from './cells.ts';
+import { area, cell, line, namesWidth, scoreCell, widthFor } from './cells.ts';
 import { figure1 } from './figure1.ts';
 import { childrenOf, elementName, footerText } from './names.ts';
 import { scoreColours } from './palette.ts';
 import type { PlanCell, SheetPlan } from './plan.ts';
+import { type ShownRange, shownRange } from './range.ts';
 import { type Standing, scoreOf, standings } from './standing.ts';
 import { leadingColumns, type TableColumn, tableCells, tableHeights } from './table.ts';
 
@@ -20,15 +22,16 @@ export function planOverview(run: ScoreRun, name: string, language: Language): S
   const texts = textsIn(language).report;
   const children = childrenOf(run, run.framework.root);
   const all = standings(run, run.framework.root);
-  const columns = overviewColumns(run, all, children, texts);
+  const range = shownRange(run, [run.framework.root]);
+  const childRange = shownRange(run, children);
+  const columns = overviewColumns(run, all, children, { range, childRange }, texts);
   const afterTable = HEADER_ROW + 1 + all.length;
   const key = keyLines(run, texts, language).map((text, i) => line(afterTable + 1 + i, text, 'note'));
   const widths = columns.map(({ width }) => width);
   const figure = figure1(run, all, afterTable + key.length + 2, widths, language);
-  const { bottom, top } = run.method.normalisation;
-  const scored = (column: number, count: number) => ({
+  const scored = (column: number, count: number, range: ShownRange) => ({
     area: area(HEADER_ROW + 1, column, all.length, count),
-    stops: scoreColours(bottom, top),
+    stops: scoreColours(range),
   });
   return {
     key: 'overview',
@@ -42,7 +45,10 @@ export function planOverview(run: ScoreRun, name: string, language: Language): S
     ],
     columnWidths: widths,
     rowHeights: [...tableHeights(columns, all, HEADER_ROW), ...figure.rowHeights],
-    colourScales: [scored(FIRST_CHILD_COLUMN, children.length + 1)],
+    colourScales: [
+      scored(FIRST_CHILD_COLUMN, children.length, childRange),
+      scored(FIRST_CHILD_COLUMN + children.length, 1, range),
+    ],
     dropDowns: [],
     charts: [figure.chart],
     frozen: { rows: HEADER_ROW + 1, columns: 2 },
@@ -59,6 +65,7 @@ function overviewColumns(
   run: ScoreRun,
   all: readonly Standing[],
   children: readonly string[],
+  { range, childRange }: { readonly range: ShownRange; readonly childRange: ShownRange },
   texts: Texts['report'],
 ): TableColumn[] {
   const { missing, overview } = texts;
@@ -71,14 +78,14 @@ function overviewColumns(
         header,
         headerRole: 'headerNumber',
         width: widthFor(header),
-        cell: ({ cluster }) => numberCell(scoreOf(run, cluster.code, code), 'score', missing),
+        cell: ({ cluster }) => scoreCell(scoreOf(run, cluster.code, code), 'score', childRange, missing),
       };
     }),
     {
       header: overview.overall,
       headerRole: 'headerNumber',
       width: widthFor(overview.overall),
-      cell: ({ score }) => numberCell(score, 'overall', missing),
+      cell: ({ score }) => scoreCell(score, 'overall', range, missing),
     },
     {
       header: overview.band,
@@ -127,13 +134,14 @@ function about(run: ScoreRun, texts: Texts['report'], language: Language): strin
 
 /** How to read the table, and what is a proposal in it. */
 function keyLines(run: ScoreRun, texts: Texts['report'], language: Language): string[] {
-  const { normalisation, aggregation, bands } = run.method;
+  const { aggregation, bands } = run.method;
   const { overview } = texts;
+  const range = scoreRange(run.method, run.framework);
   const scores = fill(
-    overview.scores,
+    range === null ? overview.scoresOpen : overview.scores,
     {
-      bottom: normalisation.bottom,
-      top: normalisation.top,
+      bottom: range?.[0] ?? '',
+      top: range?.[1] ?? '',
       share: formatNumber(aggregation.minimumAvailability * 100, language, 1),
       missing: texts.missing,
     },

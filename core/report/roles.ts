@@ -52,6 +52,15 @@ export const ROLES = {
     numberFormat: '0.0_)',
     borderBottom: '#D9D9D9',
   },
+  /** On scales of 1, where one decimal would make all clusters alike. */
+  fineScore: { align: 'right', verticalAlign: 'middle', numberFormat: '0.000_)', borderBottom: '#D9D9D9' },
+  fineOverall: {
+    bold: true,
+    align: 'right',
+    verticalAlign: 'middle',
+    numberFormat: '0.000_)',
+    borderBottom: '#D9D9D9',
+  },
   rank: { align: 'center', verticalAlign: 'middle', numberFormat: '0', borderBottom: '#D9D9D9' },
   share: { align: 'right', verticalAlign: 'middle', numberFormat: '0_)', borderBottom: '#D9D9D9' },
   band: { align: 'center', verticalAlign: 'middle', borderBottom: '#D9D9D9' },

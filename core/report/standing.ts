@@ -34,15 +34,19 @@ export function scoreOf(run: ScoreRun, cluster: string, element: string): number
 }
 
 /** The names and scores of the first and the last that have one, for a sentence; `null` where none has. */
-export function extremes(all: readonly Standing[], language: Language): Record<string, string> | null {
+export function extremes(
+  all: readonly Standing[],
+  decimals: number,
+  language: Language,
+): Record<string, string> | null {
   const scored = all.filter(({ score }) => score !== null);
   const [first, last] = [scored[0], scored.at(-1)];
   if (first === undefined || last === undefined) return null;
   return {
     first: first.label,
-    firstScore: formatNumber(first.score!, language, 1),
+    firstScore: formatNumber(first.score!, language, decimals),
     last: last.label,
-    lastScore: formatNumber(last.score!, language, 1),
+    lastScore: formatNumber(last.score!, language, decimals),
   };
 }
 

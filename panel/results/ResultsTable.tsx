@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { scoreRange } from '../../core/model/scoreRange.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { Unseen } from '../Unseen.tsx';
 import { useWords } from '../words.ts';
@@ -64,10 +65,15 @@ export function ResultsTable({ run }: { readonly run: ScoreRun }) {
 function Caption({ run }: { readonly run: ScoreRun }) {
   const { texts, fill } = useWords();
   const words = texts.panel.results;
-  const { bottom, top } = run.method.normalisation;
-  return run.period === null
+  const range = scoreRange(run.method, run.framework);
+  const period = run.period;
+  if (range === null) {
+    return period === null ? words.captionOpenWithoutPeriod : fill(words.captionOpen, { period });
+  }
+  const [bottom, top] = range;
+  return period === null
     ? fill(words.captionWithoutPeriod, { bottom, top })
-    : fill(words.caption, { bottom, top, period: run.period });
+    : fill(words.caption, { bottom, top, period });
 }
 
 function ClusterRow({ row, hasBands }: { readonly row: ResultRow; readonly hasBands: boolean }) {

@@ -40,6 +40,8 @@ export const findings = {
   'unknown-format':
     'The scale «{text}» is unknown: write number, percent, level 1-4 or yes-no. It was taken as a number.',
   'unknown-period-kind': 'The period kind «{text}» is unknown: write S, F, Y or T3. S was used.',
+  'unknown-exception':
+    'The exception «{text}» of «{indicator}» is unknown: write it as in the Method table. What the method says was used.',
   'unknown-denominator':
     'No column of the data is headed «{denominator}», the denominator of «{indicator}». The indicator is missing for all clusters.',
   'denominator-scale-not-positive':
@@ -75,7 +77,6 @@ export const findings = {
   'score-not-finite': 'Some values of «{indicator}» are too large to be scored and count as missing.',
   'unknown-method-key': '«{key}» is no key of the method and was not used.',
   'unknown-method-value': '«{value}» is no possible value of «{key}». The default was used.',
-  'method-not-available': 'This version cannot calculate «{key}» = «{value}» yet. The default was used.',
   'duplicate-method-key': 'The key «{key}» stands twice. The first value was used.',
   'period-not-in-data': 'There are no data for the period «{period}». The period «{used}» was used.',
   'bands-without-scale': 'Scores do not run from 0 to 100, so there are no bands.',

@@ -89,6 +89,8 @@ export const panel = {
     old: 'The workbook has changed since this calculation: calculate again for up-to-date results.',
     otherLanguage: 'Sheets and charts were made in Italian: calculate again to have them in English.',
     caption: 'Scores of the clusters from {bottom} to {top}, period {period}',
+    captionOpen: 'Scores of the clusters, period {period}',
+    captionOpenWithoutPeriod: 'Scores of the clusters',
     captionWithoutPeriod: 'Scores of the clusters from {bottom} to {top}',
     region: 'Table of the scores; it scrolls horizontally and vertically',
     cluster: 'Cluster',

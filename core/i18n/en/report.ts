@@ -10,7 +10,9 @@ export const report = {
     about: 'Period: {period}. Clusters: {clusters}; dimensions: {dimensions}; indicators: {indicators}.',
     aboutNoPeriod: 'Clusters: {clusters}; dimensions: {dimensions}; indicators: {indicators}.',
     scores:
-      'Scores from {bottom} to {top}, the higher the better. A score is the weighted mean of what is below it, shown only where at least {share} % of it is there; {missing} = not available.',
+      'Scores from {bottom} to {top}, the higher the better. A score is made from what is below it, and shown only where at least {share} % of it is there; {missing} = not available.',
+    scoresOpen:
+      'Scores on a scale without fixed ends, which depends on the method chosen: the higher the better. A score is made from what is below it, and shown only where at least {share} % of it is there; {missing} = not available.',
     bands:
       'Bands: {initial} below {low}, {developing} from {low}, {good} from {middle}, {excellent} from {high}.',
     proposal:

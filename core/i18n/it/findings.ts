@@ -41,6 +41,8 @@ export const findings: Texts['findings'] = {
     'Il formato «{text}» non è riconosciuto: scrivere number, percent, level 1-4 oppure yes-no. È stato considerato un numero.',
   'unknown-period-kind':
     'Il tipo di periodo «{text}» non è riconosciuto: scrivere S, F, Y oppure T3. È stato usato S.',
+  'unknown-exception':
+    'L’eccezione «{text}» di «{indicator}» non è riconosciuta: va scritta come nella tabella Metodo. Si è seguito il metodo.',
   'unknown-denominator':
     'Nessuna colonna dei dati è intestata «{denominator}», il denominatore di «{indicator}». L’indicatore manca per tutti i cluster.',
   'denominator-scale-not-positive':
@@ -77,8 +79,6 @@ export const findings: Texts['findings'] = {
     'Alcuni valori di «{indicator}» sono troppo grandi per avere un punteggio e contano come mancanti.',
   'unknown-method-key': '«{key}» non è una chiave del metodo e non è stata usata.',
   'unknown-method-value': '«{value}» non è un valore possibile di «{key}». È stato usato quello predefinito.',
-  'method-not-available':
-    'Questa versione non sa ancora calcolare «{key}» = «{value}». È stato usato il valore predefinito.',
   'duplicate-method-key': 'La chiave «{key}» compare due volte. È stato usato il primo valore.',
   'period-not-in-data': 'Non ci sono dati per il periodo «{period}». È stato usato il periodo «{used}».',
   'bands-without-scale': 'I punteggi non vanno da 0 a 100, quindi non ci sono fasce.',

@@ -91,6 +91,8 @@ export const panel: Texts['panel'] = {
     old: 'La cartella di lavoro è cambiata dopo questo calcolo: calcolare di nuovo per avere risultati aggiornati.',
     otherLanguage: 'Fogli e grafici sono in inglese: calcolare di nuovo per averli in italiano.',
     caption: 'Punteggi dei cluster da {bottom} a {top}, periodo {period}',
+    captionOpen: 'Punteggi dei cluster, periodo {period}',
+    captionOpenWithoutPeriod: 'Punteggi dei cluster',
     captionWithoutPeriod: 'Punteggi dei cluster da {bottom} a {top}',
     region: 'Tabella dei punteggi, scorrevole in orizzontale e in verticale',
     cluster: 'Cluster',

@@ -11,7 +11,9 @@ export const report: Texts['report'] = {
     about: 'Periodo: {period}. Cluster: {clusters}; dimensioni: {dimensions}; indicatori: {indicators}.',
     aboutNoPeriod: 'Cluster: {clusters}; dimensioni: {dimensions}; indicatori: {indicators}.',
     scores:
-      'Punteggi da {bottom} a {top}: più alto è migliore. Un punteggio è la media pesata di ciò che gli sta sotto ed è mostrato solo se ne è presente almeno il {share} %; {missing} = non disponibile.',
+      'Punteggi da {bottom} a {top}: più alto è migliore. Un punteggio è calcolato da ciò che gli sta sotto ed è mostrato solo se ne è presente almeno il {share} %; {missing} = non disponibile.',
+    scoresOpen:
+      'Punteggi su una scala senza estremi fissi, che dipende dal metodo scelto: più alto è migliore. Un punteggio è calcolato da ciò che gli sta sotto ed è mostrato solo se ne è presente almeno il {share} %; {missing} = non disponibile.',
     bands: 'Fasce: {initial} sotto {low}, {developing} da {low}, {good} da {middle}, {excellent} da {high}.',
     proposal:
       'Le sei dimensioni sono quelle della deliberazione X/4749; indicatori, estremi e pesi sono una proposta che si può modificare.',

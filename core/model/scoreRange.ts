@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Framework } from './framework.ts';
+import {
+  impliedNormalisation,
+  type Method,
+  type NormalisationRule,
+  type ScaleEnds,
+  scaleEnds,
+} from './method.ts';
+
+/**
+ * From where to where scores run by the method alone; `null` where that depends on the data: where scores are open
+ * (z-scores, Mazziotta-Pareto, Copeland) or one indicator runs otherwise than the others.
+ */
+export function scoreRange(method: Method, framework: Framework): ScaleEnds | null {
+  if (impliedNormalisation(method) !== null) return null;
+  if (method.aggregation.rules.some(({ kind }) => kind === 'copeland')) return null;
+  const range = rangeOf(method.normalisation);
+  const alike = framework.indicators.every(
+    ({ normalisation }) => normalisation === null || String(rangeOf(normalisation)) === String(range),
+  );
+  return alike ? range : null;
+}
+
+function rangeOf(rule: NormalisationRule): ScaleEnds | null {
+  switch (rule.kind) {
+    case 'goalposts':
+    case 'min-max':
+      return scaleEnds(rule);
+    case 'percentile-rank':
+    case 'distance-to-max':
+      return [0, 1];
+    default:
+      return null;
+  }
+}

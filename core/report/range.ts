@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { scoreRange } from '../model/scoreRange.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import { scoreOf } from './standing.ts';
+
+/** From where to where the scores of some elements run, for their axis, their colours and their decimals. */
+export interface ShownRange {
+  readonly bottom: number;
+  readonly top: number;
+  /** Of the axis. */
+  readonly step: number;
+  /** As many as tell clusters apart: 1 on a scale of 100, 3 on a scale of 1. */
+  readonly decimals: 1 | 3;
+}
+
+/** The scale of the method; where scores have no bounds of their own, round numbers around those that there are. */
+export function shownRange(run: ScoreRun, elements: readonly string[]): ShownRange {
+  const fixed = scoreRange(run.method, run.framework);
+  if (fixed !== null) return { bottom: fixed[0], top: fixed[1], ...steps(fixed[0], fixed[1], 5) };
+  const scores = elements.flatMap((code) =>
+    run.clusters.map((cluster) => scoreOf(run, cluster.code, code)).filter((score) => score !== null),
+  );
+  const [lowest, greatest] = [Math.min(0, ...scores), Math.max(0, ...scores)];
+  // Scores around 100, as Mazziotta-Pareto gives them, have no zero worth showing.
+  const smallest = Math.min(...scores);
+  const least = smallest > greatest - smallest ? smallest : lowest;
+  const step = roundStep((greatest - least) / 5);
+  const bottom = Math.floor(least / step) * step;
+  const top = Math.max(bottom + step, Math.ceil(greatest / step) * step);
+  return { bottom, top, step, decimals: decimalsFor(top - bottom) };
+}
+
+function steps(bottom: number, top: number, count: number): Pick<ShownRange, 'step' | 'decimals'> {
+  return { step: (top - bottom) / count, decimals: decimalsFor(top - bottom) };
+}
+
+function decimalsFor(extent: number): 1 | 3 {
+  return extent > 10 ? 1 : 3;
+}
+
+/** The next of 1, 2, 5, 10 … above; 1 where there is nothing to divide. */
+function roundStep(step: number): number {
+  if (!(step > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(step));
+  return power * ([1, 2, 5].find((one) => one * power >= step) ?? 10);
+}
