@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Column } from '../model/table.ts';
+import { pearson } from './covariance.ts';
+import { kendall } from './kendall.ts';
+import { completePairs } from './pairs.ts';
+import { ranks } from './ranks.ts';
+
+/** Pearson's r, Spearman's rho (Pearson's r of average ranks) or Kendall's tau-b. */
+export type CorrelationKind = 'pearson' | 'spearman' | 'kendall';
+
+export interface Correlation {
+  /** -1 to 1; `null` where one side is constant over the pairs, or there are fewer than two. */
+  readonly value: number | null;
+  /** How many clusters have both values. */
+  readonly pairs: number;
+}
+
+/** The correlation of two columns over the rows that have both, as R's `cor(use = "pairwise.complete.obs")`. */
+export function correlate(kind: CorrelationKind, x: Column, y: Column): Correlation {
+  const pairs = completePairs(x, y);
+  return { value: BY_KIND[kind](pairs.x, pairs.y), pairs: pairs.x.length };
+}
+
+/** Spearman's correlation of paired values; `null` where one side is constant or there are fewer than two pairs. */
+export function spearman(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
+  return pearson(ranks(x, 'average'), ranks(y, 'average'));
+}
+
+const BY_KIND = { pearson, spearman, kendall };

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { columnOf } from '../../../core/model/table.ts';
+import { indicatorStatistics } from '../../../core/statistics/indicatorStatistics.ts';
+import { comparedValues, compareGolden } from '../goldenCount.ts';
+import { oracle } from '../oracle.ts';
+import { columnsOf } from './frames.ts';
+
+const FILE = 'cluster6/stats_raw.json';
+const { stats } = oracle(FILE);
+const raw = columnsOf(oracle('cluster6/coin.json').Raw!);
+
+/** A row of the reference's table: its names for what we call otherwise. */
+function asRow(code: string): Record<string, unknown> {
+  const { counts, shares, flags, ...statistics } = indicatorStatistics(raw.get(code)!);
+  return {
+    iCode: code,
+    Min: statistics.minimum,
+    Max: statistics.maximum,
+    Mean: statistics.mean,
+    Median: statistics.median,
+    Std: statistics.standardDeviation,
+    Skew: statistics.skewness,
+    Kurt: statistics.kurtosis,
+    'N.Avail': counts.available,
+    'N.NonZero': counts.nonZero,
+    'N.Unique': counts.unique,
+    'N.Same': counts.same,
+    'Frc.Avail': shares.available,
+    'Frc.NonZero': shares.nonZero,
+    'Frc.Unique': shares.unique,
+    'Frc.Same': shares.same,
+    'Flag.Avail': flags.fewAvailable ? 'LOW' : 'ok',
+    'Flag.NonZero': flags.manyZeros ? 'LOW' : 'ok',
+    'Flag.Unique': flags.fewUnique ? 'LOW' : 'ok',
+    'Flag.SkewKurt': flags.outliers ? 'OUT' : 'ok',
+  };
+}
+
+test.each(stats!.iCode as string[])('the statistics of %s equal the reference', (code) => {
+  const row = stats!.iCode!.indexOf(code);
+  const expected = Object.fromEntries(Object.entries(stats!).map(([name, column]) => [name, column[row]]));
+  compareGolden(FILE, code, asRow(code), expected);
+});
+
+test('values were compared', () => {
+  expect(comparedValues().get(FILE)).toBeGreaterThan(0);
+});
+
+test('quantiles stand in order between the extremes', () => {
+  const { minimum, q05, q25, median, q75, q95, maximum } = indicatorStatistics(
+    columnOf([4, null, 0, 1, 3, 2]),
+  );
+  expect([minimum, q05, q25, median, q75, q95, maximum]).toEqual([
+    0,
+    0.2,
+    1,
+    2,
+    3,
+    expect.closeTo(3.8, 12),
+    4,
+  ]);
+});
+
+test('an indicator without values has no statistics, and says that few are available', () => {
+  const { counts, shares, flags, ...statistics } = indicatorStatistics(columnOf([null, null]));
+  expect(new Set(Object.values(statistics))).toEqual(new Set([null]));
+  expect(counts).toEqual({ available: 0, nonZero: 0, unique: 0, same: 0 });
+  expect(shares).toEqual({ available: 0, nonZero: null, unique: null, same: null });
+  expect(flags).toEqual({ fewAvailable: true, manyZeros: true, fewUnique: true, outliers: false });
+});
+
+test('a share that equals its limit is not flagged', () => {
+  const limits = { available: 0.75, nonZero: 0.5, unique: 0.5, outliers: { skewness: 2, kurtosis: 3.5 } };
+  const { flags } = indicatorStatistics(columnOf([0, 7, 7, null]), limits);
+  expect(flags).toEqual({ fewAvailable: false, manyZeros: false, fewUnique: false, outliers: false });
+});
+
+test('without clusters nothing is flagged', () => {
+  const { flags, shares } = indicatorStatistics(columnOf([]));
+  expect(shares.available).toBeNull();
+  expect(Object.values(flags)).toEqual([false, false, false, false]);
+});
