@@ -7,8 +7,9 @@ import { bySeverity, type Finding } from './model/finding.ts';
 import type { Language } from './model/language.ts';
 import type { ScoreRun } from './model/scoreRun.ts';
 import type { MethodOverride } from './read/readMethod.ts';
-import { buildReport, REPORT_KEYS } from './report/buildReport.ts';
+import { buildReport } from './report/buildReport.ts';
 import { lower } from './report/lower.ts';
+import { isReportPart, type ReportPart } from './report/parts.ts';
 import { score } from './score.ts';
 
 export interface PublishRequest {
@@ -16,6 +17,8 @@ export interface PublishRequest {
   readonly language: Language;
   /** Choices of the method that the workbook does not make. */
   readonly overrides?: readonly MethodOverride[];
+  /** What the report is made of; {@link DEFAULT_PARTS} where nothing is said. */
+  readonly parts?: readonly ReportPart[];
 }
 
 /** What came of publishing. */
@@ -41,8 +44,14 @@ export async function publish(host: Host, request: PublishRequest, watch: Watch)
   const { run, findings } = score(content.grids, request);
   if (run === null) return { outcome: 'refused', findings };
 
-  const report = buildReport(run, request.language, staying(content.sheets));
-  const applied = await host.applyReport(report.sheets.map(lower), partOf(watch, READ_SHARE, 1));
+  const old = content.sheets.filter(isOurReport);
+  const staying = content.sheets.filter((sheet) => !old.includes(sheet)).map(({ name }) => name);
+  const report = buildReport(run, request.language, staying, request.parts);
+  const applied = await host.applyReport(
+    report.sheets.map(lower),
+    partOf(watch, READ_SHARE, 1),
+    old.map((sheet) => sheet.report!),
+  );
   if (applied === 'cancelled') return { outcome: 'cancelled' };
   return {
     outcome: 'published',
@@ -53,9 +62,7 @@ export async function publish(host: Host, request: PublishRequest, watch: Watch)
   };
 }
 
-/** The names of the sheets that the new report does not replace. */
-function staying(sheets: readonly SheetInfo[]): string[] {
-  return sheets
-    .filter(({ ours, report }) => !(ours && report !== null && REPORT_KEYS.has(report)))
-    .map(({ name }) => name);
+/** True for a sheet of the old report: the new one takes the place of all of them, whatever its parts. */
+function isOurReport({ ours, report }: SheetInfo): boolean {
+  return ours && report !== null && isReportPart(report);
 }

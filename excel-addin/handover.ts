@@ -24,14 +24,13 @@ export interface Handover {
   readonly replaced: readonly Replaced[];
 }
 
-/** What the scripts make; as a report they replace our own sheets of the same keys, otherwise nothing. */
+/** What the scripts make, and our own sheets of the keys that it replaces. */
 export function planHandover(
   scripts: readonly SheetScript[],
   standing: readonly StandingSheet[],
-  asReport: boolean,
+  replacedKeys: ReadonlySet<string>,
 ): Handover {
-  const keys = new Set(scripts.map((script) => script.key));
-  const old = asReport ? standing.filter(({ ownKey }) => ownKey !== null && keys.has(ownKey)) : [];
+  const old = standing.filter(({ ownKey }) => ownKey !== null && replacedKeys.has(ownKey));
   const names = temporaryNames([...standing.map(({ name }) => name), ...scripts.map(({ name }) => name)]);
   return {
     standing,

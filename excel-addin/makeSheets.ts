@@ -7,14 +7,18 @@ import { inExcel } from './excelErrors.ts';
 import { type Handover, planHandover, queueHandover, type StandingSheet, settle } from './handover.ts';
 import { loadSheets, queueMark, sheetInfo } from './sheets.ts';
 
-/** Makes the report's sheets in the place of our own of the same keys. */
-export function applyReport(scripts: readonly SheetScript[], watch: Watch): Promise<Applied> {
-  return makeSheets(scripts, watch, true);
+/** Makes the report's sheets in the place of our own of the same keys; those of the keys in `outdated` go too. */
+export function applyReport(
+  scripts: readonly SheetScript[],
+  watch: Watch,
+  outdated: readonly string[] = [],
+): Promise<Applied> {
+  return makeSheets(scripts, watch, new Set([...scripts.map(({ key }) => key), ...outdated]));
 }
 
 /** Adds sheets that belong to the user from then on: unmarked, and in nobody's place. */
 export function addSheets(scripts: readonly SheetScript[], watch: Watch): Promise<Applied> {
-  return makeSheets(scripts, watch, false);
+  return makeSheets(scripts, watch, null);
 }
 
 /**
@@ -24,12 +28,12 @@ export function addSheets(scripts: readonly SheetScript[], watch: Watch): Promis
 async function makeSheets(
   scripts: readonly SheetScript[],
   watch: Watch,
-  asReport: boolean,
+  replacedKeys: ReadonlySet<string> | null,
 ): Promise<Applied> {
-  const handover = planHandover(scripts, await inExcel(standingSheets), asReport);
+  const handover = planHandover(scripts, await inExcel(standingSheets), replacedKeys ?? new Set());
   if (watch.cancelled) return 'cancelled';
   try {
-    return await inExcel((context) => make(context, handover, watch, asReport), { waits: true });
+    return await inExcel((context) => make(context, handover, watch, replacedKeys !== null), { waits: true });
   } catch (error) {
     if (await settledAsDone(handover)) return 'applied';
     throw error;

@@ -34,12 +34,16 @@ class XlsxHost implements FileHost {
     return content;
   }
 
-  async applyReport(sheets: readonly SheetScript[], watch: Watch): Promise<Applied> {
-    return this.write(sheets, true, watch);
+  async applyReport(
+    sheets: readonly SheetScript[],
+    watch: Watch,
+    outdated: readonly string[] = [],
+  ): Promise<Applied> {
+    return this.write(sheets, [...sheets.map(({ key }) => key), ...outdated], watch);
   }
 
   async addSheets(sheets: readonly SheetScript[], watch: Watch): Promise<Applied> {
-    return this.write(sheets, false, watch);
+    return this.write(sheets, null, watch);
   }
 
   async goTo(): Promise<void> {
@@ -58,11 +62,15 @@ class XlsxHost implements FileHost {
   }
 
   /** Works on a copy, which takes the place of the workbook in the end: an error or a cancellation leaves no trace. */
-  private write(sheets: readonly SheetScript[], marked: boolean, watch: Watch): Applied {
+  private write(
+    sheets: readonly SheetScript[],
+    replacedKeys: readonly string[] | null,
+    watch: Watch,
+  ): Applied {
     if (watch.cancelled) return 'cancelled';
     const copy = this.file.copy();
     try {
-      writeSheets(copy, sheets, marked, (made) => {
+      writeSheets(copy, sheets, replacedKeys, (made) => {
         watch.progress(made / sheets.length);
         if (watch.cancelled) throw new Cancelled();
       });

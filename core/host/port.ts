@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Area } from '../model/address.ts';
 import type { Grid } from '../model/grid.ts';
 import type { SheetScript } from './steps.ts';
 
@@ -25,6 +26,16 @@ export interface Watch {
   readonly cancelled: boolean;
 }
 
+/** What some cells of a sheet of the user's are to hold. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly area: Area;
+  /** In the shape of the area. A string is literal text, an empty one empties the cell; `null` leaves the cell as it is. */
+  readonly contents: readonly (readonly (string | number | null)[])[];
+  /** What may stand in the area before. A formula may never, nor anything at all where it has to be blank. */
+  readonly over: 'constants' | 'blanks';
+}
+
 export type Applied = 'applied' | 'cancelled';
 
 /**
@@ -36,12 +47,22 @@ export interface Host {
   readonly language: string;
   read(watch: Watch): Promise<WorkbookContent>;
   /**
-   * Makes the sheets, marks them as ours and removes those of ours that they replace, in one last stroke:
-   * whatever fails or is cancelled before leaves the old report. Touches no sheet that is not ours.
+   * Makes the sheets, marks them as ours and removes those of ours that they replace, by key, and those of the keys
+   * in `outdated`, in one last stroke: whatever fails or is cancelled before leaves the old report. Touches no sheet
+   * that is not ours.
    */
-  applyReport(sheets: readonly SheetScript[], watch: Watch): Promise<Applied>;
+  applyReport(
+    sheets: readonly SheetScript[],
+    watch: Watch,
+    outdated?: readonly string[],
+  ): Promise<Applied>;
   /** Adds the sheets for the user to fill in; they carry no mark and belong to the user from then on. */
   addSheets(sheets: readonly SheetScript[], watch: Watch): Promise<Applied>;
+  /**
+   * Changes what cells of the user's hold, and nothing of how they look. Returns the indexes of the edits that were
+   * left out as a whole, for what stands in their area.
+   */
+  editCells(edits: readonly CellEdit[]): Promise<readonly number[]>;
   /** Shows the cell (`B7`) or area to the user. */
   goTo(sheet: string, address: string): Promise<void>;
 }

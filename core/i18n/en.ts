@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findings } from './en/findings.ts';
 import { hostErrors } from './en/hostErrors.ts';
+import { methodUsed } from './en/methodUsed.ts';
 import { panel } from './en/panel.ts';
 import { report } from './en/report.ts';
 import { template } from './en/template.ts';
 
-export const en = { findings, hostErrors, panel, report, template };
+export const en = { findings, hostErrors, methodUsed, panel, report, template };

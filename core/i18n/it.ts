@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findings } from './it/findings.ts';
 import { hostErrors } from './it/hostErrors.ts';
+import { methodUsed } from './it/methodUsed.ts';
 import { panel } from './it/panel.ts';
 import { report } from './it/report.ts';
 import { template } from './it/template.ts';
 import type { Texts } from './texts.ts';
 
-export const it: Texts = { findings, hostErrors, panel, report, template };
+export const it: Texts = { findings, hostErrors, methodUsed, panel, report, template };

@@ -5,7 +5,9 @@ import { type Finding, finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { planDimensions } from './dimensions.ts';
+import { planMethodUsed } from './methodUsed.ts';
 import { planOverview } from './overview.ts';
+import { DEFAULT_PARTS, REPORT_PARTS, type ReportPart } from './parts.ts';
 import type { SheetPlan } from './plan.ts';
 
 /** The sheets of the report, and what is to be said about their names. */
@@ -14,26 +16,35 @@ export interface ReportPlan {
   readonly findings: readonly Finding[];
 }
 
+type Planner = (run: ScoreRun, name: string, language: Language) => SheetPlan;
+
+const PLANNERS: Readonly<Record<ReportPart, Planner>> = {
+  overview: planOverview,
+  dimensions: planDimensions,
+  'method-used': planMethodUsed,
+};
+
 /**
- * All sheets of the report. `takenNames` are those of the sheets that stay in the workbook: a name among them
- * belongs to the user, so ours gets a number behind it, and a finding says so.
+ * The sheets of the parts asked for. `takenNames` are those of the sheets that stay in the workbook: a name among
+ * them belongs to the user, so ours gets a number behind it, and a finding says so.
  */
-export function buildReport(run: ScoreRun, language: Language, takenNames: readonly string[]): ReportPlan {
-  const { overview, dimensions } = textsIn(language).report.sheets;
-  const makers = [
-    { wanted: overview, plan: planOverview },
-    { wanted: dimensions, plan: planDimensions },
-  ];
-  const named = makers.map(({ wanted, plan }) => ({ wanted, plan, used: freeSheetName(wanted, takenNames) }));
+export function buildReport(
+  run: ScoreRun,
+  language: Language,
+  takenNames: readonly string[],
+  parts: readonly ReportPart[] = DEFAULT_PARTS,
+): ReportPlan {
+  const names = textsIn(language).report.sheets;
+  const chosen = REPORT_PARTS.filter((part) => parts.includes(part)).map((part) => {
+    const wanted = names[part];
+    return { plan: PLANNERS[part], wanted, used: freeSheetName(wanted, takenNames) };
+  });
   return {
-    sheets: named.map(({ plan, used }) => plan(run, used, language)),
-    findings: named
+    sheets: chosen.map(({ plan, used }) => plan(run, used, language)),
+    findings: chosen
       .filter(({ wanted, used }) => wanted !== used)
       .map(({ wanted, used }) =>
         finding('sheet-name-taken', { sheet: wanted, cell: 'A1' }, { wanted, used }),
       ),
   };
 }
-
-/** What each sheet of the report is, as its mark says it. */
-export const REPORT_KEYS: ReadonlySet<string> = new Set(['overview', 'dimensions']);

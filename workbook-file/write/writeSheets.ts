@@ -27,19 +27,21 @@ interface Writing {
 }
 
 /**
- * Makes the sheets in the package; with `marked` they are ours, and sheets of ours with the same keys go.
+ * Makes the sheets in the package. With `replacedKeys` they are a report: marked as ours, and sheets of ours with
+ * those keys go.
  * `between` is called with the number of sheets made so far. Raises HostError where the workbook can't be written.
  */
 export function writeSheets(
   file: OpcPackage,
   scripts: readonly SheetScript[],
-  marked: boolean,
+  replacedKeys: readonly string[] | null,
   between: (made: number) => void,
 ): void {
   const path = workbookPath(file);
   checkWritable(file.xml(path).root);
   const existing = listSheets(file);
-  const replaced = marked ? replacedBy(scripts, existing) : new Set<number>();
+  const marked = replacedKeys !== null;
+  const replaced = replacedBy(replacedKeys ?? [], existing);
   dropSheetParts(
     file,
     path,
@@ -83,8 +85,8 @@ function takeName(name: string, taken: string[]): void {
   taken.push(name);
 }
 
-function replacedBy(scripts: readonly SheetScript[], existing: readonly ListedSheet[]): Set<number> {
-  const keys = new Set(scripts.flatMap(({ key }) => [key, optionsKey(key)]));
+function replacedBy(replacedKeys: readonly string[], existing: readonly ListedSheet[]): Set<number> {
+  const keys = new Set(replacedKeys.flatMap((key) => [key, optionsKey(key)]));
   const indexes = existing.flatMap((sheet, i) => (sheet.ours && keys.has(sheet.mark!.report) ? [i] : []));
   return new Set(indexes);
 }

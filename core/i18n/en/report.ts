@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export const report = {
-  sheets: { overview: 'Cruscotto', dimensions: 'Dimensions' },
+  sheets: {
+    overview: 'Cruscotto',
+    dimensions: 'Dimensions',
+    diagnosis: 'Diagnosis',
+    'method-used': 'Method used',
+  },
   bands: ['Initial', 'Developing', 'Good', 'Excellent'],
   overallName: 'Overall score',
   missing: 'n.a.',

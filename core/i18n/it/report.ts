@@ -2,7 +2,12 @@
 import type { Texts } from '../texts.ts';
 
 export const report: Texts['report'] = {
-  sheets: { overview: 'Cruscotto', dimensions: 'Dimensioni' },
+  sheets: {
+    overview: 'Cruscotto',
+    dimensions: 'Dimensioni',
+    diagnosis: 'Diagnosi',
+    'method-used': 'Metodo usato',
+  },
   bands: ['Iniziale', 'In sviluppo', 'Buono', 'Eccellente'],
   overallName: 'Punteggio complessivo',
   missing: 'n.d.',
