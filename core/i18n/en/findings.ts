@@ -75,6 +75,62 @@ export const findings = {
   'period-fallback':
     '«{indicator}» has no value in {asked} for any cluster. As it belongs to a fiscal year, the values of {period} were used for all.',
   'score-not-finite': 'Some values of «{indicator}» are too large to be scored and count as missing.',
+  'single-value':
+    'Only one value of «{indicator}» is known, which this normalisation cannot compare with anything. It counts as missing.',
+  'target-missing': '«{indicator}» has no target. The best value of the clusters was used as its target.',
+  'target-not-better':
+    'The target of «{indicator}» is no better than the worst value of the clusters. The best value was used as its target; check target and direction.',
+  'reference-missing':
+    'The method measures the distance to a reference cluster but names none (normalisation.reference). The distance to the best value was used.',
+  'reference-unknown':
+    'The reference cluster «{cluster}» is not among the clusters that are scored. The distance to the best value was used.',
+  'reference-without-value':
+    'The reference cluster has no value of «{indicator}». The distance to the best value was used for it.',
+  'reference-is-worst':
+    'The reference cluster has the worst value of «{indicator}», to which no distance can be measured. The distance to the best value was used for it.',
+  'maximum-not-positive':
+    'The highest value of «{indicator}» is not above 0, so there are no fractions of it. The distance to the best value was used.',
+  'fixed-scale-negative':
+    'Of «{indicator}» less is better: on a fixed scale its values count as negative, so some of its scores are below 0.',
+  'base-without-values':
+    '«{indicator}» has no values in the first period. Its goalposts lie around the mean of all periods instead.',
+  'normalisation-implied':
+    'The aggregation «{aggregation}» brings its own normalisation. It was used for all indicators in place of the one chosen.',
+  'imputation-group-unknown':
+    'No cluster has anything in the column «{column}», by which missing values were to be filled. They were filled from all clusters together. Correct the name of the column in the method.',
+  'imputation-group-empty':
+    'No cluster of the group «{group}» has a value of «{indicator}», so there is nothing to fill its gaps from: they stay missing.',
+  'imputation-without-group':
+    '«{cluster}» has nothing in the column «{column}», so it belongs to no group from which its missing values could be filled: they stay missing.',
+  'imputation-row-empty':
+    '«{cluster}» has no usable value at all in «{dimension}», so there is nothing to fill its gaps from: they stay missing.',
+  'imputation-one-period':
+    'Missing values were to be filled from other periods, but the data have one period only: nothing was filled.',
+  'imputation-single-value':
+    'Clusters with only one value of «{indicator}» over all periods: {count}. A line needs two, so that value was used for every period.',
+  'imputation-gaps-left':
+    'Values of «{indicator}» that stay missing because no other period of the cluster could fill them: {count}, over all periods.',
+  'screening-unknown-cluster': '«{cluster}», named under «{key}», is no cluster of this period. It was passed over.',
+  'screening-contradiction':
+    '«{cluster}» is to be included and excluded at once. It was excluded; delete it from one of the two lists.',
+  'screening-without-effect':
+    'No value is missing when clusters are screened (imputation comes before), so their availability leaves nobody out.',
+  'cluster-screened-out':
+    '«{cluster}» was left out by the screening: it has {availability} % of the indicators, and {nonzero} % of what it has is not 0.',
+  'cluster-excluded': '«{cluster}» was left out, as the method says.',
+  'all-clusters-screened-out':
+    'The screening leaves out every cluster, so there is nothing to calculate. Lower its thresholds or include clusters by hand.',
+  'outliers-not-testable':
+    '«{indicator}» has fewer than three values, or the same one everywhere: it cannot be tested for outliers, and was left as it is.',
+  'outliers-winsorised':
+    'Outlying values of «{indicator}» that were replaced by the next one: {count} (winsorisation).',
+  'outliers-log': 'Because of its outliers, the values of «{indicator}» were replaced by logarithms.',
+  'outliers-box-cox':
+    'Because of its outliers, the values of «{indicator}» were transformed by Box-Cox («{treatment}»).',
+  'outliers-remain':
+    '«{indicator}» still does not pass the test for outliers after «{treatment}». The treated values were used all the same.',
+  'outliers-untreated':
+    '«{indicator}» does not pass the test for outliers, but «{treatment}» can do nothing about it: its values were left as they are.',
   'unknown-method-key': '«{key}» is no key of the method and was not used.',
   'unknown-method-value': '«{value}» is no possible value of «{key}». The default was used.',
   'duplicate-method-key': 'The key «{key}» stands twice. The first value was used.',

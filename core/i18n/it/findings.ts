@@ -77,6 +77,64 @@ export const findings: Texts['findings'] = {
     'Nessun cluster ha un valore di «{indicator}» nel {asked}. Poiché si riferisce a un esercizio finanziario, per tutti sono stati usati i valori del {period}.',
   'score-not-finite':
     'Alcuni valori di «{indicator}» sono troppo grandi per avere un punteggio e contano come mancanti.',
+  'single-value':
+    'Di «{indicator}» è noto un solo valore, che questa normalizzazione non può confrontare con nulla. Conta come mancante.',
+  'target-missing':
+    '«{indicator}» non ha un obiettivo. Come obiettivo è stato usato il valore migliore dei cluster.',
+  'target-not-better':
+    'L’obiettivo di «{indicator}» non è migliore del valore peggiore dei cluster. Come obiettivo è stato usato il valore migliore; controllare obiettivo e verso.',
+  'reference-missing':
+    'Il metodo misura la distanza da un cluster di riferimento ma non ne indica alcuno (normalisation.reference). È stata usata la distanza dal valore migliore.',
+  'reference-unknown':
+    'Il cluster di riferimento «{cluster}» non è fra i cluster valutati. È stata usata la distanza dal valore migliore.',
+  'reference-without-value':
+    'Il cluster di riferimento non ha un valore di «{indicator}». Per questo indicatore è stata usata la distanza dal valore migliore.',
+  'reference-is-worst':
+    'Il cluster di riferimento ha il valore peggiore di «{indicator}», dal quale non si può misurare una distanza. Per questo indicatore è stata usata la distanza dal valore migliore.',
+  'maximum-not-positive':
+    'Il valore più alto di «{indicator}» non supera 0: non se ne possono calcolare frazioni. È stata usata la distanza dal valore migliore.',
+  'fixed-scale-negative':
+    'Per «{indicator}» meno è meglio: su una scala fissa i suoi valori contano come negativi, quindi alcuni punteggi sono sotto 0.',
+  'base-without-values':
+    '«{indicator}» non ha valori nel primo periodo. I suoi estremi stanno intorno alla media di tutti i periodi.',
+  'normalisation-implied':
+    'L’aggregazione «{aggregation}» porta con sé la propria normalizzazione. È stata usata per tutti gli indicatori al posto di quella scelta.',
+  'imputation-group-unknown':
+    'Nessun cluster ha qualcosa nella colonna «{column}», in base alla quale andavano completati i valori mancanti. Sono stati completati con tutti i cluster insieme. Correggere il nome della colonna nel metodo.',
+  'imputation-group-empty':
+    'Nessun cluster del gruppo «{group}» ha un valore di «{indicator}»: non c’è nulla con cui completare i valori mancanti, che restano tali.',
+  'imputation-without-group':
+    '«{cluster}» non ha nulla nella colonna «{column}», quindi non appartiene ad alcun gruppo con cui completare i suoi valori mancanti: restano tali.',
+  'imputation-row-empty':
+    '«{cluster}» non ha alcun valore utilizzabile in «{dimension}»: non c’è nulla con cui completare i valori mancanti, che restano tali.',
+  'imputation-one-period':
+    'I valori mancanti andavano completati con altri periodi, ma i dati hanno un solo periodo: nulla è stato completato.',
+  'imputation-single-value':
+    'Cluster con un solo valore di «{indicator}» in tutti i periodi: {count}. Una retta ne richiede due, quindi quel valore è stato usato per ogni periodo.',
+  'imputation-gaps-left':
+    'Valori di «{indicator}» che restano mancanti perché nessun altro periodo del cluster può completarli: {count}, in tutti i periodi.',
+  'screening-unknown-cluster':
+    '«{cluster}», indicato in «{key}», non è un cluster di questo periodo. Non se n’è tenuto conto.',
+  'screening-contradiction':
+    '«{cluster}» è da includere e da escludere insieme. È stato escluso; eliminarlo da uno dei due elenchi.',
+  'screening-without-effect':
+    'Nessun valore manca quando si selezionano i cluster (l’imputazione viene prima): la disponibilità dei dati non ne esclude alcuno.',
+  'cluster-screened-out':
+    '«{cluster}» è stato escluso dalla selezione: ha il {availability} % degli indicatori, e il {nonzero} % di quelli che ha è diverso da 0.',
+  'cluster-excluded': '«{cluster}» è stato escluso, come dice il metodo.',
+  'all-clusters-screened-out':
+    'La selezione esclude tutti i cluster, quindi non c’è nulla da calcolare. Abbassare le soglie oppure includere dei cluster per codice.',
+  'outliers-not-testable':
+    '«{indicator}» ha meno di tre valori, oppure ovunque lo stesso: non si può verificare se ci sono valori anomali, ed è rimasto com’è.',
+  'outliers-winsorised':
+    'Valori anomali di «{indicator}» sostituiti con quello successivo: {count} (winsorizzazione).',
+  'outliers-log': 'A causa dei valori anomali, i valori di «{indicator}» sono stati sostituiti con logaritmi.',
+  'outliers-box-cox':
+    'A causa dei valori anomali, i valori di «{indicator}» sono stati trasformati con Box-Cox («{treatment}»).',
+  'outliers-remain':
+    '«{indicator}» non supera la verifica dei valori anomali nemmeno dopo «{treatment}». Sono stati usati ugualmente i valori trattati.',
+  'outliers-untreated':
+    '«{indicator}» non supera la verifica dei valori anomali, ma «{treatment}» non può farci nulla: i suoi valori sono rimasti come sono.',
   'unknown-method-key': '«{key}» non è una chiave del metodo e non è stata usata.',
   'unknown-method-value': '«{value}» non è un valore possibile di «{key}». È stato usato quello predefinito.',
   'duplicate-method-key': 'La chiave «{key}» compare due volte. È stato usato il primo valore.',

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fill, hasGaps } from '../imputation/fill.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import type { Imputation } from '../model/method.ts';
+import type { Period } from '../model/period.ts';
+import type { Column, Table } from '../model/table.ts';
+
+export interface PeriodTable {
+  readonly period: Period;
+  readonly table: Table;
+}
+
+export interface ImputedOverTime {
+  readonly tables: readonly Table[];
+  /** For each period: how many values of an indicator were filled; absent where none was. */
+  readonly imputed: readonly ReadonlyMap<string, number>[];
+}
+
+/** A value of one cluster and indicator, with the place of its period in the panel. */
+interface Known {
+  readonly at: number;
+  readonly value: number;
+}
+
+/**
+ * Fills missing values from the same cluster's values in other periods. The panel runs from the earliest to the latest
+ * period; all its tables have the same columns, their clusters may differ.
+ * - latest: the last value before, at most so many periods of the panel back;
+ * - constant: the last value before, else the first one after;
+ * - linear: on the line between the two, else the nearer one. Periods that are numbers are as far apart as the numbers
+ *   say, others one step each.
+ * A cluster that never has a value of an indicator keeps the gap. Any other imputation changes nothing.
+ */
+export function imputeOverTime(
+  panel: readonly PeriodTable[],
+  imputation: Imputation,
+  findings: Finding[],
+): ImputedOverTime {
+  if (imputation.kind !== 'latest' && imputation.kind !== 'constant' && imputation.kind !== 'linear') {
+    return { tables: panel.map(({ table }) => table), imputed: panel.map(() => new Map()) };
+  }
+  if (panel.length === 1) findings.push(finding('imputation-one-period', null));
+  const valueFor = ruleOf(imputation, timesOf(panel), seriesOf(panel));
+  const imputed = panel.map(() => new Map<string, number>());
+  const tables = panel.map(({ table }, at): Table => {
+    const data = table.data.map((column, index): Column => {
+      if (!hasGaps(column)) return column;
+      const filled = fill(column, (row) => valueFor(table.clusters[row]!, index, at));
+      if (filled.count > 0) imputed[at]!.set(table.columns[index]!, filled.count);
+      return filled.column;
+    });
+    return { ...table, data };
+  });
+  findings.push(...gapsLeft(tables));
+  if (imputation.kind === 'linear') findings.push(...singleValues(panel));
+  return { tables, imputed };
+}
+
+type Series = (cluster: string, index: number, at: number) => Known | null;
+
+/** What a cluster has in a column at a place of the panel. */
+function seriesOf(panel: readonly PeriodTable[]): Series {
+  const rows = panel.map(({ table }) => new Map(table.clusters.map((cluster, row) => [cluster, row])));
+  return (cluster, index, at) => {
+    const row = rows[at]!.get(cluster);
+    const { values, present } = panel[at]!.table.data[index]!;
+    return row === undefined || present[row] === 0 ? null : { at, value: values[row]! };
+  };
+}
+
+function ruleOf(
+  imputation: Imputation,
+  times: readonly number[],
+  series: Series,
+): (cluster: string, index: number, at: number) => number | null {
+  const nearest = (
+    cluster: string,
+    index: number,
+    from: number,
+    step: 1 | -1,
+    last: number,
+  ): Known | null => {
+    for (let at = from; at !== last + step; at += step) {
+      const known = series(cluster, index, at);
+      if (known !== null) return known;
+    }
+    return null;
+  };
+  const before = (cluster: string, index: number, at: number) => nearest(cluster, index, at, -1, 0);
+  const after = (cluster: string, index: number, at: number) =>
+    nearest(cluster, index, at, 1, times.length - 1);
+
+  if (imputation.kind === 'latest') {
+    const back = imputation.periodsBack ?? times.length;
+    return (cluster, index, at) => nearest(cluster, index, at, -1, Math.max(0, at - back))?.value ?? null;
+  }
+  if (imputation.kind === 'constant') {
+    return (...gap) => (before(...gap) ?? after(...gap))?.value ?? null;
+  }
+  return (...gap) => between(before(...gap), after(...gap), times, gap[2]);
+}
+
+function between(
+  before: Known | null,
+  after: Known | null,
+  times: readonly number[],
+  at: number,
+): number | null {
+  if (before === null || after === null) return (before ?? after)?.value ?? null;
+  const share = (times[at]! - times[before.at]!) / (times[after.at]! - times[before.at]!);
+  return before.value + (after.value - before.value) * share;
+}
+
+/** Where each period stands on the line of time. */
+function timesOf(panel: readonly PeriodTable[]): number[] {
+  return panel.every(({ period }) => typeof period === 'number')
+    ? panel.map(({ period }) => period as number)
+    : panel.map((_, at) => at);
+}
+
+function gapsLeft(tables: readonly Table[]): Finding[] {
+  return (tables[0]?.columns ?? []).flatMap((indicator, index) => {
+    const count = tables.reduce(
+      (gaps, { data }) => gaps + data[index]!.present.filter((one) => one === 0).length,
+      0,
+    );
+    return count === 0 ? [] : [finding('imputation-gaps-left', null, { indicator, count })];
+  });
+}
+
+/** Through one value runs no line: it is taken for all periods, and that is told. */
+function singleValues(panel: readonly PeriodTable[]): Finding[] {
+  return (panel[0]?.table.columns ?? []).flatMap((indicator, index) => {
+    const count = countSingle(panel, index);
+    return count === 0 ? [] : [finding('imputation-single-value', null, { indicator, count })];
+  });
+}
+
+/** Clusters with one value of an indicator and at least one gap. */
+function countSingle(panel: readonly PeriodTable[], index: number): number {
+  const known = new Map<string, number>();
+  const gaps = new Set<string>();
+  for (const { table } of panel) {
+    const { present } = table.data[index]!;
+    table.clusters.forEach((cluster, row) => {
+      if (present[row] === 1) known.set(cluster, (known.get(cluster) ?? 0) + 1);
+      else gaps.add(cluster);
+    });
+  }
+  return [...gaps].filter((cluster) => known.get(cluster) === 1).length;
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Finding, finding } from '../model/finding.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Screening } from '../model/method.ts';
+import type { Table } from '../model/table.ts';
+import type { ScreenedOut } from '../model/workings.ts';
+
+export interface Screened {
+  readonly table: Table;
+  readonly screenedOut: readonly ScreenedOut[];
+}
+
+/** A share this much below its threshold still passes: 0.6666666666666666 is two thirds. */
+const TOLERANCE = 1e-12;
+
+/**
+ * Leaves out clusters with too few values, or with too few of them other than 0. A share equal to its threshold
+ * passes. Clusters included or excluded by hand are so whatever their data; excluding goes before including, and
+ * works without any screening.
+ */
+export function screen(
+  table: Table,
+  framework: Framework,
+  screening: Screening,
+  findings: Finding[],
+): Screened {
+  findings.push(...checkScreening(table, screening));
+  const screenedOut = table.clusters.flatMap((cluster, row): ScreenedOut[] => {
+    const shares = sharesOf(table, row, framework.indicators.length);
+    const reason = reasonToLeaveOut(cluster, shares, screening);
+    return reason === null ? [] : [{ cluster, reason, ...shares }];
+  });
+  findings.push(...screenedOut.map(toFinding));
+  if (screenedOut.length === 0) return { table, screenedOut };
+  const out = new Set(screenedOut.map(({ cluster }) => cluster));
+  if (out.size === table.clusters.length) findings.push(finding('all-clusters-screened-out', null));
+  return { table: withoutClusters(table, out), screenedOut };
+}
+
+interface Shares {
+  /** Of the indicators, those that the cluster has. */
+  readonly availability: number;
+  /** Of what it has, what is not 0; 0 where it has nothing. */
+  readonly nonzero: number;
+}
+
+function sharesOf(table: Table, row: number, indicators: number): Shares {
+  let available = 0;
+  let nonzero = 0;
+  for (const { values, present } of table.data) {
+    if (present[row] === 0) continue;
+    available++;
+    if (values[row] !== 0) nonzero++;
+  }
+  return { availability: available / indicators, nonzero: available === 0 ? 0 : nonzero / available };
+}
+
+function reasonToLeaveOut(
+  cluster: string,
+  { availability, nonzero }: Shares,
+  { kind, include, exclude, minimumAvailability, minimumNonzero }: Screening,
+): ScreenedOut['reason'] | null {
+  if (exclude.includes(cluster)) return 'excluded';
+  if (include.includes(cluster)) return null;
+  const byAvailability = kind === 'availability' || kind === 'both';
+  if (byAvailability && availability < minimumAvailability - TOLERANCE) return 'availability';
+  const byZeros = kind === 'nonzero' || kind === 'both';
+  return byZeros && nonzero < minimumNonzero - TOLERANCE ? 'nonzero' : null;
+}
+
+/** What is odd about the choice itself: codes of no cluster, codes on both lists, nothing that could be missing. */
+function checkScreening(table: Table, { kind, include, exclude }: Screening): Finding[] {
+  const unknown = (key: string, codes: readonly string[]) =>
+    codes
+      .filter((code) => !table.clusters.includes(code))
+      .map((cluster) => finding('screening-unknown-cluster', null, { key, cluster }));
+  const findings = [...unknown('screening.include', include), ...unknown('screening.exclude', exclude)];
+  const onBoth = include.filter((code) => exclude.includes(code));
+  findings.push(...onBoth.map((cluster) => finding('screening-contradiction', null, { cluster })));
+  const complete = table.data.every(({ present }) => !present.includes(0));
+  if ((kind === 'availability' || kind === 'both') && complete) {
+    findings.push(finding('screening-without-effect', null));
+  }
+  return findings;
+}
+
+function toFinding({ cluster, reason, availability, nonzero }: ScreenedOut): Finding {
+  if (reason === 'excluded') return finding('cluster-excluded', null, { cluster });
+  const shares = { availability: percent(availability), nonzero: percent(nonzero) };
+  return finding('cluster-screened-out', null, { cluster, ...shares });
+}
+
+/** With one decimal, so that 66.6 % is seen to be below two thirds. */
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10;
+}
+
+function withoutClusters(table: Table, out: ReadonlySet<string>): Table {
+  const kept = [...table.clusters.keys()].filter((row) => !out.has(table.clusters[row]!));
+  return {
+    ...table,
+    clusters: kept.map((row) => table.clusters[row]!),
+    data: table.data.map(({ values, present }) => ({
+      values: Float64Array.from(kept, (row) => values[row]!),
+      present: Uint8Array.from(kept, (row) => present[row]!),
+    })),
+  };
+}
