@@ -11,7 +11,7 @@ export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
   const rankX = ranks(x, 'min');
   const rankY = ranks(y, 'min');
   const width = count + 1;
-  const order = Float64Array.from(rankX, (rank, i) => rank * width + rankY[i]!).sort();
+  const order = rankX.map((rank, i) => rank * width + rankY[i]!).sort();
   const secondRanks = order.map((both) => both % width);
   const pairs = pairsOf(count);
   const tiedX = tiedPairs(rankX.sort());

@@ -2,7 +2,7 @@
 
 /** A sorted copy, ascending: sort once, then take as many quantiles as needed. */
 export function sorted(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values).sort();
+  return new Float64Array(values).sort();
 }
 
 /**

@@ -10,29 +10,22 @@ export type Ties = 'min' | 'average';
  */
 export function ranks(values: ArrayLike<number>, ties: Ties): Float64Array {
   const ascending = sorted(values);
-  return Float64Array.from(values, (value) => {
-    const below = countBelow(ascending, value);
-    return ties === 'min' ? below + 1 : (below + 1 + countUpTo(ascending, value)) / 2;
-  });
-}
-
-function countBelow(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! < value) low = middle + 1;
-    else high = middle;
+  const ranked = new Float64Array(values.length);
+  for (let i = 0; i < ranked.length; i++) {
+    const first = placeOf(ascending, values[i]!, false) + 1;
+    ranked[i] = ties === 'min' ? first : (first + placeOf(ascending, values[i]!, true)) / 2;
   }
-  return low;
+  return ranked;
 }
 
-function countUpTo(ascending: Float64Array, value: number): number {
+/** How many values are below `value`, or up to it: a binary search, which needs no comparison function to sort by. */
+function placeOf(ascending: Float64Array, value: number, inclusive: boolean): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (ascending[middle]! <= value) low = middle + 1;
+    const candidate = ascending[middle]!;
+    if (candidate < value || (inclusive && candidate === value)) low = middle + 1;
     else high = middle;
   }
   return low;
