@@ -1,47 +1,125 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding } from '../model/finding.ts';
-import type { Framework } from '../model/framework.ts';
-import type { Method } from '../model/method.ts';
-import type { Column, Table } from '../model/table.ts';
-import { fitScale, type Scale } from '../scales/fitScale.ts';
+import type { Framework, Indicator } from '../model/framework.ts';
+import {
+  DEFAULT_METHOD,
+  impliedNormalisation,
+  type Method,
+  type NormalisationRule,
+} from '../model/method.ts';
+import { type Column, type Table, valueAt } from '../model/table.ts';
+import type { Scale } from '../model/workings.ts';
+import { fitScale, type ScaleRule } from '../scales/fitScale.ts';
+import type { Reference } from '../scales/reference.ts';
+
+/** What the scales are fitted on, by column. */
+export interface References {
+  /** The values of the period, or of all periods where they are pooled; for AMPI always of all periods. */
+  readonly values: readonly Reference[];
+  /** The values of the first period, which only AMPI asks for. */
+  readonly base: readonly Reference[] | null;
+}
+
+export interface Normalised {
+  readonly table: Table;
+  /** Of each indicator that could be scaled, by code. */
+  readonly scales: ReadonlyMap<string, Scale>;
+}
 
 /** The scores of all indicators. One that cannot be scaled has none, and a finding says why. */
-export function normalise(treated: Table, framework: Framework, method: Method, findings: Finding[]): Table {
+export function normalise(
+  treated: Table,
+  references: References,
+  framework: Framework,
+  method: Method,
+  findings: Finding[],
+): Normalised {
+  const rules = rulesOf(treated, framework, method, findings);
+  const referenceRow = treated.clusters.indexOf(method.normalisation.reference ?? '');
+  // Reversed goalposts were reported when they were read, with what is done instead.
+  const told = new Set(
+    findings.filter(({ code }) => code === 'goalposts-reversed').map(({ params }) => params.indicator),
+  );
+  const scales = new Map<string, Scale>();
   const data = framework.indicators.map((indicator, index): Column => {
+    const { code, place } = indicator;
     const column = treated.data[index]!;
-    const scale = fitScale(indicator, column, method);
-    if (scale === 'no-values') return column;
-    if (scale === 'constant') {
-      findings.push(finding('indicator-constant', indicator.place, { indicator: indicator.code }));
-      return without(column);
+    const fitted = fitScale(indicator, references.values[index]!, rules[index]!, {
+      cap: method.normalisation.cap,
+      referenceValue: referenceRow < 0 ? null : valueAt(column, referenceRow),
+      base: references.base?.[index] ?? null,
+    });
+    if (fitted.finding !== null && !(fitted.finding === 'goalposts-missing' && told.has(code))) {
+      findings.push(finding(fitted.finding, place, { indicator: code }));
     }
-    if (scale.kind !== method.normalisation.kind && !isTold(indicator.code, findings)) {
-      findings.push(finding('goalposts-missing', indicator.place, { indicator: indicator.code }));
-    }
-    const scored = applyScale(column, scale);
-    if (scored.present.some((present, row) => present !== column.present[row])) {
-      findings.push(finding('score-not-finite', indicator.place, { indicator: indicator.code }));
+    if (fitted.scale === null) return without(column);
+    scales.set(code, fitted.scale);
+    const scored = score(column, fitted.scale);
+    if (scored.present !== column.present) {
+      findings.push(finding('score-not-finite', place, { indicator: code }));
     }
     return scored;
   });
-  return { ...treated, data };
+  return { table: { ...treated, data }, scales };
 }
 
-/** Reversed goalposts were reported when they were read, with what is done instead. */
-function isTold(indicator: string, findings: readonly Finding[]): boolean {
-  return findings.some(({ code, params }) => code === 'goalposts-reversed' && params.indicator === indicator);
-}
+const MPI: ScaleRule = { kind: 'z-score', scale: [100, 10] };
+const AMPI: ScaleRule = { kind: 'ampi' };
 
-function applyScale(column: Column, scale: Scale): Column {
-  const scored = without(column);
-  for (let i = 0; i < column.values.length; i++) {
-    if (column.present[i] === 0) continue;
-    const score = scale.apply(column.values[i]!);
-    if (!Number.isFinite(score)) continue;
-    scored.values[i] = score;
-    scored.present[i] = 1;
+/** How each indicator is normalised: as Mazziotta-Pareto asks for, else by its own exception, else as the method says. */
+function rulesOf(
+  { clusters }: Table,
+  { indicators }: Framework,
+  method: Method,
+  findings: Finding[],
+): readonly ScaleRule[] {
+  const chosen = method.normalisation;
+  const implied = impliedNormalisation(method);
+  if (implied !== null) {
+    const asked = [chosen, ...indicators.map(({ normalisation }) => normalisation)];
+    if (asked.some((rule) => rule !== null && !isDefault(rule)))
+      findings.push(finding('normalisation-implied', null, { aggregation: implied }));
+    return indicators.map(() => (implied === 'mpi' ? MPI : AMPI));
   }
-  return scored;
+  const rules = indicators.map((indicator) => ruleOf(indicator, method));
+  const unknown = chosen.reference === null || !clusters.includes(chosen.reference);
+  if (!unknown || !rules.some(({ kind }) => kind === 'distance-to-reference')) return rules;
+  findings.push(
+    chosen.reference === null
+      ? finding('reference-missing', null)
+      : finding('reference-unknown', null, { cluster: chosen.reference }),
+  );
+  return rules.map((rule) => (rule.kind === 'distance-to-reference' ? TO_MAX : rule));
+}
+
+/** Goalposts as they are where the method says nothing. */
+function isDefault({ kind, scale }: NormalisationRule): boolean {
+  return kind === DEFAULT_METHOD.normalisation.kind && scale === null;
+}
+
+const TO_MAX: ScaleRule = { kind: 'distance-to-max', scale: null };
+
+/** An exception goes before the method; where it names the same normalisation without a scale, the method's scale holds. */
+function ruleOf({ normalisation: own }: Indicator, { normalisation: chosen }: Method): ScaleRule {
+  if (own === null || (own.kind === chosen.kind && own.scale === null)) return chosen;
+  return own;
+}
+
+/** Scores that are not finite are missing; where all are finite, `present` is the same array. */
+function score(column: Column, scale: Scale): Column {
+  const values = new Float64Array(column.values.length);
+  let { present } = column;
+  for (let row = 0; row < values.length; row++) {
+    if (column.present[row] === 0) continue;
+    const score = scale.apply(column.values[row]!);
+    if (Number.isFinite(score)) {
+      values[row] = score;
+      continue;
+    }
+    if (present === column.present) present = present.slice();
+    present[row] = 0;
+  }
+  return { values, present };
 }
 
 function without(column: Column): Column {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Direction } from '../model/framework.ts';
+import type { Column } from '../model/table.ts';
+import { mean, standardDeviation } from '../statistics/moments.ts';
+import { present } from '../statistics/present.ts';
+import { sorted } from '../statistics/quantile.ts';
+
+/** What a scale is fitted on: all that any normalisation asks of an indicator's values, found once. */
+export interface Reference {
+  readonly count: number;
+  /** Infinity and -Infinity where there is no value. */
+  readonly min: number;
+  readonly max: number;
+  readonly mean: number | null;
+  /** Of a sample (n - 1). */
+  readonly sd: number | null;
+  /** The values from the smallest to the largest; sorted when they are first asked for. */
+  ascending(): Float64Array;
+}
+
+/** The present values of one indicator: its column in one period, or its columns in all of them, pooled. */
+export function referenceOf(columns: readonly Column[]): Reference {
+  const values = pooled(columns.map(present));
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  let ascending: Float64Array | null = null;
+  return {
+    count: values.length,
+    min,
+    max,
+    mean: mean(values),
+    sd: standardDeviation(values),
+    ascending: () => {
+      ascending ??= sorted(values);
+      return ascending;
+    },
+  };
+}
+
+function pooled(parts: readonly Float64Array[]): Float64Array {
+  if (parts.length === 1) return parts[0]!;
+  const values = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    values.set(part, at);
+    at += part.length;
+  }
+  return values;
+}
+
+/** The value that is scored lowest: the smallest with direction plus, the largest with minus. */
+export function worstOf({ min, max }: Reference, direction: Direction): number {
+  return direction === 1 ? min : max;
+}
+
+export function bestOf({ min, max }: Reference, direction: Direction): number {
+  return direction === 1 ? max : min;
+}
