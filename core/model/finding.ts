@@ -87,6 +87,17 @@ const SEVERITY = {
   'outliers-box-cox': 'info',
   'outliers-remain': 'warning',
   'outliers-untreated': 'warning',
+  // weights and aggregation
+  'weights-sum-to-zero': 'warning',
+  'weights-not-used': 'info',
+  'weights-too-few-clusters': 'warning',
+  'weights-no-spread': 'warning',
+  'weight-below-zero': 'warning',
+  'weights-not-balanced': 'warning',
+  'mean-of-zero': 'warning',
+  'mean-of-negative': 'warning',
+  'mean-undefined': 'warning',
+  'power-mean-incomplete': 'info',
   // method
   'unknown-method-key': 'warning',
   'unknown-method-value': 'warning',

@@ -1,72 +1,104 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Children, WeightsOf } from '../means/children.ts';
+import { type OddScore, oddScores } from '../means/oddScores.ts';
+import { isUnweighted, parentScore } from '../means/parentScore.ts';
+import { type Finding, finding } from '../model/finding.ts';
 import type { Aggregate, Framework } from '../model/framework.ts';
-import type { Method } from '../model/method.ts';
-import type { Column, Table } from '../model/table.ts';
-
-/** Shares are sums of weights: 0.6 must pass where rounding makes it 0.59999999999999998. */
-const TOLERANCE = 1e-12;
+import { type AggregationRule, aggregationRule, type Method } from '../model/method.ts';
+import type { Table } from '../model/table.ts';
 
 export interface Aggregated {
   /** One column for each aggregate, in framework order. */
   readonly table: Table;
   /** In the same order: the share of its children that each cluster has, from 0 to 1. */
   readonly availability: readonly Float64Array[];
+  /** The weight of every element within its parent, as used; 0 leaves it out. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /**
- * Scores of everything above the indicators: sum(w x) / sum(w) over the children that are present
- * (OECD/JRC handbook, step 7; as COINr's a_amean). An element with less than the minimum availability is missing.
+ * Scores of everything above the indicators, from the lowest level up, each level by its own rule (OECD/JRC handbook,
+ * step 7). `weightsOf` is asked for an element's weights when the scores of its children are known. Weights are
+ * rescaled over the children that are present; an element with less than the minimum availability is missing.
  */
 export function aggregate(
   normalised: Table,
   framework: Framework,
-  weights: ReadonlyMap<string, number>,
+  weightsOf: WeightsOf,
   method: Method,
+  findings: Finding[],
 ): Aggregated {
+  const { clusters } = normalised;
   const scores = new Map(normalised.columns.map((code, index) => [code, normalised.data[index]!]));
   const availability = new Map<string, Float64Array>();
-  const fromBelow = [...framework.aggregates].sort((a, b) => a.level - b.level);
-  for (const element of fromBelow) {
-    const result = weightedMean(element, scores, weights, method, normalised.clusters.length);
+  const weights = new Map([[framework.root, framework.byCode.get(framework.root)!.weight]]);
+  const once: Once = { weightsIgnored: false, incomplete: 0 };
+  for (const element of [...framework.aggregates].sort((a, b) => a.level - b.level)) {
+    const rule = aggregationRule(method, element.level);
+    const columns = element.children.map((code) => scores.get(code)!);
+    const used = usedWeights(weightsOf(element, columns), rule, method, once);
+    for (const [child, code] of element.children.entries()) weights.set(code, used[child]!);
+    const counted = element.children.map((_, child) => child).filter((child) => used[child] !== 0);
+    const children: Children = {
+      columns: counted.map((child) => columns[child]!),
+      weights: Float64Array.from(counted, (child) => used[child]!),
+    };
+    const result = parentScore(children, clusters.length, rule, method.aggregation);
     scores.set(element.code, result.score);
     availability.set(element.code, result.share);
+    if (counted.length === 0) {
+      findings.push(finding('weights-sum-to-zero', element.place, { element: element.code }));
+    }
+    for (const odd of oddScores(children, rule, result)) {
+      const child = odd.child === null ? null : element.children[counted[odd.child]!]!;
+      tell(odd, element, child, clusters[odd.first]!, framework, once, findings);
+    }
   }
+  if (once.weightsIgnored) findings.push(finding('weights-not-used', null));
+  if (once.incomplete > 0) findings.push(finding('power-mean-incomplete', null, { scores: once.incomplete }));
   const columns = framework.aggregates.map(({ code }) => code);
   return {
-    table: { clusters: normalised.clusters, columns, data: columns.map((code) => scores.get(code)!) },
+    table: { clusters, columns, data: columns.map((code) => scores.get(code)!) },
     availability: columns.map((code) => availability.get(code)!),
+    weights,
   };
 }
 
-function weightedMean(
-  { children }: Aggregate,
-  scores: ReadonlyMap<string, Column>,
-  weights: ReadonlyMap<string, number>,
-  { aggregation }: Method,
-  clusters: number,
-): { score: Column; share: Float64Array } {
-  const parts = children
-    .map((code) => ({ column: scores.get(code)!, weight: weights.get(code)! }))
-    .filter(({ weight }) => weight > 0);
-  const counted = ({ weight }: { weight: number }) => (aggregation.availabilityBy === 'weight' ? weight : 1);
-  const all = parts.reduce((sum, part) => sum + counted(part), 0);
-  const score: Column = { values: new Float64Array(clusters), present: new Uint8Array(clusters) };
-  const share = new Float64Array(clusters);
-  for (let i = 0; i < clusters; i++) {
-    let sum = 0;
-    let weight = 0;
-    let present = 0;
-    for (const part of parts) {
-      if (part.column.present[i] === 0) continue;
-      sum += part.weight * part.column.values[i]!;
-      weight += part.weight;
-      present += counted(part);
-    }
-    // The same sum in the same order is exactly 1; only a part of it needs the tolerance.
-    share[i] = all > 0 ? present / all : 0;
-    if (weight === 0 || share[i]! < aggregation.minimumAvailability - TOLERANCE) continue;
-    score.values[i] = sum / weight;
-    score.present[i] = 1;
-  }
-  return { score, share };
+/** What is told once, however many elements it concerns. */
+interface Once {
+  weightsIgnored: boolean;
+  incomplete: number;
+}
+
+/** Where a rule is unweighted by definition, a weight only leaves out. */
+function usedWeights(
+  weights: readonly number[],
+  rule: AggregationRule,
+  method: Method,
+  once: Once,
+): readonly number[] {
+  if (!isUnweighted(rule)) return weights;
+  const counted = weights.filter((weight) => weight !== 0);
+  const calculated = method.weights === 'pca' || method.weights === 'optimised';
+  if (calculated || counted.some((weight) => weight !== counted[0])) once.weightsIgnored = true;
+  return weights.map((weight) => (weight === 0 ? 0 : 1));
+}
+
+function tell(
+  { reason, clusters }: OddScore,
+  element: Aggregate,
+  child: string | null,
+  cluster: string,
+  framework: Framework,
+  once: Once,
+  findings: Finding[],
+): void {
+  const place = framework.byCode.get(child ?? element.code)!.place;
+  const params = { element: element.code, count: clusters, cluster };
+  if (reason === 'incomplete') once.incomplete += clusters;
+  else if (child === null) findings.push(finding('mean-undefined', place, params));
+  else
+    findings.push(
+      finding(reason === 'zero' ? 'mean-of-zero' : 'mean-of-negative', place, { ...params, child }),
+    );
 }

@@ -1,13 +1,110 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Framework } from '../model/framework.ts';
-import type { Method } from '../model/method.ts';
+import type { WeightsOf } from '../means/children.ts';
+import { isUnweighted } from '../means/parentScore.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import type { Aggregate, Framework } from '../model/framework.ts';
+import { aggregationRule, type Method } from '../model/method.ts';
+import type { Column } from '../model/table.ts';
+import { principalComponents } from '../statistics/principalComponents.ts';
+import { type BalancedWeights, balancedWeights } from '../weights/balancedWeights.ts';
 
-/** The weight of each element within its parent. `equal` keeps out what has been given no weight. */
-export function weigh(framework: Framework, method: Method): ReadonlyMap<string, number> {
-  return new Map(
-    [...framework.byCode.values()].map(({ code, weight }) => [
-      code,
-      method.weights === 'equal' && weight > 0 ? 1 : weight,
-    ]),
+/** Weights are not calculated from fewer clusters. */
+const FEWEST_CLUSTERS = 3;
+
+/** A share of correlation that is further from the equal one, in points of 1, is reported. */
+const BALANCED = 1e-3;
+
+/**
+ * How an element's children are weighted within it: as given; all the same; by their loadings on the first principal
+ * component of their scores; or so that all have the same share of correlation with it. What has the given weight 0
+ * stays out of all of them. An element keeps the given weights where it has a single child, or a rule without weights.
+ */
+export function weigh(framework: Framework, method: Method, findings: Finding[]): WeightsOf {
+  const given: WeightsOf = ({ children }) => children.map((code) => framework.byCode.get(code)!.weight);
+  switch (method.weights) {
+    case 'given':
+      return given;
+    case 'equal':
+      return (element, columns) => given(element, columns).map((weight) => (weight > 0 ? 1 : 0));
+    case 'pca':
+      return calculated(given, method, findings, (element, codes, columns) => {
+        const weights = principalComponents(columns)!.loadings[0]!;
+        warnOfNegative(element, codes, weights, framework, findings);
+        return weights;
+      });
+    case 'optimised':
+      return calculated(given, method, findings, (element, _, columns) => {
+        const rule = aggregationRule(method, element.level);
+        const balanced = balancedWeights(columns, rule, method.aggregation);
+        warnOfImbalance(element, balanced, findings);
+        return balanced.weights;
+      });
+  }
+}
+
+/** Calculates the weights of those children that count, where that is possible; otherwise they are as given. */
+function calculated(
+  given: WeightsOf,
+  method: Method,
+  findings: Finding[],
+  weightsFrom: (element: Aggregate, codes: readonly string[], columns: readonly Column[]) => Float64Array,
+): WeightsOf {
+  return (element, columns) => {
+    const weights = [...given(element, columns)];
+    const counted = weights.map((_, child) => child).filter((child) => weights[child] !== 0);
+    if (counted.length < 2 || isUnweighted(aggregationRule(method, element.level))) return weights;
+    const codes = counted.map((child) => element.children[child]!);
+    const scores = counted.map((child) => columns[child]!);
+    const obstacle = obstacleTo(element, codes, scores);
+    if (obstacle !== null) {
+      findings.push(obstacle);
+      return weights;
+    }
+    weightsFrom(element, codes, scores).forEach((weight, i) => {
+      weights[counted[i]!] = weight;
+    });
+    return weights;
+  };
+}
+
+/** Why no weights can be calculated from the clusters that have all scores. */
+function obstacleTo(
+  element: Aggregate,
+  codes: readonly string[],
+  columns: readonly Column[],
+): Finding | null {
+  const complete = [...columns[0]!.values.keys()].filter((row) =>
+    columns.every(({ present }) => present[row] === 1),
   );
+  if (complete.length < FEWEST_CLUSTERS) {
+    return finding('weights-too-few-clusters', element.place, {
+      element: element.code,
+      count: complete.length,
+    });
+  }
+  const constant = columns.findIndex(({ values }) =>
+    complete.every((row) => values[row] === values[complete[0]!]),
+  );
+  if (constant < 0) return null;
+  return finding('weights-no-spread', element.place, { element: element.code, child: codes[constant]! });
+}
+
+function warnOfNegative(
+  element: Aggregate,
+  codes: readonly string[],
+  weights: Float64Array,
+  framework: Framework,
+  findings: Finding[],
+): void {
+  codes.forEach((child, i) => {
+    const weight = weights[i]!;
+    if (weight >= 0) return;
+    const { place } = framework.byCode.get(child)!;
+    findings.push(finding('weight-below-zero', place, { element: element.code, child, weight }));
+  });
+}
+
+function warnOfImbalance(element: Aggregate, { difference }: BalancedWeights, findings: Finding[]): void {
+  if (difference <= BALANCED) return;
+  findings.push(finding('weights-not-balanced', element.place, { element: element.code, difference }));
 }

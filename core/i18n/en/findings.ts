@@ -110,7 +110,8 @@ export const findings = {
     'Clusters with only one value of «{indicator}» over all periods: {count}. A line needs two, so that value was used for every period.',
   'imputation-gaps-left':
     'Values of «{indicator}» that stay missing because no other period of the cluster could fill them: {count}, over all periods.',
-  'screening-unknown-cluster': '«{cluster}», named under «{key}», is no cluster of this period. It was passed over.',
+  'screening-unknown-cluster':
+    '«{cluster}», named under «{key}», is no cluster of this period. It was passed over.',
   'screening-contradiction':
     '«{cluster}» is to be included and excluded at once. It was excluded; delete it from one of the two lists.',
   'screening-without-effect':
@@ -131,6 +132,26 @@ export const findings = {
     '«{indicator}» still does not pass the test for outliers after «{treatment}». The treated values were used all the same.',
   'outliers-untreated':
     '«{indicator}» does not pass the test for outliers, but «{treatment}» can do nothing about it: its values were left as they are.',
+  'weights-sum-to-zero':
+    'No element below «{element}» has a weight other than 0, so «{element}» is missing for all clusters.',
+  'weights-not-used':
+    'The Mazziotta-Pareto indices know no weights: every element counted the same, except those of weight 0, which were left out.',
+  'weights-too-few-clusters':
+    'Only {count} clusters have all scores below «{element}», too few to calculate weights. The given weights were used.',
+  'weights-no-spread':
+    'All clusters have the same score of «{child}», so the weights below «{element}» cannot be calculated. The given weights were used.',
+  'weight-below-zero':
+    'The principal component gave «{child}» a weight below 0 ({weight}): it moves against the other elements of «{element}» and lowers its score. The weight was used as it is; check its direction or use given weights.',
+  'weights-not-balanced':
+    'No positive weights give all elements of «{element}» the same share of correlation. The closest were used: a share differs by up to {difference} from the equal one.',
+  'mean-of-zero':
+    '«{child}» scores 0 for {count} clusters, the first {cluster}. This mean becomes 0 by a single 0: «{element}» is 0 there. A scale that begins above 0, such as 1;100, avoids it.',
+  'mean-of-negative':
+    '«{child}» has a negative score for {count} clusters, the first {cluster}. This mean does not exist for negative scores: «{element}» is missing there.',
+  'mean-undefined':
+    'The scores below «{element}» have no mean for {count} clusters, the first {cluster}. «{element}» is missing there.',
+  'power-mean-incomplete':
+    'A power mean needs all elements below it. {scores} scores are missing because one of their elements is.',
   'unknown-method-key': '«{key}» is no key of the method and was not used.',
   'unknown-method-value': '«{value}» is no possible value of «{key}». The default was used.',
   'duplicate-method-key': 'The key «{key}» stands twice. The first value was used.',

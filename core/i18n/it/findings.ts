@@ -128,13 +128,34 @@ export const findings: Texts['findings'] = {
     '«{indicator}» ha meno di tre valori, oppure ovunque lo stesso: non si può verificare se ci sono valori anomali, ed è rimasto com’è.',
   'outliers-winsorised':
     'Valori anomali di «{indicator}» sostituiti con quello successivo: {count} (winsorizzazione).',
-  'outliers-log': 'A causa dei valori anomali, i valori di «{indicator}» sono stati sostituiti con logaritmi.',
+  'outliers-log':
+    'A causa dei valori anomali, i valori di «{indicator}» sono stati sostituiti con logaritmi.',
   'outliers-box-cox':
     'A causa dei valori anomali, i valori di «{indicator}» sono stati trasformati con Box-Cox («{treatment}»).',
   'outliers-remain':
     '«{indicator}» non supera la verifica dei valori anomali nemmeno dopo «{treatment}». Sono stati usati ugualmente i valori trattati.',
   'outliers-untreated':
     '«{indicator}» non supera la verifica dei valori anomali, ma «{treatment}» non può farci nulla: i suoi valori sono rimasti come sono.',
+  'weights-sum-to-zero':
+    'Nessun elemento sotto «{element}» ha un peso diverso da 0: «{element}» manca per tutti i cluster.',
+  'weights-not-used':
+    'Gli indici di Mazziotta-Pareto non prevedono pesi: ogni elemento è contato allo stesso modo, tranne quelli di peso 0, che sono esclusi.',
+  'weights-too-few-clusters':
+    'Solo {count} cluster hanno tutti i punteggi sotto «{element}»: troppo pochi per calcolare i pesi. Sono stati usati i pesi dati.',
+  'weights-no-spread':
+    'Tutti i cluster hanno lo stesso punteggio di «{child}», quindi i pesi sotto «{element}» non si possono calcolare. Sono stati usati i pesi dati.',
+  'weight-below-zero':
+    'La componente principale ha dato a «{child}» un peso minore di 0 ({weight}): si muove in senso contrario agli altri elementi di «{element}» e ne abbassa il punteggio. Il peso è stato usato com’è; controllare il verso oppure usare i pesi dati.',
+  'weights-not-balanced':
+    'Nessun insieme di pesi positivi dà a tutti gli elementi di «{element}» la stessa quota di correlazione. Sono stati usati i più vicini: una quota si scosta fino a {difference} da quella uguale per tutti.',
+  'mean-of-zero':
+    '«{child}» ha punteggio 0 per {count} cluster, il primo è {cluster}. A questa media basta uno 0 per diventare 0: lì «{element}» vale 0. Una scala che comincia sopra lo 0, per esempio 1;100, lo evita.',
+  'mean-of-negative':
+    '«{child}» ha un punteggio negativo per {count} cluster, il primo è {cluster}. Questa media non esiste per punteggi negativi: lì «{element}» manca.',
+  'mean-undefined':
+    'I punteggi sotto «{element}» non hanno una media per {count} cluster, il primo è {cluster}. Lì «{element}» manca.',
+  'power-mean-incomplete':
+    'Una media di potenze richiede tutti gli elementi sottostanti. {scores} punteggi mancano perché manca uno dei loro elementi.',
   'unknown-method-key': '«{key}» non è una chiave del metodo e non è stata usata.',
   'unknown-method-value': '«{value}» non è un valore possibile di «{key}». È stato usato quello predefinito.',
   'duplicate-method-key': 'La chiave «{key}» compare due volte. È stato usato il primo valore.',

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fixedWeights } from '../means/children.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Method } from '../model/method.ts';
+import type { Column, Table } from '../model/table.ts';
+import { aggregate } from '../stages/aggregate.ts';
+import { meanAbsoluteRankShift } from './compareRuns.ts';
+import { rank } from './rank.ts';
+
+/** The root's scores and ranks, in the order of the table's clusters. */
+export interface RootResult {
+  readonly scores: Column;
+  readonly ranks: readonly (number | null)[];
+}
+
+export interface LeftOut extends RootResult {
+  /** Over the clusters that are ranked with and without the element; `null` where there are none. */
+  readonly meanAbsoluteRankShift: number | null;
+}
+
+export interface LeaveOneOut {
+  readonly nominal: RootResult;
+  /** By the element that is left out: every indicator, then every aggregate below the root. */
+  readonly without: ReadonlyMap<string, LeftOut>;
+}
+
+/**
+ * What becomes of the root when an element gets the weight 0 and all else stays (COINr's remove_elements): scores are
+ * aggregated again, weights are not found again.
+ */
+export function leaveOneOut(
+  normalised: Table,
+  framework: Framework,
+  weights: ReadonlyMap<string, number>,
+  method: Method,
+): LeaveOneOut {
+  const nominal = rootResult(normalised, framework, weights, method);
+  const elements = [...framework.indicators, ...framework.aggregates].filter(({ parent }) => parent !== null);
+  const without = elements.map(({ code }): [string, LeftOut] => {
+    const result = rootResult(normalised, framework, new Map(weights).set(code, 0), method);
+    return [code, { ...result, meanAbsoluteRankShift: meanAbsoluteRankShift(nominal.ranks, result.ranks) }];
+  });
+  return { nominal, without: new Map(without) };
+}
+
+function rootResult(
+  normalised: Table,
+  framework: Framework,
+  weights: ReadonlyMap<string, number>,
+  method: Method,
+): RootResult {
+  const { table } = aggregate(normalised, framework, fixedWeights(weights), method, []);
+  const scores = table.data[table.columns.indexOf(framework.root)]!;
+  return { scores, ranks: rank(scores) };
+}

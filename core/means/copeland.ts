@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Children } from './children.ts';
+
+/** Scores and shares that differ by no more are equal: sums of the same numbers may differ in the last bits. */
+const TIE = 1e-12;
+
+/**
+ * Copeland scores: of each cluster the others that it outranks, less those that outrank it (as COINr's a_copeland).
+ * Only clusters with enough data take part; the scores of these sum to 0.
+ */
+export function copeland(children: Children, enough: Uint8Array): Float64Array {
+  const clusters = enough.length;
+  const outrank = outrankingMatrix(children);
+  const scores = new Float64Array(clusters);
+  for (let a = 0; a < clusters; a++) {
+    if (enough[a] === 0) continue;
+    for (let b = a + 1; b < clusters; b++) {
+      if (enough[b] === 0) continue;
+      const lead = outrank[a * clusters + b]! - 0.5;
+      if (!(Math.abs(lead) > TIE)) continue;
+      scores[a]! += Math.sign(lead);
+      scores[b]! -= Math.sign(lead);
+    }
+  }
+  return scores;
+}
+
+/**
+ * How far each cluster outranks each other one, row by row: the weight of the children in which it scores higher and
+ * half the weight of those in which both score the same, as a share of the weight of the children that both have.
+ * 0 on the diagonal; half where two clusters have no child in common. COINr takes the share of all weights, so that
+ * with gaps its matrix depends on the order of the rows.
+ */
+export function outrankingMatrix({ columns, weights }: Children): Float64Array {
+  const clusters = columns[0]!.values.length;
+  const count = columns.length;
+  const scores = byCluster(columns);
+  const ties = Float64Array.from(
+    columns,
+    ({ values }) => TIE * values.reduce((a, b) => Math.max(a, Math.abs(b)), 0),
+  );
+  const matrix = new Float64Array(clusters * clusters);
+  for (let a = 0; a < clusters; a++) {
+    for (let b = a + 1; b < clusters; b++) {
+      let higher = 0;
+      let common = 0;
+      for (let child = 0; child < count; child++) {
+        // NaN, where either is missing, passes none of the three comparisons.
+        const lead = scores[a * count + child]! - scores[b * count + child]!;
+        const own = weights[child]!;
+        const tie = ties[child]!;
+        if (lead > tie) {
+          higher += own;
+          common += own;
+        } else if (lead < -tie) {
+          common += own;
+        } else if (lead <= tie) {
+          higher += own / 2;
+          common += own;
+        }
+      }
+      const share = common === 0 ? 0.5 : higher / common;
+      matrix[a * clusters + b] = share;
+      matrix[b * clusters + a] = 1 - share;
+    }
+  }
+  return matrix;
+}
+
+/** The scores of a cluster side by side, NaN where missing. */
+function byCluster(columns: Children['columns']): Float64Array {
+  const clusters = columns[0]!.values.length;
+  const scores = new Float64Array(clusters * columns.length);
+  columns.forEach(({ values, present }, child) => {
+    for (let i = 0; i < clusters; i++) {
+      scores[i * columns.length + child] = present[i] === 1 ? values[i]! : Number.NaN;
+    }
+  });
+  return scores;
+}

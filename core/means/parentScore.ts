@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Aggregation, AggregationRule } from '../model/method.ts';
+import type { Column } from '../model/table.ts';
+import type { Children } from './children.ts';
+import { copeland } from './copeland.ts';
+import { geometricMean } from './geometricMean.ts';
+import { harmonicMean } from './harmonicMean.ts';
+import { mazziottaPareto } from './mazziottaPareto.ts';
+import { powerMean } from './powerMean.ts';
+import { weightedMean } from './weightedMean.ts';
+
+/** Shares are sums of weights: 0.6 must pass where rounding makes it 0.59999999999999998. */
+const TOLERANCE = 1e-12;
+
+export interface ParentScore {
+  readonly score: Column;
+  /** The share of its children that each cluster has, from 0 to 1. */
+  readonly share: Float64Array;
+  /** 1 where that is enough for a score. Without one there, the rule gives none. */
+  readonly enough: Uint8Array;
+}
+
+/** An element's score from those of its children, by one rule. Without children, missing for all clusters. */
+export function parentScore(
+  children: Children,
+  clusters: number,
+  rule: AggregationRule,
+  aggregation: Aggregation,
+): ParentScore {
+  const share = availability(children, clusters, aggregation.availabilityBy);
+  const enough = new Uint8Array(clusters);
+  const score: Column = { values: new Float64Array(clusters), present: new Uint8Array(clusters) };
+  if (children.columns.length === 0) return { score, share, enough };
+  for (let i = 0; i < clusters; i++) {
+    if (share[i]! > 0 && share[i]! >= aggregation.minimumAvailability - TOLERANCE) enough[i] = 1;
+  }
+  const mean = meanBy(rule, children, enough);
+  for (let i = 0; i < clusters; i++) {
+    if (enough[i] === 0 || !Number.isFinite(mean[i])) continue;
+    score.values[i] = mean[i]!;
+    score.present[i] = 1;
+  }
+  return { score, share, enough };
+}
+
+/** True for the Mazziotta-Pareto indices, which know no weights by definition. */
+export function isUnweighted({ kind }: AggregationRule): boolean {
+  return kind === 'mpi' || kind === 'ampi';
+}
+
+/** One number a cluster, not finite where the rule has no result. */
+function meanBy(rule: AggregationRule, children: Children, enough: Uint8Array): Float64Array {
+  switch (rule.kind) {
+    case 'arithmetic':
+      return weightedMean(children);
+    case 'geometric':
+      return geometricMean(children);
+    case 'harmonic':
+      return harmonicMean(children);
+    case 'power':
+      return powerMean(children, rule.exponent);
+    case 'copeland':
+      return copeland(children, enough);
+    case 'mpi':
+      return mazziottaPareto(children, 'sample');
+    case 'ampi':
+      return mazziottaPareto(children, 'population');
+  }
+}
+
+function availability(
+  { columns, weights }: Children,
+  clusters: number,
+  by: Aggregation['availabilityBy'],
+): Float64Array {
+  const share = new Float64Array(clusters);
+  let all = 0;
+  for (let child = 0; child < columns.length; child++) {
+    const { present } = columns[child]!;
+    // A principal component may give a weight below 0: what it takes away counts as much.
+    const counted = by === 'weight' ? Math.abs(weights[child]!) : 1;
+    all += counted;
+    for (let i = 0; i < clusters; i++) {
+      if (present[i] === 1) share[i]! += counted;
+    }
+  }
+  // The same sum in the same order is exactly 1; only a part of it needs the tolerance.
+  if (all > 0) for (let i = 0; i < clusters; i++) share[i]! /= all;
+  return share;
+}
