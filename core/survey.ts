@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkInput } from './check/checkInput.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
-import { dimensionsOf } from './model/framework.ts';
+import { dimensionsOf, type Framework } from './model/framework.ts';
 import type { Grid } from './model/grid.ts';
 import type { Language } from './model/language.ts';
+import type { Method } from './model/method.ts';
+import { shortName } from './model/observations.ts';
 import type { Period } from './model/period.ts';
 import { readInput } from './read/readInput.ts';
 import type { TableKind } from './read/shapes.ts';
@@ -24,6 +26,13 @@ export interface Survey {
   readonly indicators: number;
   readonly dimensions: number;
   readonly periods: readonly Period[];
+  readonly method: Method;
+  /** The clusters by code. */
+  readonly clusterNames: ReadonlyMap<string, string>;
+  /** The columns of the data that put clusters into groups. */
+  readonly groups: readonly string[];
+  /** What is aggregated at each level, by name; the lowest level first. */
+  readonly levels: readonly (readonly string[])[];
   readonly findings: readonly Finding[];
 }
 
@@ -32,13 +41,24 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
   const findings: Finding[] = [];
   const input = readInput(grids, [], language, findings);
   findings.push(...checkInput(input));
-  const { framework, observations, tables } = input;
+  const { framework, observations, tables, method } = input;
   return {
     tables: tables.map(({ kind, place, rows }) => ({ kind, ...place, rows: rows.length })),
     clusters: observations.clusters.length,
     indicators: framework.indicators.length,
     dimensions: dimensionsOf(framework).length,
     periods: observations.periods,
+    method,
+    clusterNames: new Map(observations.clusters.map((cluster) => [cluster.code, shortName(cluster)])),
+    groups: framework.groups,
+    levels: levelsOf(framework),
     findings: bySeverity(findings),
   };
+}
+
+function levelsOf({ aggregates }: Framework): string[][] {
+  const highest = Math.max(...aggregates.map(({ level }) => level));
+  return Array.from({ length: highest }, (_, index) =>
+    aggregates.filter(({ level }) => level === index + 1).map(({ name }) => name),
+  );
 }

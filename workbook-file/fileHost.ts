@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../core/host/hostError.ts';
-import type { Applied, Host, Watch, WorkbookContent } from '../core/host/port.ts';
+import type { Applied, CellEdit, Host, Watch, WorkbookContent } from '../core/host/port.ts';
 import type { SheetScript } from '../core/host/steps.ts';
 import { OpcPackage } from './opc/package.ts';
-import { listSheets } from './read/workbookPart.ts';
+import { listSheets, workbookPath } from './read/workbookPart.ts';
 import { readPackage } from './readWorkbook.ts';
+import { SheetEdit } from './write/editCells.ts';
 import { emptyWorkbook } from './write/emptyWorkbook.ts';
 import { type Result, withResults } from './write/results.ts';
+import { calculateOnLoad } from './write/workbookEdit.ts';
 import { writeSheets } from './write/writeSheets.ts';
 
 /** The port over an .xlsx file in memory: bytes in, bytes out. What we don't write leaves as it came. */
@@ -44,6 +46,26 @@ class XlsxHost implements FileHost {
 
   async addSheets(sheets: readonly SheetScript[], watch: Watch): Promise<Applied> {
     return this.write(sheets, null, watch);
+  }
+
+  async editCells(edits: readonly CellEdit[]): Promise<readonly number[]> {
+    const copy = this.file.copy();
+    const leftOut = [...new Set(edits.map(({ sheet }) => sheet))].flatMap((sheet) => {
+      const part = listSheets(copy).find(({ name }) => name === sheet)?.part;
+      if (part === undefined) throw new HostError('sheet-gone', sheet);
+      const editing = new SheetEdit(copy.text(part));
+      const refused = [...edits.keys()].filter(
+        (index) => edits[index]!.sheet === sheet && !editing.edit(edits[index]!),
+      );
+      copy.write(part, editing.toXml());
+      return refused;
+    });
+    // Formulas that look at these cells carry results of before.
+    const workbook = copy.xml(workbookPath(copy));
+    calculateOnLoad(workbook.root);
+    copy.write(workbookPath(copy), workbook.toXml());
+    this.file = copy;
+    return leftOut.sort((a, b) => a - b);
   }
 
   async goTo(): Promise<void> {

@@ -51,11 +51,7 @@ export interface Host {
    * in `outdated`, in one last stroke: whatever fails or is cancelled before leaves the old report. Touches no sheet
    * that is not ours.
    */
-  applyReport(
-    sheets: readonly SheetScript[],
-    watch: Watch,
-    outdated?: readonly string[],
-  ): Promise<Applied>;
+  applyReport(sheets: readonly SheetScript[], watch: Watch, outdated?: readonly string[]): Promise<Applied>;
   /** Adds the sheets for the user to fill in; they carry no mark and belong to the user from then on. */
   addSheets(sheets: readonly SheetScript[], watch: Watch): Promise<Applied>;
   /**

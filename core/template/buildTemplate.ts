@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { DEFAULT_METHOD } from '../model/method.ts';
 import type { SheetPlan } from '../report/plan.ts';
 import { clustersSheet } from './sheets/clusters.ts';
 import { dataSheet } from './sheets/data.ts';
@@ -14,7 +15,7 @@ const SHEETS: Readonly<Record<TemplateSheet, (request: TemplateRequest) => Sheet
   data: dataSheet,
   questionnaire: questionnaireSheet,
   clusters: clustersSheet,
-  method: methodSheet,
+  method: ({ language, names }) => methodSheet(names.method, DEFAULT_METHOD, language),
 };
 
 /** The input sheets, empty or with the sample, in the order in which they stand in the workbook. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { methodKeys } from './methodKeys.ts';
 
 /** The sheets of the template. Every hint is written into a cell that begins with an arrow, and readers skip that row. */
 export const template = {
@@ -119,20 +120,7 @@ export const template = {
     yesNo: 'yes or no',
   },
   answers: { yes: 'yes', no: 'no' },
-  method: {
-    period: 'The period to calculate. Blank: the latest in the data.',
-    denominate: 'yes: divide by the denominator where an indicator names one; no: never divide.',
-    normalisation:
-      'goalposts: 0 to 100 points between Min and Max of the indicator; min-max: between the lowest and the highest value of the clusters.',
-    'normalisation.scale': 'Points for the worst and for the best value, separated by a semicolon.',
-    weights: 'given: the weights of the sheet «{indicators}»; equal: all the same.',
-    aggregation: 'arithmetic: weighted arithmetic mean of the available scores.',
-    'aggregation.minimum-availability':
-      'If the share of weight present is less than this, the score is not shown. From 0 to 1.',
-    'aggregation.availability-by':
-      'How that share is counted: by weight, or by count of the elements present.',
-    bands: 'Where the bands Developing, Good and Excellent begin; below the first value: Initial.',
-  },
+  method: methodKeys,
   readme: {
     howTo: 'In five steps',
     steps: [

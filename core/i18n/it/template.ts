@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '../texts.ts';
+import { methodKeys } from './methodKeys.ts';
 
 export const template: Texts['template'] = {
   sheets: {
@@ -120,19 +121,7 @@ export const template: Texts['template'] = {
     yesNo: 'sì oppure no',
   },
   answers: { yes: 'sì', no: 'no' },
-  method: {
-    period: 'Il periodo da calcolare. Vuoto: il più recente nei dati.',
-    denominate: 'yes: divide per il denominatore se l’indicatore ne ha uno; no: non divide mai.',
-    normalisation:
-      'goalposts: da 0 a 100 punti tra Minimo e Massimo dell’indicatore; min-max: tra il valore più basso e il più alto dei cluster.',
-    'normalisation.scale': 'Punti del valore peggiore e del migliore, separati da punto e virgola.',
-    weights: 'given: i pesi del foglio «{indicators}»; equal: tutti uguali.',
-    aggregation: 'arithmetic: media aritmetica pesata dei punteggi disponibili.',
-    'aggregation.minimum-availability':
-      'Se la quota di peso presente è minore di questa, il punteggio non si mostra. Da 0 a 1.',
-    'aggregation.availability-by': 'Come si conta la quota: weight, per peso; count, per numero di elementi.',
-    bands: 'Dove cominciano le fasce In sviluppo, Buono ed Eccellente; sotto il primo valore: Iniziale.',
-  },
+  method: methodKeys,
   readme: {
     howTo: 'In cinque passi',
     steps: [

@@ -1,57 +1,85 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../../i18n/texts.ts';
-import { DEFAULT_METHOD } from '../../model/method.ts';
-import { methodEntries } from '../../model/methodKeys.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { DEFAULT_VALUES, methodValues } from '../../method/methodChoices.ts';
+import { isWordKey, METHOD_WORDS, parameterOf, type WordKey } from '../../method/methodFields.ts';
+import type { Language } from '../../model/language.ts';
+import type { Method } from '../../model/method.ts';
+import { METHOD_KEY_NAMES, type MethodKeyName } from '../../model/methodKeys.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import { FIRST_ROW, inputSheet } from '../inputSheet.ts';
-import type { TemplateRequest } from '../template.ts';
-
-type MethodKey = keyof ReturnType<typeof textsIn>['template']['method'];
-
-/** The keys that can be chosen today, with the values to choose from where they are a list. */
-const KEYS: readonly { readonly key: MethodKey; readonly options?: readonly string[] }[] = [
-  { key: 'period' },
-  { key: 'denominate', options: ['yes', 'no'] },
-  { key: 'normalisation', options: ['goalposts', 'min-max'] },
-  { key: 'normalisation.scale' },
-  { key: 'weights', options: ['given', 'equal'] },
-  { key: 'aggregation', options: ['arithmetic'] },
-  { key: 'aggregation.minimum-availability' },
-  { key: 'aggregation.availability-by', options: ['weight', 'count'] },
-  { key: 'bands' },
-];
 
 const VALUE_COLUMN = 1;
+const EXPLANATION_WIDTH = 110;
 
-/** The method of calculation, every key with its default. */
-export function methodSheet({ language, names }: TemplateRequest): SheetPlan {
-  const { headers, hints, method, notes, titles } = textsIn(language).template;
-  const defaults = new Map(methodEntries(DEFAULT_METHOD));
+/** A sheet with every key of a method: its value, and what it does, word by word where there is a choice of words. */
+export function methodSheet(name: string, method: Method, language: Language): SheetPlan {
+  const { headers, hints, notes, titles } = textsIn(language).template;
+  const values = methodValues(method);
+  const explanations = METHOD_KEY_NAMES.map((key) => explanation(key, language));
   const plan = inputSheet(
     {
       key: 'method',
-      name: names.method,
+      name,
       title: titles.method,
       notes: [notes.method, ''],
       columns: [
         { header: headers.key, hint: hints.method.key, width: 38 },
-        { header: headers.value, hint: hints.method.value, width: 18 },
-        { header: headers.explanation, hint: hints.method.explanation, width: 110 },
+        { header: headers.value, hint: hints.method.value, width: 24 },
+        { header: headers.explanation, hint: hints.method.explanation, width: EXPLANATION_WIDTH },
       ],
-      rows: KEYS.map(({ key }): PlanCell[] => [
+      rows: METHOD_KEY_NAMES.map((key, index): PlanCell[] => [
         { content: key, role: 'rowHeader' },
-        { content: defaults.get(key) ?? null, role: 'input' },
-        { content: fill(method[key], names, language), role: 'text' },
+        { content: contentOf(values.get(key)!), role: 'input' },
+        { content: explanations[index]!, role: 'text' },
       ]),
       frozenColumns: 0,
     },
     language,
   );
-  return { ...plan, dropDowns: dropDowns() };
+  return { ...plan, rowHeights: [...plan.rowHeights, ...heights(explanations)], dropDowns: dropDowns() };
 }
 
+function contentOf(value: string | number): string | number | null {
+  return value === '' ? null : value;
+}
+
+/** What the key does and its default; where there is a choice of words, a line for each. */
+function explanation(key: MethodKeyName, language: Language): string {
+  const { keys, isDefault } = textsIn(language).template.method;
+  const { help } = keys[key];
+  if (isWordKey(key)) return [help, ...wordLines(key, language)].join('\n');
+  const usual = DEFAULT_VALUES.get(key);
+  return usual === '' ? help : `${help} (${isDefault}: ${usual})`;
+}
+
+function wordLines(key: WordKey, language: Language): string[] {
+  const { words, parameters, isDefault } = textsIn(language).template.method;
+  const texts = new Map(Object.entries(words[key]));
+  return METHOD_WORDS[key].map((word) => {
+    const parameter = parameterOf(word);
+    const form = parameter === null ? word : `${word}:${parameters[parameter].sign}`;
+    const ofDefault = word === DEFAULT_VALUES.get(key) ? ` (${isDefault})` : '';
+    return `${parameter === 'periods' ? `${word}, ${form}` : form}${ofDefault}: ${texts.get(word)!.help}`;
+  });
+}
+
+/** As many lines as an explanation takes in its column. */
+function heights(explanations: readonly string[]): SheetPlan['rowHeights'] {
+  return explanations.map((text, index) => {
+    const lines = text.split('\n').map((line) => Math.ceil(line.length / EXPLANATION_WIDTH));
+    const sum = lines.reduce((total, one) => total + one, 0);
+    return { row: FIRST_ROW + index, rows: 1, points: 5 + 15 * sum };
+  });
+}
+
+/** The words that need no parameter; a list can't hold what only the user knows. */
 function dropDowns(): SheetPlan['dropDowns'] {
-  return KEYS.flatMap(({ options }, index) =>
-    options ? [{ area: { row: FIRST_ROW + index, column: VALUE_COLUMN, rows: 1, columns: 1 }, options }] : [],
-  );
+  return METHOD_KEY_NAMES.flatMap((key, index) => {
+    if (!isWordKey(key)) return [];
+    const options = METHOD_WORDS[key].filter((word) => {
+      const parameter = parameterOf(word);
+      return parameter === null || parameter === 'periods';
+    });
+    return [{ area: { row: FIRST_ROW + index, column: VALUE_COLUMN, rows: 1, columns: 1 }, options }];
+  });
 }

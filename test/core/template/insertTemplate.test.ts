@@ -23,6 +23,9 @@ function hostWith(names: readonly string[], addSheets?: (watch: Watch) => Promis
     async applyReport() {
       throw new Error('the template is no report');
     },
+    async editCells() {
+      throw new Error('not asked for');
+    },
     async goTo() {},
   };
   return { host, added };
