@@ -2,7 +2,7 @@
 import { type Finding, finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Screening } from '../model/method.ts';
-import type { Table } from '../model/table.ts';
+import type { Column, Table } from '../model/table.ts';
 import type { ScreenedOut } from '../model/workings.ts';
 
 export interface Screened {
@@ -25,8 +25,9 @@ export function screen(
   findings: Finding[],
 ): Screened {
   findings.push(...checkScreening(table, screening));
+  const sharesOf = countShares(table, framework.indicators.length);
   const screenedOut = table.clusters.flatMap((cluster, row): ScreenedOut[] => {
-    const shares = sharesOf(table, row, framework.indicators.length);
+    const shares = sharesOf(row);
     const reason = reasonToLeaveOut(cluster, shares, screening);
     return reason === null ? [] : [{ cluster, reason, ...shares }];
   });
@@ -44,15 +45,21 @@ interface Shares {
   readonly nonzero: number;
 }
 
-function sharesOf(table: Table, row: number, indicators: number): Shares {
-  let available = 0;
-  let nonzero = 0;
+/** The shares of each row. */
+function countShares(table: Table, indicators: number): (row: number) => Shares {
+  const available = new Uint32Array(table.clusters.length);
+  const nonzero = new Uint32Array(table.clusters.length);
   for (const { values, present } of table.data) {
-    if (present[row] === 0) continue;
-    available++;
-    if (values[row] !== 0) nonzero++;
+    for (let row = 0; row < available.length; row++) {
+      if (present[row] === 0) continue;
+      available[row]!++;
+      if (values[row] !== 0) nonzero[row]!++;
+    }
   }
-  return { availability: available / indicators, nonzero: available === 0 ? 0 : nonzero / available };
+  return (row) => ({
+    availability: available[row]! / indicators,
+    nonzero: available[row] === 0 ? 0 : nonzero[row]! / available[row]!,
+  });
 }
 
 function reasonToLeaveOut(
@@ -96,13 +103,20 @@ function percent(share: number): number {
 }
 
 function withoutClusters(table: Table, out: ReadonlySet<string>): Table {
-  const kept = [...table.clusters.keys()].filter((row) => !out.has(table.clusters[row]!));
+  const kept = Uint32Array.from([...table.clusters.keys()].filter((row) => !out.has(table.clusters[row]!)));
   return {
     ...table,
-    clusters: kept.map((row) => table.clusters[row]!),
-    data: table.data.map(({ values, present }) => ({
-      values: Float64Array.from(kept, (row) => values[row]!),
-      present: Uint8Array.from(kept, (row) => present[row]!),
-    })),
+    clusters: Array.from(kept, (row) => table.clusters[row]!),
+    data: table.data.map((column) => rowsOf(column, kept)),
   };
+}
+
+function rowsOf(column: Column, rows: Uint32Array): Column {
+  const values = new Float64Array(rows.length);
+  const present = new Uint8Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    values[i] = column.values[rows[i]!]!;
+    present[i] = column.present[rows[i]!]!;
+  }
+  return { values, present };
 }

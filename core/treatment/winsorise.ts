@@ -16,7 +16,7 @@ export interface Winsorised {
  * Stops before all values would become the same. As COINr's winsorise(), which fails there.
  */
 export function winsorise(values: ArrayLike<number>, limits: OutlierLimits, most: number): Winsorised {
-  const winsorised = Float64Array.from(values);
+  const winsorised = new Float64Array(values);
   let now = shape(winsorised);
   let high = 0;
   let low = 0;
