@@ -36,7 +36,7 @@ export function fitDistanceToReference(
   }
   return fitLine(
     'distance-to-reference',
-    { from: worst, span: value - worst, bottom: 0, size: 1, ...capped(cap) },
+    { from: worst, span: value - worst, bottom: 0, size: 1, most: endOf(cap) },
     [
       ['worst', worst],
       ['reference', value],
@@ -58,7 +58,7 @@ export function fitDistanceToTarget(
   function towards(value: number): Fitted {
     const worst = worstOf(reference, direction);
     if (value === worst) return unscalable('indicator-constant');
-    const line = { from: worst, span: value - worst, bottom: 0, size: 1, ...capped(cap) };
+    const line = { from: worst, span: value - worst, bottom: 0, size: 1, most: endOf(cap) };
     return fitLine('distance-to-target', line, [
       ['worst', worst],
       ['target', value],
@@ -85,6 +85,6 @@ function isBetter(value: number, than: number, direction: Direction): boolean {
   return direction === 1 ? value > than : value < than;
 }
 
-function capped(cap: boolean): { most?: number } {
-  return cap ? { most: 1 } : {};
+function endOf(cap: boolean): number {
+  return cap ? 1 : Number.POSITIVE_INFINITY;
 }

@@ -9,7 +9,7 @@ import {
   fitFractionOfMax,
 } from './fitDistance.ts';
 import { type Fitted, fitLine, insteadOf, unscalable } from './fitted.ts';
-import { rankScale } from './rankScale.ts';
+import { RankScale } from './rankScale.ts';
 import { bestOf, type Reference, worstOf } from './reference.ts';
 
 /** The scale of the adjusted Mazziotta-Pareto index cannot be chosen: the aggregation brings it along. */
@@ -46,10 +46,10 @@ export function fitScale(
       return fitZScore(indicator, reference, rule);
     case 'percentile-rank':
       if (reference.count === 1) return unscalable('single-value');
-      return { scale: rankScale(rule.kind, reference, direction), finding: null };
+      return { scale: new RankScale(rule.kind, reference, direction), finding: null };
     case 'rank':
     case 'borda':
-      return { scale: rankScale(rule.kind, reference, direction), finding: null };
+      return { scale: new RankScale(rule.kind, reference, direction), finding: null };
     case 'fraction-of-max':
       return fitFractionOfMax(reference, direction);
     case 'distance-to-max':
@@ -72,13 +72,9 @@ function fitGoalposts(indicator: Indicator, reference: Reference, rule: Normalis
   }
   const { min, max } = goalposts;
   const [bottom, top] = scaleEnds(rule)!;
-  const line = {
-    from: direction === 1 ? min : max,
-    span: direction * (max - min),
-    bottom,
-    size: top - bottom,
-  };
-  return fitLine('goalposts', { ...line, least: 0, most: 1 }, [
+  const from = direction === 1 ? min : max;
+  const line = { from, span: direction * (max - min), bottom, size: top - bottom, least: 0, most: 1 };
+  return fitLine('goalposts', line, [
     ['min', min],
     ['max', max],
     ['bottom', bottom],

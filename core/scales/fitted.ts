@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FindingCode } from '../model/finding.ts';
 import type { Scale } from '../model/workings.ts';
-import { type Line, linearScale } from './linearScale.ts';
+import { type Line, LinearScale } from './linearScale.ts';
 
 /** A scale, or `null` where none can be fitted. */
 export interface Fitted {
@@ -21,8 +21,8 @@ export function fitLine(
   line: Line,
   parameters: readonly (readonly [string, number])[],
 ): Fitted {
-  if (!Number.isFinite(line.span) || !Number.isFinite(line.from)) return unscalable('score-not-finite');
-  return { scale: linearScale(kind, line, parameters), finding: null };
+  if (!Number.isFinite(line.span)) return unscalable('score-not-finite');
+  return { scale: new LinearScale(kind, line, parameters), finding: null };
 }
 
 /** The finding that something else was done than what was asked for; a graver one of its own goes before it. */

@@ -41,6 +41,9 @@ export function normalise(
     findings.filter(({ code }) => code === 'goalposts-reversed').map(({ params }) => params.indicator),
   );
   const scales = new Map<string, Scale>();
+  // One piece of memory for all columns: to get one for each would take longer than the scores.
+  const rows = treated.clusters.length;
+  const scores = new Float64Array(rows * framework.indicators.length);
   const data = framework.indicators.map((indicator, index): Column => {
     const { code, place } = indicator;
     const column = treated.data[index]!;
@@ -52,9 +55,10 @@ export function normalise(
     if (fitted.finding !== null && !(fitted.finding === 'goalposts-missing' && told.has(code))) {
       findings.push(finding(fitted.finding, place, { indicator: code }));
     }
-    if (fitted.scale === null) return without(column);
+    const values = scores.subarray(index * rows, (index + 1) * rows);
+    if (fitted.scale === null) return { values, present: new Uint8Array(rows) };
     scales.set(code, fitted.scale);
-    const scored = score(column, fitted.scale);
+    const scored = score(column, fitted.scale, values);
     if (scored.present !== column.present) {
       findings.push(finding('score-not-finite', place, { indicator: code }));
     }
@@ -105,9 +109,11 @@ function ruleOf({ normalisation: own }: Indicator, { normalisation: chosen }: Me
   return own;
 }
 
-/** Scores that are not finite are missing; where all are finite, `present` is the same array. */
-function score(column: Column, scale: Scale): Column {
-  const values = new Float64Array(column.values.length);
+/**
+ * Fills `values` with the scores. Those that are not finite are missing; where all are finite, `present` is the same
+ * array as before.
+ */
+function score(column: Column, scale: Scale, values: Float64Array): Column {
   let { present } = column;
   for (let row = 0; row < values.length; row++) {
     if (column.present[row] === 0) continue;
@@ -120,8 +126,4 @@ function score(column: Column, scale: Scale): Column {
     present[row] = 0;
   }
   return { values, present };
-}
-
-function without(column: Column): Column {
-  return { values: new Float64Array(column.values.length), present: new Uint8Array(column.values.length) };
 }

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Direction, Framework, Indicator } from '../../../core/model/framework.ts';
 import { DEFAULT_METHOD, type Method, type Normalisation } from '../../../core/model/method.ts';
 import { columnOf, type Table, valueAt } from '../../../core/model/table.ts';
+import type { Frame } from '../oracle.ts';
 
-/** A data frame of the reference implementation: columns by name; missing is null. */
-export type Frame = Readonly<Record<string, readonly (string | number | null)[]>>;
+export type { Frame };
 
 export type Numbers = readonly (number | null)[];
 
+/** An oracle file that is not frames throughout. */
 export function oracleFile<T>(file: string): T {
   return JSON.parse(readFileSync(`${__dirname}/../../oracle/${file}`, 'utf8'));
 }

@@ -6,10 +6,10 @@ import type { Table } from '../../../core/model/table.ts';
 import { referenceOf } from '../../../core/scales/reference.ts';
 import { normalise } from '../../../core/stages/normalise.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
+import { type Frame, oracle } from '../oracle.ts';
 import {
   COIN,
   cluster6Framework,
-  type Frame,
   frameOf,
   frameworkOf,
   indicator,
@@ -56,7 +56,7 @@ describe.each([
   ['cluster6/normalise.json', cluster6Framework(), [...FRAMES, ...WITH_DIRECTION]],
   ['cluster6/normalise_nodirection.json', cluster6Framework('plus'), FRAMES],
 ] as const)('%s', (file, framework, frames) => {
-  const golden = oracleFile<Readonly<Record<string, Frame>>>(file);
+  const golden = oracle(file);
   const minus = framework.indicators.filter(({ direction }) => direction === -1).map(({ code }) => code);
 
   test.each(frames)('%s equals the reference', (name, normalisation) => {
@@ -77,7 +77,7 @@ function without<T>(left: readonly string[], frame: Readonly<Record<string, T>>)
 }
 
 test('a fraction of the maximum with direction minus differs from the reference: the best cluster has 1', () => {
-  const golden = oracleFile<Readonly<Record<string, Frame>>>('cluster6/normalise.json').fracmax!;
+  const golden = oracle('cluster6/normalise.json').fracmax!;
   const framework = cluster6Framework();
   const table = scores(RAW, framework, methodWith({ kind: 'fraction-of-max' }));
   const minus = framework.indicators.filter(({ direction }) => direction === -1);
@@ -115,8 +115,8 @@ describe('panel', () => {
   });
 
   function comparePanel(file: string, name: string, pooling: Method['pooling'], method: Method) {
-    const golden = oracleFile<Readonly<Record<string, Frame>>>(file);
-    const raw = oracleFile<Readonly<Record<string, Frame>>>('cluster6/panel.json').Raw!;
+    const golden = oracle(file);
+    const raw = oracle('cluster6/panel.json').Raw!;
     const tables = PERIODS.map((period) => tableOf(inPeriod(raw, period)));
     const pooled = framework.indicators.map((_, index) =>
       referenceOf(tables.map((table) => table.data[index]!)),
