@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkInput } from './check/checkInput.ts';
-import { checkValues } from './check/checkValues.ts';
+import { effectiveWeights } from './compare/effectiveWeights.ts';
 import { availabilityOf, bandsOf, partialOf, ranksOf } from './compare/results.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
 import type { Grid } from './model/grid.ts';
@@ -8,11 +8,8 @@ import type { Language } from './model/language.ts';
 import type { ScoreResult, ScoreRun } from './model/scoreRun.ts';
 import { type Input, readInput } from './read/readInput.ts';
 import type { MethodOverride } from './read/readMethod.ts';
-import { aggregate } from './stages/aggregate.ts';
-import { denominate } from './stages/denominate.ts';
-import { normalise } from './stages/normalise.ts';
+import { periodsFor, runMethod } from './runMethod.ts';
 import { choosePeriod, observe } from './stages/observe.ts';
-import { weigh } from './stages/weigh.ts';
 
 /** What the workbook does not say: choices of the method, and the language of a built-in framework. */
 export interface ScoreOptions {
@@ -33,31 +30,27 @@ export function score(grids: readonly Grid[], options: ScoreOptions = {}): Score
   return { run, findings: bySeverity(findings) };
 }
 
-/** The method from top to bottom: each line is a stage, and every stage is kept. */
+/** From what was read to the run: the values of the period, the stages of the method, and what follows from scores. */
 function calculate({ framework, observations, method }: Input, findings: Finding[]): ScoreRun {
   const period = choosePeriod(method.period, observations);
-  const { raw, denominators, periodUsed, placeOf } = observe(framework, observations, period, findings);
-  const denominated = method.denominate ? denominate(raw, denominators, framework, placeOf, findings) : raw;
-  // Imputation, screening and the treatment of outliers are `none`: the next stages hold the same values.
-  const imputed = denominated;
-  const screened = imputed;
-  const treated = screened;
-  findings.push(...checkValues(treated, framework, observations));
-  const normalised = normalise(treated, framework, method, findings);
-  const weights = weigh(framework, method);
-  const { table: aggregated, availability } = aggregate(normalised, framework, weights, method);
+  const periods = periodsFor(method, period, observations);
+  const chosen = periods.indexOf(period);
+  const panel = periods.map((one, i) => observe(framework, observations, one, i === chosen ? findings : []));
+  const workings = runMethod({ framework, observations, panel, chosen }, method, findings);
+  const { normalised, aggregated, screened } = workings.stages;
+  const clusters = new Map(observations.clusters.map((cluster) => [cluster.code, cluster]));
 
   return {
+    ...workings,
     period,
     method,
     framework,
-    clusters: raw.clusters.map((code) => observations.clusters.find((cluster) => cluster.code === code)!),
-    stages: { raw, denominated, imputed, screened, treated, normalised, aggregated },
-    weights,
-    availability: availabilityOf(aggregated, availability),
-    partial: partialOf(aggregated, availability),
+    clusters: screened.clusters.map((code) => clusters.get(code)!),
+    availability: availabilityOf(aggregated, workings.availability),
+    partial: partialOf(aggregated, workings.availability),
     ranks: ranksOf([normalised, aggregated]),
     bands: bandsOf(aggregated, framework, method, findings),
-    periodUsed,
+    periodUsed: panel[chosen]!.periodUsed,
+    effectiveWeights: effectiveWeights(framework, workings.weights),
   };
 }

@@ -119,6 +119,16 @@ export const DEFAULT_METHOD: Method = {
   bands: [40, 60, 80],
 };
 
+/** True where gaps are filled from the same cluster's other periods. */
+export function looksOverTime({ kind }: Imputation): boolean {
+  return kind === 'latest' || kind === 'constant' || kind === 'linear';
+}
+
+/** True where scales are fitted over all periods together. */
+export function isPooled(method: Method): boolean {
+  return method.pooling === 'all' || impliedNormalisation(method) === 'ampi';
+}
+
 /** The rule by which the children of an aggregate of this level (1 is the lowest) are brought together. */
 export function aggregationRule({ aggregation: { rules } }: Method, level: number): AggregationRule {
   return rules[Math.min(level, rules.length) - 1]!;

@@ -12,6 +12,7 @@ import { readFramework } from './readFramework.ts';
 import { type MethodOverride, readMethod } from './readMethod.ts';
 import { readObservations } from './readObservations.ts';
 import { type FoundRows, findTables } from './tables.ts';
+import { plain } from './words.ts';
 
 /** Everything that a calculation needs, read from the grids of a workbook. */
 export interface Input {
@@ -32,16 +33,31 @@ export function readInput(
   findings: Finding[],
 ): Input {
   const tables = findAll(grids, language, findings);
-  const framework = frameworkOf(tables, language, findings);
-  const columns = dataColumns(framework);
   const of = (...kinds: FoundRows['kind'][]) => tables.filter((table) => kinds.includes(table.kind));
+  const { framework, method } = withGroupColumn(
+    frameworkOf(tables, language, findings),
+    readMethod(of('method'), overrides, findings),
+  );
   const list = readClusters(of('clusters'), findings);
   return {
     tables,
     framework,
-    observations: readObservations(of('data-wide', 'data-long'), columns, list, findings),
-    method: readMethod(of('method'), overrides, findings),
+    observations: readObservations(of('data-wide', 'data-long'), dataColumns(framework), list, findings),
+    method,
   };
+}
+
+/** A column that the imputation names holds groups, declared as such or not; it is called as it is declared. */
+function withGroupColumn(
+  framework: Framework,
+  method: Method,
+): { readonly framework: Framework; readonly method: Method } {
+  const { imputation } = method;
+  if (!('column' in imputation)) return { framework, method };
+  const declared = framework.groups.find((group) => plain(group) === plain(imputation.column));
+  if (declared !== undefined)
+    return { framework, method: { ...method, imputation: { ...imputation, column: declared } } };
+  return { framework: { ...framework, groups: [...framework.groups, imputation.column] }, method };
 }
 
 /**

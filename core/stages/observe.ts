@@ -7,12 +7,15 @@ import { columnOf, type Table } from '../model/table.ts';
 
 /** What is known of one period: the indicators' values, and the denominators beside them. */
 export interface Observed {
+  readonly period: Period;
   readonly raw: Table;
   readonly denominators: Table;
   /** From which period the values of each indicator come. */
   readonly periodUsed: ReadonlyMap<string, Period>;
   /** Where a cluster's value of an indicator or its denominator stands, or was looked for. */
   readonly placeOf: (cluster: string, indicator: string, column: string) => CellPlace | null;
+  /** What a cluster has in a column of groups. */
+  readonly groupOf: (cluster: string, column: string) => string | null;
 }
 
 /** The period asked for, or the latest in the data where none is asked for or it has no data. */
@@ -55,6 +58,7 @@ export function observe(
     columnOf(clusters.map((cluster) => rows.get(from)?.get(cluster)?.values.get(code) ?? null));
   const codes = framework.indicators.map(({ code }) => code);
   return {
+    period,
     raw: { clusters, columns: codes, data: codes.map((code) => column(code, periodUsed.get(code)!)) },
     denominators: {
       clusters,
@@ -69,5 +73,6 @@ export function observe(
         .get(periodUsed.get(indicator) ?? null)
         ?.get(cluster)
         ?.places.get(wanted) ?? null,
+    groupOf: (cluster, wanted) => rows.get(period)?.get(cluster)?.groups.get(wanted) ?? null,
   };
 }

@@ -5,7 +5,7 @@ import { score } from '../../core/score.ts';
 import { assertSameScores } from './compare.ts';
 import type { Workbench } from './workbench.ts';
 
-const REPORT = ['Cruscotto', 'Dimensioni'];
+const REPORT = ['Cruscotto', 'Dimensioni', 'Metodo usato'];
 
 /** Calculates, and holds the report against the core's own calculation of the cells that are in the grid now. */
 export async function calculated(workbench: Workbench): Promise<RunJson> {

@@ -2,55 +2,114 @@
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import type { MethodOverride } from '../../core/read/readMethod.ts';
 import { score } from '../../core/score.ts';
-import { differences, oracle } from './oracle.ts';
+import { compareGolden } from './goldenCount.ts';
+import { type Frame, inFrame, oracle } from './oracle.ts';
 import { cluster6 } from './workbooks.ts';
 
+/** From the cells of the workbook to the reference's numbers, through everything: the workbook carries its method. */
 const grids = cluster6();
-const normalised = oracle('cluster6/normalise.json');
-const aggregated = oracle('cluster6/aggregate_na.json');
 
 function run(...overrides: MethodOverride[]): ScoreRun {
   return score(grids, { overrides }).run!;
 }
 
-test('denominated values equal the reference', () => {
-  expect(differences(run().stages.denominated, oracle('cluster6/denominated.json').Denominated!)).toEqual([]);
-});
-
-test('goalposts equal the reference', () => {
-  const { stages } = run(['denominate', 'no'], ['normalisation', 'goalposts']);
-  expect(differences(stages.normalised, normalised.goalposts!)).toEqual([]);
-});
-
-test.each([
-  ['0;100', 'minmax_0_100'],
-  ['1;100', 'minmax_1_100'],
-  ['0;1', 'minmax_0_1'],
-])('min-max from %s equals the reference', (scale, frame) => {
-  const { stages } = run(['denominate', 'no'], ['normalisation', 'min-max'], ['normalisation.scale', scale]);
-  expect(differences(stages.normalised, normalised[frame]!)).toEqual([]);
-});
-
-const MIN_MAX: MethodOverride[] = [
-  ['normalisation', 'min-max'],
-  ['normalisation.scale', '1;100'],
-  ['aggregation.availability-by', 'count'],
+const PLAIN: MethodOverride[] = [
+  ['imputation', 'none'],
+  ['screening', 'none'],
+  ['outliers', 'none'],
 ];
+const RAW: MethodOverride[] = [...PLAIN, ['denominate', 'no']];
 
-test.each([
-  ['0', 'amean'],
-  ['0.7', 'amean_thr07'],
-  ['1', 'amean_thr1'],
-])('weighted means with an availability of %s equal the reference', (share, frame) => {
-  const { stages } = run(...MIN_MAX, ['aggregation.minimum-availability', share]);
-  expect(differences(stages.aggregated, aggregated[frame]!)).toEqual([]);
+test('denominated values equal the reference', () => {
+  const { Denominated } = oracle('cluster6/denominated.json');
+  compareGolden(
+    'cluster6/denominated.json',
+    'Denominated',
+    inFrame(run(...PLAIN).stages.denominated, Denominated!),
+    Denominated,
+  );
 });
 
-test('ranks equal the reference exactly', () => {
-  const { ranks, clusters } = run(...MIN_MAX, ['aggregation.minimum-availability', '0']);
-  const { uCode, ...columns } = aggregated.ranks_amean!;
-  expect(uCode).toHaveLength(clusters.length);
-  for (const [code, expected] of Object.entries(columns)) {
-    expect(uCode!.map((cluster) => ranks.get(code)!.get(cluster as string) ?? null)).toEqual(expected);
-  }
+describe('the standard pipeline, as the workbook itself asks for it', () => {
+  const pipeline = oracle('cluster6/pipeline.json');
+  const { stages, ranks } = run(['aggregation.minimum-availability', '0']);
+
+  test.each(['Imputed', 'Screened', 'Treated', 'Normalised'] as const)('%s equals the reference', (frame) => {
+    const stage = stages[frame.toLowerCase() as Lowercase<typeof frame>];
+    compareGolden('cluster6/pipeline.json', frame, inFrame(stage, pipeline[frame]!), pipeline[frame]);
+  });
+
+  test('the scores of every element equal the reference', () => {
+    const { uCode } = pipeline.Aggregated!;
+    const aggregates = stages.aggregated.columns.map((code) => [code, pipeline.Aggregated![code]!]);
+    const expected: Frame = { uCode: uCode!, ...Object.fromEntries(aggregates) };
+    compareGolden('cluster6/pipeline.json', 'Aggregated', inFrame(stages.aggregated, expected), expected);
+  });
+
+  test('the ranks equal the reference exactly', () => {
+    const { uCode, ...columns } = pipeline.Results_Ranks!;
+    const clusters = uCode as readonly string[];
+    for (const [code, expected] of Object.entries(columns)) {
+      const actual = clusters.map((cluster) => ranks.get(code)!.get(cluster) ?? null);
+      compareGolden('cluster6/pipeline.json', `Results_Ranks ${code}`, actual, expected);
+    }
+  });
 });
+
+describe('one period normalised by itself or over all of them', () => {
+  const panel = oracle('cluster6/panel.json');
+  const periods = [2020, 2021, 2022, 2023, 2024];
+
+  test.each([
+    ['all', 'global'],
+    ['period', 'peryear'],
+  ])('pooling over %s equals the reference', (pooling, suffix) => {
+    for (const period of periods) {
+      const { stages } = run(
+        ...RAW,
+        ['period', String(period)],
+        ['pooling', pooling],
+        ['aggregation.minimum-availability', '0'],
+      );
+      const normalised = ofPeriod(panel[`Normalised_${suffix}`]!, period);
+      const aggregated = ofPeriod(panel[`Aggregated_${suffix}`]!, period);
+      const file = 'cluster6/panel.json';
+      compareGolden(file, `normalised ${period}`, inFrame(stages.normalised, normalised), normalised);
+      compareGolden(file, `aggregated ${period}`, inFrame(stages.aggregated, aggregated), aggregated);
+    }
+  });
+
+  test('treated in each period and normalised over all of them equals the reference', () => {
+    const treatedPanel = oracle('cluster6/panel_treated.json');
+    const method: MethodOverride[] = [
+      ...RAW,
+      ['outliers', 'winsorise-log'],
+      ['pooling', 'all'],
+      ['aggregation.minimum-availability', '0'],
+    ];
+    for (const period of periods) {
+      const { stages } = run(...method, ['period', String(period)]);
+      // The reference took these z-scores of the values as they were.
+      const untreated = run(
+        ...method,
+        ['outliers', 'none'],
+        ['period', String(period)],
+        ['normalisation', 'z-score'],
+      );
+      const frames = {
+        treated: [ofPeriod(treatedPanel.Treated!, period), stages.treated],
+        aggregated: [ofPeriod(treatedPanel.Aggregated!, period), stages.aggregated],
+        zScores: [ofPeriod(treatedPanel.zscore_global!, period), untreated.stages.normalised],
+      } as const;
+      for (const [part, [expected, table]] of Object.entries(frames)) {
+        compareGolden('cluster6/panel_treated.json', `${part} ${period}`, inFrame(table, expected), expected);
+      }
+    }
+  });
+});
+
+/** The rows of one period, without the column that says so. */
+function ofPeriod({ Time, ...columns }: Frame, period: number): Frame {
+  const keep = (_: unknown, row: number) => Time![row] === period;
+  return Object.fromEntries(Object.entries(columns).map(([code, values]) => [code, values.filter(keep)]));
+}

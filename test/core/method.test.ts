@@ -9,7 +9,12 @@ describe('method', () => {
   test.each([
     ['unknown-method-key Metodo!A2', ['peso', 'uguale']],
     ['unknown-method-value Metodo!B2', ['weights', 'random']],
-    ['method-not-available Metodo!B2', ['aggregation', 'geometric']],
+    ['unknown-method-value Metodo!B2', ['aggregation', 'geometric;mean']],
+    ['unknown-method-value Metodo!B2', ['imputation', 'group-mean']],
+    ['unknown-method-value Metodo!B2', ['imputation', 'latest:0']],
+    ['unknown-method-value Metodo!B2', ['outliers', 'box-cox']],
+    ['unknown-method-value Metodo!B2', ['screening.minimum-availability', '3/2']],
+    ['unknown-method-value Metodo!B2', ['normalisation', 'z']],
     ['unknown-method-value Metodo!B2', ['normalisation.scale', '100;0']],
     ['unknown-method-value Metodo!B2', ['aggregation.minimum-availability', '2']],
   ])('%s, and the default is used', (expected, row) => {

@@ -26,6 +26,14 @@ test('makes the sheets after those that stand, under their names, and shows the 
   expect(excel.api.getActiveWorkbook()!.getActiveSheet().getSheetName()).toBe('Cruscotto');
 });
 
+test('a sheet of ours that is out of date goes with the old report', async () => {
+  const excel = openExcel([data]);
+  const host = excelHost();
+  await host.applyReport(reportScripts('First'), unwatched);
+  await host.applyReport(reportScripts('Second').slice(0, 1), unwatched, ['dimensions']);
+  expect(excel.sheetNames()).toEqual(['Dati', 'Cruscotto']);
+});
+
 test('a second report takes the place of the first, wherever the user has moved it', async () => {
   const excel = openExcel([data]);
   const host = excelHost();

@@ -60,7 +60,7 @@ test.each([SAMPLE, CLUSTER6])(
     const published = await publish(excelHost(), { language: 'it' }, unwatched);
     if (published.outcome !== 'published') throw new Error(JSON.stringify(published));
 
-    expect(excel.sheetNames().slice(-2)).toEqual(['Cruscotto', 'Dimensioni']);
+    expect(excel.sheetNames().slice(-3)).toEqual(['Cruscotto', 'Dimensioni', 'Metodo usato']);
     expectSameNumbers(runJson({ run: published.run, findings: [] }).stages, expected.stages);
     const { clusters, columns, values } = expected.stages!.aggregated!;
     const rows = table(excel, 'Cruscotto', 'Pos.');
@@ -140,7 +140,7 @@ test("the user's own sheet Cruscotto is left alone, and the finding says so", as
   for (let time = 0; time < 2; time++) {
     const published = await publish(excelHost(), { language: 'it' }, unwatched);
     if (published.outcome !== 'published') throw new Error(JSON.stringify(published));
-    expect(published.sheets).toEqual(['Cruscotto (2)', 'Dimensioni']);
+    expect(published.sheets).toEqual(['Cruscotto (2)', 'Dimensioni', 'Metodo usato']);
     expect(
       published.findings.filter(({ code }) => code !== 'undeclared-parent').map(({ code }) => code),
     ).toEqual(['sheet-name-taken']);

@@ -55,9 +55,10 @@ test('--out writes the same workbook with its report, which is not read as input
     const out = join(folder, 'report.xlsx');
     expect(calculate(SAMPLE, '--out', out, '--lang', 'en').code).toBe(0);
     const { sheets, grids } = readWorkbook(readFileSync(out));
-    expect(sheets.slice(-2).map(({ name, ours }) => [name, ours])).toEqual([
+    expect(sheets.slice(-3).map(({ name, ours }) => [name, ours])).toEqual([
       ['Cruscotto', true],
       ['Dimensions', true],
+      ['Method used', true],
     ]);
     expect(grids).toEqual(readWorkbook(readFileSync(SAMPLE)).grids);
   } finally {

@@ -75,6 +75,13 @@ test('another report of ours stays where only one is replaced', async () => {
   expect(readWorkbook(after).sheets.map((sheet) => sheet.name)).toEqual(['Nuovo', 'Dimensioni']);
 });
 
+test('a sheet of ours that is out of date goes with the old report', async () => {
+  const both = await reported(null, [REPORT, scriptOf('dimensions', 'Dimensioni', [WRITE])]);
+  const host = openFile(both);
+  expect(await host.applyReport([REPORT], WATCH, ['dimensions'])).toBe('applied');
+  expect(readWorkbook(host.save()).sheets.map((sheet) => sheet.name)).toEqual(['Cruscotto']);
+});
+
 test('a copy that the user made of a report is theirs: not input, and not replaced', async () => {
   const parts = partsOf(await reported(null));
   parts.set(

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from '../../../core/model/grid.ts';
+import { NORMALISATIONS } from '../../../core/model/method.ts';
+import { methodEntries } from '../../../core/model/methodKeys.ts';
 import { valueIn } from '../../../core/model/table.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { lower } from '../../../core/report/lower.ts';
@@ -29,7 +31,7 @@ function within(block: Block, row: number, column: number): boolean {
 test('the overview lists every cluster by rank with the scores of the run', () => {
   const table = overview.blocks.find(({ row, cells }) => row === 3 && cells.length > 1)!;
   const ranks = table.cells.slice(1).map((row) => row[0]!.content);
-  expect(ranks).toEqual([...Array.from({ length: 39 }, (_, i) => i + 1), 'n.d.']);
+  expect(ranks).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
   for (const row of table.cells.slice(1)) {
     const cluster = run.clusters.find(({ name }) => name === row[1]!.content)!;
     const expected = run.stages.aggregated.columns.map(
@@ -105,7 +107,7 @@ test('blocks and charts do not overlap', () => {
 
 test('a sheet of the user keeps its name, ours gets a number, and a finding says so', () => {
   const { sheets, findings } = buildReport(run, 'it', ['CRUSCOTTO']);
-  expect(sheets.map(({ name }) => name)).toEqual(['Cruscotto (2)', 'Dimensioni']);
+  expect(sheets.map(({ name }) => name)).toEqual(['Cruscotto (2)', 'Dimensioni', 'Metodo usato']);
   expect(findings.map(({ code, params }) => [code, params])).toEqual([
     ['sheet-name-taken', { wanted: 'Cruscotto', used: 'Cruscotto (2)' }],
   ]);
@@ -118,15 +120,21 @@ test('both languages say everything in their own words', () => {
       ...plan.charts.flatMap(({ title, description, axis }) => [title, description, axis.title]),
       plan.page.footer,
     ]);
-  const own = new Set(['Cluster', ...run.clusters.map(({ name }) => name)]);
-  const isData = (text: string) => own.has(text) || run.framework.byCode.has(text) || / · /.test(text);
+  const own = new Set<unknown>([
+    'Cluster',
+    'Box-Cox',
+    ...run.clusters.map(({ name }) => name),
+    ...[...run.framework.byCode.values()].flatMap(({ code, name }) => [code, name]),
+    ...methodEntries(run.method).flat(),
+    ...NORMALISATIONS,
+  ]);
+  const isData = (text: string) => own.has(text) || /^\S+ · |^\w+ = /.test(text);
   texts('it').forEach((italian, s) => {
     const english = texts('en')[s]!;
     expect(english).toHaveLength(italian.length);
     italian.forEach((content, i) => {
-      if (typeof content === 'string' && !isData(content))
-        expect([content, english[i]]).not.toEqual([content, content]);
-      else expect(english[i]).toEqual(content);
+      if (typeof content !== 'string') expect(english[i]).toEqual(content);
+      else if (!isData(content)) expect([content, english[i]]).not.toEqual([content, content]);
     });
   });
 });

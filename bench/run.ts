@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { leaveOneOut } from '../core/compare/leaveOneOut.ts';
+import { rank } from '../core/compare/rank.ts';
+import { type AggregationRule, DEFAULT_METHOD, type Method, NORMALISATIONS } from '../core/model/method.ts';
+import { rescore } from '../core/rescore.ts';
+import { type Known, runMethod } from '../core/runMethod.ts';
+import { referencesOf } from '../core/scales/references.ts';
+import { synthetic } from './synthetic.ts';
+
+/** The standard pipeline: group means, winsorise and log, min-max, weighted arithmetic means. */
+const STANDARD: Method = {
+  ...DEFAULT_METHOD,
+  denominate: false,
+  imputation: { kind: 'group-mean', column: 'group' },
+  outliers: { ...DEFAULT_METHOD.outliers, treatment: { kind: 'winsorise-log' } },
+  normalisation: { ...DEFAULT_METHOD.normalisation, kind: 'min-max' },
+};
+
+interface Benchmark {
+  readonly name: string;
+  /** What COINr 1.1.14 needs for the same on a machine with 2 cores, in seconds; `null` where it has no such thing. */
+  readonly coinr: number | null;
+  readonly run: () => void;
+}
+
+const RULES: readonly AggregationRule[] = [
+  { kind: 'arithmetic' },
+  { kind: 'geometric' },
+  { kind: 'harmonic' },
+  { kind: 'power', exponent: 2 },
+  { kind: 'mpi' },
+];
+
+/** Another normalisation, other weights and another aggregation for every number. */
+function variant(i: number): Method {
+  return {
+    ...STANDARD,
+    normalisation: {
+      ...STANDARD.normalisation,
+      kind: NORMALISATIONS[i % NORMALISATIONS.length]!,
+      reference: 'CL3',
+    },
+    weights: i % 2 === 0 ? 'given' : 'equal',
+    aggregation: { ...STANDARD.aggregation, rules: [RULES[i % RULES.length]!] },
+  };
+}
+
+function rescorable(known: Known) {
+  const { stages } = runMethod(known, STANDARD, []);
+  return {
+    framework: known.framework,
+    treated: stages.treated,
+    references: referencesOf([stages.treated], () => true),
+  };
+}
+
+function benchmarks(): Benchmark[] {
+  const large = synthetic(1500, 100);
+  const middle = synthetic(51, 49);
+  const middleRun = runMethod(middle, STANDARD, []);
+  const middleScores = rescorable(middle);
+  const small = rescorable(synthetic(9, 39));
+  return [
+    {
+      name: 'the standard pipeline, 1,500 clusters x 100 indicators x 3 levels',
+      coinr: 1.1,
+      run: () => runMethod(large, STANDARD, []),
+    },
+    {
+      name: 'leave out each element in turn, 51 x 49',
+      coinr: 5.1,
+      run: () => leaveOneOut(middleRun.stages.normalised, middle.framework, middleRun.weights, STANDARD),
+    },
+    {
+      name: '1,000 re-scorings by other methods, with ranks, 51 x 49',
+      coinr: 111,
+      run: () => {
+        for (let i = 0; i < 1000; i++) rank(rescore(middleScores, variant(i)).table.data[0]!);
+      },
+    },
+    {
+      name: 'one re-scoring, 9 x 39',
+      coinr: null,
+      run: () => rescore(small, STANDARD),
+    },
+  ];
+}
+
+/** Milliseconds of the middle one of so many runs, after some that warm up. */
+function medianTime(run: () => void, runs: number): number {
+  for (let i = 0; i < 5; i++) run();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+}
+
+for (const { name, coinr, run } of benchmarks()) {
+  const ms = medianTime(run, 21);
+  const times =
+    coinr === null ? '' : `, ${Math.round((coinr * 1000) / ms)} times as fast as COINr (${coinr} s)`;
+  process.stdout.write(`${ms.toFixed(2).padStart(9)} ms  ${name}${times}\n`);
+}

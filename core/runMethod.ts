@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { checkValues } from './check/checkValues.ts';
+import type { Finding } from './model/finding.ts';
+import type { Framework } from './model/framework.ts';
+import { isPooled, looksOverTime, type Method } from './model/method.ts';
+import type { Observations } from './model/observations.ts';
+import type { Period } from './model/period.ts';
+import type { Stage } from './model/scoreRun.ts';
+import type { Table } from './model/table.ts';
+import type { Scale, ScreenedOut, TreatmentDone } from './model/workings.ts';
+import { referencesOf } from './scales/references.ts';
+import { aggregate } from './stages/aggregate.ts';
+import { denominate } from './stages/denominate.ts';
+import { type Imputed, impute } from './stages/impute.ts';
+import { imputeOverTime } from './stages/imputeOverTime.ts';
+import { normalise } from './stages/normalise.ts';
+import type { Observed } from './stages/observe.ts';
+import { screen } from './stages/screen.ts';
+import { treat } from './stages/treat.ts';
+import { weigh } from './stages/weigh.ts';
+
+/** What the method is run on. */
+export interface Known {
+  readonly framework: Framework;
+  readonly observations: Observations;
+  /** Every period that the method looks at, from the earliest on; most methods look at one. */
+  readonly panel: readonly Observed[];
+  /** The period that is scored. */
+  readonly chosen: number;
+}
+
+/** Every stage of one run, and what was done on the way. */
+export interface Workings {
+  readonly stages: Readonly<Record<Stage, Table>>;
+  readonly imputed: ReadonlyMap<string, number>;
+  readonly screenedOut: readonly ScreenedOut[];
+  readonly treatments: ReadonlyMap<string, TreatmentDone>;
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly weights: ReadonlyMap<string, number>;
+  /** Of every aggregate, in the order of the columns of `aggregated`. */
+  readonly availability: readonly Float64Array[];
+}
+
+/** The method from top to bottom: each line is a stage, over every period that the method looks at; each is kept. */
+export function runMethod(known: Known, method: Method, findings: Finding[]): Workings {
+  const { framework, observations, panel, chosen } = known;
+  // What is odd in a period that is only looked at is told when that period is scored.
+  const tell = (index: number) => (index === chosen ? findings : []);
+
+  const raw = panel.map((observed) => observed.raw);
+  const denominated = method.denominate
+    ? panel.map((one, i) => denominate(one.raw, one.denominators, framework, one.placeOf, tell(i)))
+    : raw;
+  const imputed = fillGaps(denominated, known, method, tell);
+  const screened = imputed.map(({ table }, i) => screen(table, framework, method.screening, tell(i)));
+  const treated = screened.map(({ table }, i) => treat(table, framework, method.outliers, tell(i)));
+  const { table } = treated[chosen]!;
+  findings.push(...checkValues(table, framework, observations));
+  const references = referencesOf(
+    (isPooled(method) ? treated : [treated[chosen]!]).map((one) => one.table),
+    (i, column) => isFresh(panel[i]!, table.columns[column]!),
+  );
+  const normalised = normalise(table, references, framework, method, findings);
+  const weightsOf = weigh(framework, method, findings);
+  const aggregated = aggregate(normalised.table, framework, weightsOf, method, findings);
+
+  return {
+    stages: {
+      raw: raw[chosen]!,
+      denominated: denominated[chosen]!,
+      imputed: imputed[chosen]!.table,
+      screened: screened[chosen]!.table,
+      treated: table,
+      normalised: normalised.table,
+      aggregated: aggregated.table,
+    },
+    imputed: imputed[chosen]!.imputed,
+    screenedOut: screened[chosen]!.screenedOut,
+    treatments: treated[chosen]!.treatments,
+    scales: normalised.scales,
+    weights: aggregated.weights,
+    availability: aggregated.availability,
+  };
+}
+
+/** The periods that a method looks at beside the one that it scores: all of them, or none. */
+export function periodsFor(method: Method, period: Period, { periods }: Observations): readonly Period[] {
+  return isPooled(method) || looksOverTime(method.imputation) ? periods : [period];
+}
+
+/** Gaps are filled from the other clusters of the period, or from the other periods of the cluster. */
+function fillGaps(
+  tables: readonly Table[],
+  { framework, panel, chosen }: Known,
+  { imputation }: Method,
+  tell: (index: number) => Finding[],
+): readonly Imputed[] {
+  if (!looksOverTime(imputation)) {
+    const column = 'column' in imputation ? imputation.column : '';
+    return tables.map((table, i) =>
+      impute(table, framework, imputation, (cluster) => panel[i]!.groupOf(cluster, column), tell(i)),
+    );
+  }
+  const overTime = tables.map((table, i) => ({ period: panel[i]!.period, table }));
+  const filled = imputeOverTime(overTime, imputation, tell(chosen));
+  return filled.tables.map((table, i) => ({ table, imputed: filled.imputed[i]! }));
+}
+
+/** False where a fiscal year's values are those of an earlier period. */
+function isFresh({ period, periodUsed }: Observed, indicator: string): boolean {
+  return periodUsed.get(indicator) === period;
+}
