@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding } from '../model/finding.ts';
-import type { Framework, Indicator } from '../model/framework.ts';
-import {
-  DEFAULT_METHOD,
-  impliedNormalisation,
-  type Method,
-  type NormalisationRule,
-} from '../model/method.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Method } from '../model/method.ts';
 import { type Column, type Table, valueAt } from '../model/table.ts';
 import type { Scale } from '../model/workings.ts';
-import { fitScale, type ScaleRule } from '../scales/fitScale.ts';
-import type { Reference } from '../scales/reference.ts';
-
-/** What the scales are fitted on, by column. */
-export interface References {
-  /** The values of the period, or of all periods where they are pooled; for AMPI always of all periods. */
-  readonly values: readonly Reference[];
-  /** The values of the first period, which only AMPI asks for. */
-  readonly base: readonly Reference[] | null;
-}
+import { fitScale } from '../scales/fitScale.ts';
+import type { Fitted } from '../scales/fitted.ts';
+import type { References } from '../scales/references.ts';
+import { scaleRules } from '../scales/scaleRules.ts';
 
 export interface Normalised {
   readonly table: Table;
@@ -34,86 +23,59 @@ export function normalise(
   method: Method,
   findings: Finding[],
 ): Normalised {
-  const rules = rulesOf(treated, framework, method, findings);
-  const referenceRow = treated.clusters.indexOf(method.normalisation.reference ?? '');
-  // Reversed goalposts were reported when they were read, with what is done instead.
-  const told = new Set(
-    findings.filter(({ code }) => code === 'goalposts-reversed').map(({ params }) => params.indicator),
-  );
-  const scales = new Map<string, Scale>();
-  // One piece of memory for all columns: to get one for each would take longer than the scores.
+  const fitted = fitScales(treated, references, framework, method, findings);
   const rows = treated.clusters.length;
-  const scores = new Float64Array(rows * framework.indicators.length);
-  const data = framework.indicators.map((indicator, index): Column => {
-    const { code, place } = indicator;
-    const column = treated.data[index]!;
-    const fitted = fitScale(indicator, references.values[index]!, rules[index]!, {
-      cap: method.normalisation.cap,
-      referenceValue: referenceRow < 0 ? null : valueAt(column, referenceRow),
-      base: references.base?.[index] ?? null,
-    });
-    if (fitted.finding !== null && !(fitted.finding === 'goalposts-missing' && told.has(code))) {
-      findings.push(finding(fitted.finding, place, { indicator: code }));
-    }
+  // One piece of memory for all columns: to get one for each would take longer than the scores.
+  const scores = new Float64Array(rows * fitted.length);
+  const scales = new Map<string, Scale>();
+  const data = framework.indicators.map(({ code, place }, index): Column => {
+    const { scale } = fitted[index]!;
     const values = scores.subarray(index * rows, (index + 1) * rows);
-    if (fitted.scale === null) return { values, present: new Uint8Array(rows) };
-    scales.set(code, fitted.scale);
-    const scored = score(column, fitted.scale, values);
-    if (scored.present !== column.present) {
+    if (scale === null) return { values, present: new Uint8Array(rows) };
+    scales.set(code, scale);
+    const present = scoreInto(values, treated.data[index]!, scale);
+    if (present !== treated.data[index]!.present) {
       findings.push(finding('score-not-finite', place, { indicator: code }));
     }
-    return scored;
+    return { values, present };
   });
   return { table: { ...treated, data }, scales };
 }
 
-const MPI: ScaleRule = { kind: 'z-score', scale: [100, 10] };
-const AMPI: ScaleRule = { kind: 'ampi' };
-
-/** How each indicator is normalised: as Mazziotta-Pareto asks for, else by its own exception, else as the method says. */
-function rulesOf(
-  { clusters }: Table,
+/** The scale of each indicator, with what must be said of it. */
+function fitScales(
+  treated: Table,
+  references: References,
   { indicators }: Framework,
   method: Method,
   findings: Finding[],
-): readonly ScaleRule[] {
-  const chosen = method.normalisation;
-  const implied = impliedNormalisation(method);
-  if (implied !== null) {
-    const asked = [chosen, ...indicators.map(({ normalisation }) => normalisation)];
-    if (asked.some((rule) => rule !== null && !isDefault(rule)))
-      findings.push(finding('normalisation-implied', null, { aggregation: implied }));
-    return indicators.map(() => (implied === 'mpi' ? MPI : AMPI));
-  }
-  const rules = indicators.map((indicator) => ruleOf(indicator, method));
-  const unknown = chosen.reference === null || !clusters.includes(chosen.reference);
-  if (!unknown || !rules.some(({ kind }) => kind === 'distance-to-reference')) return rules;
-  findings.push(
-    chosen.reference === null
-      ? finding('reference-missing', null)
-      : finding('reference-unknown', null, { cluster: chosen.reference }),
+): readonly Fitted[] {
+  const { reference, cap } = method.normalisation;
+  const rules = scaleRules(indicators, treated.clusters, method, findings);
+  const referenceRow = treated.clusters.indexOf(reference ?? '');
+  // Reversed goalposts were reported when they were read, with what is done instead.
+  const reversed = new Set(
+    findings.filter(({ code }) => code === 'goalposts-reversed').map(({ params }) => params.indicator),
   );
-  return rules.map((rule) => (rule.kind === 'distance-to-reference' ? TO_MAX : rule));
-}
-
-/** Goalposts as they are where the method says nothing. */
-function isDefault({ kind, scale }: NormalisationRule): boolean {
-  return kind === DEFAULT_METHOD.normalisation.kind && scale === null;
-}
-
-const TO_MAX: ScaleRule = { kind: 'distance-to-max', scale: null };
-
-/** An exception goes before the method; where it names the same normalisation without a scale, the method's scale holds. */
-function ruleOf({ normalisation: own }: Indicator, { normalisation: chosen }: Method): ScaleRule {
-  if (own === null || (own.kind === chosen.kind && own.scale === null)) return chosen;
-  return own;
+  return indicators.map((indicator, index) => {
+    const fitted = fitScale(indicator, references.values[index]!, rules[index]!, {
+      cap,
+      referenceValue: valueAt(treated.data[index]!, referenceRow),
+      base: references.base?.[index] ?? null,
+    });
+    const told = fitted.finding === 'goalposts-missing' && reversed.has(indicator.code);
+    if (fitted.finding !== null && !told) {
+      findings.push(finding(fitted.finding, indicator.place, { indicator: indicator.code }));
+    }
+    return fitted;
+  });
 }
 
 /**
- * Fills `values` with the scores. Those that are not finite are missing; where all are finite, `present` is the same
- * array as before.
+ * Fills `values` with the scores and says which are present: the column's own array where all are finite, else a copy
+ * without those that are not.
  */
-function score(column: Column, scale: Scale, values: Float64Array): Column {
+function scoreInto(values: Float64Array, column: Column, scale: Scale): Uint8Array {
   let { present } = column;
   for (let row = 0; row < values.length; row++) {
     if (column.present[row] === 0) continue;
@@ -125,5 +87,5 @@ function score(column: Column, scale: Scale, values: Float64Array): Column {
     if (present === column.present) present = present.slice();
     present[row] = 0;
   }
-  return { values, present };
+  return present;
 }
