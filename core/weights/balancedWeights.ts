@@ -37,10 +37,12 @@ export function balancedWeights(
   const difference = largest(shares(start));
   if (difference <= BALANCED) return { weights: start, difference };
 
-  // Squares above the smallest weight: whatever the search tries is allowed.
-  const weightsAt = (point: Float64Array) => scaled(point.map((root) => smallest + root * root));
+  // The shares above the smallest weight are squares: whatever the search tries is allowed.
+  const above = 1 - SMALLEST_PART;
+  const weightsAt = (point: Float64Array) =>
+    scaled(point.map((root) => root * root)).map((share) => smallest + above * share);
   const imbalance = (point: Float64Array) => meanSquare(shares(weightsAt(point)));
-  const from = start.map((weight) => Math.sqrt(Math.max(0, weight - smallest)));
+  const from = start.map((weight) => Math.sqrt(Math.max(0, weight - smallest) / above));
   const step = 0.3 / Math.sqrt(columns.length);
   const found = weightsAt(nelderMead(imbalance, from, step, Math.min(200 * columns.length, 2000)));
   return { weights: found, difference: largest(shares(found)) };

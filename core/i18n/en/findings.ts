@@ -143,7 +143,7 @@ export const findings = {
   'weight-below-zero':
     'The principal component gave «{child}» a weight below 0 ({weight}): it moves against the other elements of «{element}» and lowers its score. The weight was used as it is; check its direction or use given weights.',
   'weights-not-balanced':
-    'No positive weights give all elements of «{element}» the same share of correlation. The closest were used: a share differs by up to {difference} from the equal one.',
+    'No positive weights were found by which all elements of «{element}» have the same share of correlation. The closest were used: a share differs by up to {difference} from the equal one.',
   'mean-of-zero':
     '«{child}» scores 0 for {count} clusters, the first {cluster}. This mean becomes 0 by a single 0: «{element}» is 0 there. A scale that begins above 0, such as 1;100, avoids it.',
   'mean-of-negative':

@@ -147,7 +147,7 @@ export const findings: Texts['findings'] = {
   'weight-below-zero':
     'La componente principale ha dato a «{child}» un peso minore di 0 ({weight}): si muove in senso contrario agli altri elementi di «{element}» e ne abbassa il punteggio. Il peso è stato usato com’è; controllare il verso oppure usare i pesi dati.',
   'weights-not-balanced':
-    'Nessun insieme di pesi positivi dà a tutti gli elementi di «{element}» la stessa quota di correlazione. Sono stati usati i più vicini: una quota si scosta fino a {difference} da quella uguale per tutti.',
+    'Non sono stati trovati pesi positivi che diano a tutti gli elementi di «{element}» la stessa quota di correlazione. Sono stati usati i più vicini: una quota si scosta fino a {difference} da quella uguale per tutti.',
   'mean-of-zero':
     '«{child}» ha punteggio 0 per {count} cluster, il primo è {cluster}. A questa media basta uno 0 per diventare 0: lì «{element}» vale 0. Una scala che comincia sopra lo 0, per esempio 1;100, lo evita.',
   'mean-of-negative':
