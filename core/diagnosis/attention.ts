@@ -81,6 +81,7 @@ function ofValues(framework: Framework, { clusters, indicators }: Seen): Attenti
       code: 'outliers',
       places: indicators
         .filter(({ treatedFlags }) => treatedFlags.includes('outliers'))
+        .filter(({ indicator }) => !hasFewLevels(framework, indicator))
         .map((one) => place([one.treated.skewness!, one.treated.kurtosis!], one)),
     },
     {
@@ -100,7 +101,7 @@ function ofValues(framework: Framework, { clusters, indicators }: Seen): Attenti
   ]);
 }
 
-/** Levels and yes or no repeat by their nature: only the table of statistics says so. */
+/** Levels and yes or no repeat by their nature, and no answer lies too far out: only the table says so. */
 function hasFewLevels({ byCode }: Framework, indicator: string): boolean {
   const element = byCode.get(indicator);
   return element?.kind === 'indicator' && (element.format === 'level 1-4' || element.format === 'yes-no');

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { diagnosis } from './it/diagnosis.ts';
 import { findings } from './it/findings.ts';
 import { hostErrors } from './it/hostErrors.ts';
 import { methodUsed } from './it/methodUsed.ts';
@@ -7,4 +8,4 @@ import { report } from './it/report.ts';
 import { template } from './it/template.ts';
 import type { Texts } from './texts.ts';
 
-export const it: Texts = { findings, hostErrors, methodUsed, panel, report, template };
+export const it: Texts = { diagnosis, findings, hostErrors, methodUsed, panel, report, template };

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Diagnosis } from '../diagnosis/diagnose.ts';
+import { fill, textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import { cell } from './cells.ts';
+import { type DiagnosisSection, TEXT_ROOM, textLines } from './diagnosisSection.ts';
+import { type AttentionWords, attentionWords } from './diagnosisWords.ts';
+import type { PlanCell } from './plan.ts';
+
+/** More places than these are left to the tables. */
+const MOST_PLACES = 10;
+
+/** What to look at, in sentences: the point's name beside what it is, where, and what to do. */
+export function attentionSection(run: ScoreRun, diagnosis: Diagnosis, language: Language): DiagnosisSection {
+  const { heading, about, none } = textsIn(language).diagnosis.attention;
+  const points = diagnosis.attention.map((point) => attentionWords(run, point, language));
+  return {
+    heading,
+    about: points.length === 0 ? none : about,
+    cells: points.flatMap((point) => pointRows(point, language)),
+    coloured: null,
+  };
+}
+
+function pointRows(point: AttentionWords, language: Language): PlanCell[][] {
+  const { where, todo } = textsIn(language).diagnosis;
+  const sentences = [
+    point.what,
+    ...(point.places.length === 0
+      ? []
+      : [where.replace('{places}', () => placesText(point.places, language))]),
+    todo.replace('{todo}', () => point.todo),
+  ];
+  return sentences
+    .flatMap((sentence) => textLines(sentence, TEXT_ROOM))
+    .map((text, i) => [cell(i === 0 ? point.name : null, 'label'), cell(text, 'textLine')]);
+}
+
+/** The places in one sentence, the first ones by name. */
+export function placesText(places: readonly string[], language: Language): string {
+  const { more } = textsIn(language).diagnosis;
+  const named = places.slice(0, MOST_PLACES);
+  const rest = places.length - named.length;
+  return [...named, ...(rest > 0 ? [fill(more, { n: rest }, language)] : [])].join('; ');
+}

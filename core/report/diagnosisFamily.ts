@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Diagnosis } from '../diagnosis/diagnose.ts';
+import { textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import { area, cell } from './cells.ts';
+import { correlationCell } from './diagnosisMatrix.ts';
+import { type DiagnosisSection, headerRow, label, smallCell } from './diagnosisSection.ts';
+
+/** Every element with each of its ancestors: how they go together, beside what it weighs in them. */
+export function familySection(run: ScoreRun, { family }: Diagnosis, language: Language): DiagnosisSection {
+  const texts = textsIn(language);
+  const { columns, family: words } = texts.diagnosis;
+  const { missing } = texts.report;
+  const body = family.map(({ element, ancestor, correlation, weight, influence, flag }) => [
+    cell(label(run, element, texts), 'rowHeader'),
+    cell(label(run, ancestor, texts), 'text'),
+    correlationCell(correlation, missing),
+    smallCell(correlation.p, 'pValue', missing),
+    cell(correlation.pairs, 'smallCount'),
+    smallCell(weight, 'smallShare', missing),
+    smallCell(influence, 'smallShare', missing),
+    cell(flag === null ? null : words.flags[flag], 'remark'),
+  ]);
+  const numbers = [columns.correlation, columns.p, columns.pairs, columns.weight, columns.influence];
+  return {
+    heading: words.heading,
+    about: words.about,
+    cells: [headerRow([columns.element, columns.above], numbers, columns.remark), ...body],
+    coloured: area(1, 2, family.length, 1),
+  };
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Coefficient, isSignificant } from '../diagnosis/coefficient.ts';
+import type { Diagnosis } from '../diagnosis/diagnose.ts';
+import { type CorrelationMatrix, submatrix } from '../diagnosis/matrix.ts';
+import { fill, type Texts, textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import { area, cell } from './cells.ts';
+import { type DiagnosisSection, label, smallCell } from './diagnosisSection.ts';
+import type { PlanCell } from './plan.ts';
+
+/** Of more indicators than these, each dimension has a matrix of its own. */
+const MOST_TOGETHER = 40;
+
+/** The heat maps: of the indicators, together or by dimension, and of the dimensions. */
+export function matrixSections(run: ScoreRun, diagnosis: Diagnosis, language: Language): DiagnosisSection[] {
+  const texts = textsIn(language);
+  const words = texts.diagnosis.matrix;
+  const { correlations, dimensionCorrelations, groups } = diagnosis;
+  const dimensionOf = new Map(
+    groups.flatMap(({ element, indicators }) => indicators.map((code) => [code, element] as const)),
+  );
+  const above = (code: string) => dimensionOf.get(code)!;
+  const ofIndicators =
+    correlations.elements.length <= MOST_TOGETHER
+      ? [matrixSection(run, correlations, above, words.heading, words.about, texts)]
+      : groups.map(({ element, indicators }) => {
+          const name = label(run, element, texts);
+          const heading = words.headingOf.replace('{element}', () => name);
+          return matrixSection(run, submatrix(correlations, indicators), above, heading, words.about, texts);
+        });
+  if (dimensionCorrelations === null) return ofIndicators;
+  const { root } = run.framework;
+  const about = fill(words.aboutDimensions, { element: label(run, root, texts) }, language);
+  return [
+    ...ofIndicators,
+    matrixSection(run, dimensionCorrelations, () => root, words.headingDimensions, about, texts),
+  ];
+}
+
+function matrixSection(
+  run: ScoreRun,
+  { elements, cells }: CorrelationMatrix,
+  above: (code: string) => string,
+  heading: string,
+  about: string,
+  texts: Texts,
+): DiagnosisSection {
+  const { columns, matrix } = texts.diagnosis;
+  const header = [
+    cell(columns.element, 'header'),
+    cell(columns.above, 'header'),
+    ...elements.map((code) => cell(code, 'smallHeaderCentred')),
+  ];
+  const body = elements.map((code, row) => [
+    cell(label(run, code, texts), 'rowHeader'),
+    cell(label(run, above(code), texts), 'text'),
+    ...cells[row]!.map((one, column) =>
+      column === row ? cell(matrix.self, 'smallMissing') : correlationCell(one, texts.report.missing),
+    ),
+  ]);
+  return {
+    heading,
+    about,
+    cells: [header, ...body],
+    coloured: area(1, 2, elements.length, elements.length),
+  };
+}
+
+/** A correlation; what is significant is told by bold type and an asterisk, not by its colour alone. */
+export function correlationCell(coefficient: Coefficient, missing: string): PlanCell {
+  const role = isSignificant(coefficient) ? 'significantCorrelation' : 'correlation';
+  return smallCell(coefficient.value, role, missing);
+}

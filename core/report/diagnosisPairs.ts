@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Diagnosis } from '../diagnosis/diagnose.ts';
+import { textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import { area, cell } from './cells.ts';
+import { correlationCell } from './diagnosisMatrix.ts';
+import { type DiagnosisSection, headerRow, label, smallCell } from './diagnosisSection.ts';
+
+/** The three correlations of each pair of indicators within a dimension, then their p-values. */
+export function pairsSection(run: ScoreRun, { pairs }: Diagnosis, language: Language): DiagnosisSection {
+  const texts = textsIn(language);
+  const { columns, pairs: words } = texts.diagnosis;
+  const { missing } = texts.report;
+  const body = pairs.map(({ first, second, pearson, spearman, kendall, flag }) => [
+    cell(label(run, first, texts), 'rowHeader'),
+    cell(label(run, second, texts), 'text'),
+    ...[pearson, spearman, kendall].map((one) => correlationCell(one, missing)),
+    ...[pearson, spearman, kendall].map(({ p }) => smallCell(p, 'pValue', missing)),
+    cell(pearson.pairs, 'smallCount'),
+    cell(flag === null ? null : words.flags[flag], 'remark'),
+  ]);
+  const numbers = [
+    columns.pearson,
+    columns.spearman,
+    columns.kendall,
+    ...[columns.pearson, columns.spearman, columns.kendall].map((kind) => `${columns.p} ${kind}`),
+    columns.pairs,
+  ];
+  return {
+    heading: words.heading,
+    about: words.about,
+    cells: [headerRow([columns.first, columns.second], numbers, columns.remark), ...body],
+    coloured: area(1, 2, pairs.length, 3),
+  };
+}

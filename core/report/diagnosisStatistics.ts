@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Diagnosis } from '../diagnosis/diagnose.ts';
+import type { IndicatorDiagnosis, ValueFlag } from '../diagnosis/indicators.ts';
+import { type Texts, textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import type { IndicatorStatistics } from '../statistics/indicatorStatistics.ts';
+import { cell } from './cells.ts';
+import { type DiagnosisSection, headerRow, label, smallCell } from './diagnosisSection.ts';
+import type { PlanCell } from './plan.ts';
+import type { Role } from './roles.ts';
+
+/** The statistics of the values as they came, then of those that imputation, screening or treatment have changed. */
+export function statisticsSections(
+  run: ScoreRun,
+  { indicators }: Diagnosis,
+  language: Language,
+): DiagnosisSection[] {
+  const texts = textsIn(language);
+  const words = texts.diagnosis.statistics;
+  const changed = indicators.filter((one) => one.changed);
+  return [
+    {
+      heading: words.heading,
+      about: words.about,
+      cells: table(run, indicators, ({ raw, rawFlags }) => [raw, rawFlags], texts),
+      coloured: null,
+    },
+    {
+      heading: words.treatedHeading,
+      about: changed.length === 0 ? words.untreated : words.treatedAbout,
+      cells:
+        changed.length === 0
+          ? []
+          : table(run, changed, ({ treated, treatedFlags }) => [treated, treatedFlags], texts),
+      coloured: null,
+    },
+  ];
+}
+
+function table(
+  run: ScoreRun,
+  indicators: readonly IndicatorDiagnosis[],
+  choose: (one: IndicatorDiagnosis) => readonly [IndicatorStatistics, readonly ValueFlag[]],
+  texts: Texts,
+): PlanCell[][] {
+  const words = texts.diagnosis;
+  const { columns } = words;
+  const numbers = [
+    columns.available,
+    columns.missing,
+    columns.zero,
+    columns.unique,
+    columns.minimum,
+    columns.q25,
+    columns.median,
+    columns.mean,
+    columns.q75,
+    columns.maximum,
+    columns.deviation,
+    columns.skewness,
+    columns.kurtosis,
+  ];
+  const body = indicators.map((one) => {
+    const [statistics, flags] = choose(one);
+    return [
+      cell(label(run, one.indicator, texts), 'rowHeader'),
+      cell(label(run, one.dimension, texts), 'text'),
+      ...numberCells(statistics, texts.report.missing),
+      cell(flags.map((flag) => words.statistics.flags[flag]).join('; ') || null, 'remark'),
+    ];
+  });
+  return [headerRow([columns.indicator, columns.dimension], numbers, columns.remark), ...body];
+}
+
+function numberCells(statistics: IndicatorStatistics, missing: string): PlanCell[] {
+  const { counts, shares } = statistics;
+  const complement = (share: number | null) => (share === null ? null : 1 - share);
+  const values = [
+    statistics.minimum,
+    statistics.q25,
+    statistics.median,
+    statistics.mean,
+    statistics.q75,
+    statistics.maximum,
+    statistics.standardDeviation,
+  ];
+  const role = roleFor(values);
+  return [
+    cell(counts.available, 'smallCount'),
+    ...[complement(shares.available), complement(shares.nonZero), shares.unique].map((share) =>
+      smallCell(share, 'smallShare', missing),
+    ),
+    ...values.map((value) => smallCell(value, role, missing)),
+    smallCell(statistics.skewness, 'smallHundredths', missing),
+    smallCell(statistics.kurtosis, 'smallHundredths', missing),
+  ];
+}
+
+/** As many decimals as the greatest of an indicator's statistics leaves room for. */
+function roleFor(values: readonly (number | null)[]): Role {
+  const greatest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
+  if (greatest >= 1e6 || (greatest > 0 && greatest < 0.001)) return 'smallScientific';
+  if (greatest >= 1000) return 'smallWhole';
+  if (greatest >= 100) return 'smallTenths';
+  return greatest >= 1 || greatest === 0 ? 'smallHundredths' : 'smallFine';
+}

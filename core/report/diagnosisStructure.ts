@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Diagnosis } from '../diagnosis/diagnose.ts';
+import { FAIR_ALPHA, GOOD_ALPHA } from '../diagnosis/limits.ts';
+import type { Structure } from '../diagnosis/structure.ts';
+import { fill, type Texts, textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import { area, cell } from './cells.ts';
+import { type DiagnosisSection, headerRow, label, smallCell } from './diagnosisSection.ts';
+import type { PlanCell } from './plan.ts';
+
+/** Components in a column of their own; what the others explain stands together. */
+const MOST_COMPONENTS = 8;
+
+/** Cronbach's alpha and the principal components of each dimension, of the dimensions, and of all indicators. */
+export function structureSection(
+  run: ScoreRun,
+  { structures }: Diagnosis,
+  language: Language,
+): DiagnosisSection {
+  const texts = textsIn(language);
+  const { columns, structure: words } = texts.diagnosis;
+  const components = Array.from({ length: MOST_COMPONENTS }, (_, i) =>
+    fill(columns.component, { n: i + 1 }, language),
+  );
+  const numbers = [columns.parts, columns.alpha, columns.rows, ...components, columns.otherComponents];
+  return {
+    heading: words.heading,
+    about: fill(words.about, { fair: FAIR_ALPHA, good: GOOD_ALPHA }, language),
+    cells: [
+      headerRow([columns.element, columns.of], numbers, columns.remark),
+      ...structures.map((one) => structureRow(run, one, texts)),
+    ],
+    coloured: null,
+  };
+}
+
+function structureRow(
+  run: ScoreRun,
+  { element, of, consistency, components }: Structure,
+  texts: Texts,
+): PlanCell[] {
+  const words = texts.diagnosis.structure;
+  const { missing } = texts.report;
+  const made = element === run.framework.root && of === 'indicators' ? 'allIndicators' : of;
+  const { verdict } = consistency;
+  return [
+    cell(label(run, element, texts), 'rowHeader'),
+    cell(words[made], 'text'),
+    cell(consistency.parts, 'smallCount'),
+    smallCell(consistency.alpha, 'smallHundredths', missing),
+    smallCell(components?.rows ?? null, 'smallCount', missing),
+    ...componentCells(components?.shares ?? null, missing),
+    cell(verdict === null ? words.none : words.verdicts[verdict], 'remark'),
+  ];
+}
+
+/** Fewer components than columns leave the rest blank. */
+function componentCells(shares: readonly number[] | null, missing: string): PlanCell[] {
+  const shown = Array.from({ length: MOST_COMPONENTS }, (_, i) =>
+    shares === null || i < shares.length
+      ? smallCell(shares?.[i] ?? null, 'smallShare', missing)
+      : cell(null, 'smallShare'),
+  );
+  const others = shares?.slice(MOST_COMPONENTS) ?? [];
+  const rest = others.length === 0 ? null : others.reduce((sum, share) => sum + share, 0);
+  return [...shown, cell(rest, 'smallShare')];
+}
+
+/** What each part weighs in the first component, of every element that has one. */
+export function loadingsSection(
+  run: ScoreRun,
+  { structures }: Diagnosis,
+  language: Language,
+): DiagnosisSection {
+  const texts = textsIn(language);
+  const { columns, loadings: words } = texts.diagnosis;
+  const body = structures.flatMap(({ element, components }) =>
+    (components?.first ?? []).map((part) => [
+      cell(label(run, part.element, texts), 'rowHeader'),
+      cell(label(run, element, texts), 'text'),
+      cell(part.loading, 'correlation'),
+    ]),
+  );
+  return {
+    heading: words.heading,
+    about: body.length === 0 ? texts.report.missing : words.about,
+    cells: body.length === 0 ? [] : [headerRow([columns.element, columns.above], [columns.loading]), ...body],
+    coloured: body.length === 0 ? null : area(1, 2, body.length, 1),
+  };
+}
