@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Host, Watch } from '../core/host/port.ts';
-import { type Language, languageOf } from '../core/model/language.ts';
-import { publish } from '../core/publish.ts';
+import { saveMethod } from '../core/method/saveMethod.ts';
+import { languageOf } from '../core/model/language.ts';
+import { type PublishRequest, publish } from '../core/publish.ts';
 import { survey } from '../core/survey.ts';
 import { insertTemplate } from '../core/template/insertTemplate.ts';
 import type { Calculation, Desk } from '../panel/desk.ts';
@@ -22,15 +23,16 @@ export function excelDesk(host: Host): ExcelDesk {
   let latest: Calculation | null = null;
   let lastUsed = languageOf(host.language);
 
-  const calculate = (language: Language, watch: Watch) => {
-    lastUsed = language;
-    return inTurn(() => publish(host, { language }, watch));
+  const calculate = (request: PublishRequest, watch: Watch) => {
+    lastUsed = request.language;
+    return inTurn(() => publish(host, request, watch));
   };
 
   return {
     language: host.language,
     survey: (watch) => inTurn(async () => survey((await host.read(watch)).grids, languageOf(host.language))),
     calculate,
+    saveMethod: (choices, language, watch) => inTurn(() => saveMethod(host, choices, language, watch)),
     insertTemplate(language, sample, watch) {
       lastUsed = language;
       return inTurn(() => insertTemplate(host, { language, sample }, watch));
@@ -38,7 +40,7 @@ export function excelDesk(host: Host): ExcelDesk {
     goTo: host.goTo,
     ...(supportsExcelApi('1.14') ? { onChange: changesInExcel() } : {}),
     calculateFromRibbon() {
-      latest = { language: lastUsed, published: calculate(lastUsed, UNWATCHED) };
+      latest = { language: lastUsed, published: calculate({ language: lastUsed }, UNWATCHED) };
       for (const listener of listeners) listener(latest);
       return latest;
     },

@@ -6,9 +6,10 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FoundSection } from './found/FoundSection.tsx';
 import { Header } from './Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { MethodSection } from './method/MethodSection.tsx';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
 import { ResultsSection } from './results/ResultsSection.tsx';
-import { problemsOf, resultIsOld } from './state.ts';
+import { methodNow, problemsOf, resultIsOld } from './state.ts';
 import { useDesk } from './useDesk.ts';
 import { useWordsIn, WordsProvider } from './words.ts';
 
@@ -36,9 +37,12 @@ function PanelContent({ desk }: PanelProps) {
         <Header chooseLanguage={commands.chooseLanguage} />
         <main>
           <FoundSection state={state} commands={commands} />
+          <MethodSection state={state} commands={commands} />
           <Actions state={state} commands={commands} />
           {problems !== null && <ProblemsSection findings={problems} goTo={commands.goTo} />}
-          {state.result !== null && <ResultsSection result={state.result} old={resultIsOld(state)} />}
+          {state.result !== null && (
+            <ResultsSection result={state.result} old={resultIsOld(state)} method={methodNow(state)} />
+          )}
         </main>
         <LiveRegion state={state} />
       </FluentProvider>

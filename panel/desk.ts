@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Watch } from '../core/host/port.ts';
+import type { MethodChoices } from '../core/method/methodChoices.ts';
+import type { Saved } from '../core/method/saveMethod.ts';
 import type { Language } from '../core/model/language.ts';
-import type { Published } from '../core/publish.ts';
+import type { Published, PublishRequest } from '../core/publish.ts';
 import type { Survey } from '../core/survey.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
 
@@ -19,8 +21,10 @@ export interface Desk {
   /** The language of the program's user interface, as a tag (`it-IT`). */
   readonly language: string;
   survey(watch: Watch): Promise<Survey>;
-  /** Calculates, and makes the report in the given language. */
-  calculate(language: Language, watch: Watch): Promise<Published>;
+  /** Calculates, and makes the report. */
+  calculate(request: PublishRequest, watch: Watch): Promise<Published>;
+  /** Writes the workbook's method with these choices into its Method sheet, or into a new one in the given language. */
+  saveMethod(choices: MethodChoices, language: Language, watch: Watch): Promise<Saved>;
   insertTemplate(language: Language, withSample: boolean, watch: Watch): Promise<Inserted>;
   /** Shows the cell (`B7`) to the user. */
   goTo(sheet: string, address: string): Promise<void>;

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HostErrorCode } from '../core/host/hostError.ts';
+import {
+  choose,
+  type MethodChoices,
+  NO_CHOICES,
+  openChoices,
+  withChoices,
+} from '../core/method/methodChoices.ts';
+import type { Saved } from '../core/method/saveMethod.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { Language } from '../core/model/language.ts';
+import type { Method } from '../core/model/method.ts';
+import type { MethodKeyName } from '../core/model/methodKeys.ts';
 import type { Published } from '../core/publish.ts';
 import type { Survey } from '../core/survey.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
 
 /** A calculation elsewhere is one that the ribbon started: the panel follows it, but can't cancel it. */
-export type JobKind = 'reading' | 'calculating' | 'calculating-elsewhere' | 'inserting';
+export type JobKind = 'reading' | 'calculating' | 'calculating-elsewhere' | 'inserting' | 'saving';
 
 export interface Job {
   readonly kind: JobKind;
@@ -34,6 +44,8 @@ export interface Result {
   readonly published: Extract<Published, { outcome: 'published' }>;
   /** The language of its sheets and charts. */
   readonly language: Language;
+  /** The choices that the calculation made over the workbook's method. */
+  readonly choices: MethodChoices;
   readonly revision: number;
 }
 
@@ -42,6 +54,9 @@ export type Outcome =
   | { readonly kind: 'published'; readonly sheets: readonly string[] }
   | { readonly kind: 'refused' }
   | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
+  | { readonly kind: 'saved'; readonly saved: Extract<Saved, { outcome: 'saved' }> }
+  /** Nothing was done, because these choices of the method make no sense. */
+  | { readonly kind: 'wrongChoices'; readonly keys: readonly MethodKeyName[] }
   | { readonly kind: 'cancelled' };
 
 /** What kept the host from its work, or a defect of ours (`unexpected`). */
@@ -56,6 +71,8 @@ export interface State {
   readonly revision: number;
   readonly job: Job | null;
   readonly found: Found | null;
+  /** What the user has chosen over the workbook's method, and not saved; some of it may make no sense. */
+  readonly choices: MethodChoices;
   readonly checked: Checked | null;
   readonly result: Result | null;
   readonly outcome: Outcome | null;
@@ -71,7 +88,23 @@ export type PanelEvent =
   | { readonly type: 'surveyed'; readonly survey: Survey }
   /** The reading that follows a calculation, of the workbook that was calculated. */
   | { readonly type: 'recounted'; readonly survey: Survey }
-  | { readonly type: 'calculated'; readonly published: Published; readonly language: Language }
+  | {
+      readonly type: 'calculated';
+      readonly published: Published;
+      readonly language: Language;
+      readonly choices: MethodChoices;
+    }
+  | { readonly type: 'chosen'; readonly key: MethodKeyName; readonly text: string }
+  /** All choices at once: none, or those that lead to the default method. */
+  | { readonly type: 'choices-set'; readonly choices: MethodChoices }
+  | { readonly type: 'choices-wrong'; readonly keys: readonly MethodKeyName[] }
+  /** The choices that were sent, and the workbook as it was read after saving. */
+  | {
+      readonly type: 'saved';
+      readonly saved: Saved;
+      readonly choices: MethodChoices;
+      readonly survey: Survey;
+    }
   | { readonly type: 'inserted'; readonly inserted: Inserted }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'going' }
@@ -83,6 +116,7 @@ export function initialState(language: Language): State {
     revision: 0,
     job: null,
     found: null,
+    choices: NO_CHOICES,
     checked: null,
     result: null,
     outcome: null,
@@ -107,7 +141,15 @@ export function reduce(state: State, event: PanelEvent): State {
     case 'recounted':
       return recounted(surveyed(state, event.survey));
     case 'calculated':
-      return calculated({ ...state, job: null }, event.published, event.language, workedOn(state));
+      return calculated({ ...state, job: null }, event, workedOn(state));
+    case 'chosen':
+      return chosen(state, event.key, event.text);
+    case 'choices-set':
+      return { ...state, choices: event.choices };
+    case 'choices-wrong':
+      return { ...state, outcome: { kind: 'wrongChoices', keys: event.keys }, trouble: null };
+    case 'saved':
+      return saved(state, event);
     case 'inserted':
       return inserted({ ...state, job: null }, event.inserted);
     case 'failed':
@@ -130,7 +172,35 @@ function started(state: State, kind: JobKind): State {
 }
 
 function surveyed(state: State, survey: Survey): State {
-  return { ...state, job: null, found: { survey, revision: workedOn(state) } };
+  const choices = openChoices(survey.method, state.choices);
+  return { ...state, job: null, found: { survey, revision: workedOn(state) }, choices };
+}
+
+function chosen(state: State, key: MethodKeyName, text: string): State {
+  if (state.found === null) return state;
+  return { ...state, choices: choose(state.found.survey.method, state.choices, key, text) };
+}
+
+/** Our own writing is a change of the workbook, although no user has typed it. What was written is no choice any more. */
+function saved(state: State, event: Extract<PanelEvent, { type: 'saved' }>): State {
+  if (event.saved.outcome === 'cancelled') {
+    return { ...surveyed(state, event.survey), outcome: { kind: 'cancelled' } };
+  }
+  const unwritten = new Set(event.saved.unwritten.map(({ key }) => key));
+  const isDone = ([key, text]: readonly [MethodKeyName, string]) =>
+    event.choices.get(key) === text && !unwritten.has(key);
+  const choices = new Map([...state.choices].filter((choice) => !isDone(choice)));
+  const changed = event.saved.isNew || event.saved.written.length > 0;
+  const revision = state.revision + (changed ? 1 : 0);
+  const read = surveyed({ ...state, choices }, event.survey);
+  const isCurrent = workedOn(state) === state.revision;
+  return {
+    ...read,
+    revision,
+    found: { survey: event.survey, revision: isCurrent ? revision : workedOn(state) },
+    checked: null,
+    outcome: { kind: 'saved', saved: event.saved },
+  };
 }
 
 /** A calculation says all that a reading of the same workbook says, and more: its findings stay. */
@@ -138,7 +208,11 @@ function recounted(state: State): State {
   return { ...state, checked: state.checked?.revision === state.found?.revision ? state.checked : null };
 }
 
-function calculated(state: State, published: Published, language: Language, revision: number): State {
+function calculated(
+  state: State,
+  { published, language, choices }: Extract<PanelEvent, { type: 'calculated' }>,
+  revision: number,
+): State {
   switch (published.outcome) {
     case 'cancelled':
       return { ...state, outcome: { kind: 'cancelled' } };
@@ -153,7 +227,7 @@ function calculated(state: State, published: Published, language: Language, revi
       return {
         ...state,
         checked: { findings: published.findings, revision },
-        result: { published, language, revision },
+        result: { published, language, choices, revision },
         outcome: { kind: 'published', sheets: published.sheets },
       };
   }
@@ -177,6 +251,11 @@ export function readingIsOld(state: State): boolean {
 /** The workbook has changed since the cruscotto was calculated. */
 export function resultIsOld(state: State): boolean {
   return state.result !== null && state.result.revision !== state.revision;
+}
+
+/** The method that the next calculation would use; `null` before anything was read. */
+export function methodNow({ found, choices }: State): Method | null {
+  return found === null ? null : withChoices(found.survey.method, choices).method;
 }
 
 /** No table of ours stands in the workbook. */

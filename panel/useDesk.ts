@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { partOf } from '../core/host/watch.ts';
+import { type MethodChoices, NO_CHOICES } from '../core/method/methodChoices.ts';
 import { type Language, languageOf } from '../core/model/language.ts';
+import type { MethodKeyName } from '../core/model/methodKeys.ts';
 import type { Calculation, Desk } from './desk.ts';
+import { wrongKeys } from './method/shownMethod.ts';
 import { initialState, reduce, type State } from './state.ts';
 import { troubleOf, useJobs } from './useJobs.ts';
 
@@ -9,7 +13,12 @@ import { troubleOf, useJobs } from './useJobs.ts';
 export interface Commands {
   chooseLanguage(language: Language): void;
   readAgain(): void;
+  /** With the unsaved choices of the method. */
   calculate(): void;
+  choose(key: MethodKeyName, text: string): void;
+  /** Leaves only these choices unsaved. */
+  setChoices(choices: MethodChoices): void;
+  saveMethod(): void;
   insertTemplate(withSample: boolean): void;
   cancel(): void;
   goTo(sheet: string, address: string): void;
@@ -32,24 +41,41 @@ export function useDesk(desk: Desk): [State, Commands] {
 
   useEffect(() => {
     const follow = ({ language, published }: Calculation) => {
-      const work = async () => ({ type: 'calculated', published: await published, language }) as const;
+      const work = async () =>
+        ({ type: 'calculated', published: await published, language, choices: NO_CHOICES }) as const;
       void jobs.runNext('calculating-elsewhere', work);
     };
     return desk.onCalculation?.(follow);
   }, [desk, jobs]);
 
-  const { language } = state;
-  const commands = useMemo<Commands>(
-    () => ({
+  const { language, choices, found } = state;
+  const commands = useMemo<Commands>(() => {
+    /** Whether the choices can be used as they are; where not, that is said. */
+    const areSound = () => {
+      const keys = found === null ? [] : [...wrongKeys(found.survey.method, choices)];
+      if (keys.length > 0) dispatch({ type: 'choices-wrong', keys });
+      return keys.length === 0;
+    };
+    return {
       chooseLanguage: (chosen) => dispatch({ type: 'language-chosen', language: chosen }),
       readAgain: () => void read(),
       calculate: async () => {
+        if (!areSound()) return;
         const done = await jobs.run('calculating', async (watch) => {
-          const published = await desk.calculate(language, watch);
-          return { type: 'calculated', published, language };
+          const published = await desk.calculate({ language, overrides: [...choices] }, watch);
+          return { type: 'calculated', published, language, choices };
         });
         // Also a change that the click itself brought about: the cell that it ended the editing of.
         if (done) await read('recounted');
+      },
+      choose: (key, text) => dispatch({ type: 'chosen', key, text }),
+      setChoices: (all) => dispatch({ type: 'choices-set', choices: all }),
+      saveMethod: () => {
+        if (!areSound()) return;
+        void jobs.run('saving', async (watch) => {
+          const saved = await desk.saveMethod(choices, language, partOf(watch, 0, 0.6));
+          return { type: 'saved', saved, choices, survey: await desk.survey(partOf(watch, 0.6, 1)) };
+        });
       },
       insertTemplate: async (withSample) => {
         const done = await jobs.run('inserting', async (watch) => {
@@ -67,9 +93,8 @@ export function useDesk(desk: Desk): [State, Commands] {
           dispatch({ type: 'astray', trouble: troubleOf(error) });
         }
       },
-    }),
-    [desk, jobs, read, language],
-  );
+    };
+  }, [desk, jobs, read, language, choices, found]);
 
   return [state, commands];
 }

@@ -47,6 +47,29 @@ export function withChoices(
   return { method: chosen, wrong };
 }
 
+/** The choices with one more: what the method says already is no choice. */
+export function choose(
+  method: Method,
+  choices: MethodChoices,
+  key: MethodKeyName,
+  text: string,
+): MethodChoices {
+  const next = new Map(choices).set(key, text);
+  if (key === 'normalisation') next.delete('normalisation.scale');
+  if (key === 'normalisation.scale' && hasOwnScale(withChoices(method, next).method)) next.set(key, '');
+  return openChoices(method, next);
+}
+
+/** Those of the choices that the method does not make by itself. */
+export function openChoices(method: Method, choices: MethodChoices): MethodChoices {
+  const own = methodValues(method);
+  const isOpen = ([key, text]: readonly [MethodKeyName, string]) => {
+    const isLost = key === 'normalisation.scale' && choices.get('normalisation') !== undefined;
+    return text !== (isLost ? '' : String(own.get(key)));
+  };
+  return new Map([...choices].filter(isOpen));
+}
+
 /** What would have to be chosen over the one method to get the other. */
 export function choicesBetween(from: Method, to: Method): MethodChoices {
   const [before, after] = [methodValues(from), methodValues(to)];

@@ -40,6 +40,7 @@ export function JobProgress({ job, cancel }: JobProgressProps) {
 export function jobText(job: Job, { texts }: Words): string {
   const words = texts.panel.actions;
   if (job.stopping) return words.stopping;
+  if (job.kind === 'saving') return words.saving;
   return job.kind === 'inserting' ? words.inserting : words.calculating;
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useArrivalFocus } from './useArrivalFocus.ts';
 
 export interface MessageProps {
-  readonly intent: 'success' | 'info' | 'error';
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly title: string;
   /** The event that the message speaks of: another one takes the focus again. */
   readonly about: unknown;

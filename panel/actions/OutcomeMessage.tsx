@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Link, makeStyles } from '@fluentui/react-components';
 import type { Outcome } from '../state.ts';
 import type { Commands } from '../useDesk.ts';
 import { useWords } from '../words.ts';
 import { Message } from './Message.tsx';
+import { SavedMessage } from './SavedMessage.tsx';
+import { SheetLinks } from './SheetLinks.tsx';
+import { WrongChoicesMessage } from './WrongChoicesMessage.tsx';
 
 export interface OutcomeMessageProps {
   readonly outcome: Outcome;
@@ -27,6 +29,10 @@ export function OutcomeMessage({ outcome, goTo }: OutcomeMessageProps) {
           {words.sheetsAdded} <SheetLinks sheets={outcome.sheets} goTo={goTo} />
         </Message>
       );
+    case 'saved':
+      return <SavedMessage outcome={outcome} goTo={goTo} />;
+    case 'wrongChoices':
+      return <WrongChoicesMessage outcome={outcome} />;
     case 'refused':
       return (
         <Message intent="error" title={words.refused} about={outcome}>
@@ -41,41 +47,3 @@ export function OutcomeMessage({ outcome, goTo }: OutcomeMessageProps) {
       );
   }
 }
-
-interface SheetLinksProps {
-  readonly sheets: readonly string[];
-  readonly goTo: Commands['goTo'];
-}
-
-function SheetLinks({ sheets, goTo }: SheetLinksProps) {
-  const styles = useStyles();
-  const { texts, fill } = useWords();
-  return (
-    <ul className={styles.sheets}>
-      {sheets.map((sheet) => (
-        <li key={sheet}>
-          <Link
-            as="button"
-            inline
-            title={fill(texts.panel.outcome.goToSheet, { sheet })}
-            onClick={() => goTo(sheet, 'A1')}
-          >
-            {sheet}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const useStyles = makeStyles({
-  sheets: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '2px 12px',
-    margin: '2px 0 0',
-    padding: 0,
-    listStyleType: 'none',
-    overflowWrap: 'anywhere',
-  },
-});

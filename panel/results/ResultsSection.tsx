@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Method } from '../../core/model/method.ts';
 import { Notice } from '../Notice.tsx';
 import { Section } from '../Section.tsx';
 import type { Result } from '../state.ts';
 import { useWords } from '../words.ts';
 import { Charts } from './Charts.tsx';
+import { MethodMade } from './MethodMade.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
 
 export interface ResultsSectionProps {
   readonly result: Result;
   /** The workbook has changed since. */
   readonly old: boolean;
+  /** The method that the next calculation would use; `null` where it is not known. */
+  readonly method: Method | null;
 }
 
 /** The scores of the last calculation, in numbers and in pictures. */
-export function ResultsSection({ result, old }: ResultsSectionProps) {
+export function ResultsSection({ result, old, method }: ResultsSectionProps) {
   const { language, texts } = useWords();
   const words = texts.panel.results;
   return (
     <Section heading={words.heading}>
       {old && <Notice>{words.old}</Notice>}
       {result.language !== language && <Notice>{words.otherLanguage}</Notice>}
+      <MethodMade result={result} current={method} />
       <ResultsTable run={result.published.run} />
       <Charts charts={result.published.charts} language={result.language} />
     </Section>

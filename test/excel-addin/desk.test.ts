@@ -57,7 +57,7 @@ test("the ribbon speaks Excel's language until the panel has used another", asyn
   const heard: Calculation[] = [];
   desk.onCalculation((calculation) => heard.push(calculation));
   await clickRibbon(excel);
-  await desk.calculate('en', unwatched);
+  await desk.calculate({ language: 'en' }, unwatched);
   await clickRibbon(excel);
   expect(heard.map(({ language }) => language)).toEqual(['it', 'en']);
   expect(excel.sheetNames()).toContain('Dimensions');
@@ -88,7 +88,11 @@ test('the ribbon opens the pane where Excel refuses', async () => {
 
 test('jobs that overlap run one after another', async () => {
   const { excel, desk } = open(input);
-  await Promise.all([clickRibbon(excel), desk.calculate('it', unwatched), desk.calculate('it', unwatched)]);
+  await Promise.all([
+    clickRibbon(excel),
+    desk.calculate({ language: 'it' }, unwatched),
+    desk.calculate({ language: 'it' }, unwatched),
+  ]);
   const names = excel.sheetNames();
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((name) => name.startsWith('Cruscotto'))).toEqual(['Cruscotto']);
@@ -111,7 +115,7 @@ test(
     const inserted = await desk.insertTemplate('it', true, unwatched);
     expect(inserted).toMatchObject({ outcome: 'inserted' });
     await excel.host.settled();
-    expect(await desk.calculate('it', unwatched)).toMatchObject({ outcome: 'published' });
+    expect(await desk.calculate({ language: 'it' }, unwatched)).toMatchObject({ outcome: 'published' });
   },
   PATIENCE,
 );
@@ -125,7 +129,7 @@ test("hears of the user's changes, not of its own, until it is stopped", async (
     excel.api.getActiveWorkbook()!.getSheetByName('Dati')!.getRange('B2').setValue(value);
   };
   const stop = desk.onChange!(() => heard.push('first'));
-  await desk.calculate('it', unwatched);
+  await desk.calculate({ language: 'it' }, unwatched);
   await type(7);
   await until(() => heard.length > 0);
   stop();

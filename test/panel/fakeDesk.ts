@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Watch } from '../../core/host/port.ts';
+import type { MethodChoices } from '../../core/method/methodChoices.ts';
+import { saveMethod } from '../../core/method/saveMethod.ts';
 import type { Grid } from '../../core/model/grid.ts';
 import type { Language } from '../../core/model/language.ts';
-import type { Published } from '../../core/publish.ts';
+import type { Published, PublishRequest } from '../../core/publish.ts';
+import type { MethodOverride } from '../../core/read/readMethod.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
 import { score } from '../../core/score.ts';
 import { survey } from '../../core/survey.ts';
 import type { Calculation, Desk } from '../../panel/desk.ts';
+import { gridHost } from './gridHost.ts';
 import { workbook } from './workbook.ts';
 
 /** A desk over some grids in memory, which says what was asked of it and can be told what to answer. */
@@ -33,9 +37,17 @@ export class FakeDesk implements Desk {
     return survey(this.grids, 'it');
   }
 
-  async calculate(language: Language, watch: Watch): Promise<Published> {
-    this.asked.push(`calculate ${language}`);
-    return this.calculation === null ? published(this.grids, language) : this.calculation(watch);
+  async calculate({ language, overrides = [] }: PublishRequest, watch: Watch): Promise<Published> {
+    const choices = overrides.map(([key, value]) => ` ${key}=${value}`).join('');
+    this.asked.push(`calculate ${language}${choices}`);
+    return this.calculation === null ? published(this.grids, language, overrides) : this.calculation(watch);
+  }
+
+  async saveMethod(choices: MethodChoices, language: Language, watch: Watch) {
+    this.asked.push(
+      `saveMethod ${language}${[...choices].map(([key, value]) => ` ${key}=${value}`).join('')}`,
+    );
+    return saveMethod(gridHost(this), choices, language, watch);
   }
 
   async insertTemplate(language: Language, withSample: boolean) {
@@ -72,8 +84,12 @@ export class FakeDesk implements Desk {
 }
 
 /** What publishing comes to, without a host. */
-export function published(grids: readonly Grid[], language: Language): Published {
-  const { run, findings } = score(grids, { language });
+export function published(
+  grids: readonly Grid[],
+  language: Language,
+  overrides: readonly MethodOverride[] = [],
+): Published {
+  const { run, findings } = score(grids, { language, overrides });
   if (run === null) return { outcome: 'refused', findings };
   const { sheets } = buildReport(run, language, []);
   return {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isWordKey } from '../../core/method/methodFields.ts';
+import { type NormalisationKind, scaleEnds } from '../../core/model/method.ts';
+import type { MethodKeyName } from '../../core/model/methodKeys.ts';
+import { useWords } from '../words.ts';
+import { LevelsControl } from './LevelsControl.tsx';
+import { ListControl } from './ListControl.tsx';
+import { NumbersControl } from './NumbersControl.tsx';
+import type { ShownMethod } from './shownMethod.ts';
+import { TextControl } from './TextControl.tsx';
+import { WordControl } from './WordControl.tsx';
+
+export interface KeyControlProps {
+  readonly name: MethodKeyName;
+  readonly shown: ShownMethod;
+  /** The ids of the name, and of what else there is to hear. */
+  readonly labelledBy: string;
+  readonly describedBy: string;
+  onChange(text: string): void;
+}
+
+/** Where a choice is made, in the way that fits its values. */
+export function KeyControl({ name, shown, labelledBy, describedBy, onChange }: KeyControlProps) {
+  const { texts } = useWords();
+  const words = texts.panel.method;
+  const { survey } = shown;
+  const text = shown.textOf(name);
+  const isWrong = shown.wrong.has(name);
+  const common = { text, isWrong, labelledBy, describedBy, onChange };
+  switch (name) {
+    case 'aggregation':
+      return <LevelsControl {...common} survey={survey} />;
+    case 'period': {
+      const known = survey.periods.flatMap((period) => (period === null ? [] : [String(period)]));
+      return <ListControl {...common} none={words.latestPeriod} options={known.map((one) => [one, one])} />;
+    }
+    case 'normalisation.reference': {
+      const options = [...survey.clusterNames].map(([code, label]): [string, string] => [
+        code,
+        label === code ? code : `${code} (${label})`,
+      ]);
+      return <ListControl {...common} none={words.chooseOne} options={options} />;
+    }
+    case 'normalisation.scale': {
+      const ends = text === '' ? (scaleEnds(shown.method.normalisation) ?? []) : text.split(';');
+      return (
+        <NumbersControl
+          {...common}
+          values={ends.map(String)}
+          labels={words.ends[endsOf(shown.method.normalisation.kind)]}
+        />
+      );
+    }
+    case 'bands':
+      return <NumbersControl {...common} values={text.split(';')} labels={words.bandsFrom} />;
+    default:
+      if (isWordKey(name)) return <WordControl {...common} name={name} survey={survey} />;
+      return <TextControl {...common} isNumber={!CODES.has(name)} />;
+  }
+}
+
+const CODES: ReadonlySet<MethodKeyName> = new Set(['screening.include', 'screening.exclude']);
+
+/** What the two numbers of a scale are. */
+function endsOf(kind: NormalisationKind): 'scores' | 'deviation' | 'values' {
+  if (kind === 'z-score') return 'deviation';
+  return kind === 'fixed-scale' ? 'values' : 'scores';
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import { DEFAULT_VALUES } from '../../core/method/methodChoices.ts';
+import { impliedNormalisation } from '../../core/model/method.ts';
+import type { MethodKeyName } from '../../core/model/methodKeys.ts';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import { KeyControl } from './KeyControl.tsx';
+import { Mark } from './Mark.tsx';
+import { hasEffect } from './methodGroups.ts';
+import type { ShownMethod } from './shownMethod.ts';
+import { useLocalNumber } from './useLocalNumber.ts';
+import { whyWrong } from './whyWrong.ts';
+
+export interface KeyFieldProps {
+  readonly name: MethodKeyName;
+  readonly shown: ShownMethod;
+  readonly choose: Commands['choose'];
+}
+
+/** One choice of the method: its name, what it does, how it stands, and where it is made. */
+export function KeyField({ name, shown, choose }: KeyFieldProps) {
+  const styles = useStyles();
+  const { texts, fill } = useWords();
+  const { toShow } = useLocalNumber();
+  const words = texts.panel.method;
+  const { help, name: title } = texts.template.method.keys[name];
+  const id = useId();
+  const isWrong = shown.wrong.has(name);
+  const usual = toShow(String(DEFAULT_VALUES.get(name)));
+  const describedBy = [`${id}-help`, ...(isWrong ? [`${id}-wrong`] : [])].join(' ');
+  return (
+    <fieldset className={styles.field} aria-describedby={describedBy}>
+      <legend id={`${id}-name`} className={styles.legend}>
+        {title} <code className={styles.word}>{name}</code>
+      </legend>
+      <p id={`${id}-help`} className={styles.help}>
+        {help}
+      </p>
+      {(shown.changed.has(name) || shown.choices.has(name)) && (
+        <p className={styles.marks}>
+          {shown.changed.has(name) && !isWrong && <Mark kind="changed">{words.marks.changed}</Mark>}
+          {shown.choices.has(name) && <Mark kind="unsaved">{words.marks.unsaved}</Mark>}
+          {shown.changed.has(name) && usual !== '' && (
+            <span className={styles.usual}>{fill(words.marks.usual, { value: usual })}</span>
+          )}
+        </p>
+      )}
+      <EffectNote name={name} shown={shown} />
+      <KeyControl
+        name={name}
+        shown={shown}
+        labelledBy={`${id}-name`}
+        describedBy={describedBy}
+        onChange={(text) => choose(name, text)}
+      />
+      {isWrong && (
+        <p id={`${id}-wrong`} className={styles.wrong}>
+          <ErrorCircleRegular aria-hidden="true" className={styles.icon} />
+          {words.wrong[whyWrong(name, shown)]}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** Says of a choice that is shown all the same why it does nothing. */
+function EffectNote({ name, shown }: Omit<KeyFieldProps, 'choose'>) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.panel.method;
+  if (hasEffect(name, shown.method, shown.survey.periods.length)) return null;
+  const implied = impliedNormalisation(shown.method);
+  const isImplied = implied !== null && name.startsWith('normalisation');
+  return <p className={styles.note}>{isImplied ? words.implied[implied] : words.noEffect}</p>;
+}
+
+const useStyles = makeStyles({
+  field: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  word: {
+    marginLeft: '4px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  help: {
+    margin: '0 0 6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  marks: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', margin: '0 0 6px' },
+  usual: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, fontStyle: 'italic' },
+  wrong: {
+    display: 'flex',
+    gap: '6px',
+    margin: '6px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  icon: { flexShrink: 0, fontSize: '16px' },
+});

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Select } from '@fluentui/react-components';
+
+export interface ListControlProps {
+  readonly text: string;
+  readonly isWrong: boolean;
+  readonly labelledBy: string;
+  readonly describedBy: string;
+  /** What an empty choice is called. */
+  readonly none: string;
+  /** [value, label] */
+  readonly options: readonly (readonly [value: string, label: string])[];
+  onChange(text: string): void;
+}
+
+/** One of what the data hold. What is chosen but not in the data stays in the list. */
+export function ListControl(props: ListControlProps) {
+  const { text, isWrong, labelledBy, describedBy, none, options, onChange } = props;
+  const isKnown = text === '' || options.some(([value]) => value === text);
+  return (
+    <Select
+      size="small"
+      value={text}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong}
+      onChange={(_, { value }) => onChange(value)}
+    >
+      <option value="">{none}</option>
+      {!isKnown && <option value={text}>{text}</option>}
+      {options.map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </Select>
+  );
+}

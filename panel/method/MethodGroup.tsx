@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { MethodKeyName } from '../../core/model/methodKeys.ts';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import { KeyField } from './KeyField.tsx';
+import { Mark } from './Mark.tsx';
+import { isShown, type MethodGroupName } from './methodGroups.ts';
+import type { ShownMethod } from './shownMethod.ts';
+
+export interface MethodGroupProps {
+  readonly name: MethodGroupName;
+  readonly keys: readonly MethodKeyName[];
+  readonly shown: ShownMethod;
+  readonly choose: Commands['choose'];
+}
+
+/** The choices of one step of the calculation; its heading says whether something in it is out of the ordinary. */
+export function MethodGroup({ name, keys, shown, choose }: MethodGroupProps) {
+  const styles = useStyles();
+  const { texts, count } = useWords();
+  const words = texts.panel.method;
+  const changed = keys.filter((key) => shown.changed.has(key)).length;
+  return (
+    <AccordionItem value={name}>
+      <AccordionHeader as="h3" size="small">
+        <span className={styles.heading}>
+          <span className={styles.name}>{words.groups[name]}</span>
+          {changed > 0 && <Mark kind="changed">{count(words.marks.changedCount, changed)}</Mark>}
+          {keys.some((key) => shown.choices.has(key)) && <Mark kind="unsaved">{words.marks.unsaved}</Mark>}
+          {keys.some((key) => shown.wrong.has(key)) && <Mark kind="wrong">{words.marks.wrong}</Mark>}
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        {keys
+          .filter((key) => isShown(key, shown))
+          .map((key) => (
+            <KeyField key={key} name={key} shown={shown} choose={choose} />
+          ))}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+const useStyles = makeStyles({
+  heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', padding: '4px 0' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  panel: { display: 'flex', flexDirection: 'column', gap: '16px', margin: '4px 8px 14px' },
+});

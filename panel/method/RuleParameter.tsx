@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Label, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { composeRule, parameterOf, splitRule } from '../../core/method/methodFields.ts';
+import type { Survey } from '../../core/survey.ts';
+import { useWords } from '../words.ts';
+import { ListControl } from './ListControl.tsx';
+import { TextControl } from './TextControl.tsx';
+
+export interface RuleParameterProps {
+  /** The whole rule. */
+  readonly text: string;
+  readonly isWrong: boolean;
+  readonly describedBy: string;
+  readonly survey: Survey;
+  onChange(text: string): void;
+}
+
+/** What a word needs besides itself: a column of groups, or a number. */
+export function RuleParameter({ text, isWrong, describedBy, survey, onChange }: RuleParameterProps) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.panel.method;
+  const id = useId();
+  const { word, parameter } = splitRule(text);
+  const kind = parameterOf(word);
+  if (kind === null) return null;
+  const common = {
+    text: parameter,
+    isWrong,
+    labelledBy: id,
+    describedBy,
+    onChange: (value: string) => onChange(composeRule(word, value)),
+  };
+  const isList = kind === 'column' && survey.groups.length > 0;
+  return (
+    <div className={styles.parameter}>
+      <Label id={id} size="small">
+        {texts.template.method.parameters[kind].name}
+      </Label>
+      {isList ? (
+        <ListControl {...common} none={words.chooseOne} options={survey.groups.map((one) => [one, one])} />
+      ) : (
+        <TextControl {...common} isNumber={kind !== 'column'} />
+      )}
+      {kind === 'column' && !isList && <p className={styles.note}>{words.noGroups}</p>}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  parameter: { display: 'flex', flexDirection: 'column' },
+  note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});

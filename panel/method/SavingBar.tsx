@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles } from '@fluentui/react-components';
+import { choicesBetween, NO_CHOICES } from '../../core/method/methodChoices.ts';
+import { DEFAULT_METHOD } from '../../core/model/method.ts';
+import { Notice } from '../Notice.tsx';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import type { ShownMethod } from './shownMethod.ts';
+
+export interface SavingBarProps {
+  readonly shown: ShownMethod;
+  readonly isOpen: boolean;
+  readonly busy: boolean;
+  readonly commands: Commands;
+}
+
+/** What can be done with all choices together. Unsaved ones are spoken of also while the editor is closed. */
+export function SavingBar({ shown, isOpen, busy, commands }: SavingBarProps) {
+  const styles = useStyles();
+  const { texts, count, fill } = useWords();
+  const words = texts.panel.method;
+  const unsaved = shown.choices.size;
+  if (!isOpen && unsaved === 0) return null;
+  const { calculate } = texts.panel.actions;
+  return (
+    <>
+      {unsaved > 0 && <Notice>{fill(count(words.unsaved, unsaved), { calculate })}</Notice>}
+      <div className={styles.buttons}>
+        <Button
+          appearance={unsaved > 0 ? 'primary' : 'secondary'}
+          disabledFocusable={busy}
+          onClick={commands.saveMethod}
+        >
+          {words.save}
+        </Button>
+        <Button disabledFocusable={busy || unsaved === 0} onClick={() => commands.setChoices(NO_CHOICES)}>
+          {words.discard}
+        </Button>
+        <Button
+          disabledFocusable={busy || shown.changed.size === 0}
+          onClick={() => commands.setChoices(choicesBetween(shown.survey.method, DEFAULT_METHOD))}
+        >
+          {words.restore}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexDirection: 'column', gap: '6px' },
+});

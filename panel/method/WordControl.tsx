@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { DEFAULT_VALUES } from '../../core/method/methodChoices.ts';
+import {
+  METHOD_WORDS,
+  parameterOf,
+  splitRule,
+  startRule,
+  type WordKey,
+} from '../../core/method/methodFields.ts';
+import type { Survey } from '../../core/survey.ts';
+import { useWords } from '../words.ts';
+import { RuleParameter } from './RuleParameter.tsx';
+
+export interface WordControlProps {
+  readonly name: WordKey;
+  readonly text: string;
+  readonly isWrong: boolean;
+  readonly labelledBy: string;
+  readonly describedBy: string;
+  readonly survey: Survey;
+  onChange(text: string): void;
+}
+
+/** A choice of words, with a sentence for each; under the chosen one the parameter that it takes. */
+export function WordControl(props: WordControlProps) {
+  const { name, text, isWrong, labelledBy, describedBy, survey, onChange } = props;
+  const styles = useStyles();
+  const { texts } = useWords();
+  const { words, isDefault } = texts.template.method;
+  const entries = new Map(Object.entries(words[name]));
+  const { word: chosen } = splitRule(text);
+  const id = useId();
+  return (
+    <RadioGroup
+      className={styles.words}
+      value={chosen}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      onChange={(_, { value }) => onChange(startRule(value, survey.groups[0] ?? ''))}
+    >
+      {METHOD_WORDS[name].map((word) => (
+        <div key={word}>
+          <Radio
+            className={styles.radio}
+            value={word}
+            aria-describedby={`${id}-${word}`}
+            label={
+              <>
+                {entries.get(word)!.name} <code className={styles.word}>{word}</code>
+                {word === DEFAULT_VALUES.get(name) && <span className={styles.usual}> ({isDefault})</span>}
+              </>
+            }
+          />
+          <p id={`${id}-${word}`} className={styles.help}>
+            {entries.get(word)!.help}
+          </p>
+          {word === chosen && parameterOf(word) !== null && (
+            <div className={styles.parameter}>
+              <RuleParameter
+                text={text}
+                isWrong={isWrong}
+                describedBy={describedBy}
+                survey={survey}
+                onChange={onChange}
+              />
+            </div>
+          )}
+        </div>
+      ))}
+    </RadioGroup>
+  );
+}
+
+const useStyles = makeStyles({
+  words: { gap: '4px' },
+  radio: { marginLeft: '-8px', '& label': { paddingTop: '4px', paddingBottom: 0 } },
+  word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  usual: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  help: {
+    margin: '0 0 0 24px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  parameter: { margin: '4px 0 4px 24px' },
+});
