@@ -18,6 +18,7 @@ import type { Observed } from './stages/observe.ts';
 import { screen } from './stages/screen.ts';
 import { treat } from './stages/treat.ts';
 import { weigh } from './stages/weigh.ts';
+import { transformPosts } from './treatment/transformPosts.ts';
 
 /** What the method is run on. */
 export interface Known {
@@ -60,7 +61,8 @@ export function runMethod(known: Known, method: Method, findings: Finding[]): Wo
     (isPooled(method) ? treated : [treated[chosen]!]).map((one) => one.table),
     (i, column) => isFresh(panel[i]!, table.columns[column]!),
   );
-  const normalised = normalise(table, references, framework, method, findings);
+  const posted = transformPosts(framework, treated[chosen]!.treatments, findings);
+  const normalised = normalise(table, references, posted, method, findings);
   const weightsOf = weigh(framework, method, findings);
   const aggregated = aggregate(normalised.table, framework, weightsOf, method, findings);
 

@@ -25,9 +25,9 @@ export function score(grids: readonly Grid[], options: ScoreOptions = {}): Score
   const findings: Finding[] = [];
   const input = readInput(grids, options.overrides ?? [], options.language ?? 'it', findings);
   findings.push(...checkInput(input));
-  const prevented = findings.some(({ severity }) => severity === 'error');
-  const run = prevented ? null : calculate(input, findings);
-  return { run, findings: bySeverity(findings) };
+  const prevented = () => findings.some(({ severity }) => severity === 'error');
+  const run = prevented() ? null : calculate(input, findings);
+  return { run: prevented() ? null : run, findings: bySeverity(findings) };
 }
 
 /** From what was read to the run: the values of the period, the stages of the method, and what follows from scores. */

@@ -26,6 +26,8 @@ const SEVERITY = {
   'weight-not-number': 'warning',
   'goalposts-reversed': 'warning',
   'goalposts-missing': 'warning',
+  'goalposts-not-transformable': 'warning',
+  'target-not-transformable': 'warning',
   'unknown-type': 'warning',
   'unknown-direction': 'warning',
   'unknown-format': 'warning',

@@ -19,12 +19,17 @@ export interface Shape {
 
 /** What was done to an indicator whose distribution was tested for outliers. */
 export interface TreatmentDone {
-  /** `passed`: nothing was needed; `failed`: what was tried did not help, or nothing could be tried. */
+  /**
+   * `passed`: nothing was needed; `log`, `box-cox`: the values are on another scale now, whether that helped or not;
+   * `failed`: winsorising did not help, or nothing could be done.
+   */
   readonly outcome: 'passed' | 'winsorised' | 'log' | 'box-cox' | 'failed';
   /** Values that were replaced by their neighbour. */
   readonly winsorised: number;
   readonly before: Shape;
   readonly after: Shape;
+  /** From the indicator's own scale to that of the transformed values; `null` where they have kept it. */
+  readonly transform: ((value: number) => number) | null;
 }
 
 /** From an indicator's value to its score. The only place where the direction acts; targets go through it too. */

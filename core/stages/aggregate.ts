@@ -38,10 +38,10 @@ export function aggregate(
     const columns = element.children.map((code) => scores.get(code)!);
     const used = usedWeights(weightsOf(element, columns), rule, method, once);
     for (const [child, code] of element.children.entries()) weights.set(code, used[child]!);
-    const counted = element.children.map((_, child) => child).filter((child) => used[child] !== 0);
+    const counted = [...used.keys()].filter((child) => used[child] !== 0);
     const children: Children = {
       columns: counted.map((child) => columns[child]!),
-      weights: Float64Array.from(counted, (child) => used[child]!),
+      weights: counted.map((child) => used[child]!),
     };
     const result = parentScore(children, clusters.length, rule, method.aggregation);
     scores.set(element.code, result.score);

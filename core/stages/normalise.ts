@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../model/finding.ts';
+import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import { type Column, type Table, valueAt } from '../model/table.ts';
@@ -42,6 +42,12 @@ export function normalise(
   return { table: { ...treated, data }, scales };
 }
 
+const EXPLANATIONS: ReadonlySet<FindingCode> = new Set([
+  'goalposts-reversed',
+  'goalposts-not-transformable',
+  'target-not-transformable',
+]);
+
 /** The scale of each indicator, with what must be said of it. */
 function fitScales(
   treated: Table,
@@ -53,9 +59,9 @@ function fitScales(
   const { reference, cap } = method.normalisation;
   const rules = scaleRules(indicators, treated.clusters, method, findings);
   const referenceRow = treated.clusters.indexOf(reference ?? '');
-  // Reversed goalposts were reported when they were read, with what is done instead.
-  const reversed = new Set(
-    findings.filter(({ code }) => code === 'goalposts-reversed').map(({ params }) => params.indicator),
+  // Why goalposts or a target are gone was told before, with what is done instead.
+  const explained = new Set(
+    findings.filter(({ code }) => EXPLANATIONS.has(code)).map(({ params }) => params.indicator),
   );
   return indicators.map((indicator, index) => {
     const fitted = fitScale(indicator, references.values[index]!, rules[index]!, {
@@ -63,7 +69,8 @@ function fitScales(
       referenceValue: valueAt(treated.data[index]!, referenceRow),
       base: references.base?.[index] ?? null,
     });
-    const told = fitted.finding === 'goalposts-missing' && reversed.has(indicator.code);
+    const gone = fitted.finding === 'goalposts-missing' || fitted.finding === 'target-missing';
+    const told = gone && explained.has(indicator.code);
     if (fitted.finding !== null && !told) {
       findings.push(finding(fitted.finding, indicator.place, { indicator: indicator.code }));
     }

@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/** From a value to the transformed one; not finite where it has none. */
+export type Transform = (value: number) => number;
+
 /**
  * Logarithms that keep the order of the values. With a long tail on the high side (skewness above 0)
  * ln(x - min + 0.01 range), as COINr's log_CT; with one on the low side its mirror, -ln(max - x + 0.01 range):
  * log_CT would stretch that tail further. Both together are COINr's log_CT_plus.
  */
-export function logarithms(values: ArrayLike<number>, skewness: number): Float64Array {
+export function logarithm(values: ArrayLike<number>, skewness: number): Transform {
   const { min, max } = ends(values);
   const offset = 0.01 * (max - min);
-  const logarithm = (value: number) =>
-    skewness > 0 ? Math.log(value - min + offset) : -Math.log(max - value + offset);
-  return transform(values, logarithm);
+  return skewness > 0
+    ? (value) => Math.log(value - min + offset)
+    : (value) => -Math.log(max - value + offset);
 }
 
 /** The Box-Cox transform of x - min + 1, which is never below 1: as COINr's boxcox(). */
-export function boxCox(values: ArrayLike<number>, lambda: number): Float64Array {
+export function boxCox(values: ArrayLike<number>, lambda: number): Transform {
   const { min } = ends(values);
-  const power = (value: number) => ((value - min + 1) ** lambda - 1) / lambda;
-  return transform(values, lambda === 0 ? (value) => Math.log(value - min + 1) : power);
+  if (lambda === 0) return (value) => Math.log(value - min + 1);
+  return (value) => ((value - min + 1) ** lambda - 1) / lambda;
 }
 
-function transform(values: ArrayLike<number>, by: (value: number) => number): Float64Array {
-  const transformed = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) transformed[i] = by(values[i]!);
-  return transformed;
+export function transformed(values: ArrayLike<number>, by: Transform): Float64Array {
+  const result = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) result[i] = by(values[i]!);
+  return result;
 }
 
 function ends(values: ArrayLike<number>): { min: number; max: number } {

@@ -3,7 +3,7 @@ import type { Outliers, Treatment } from '../model/method.ts';
 import type { TreatmentDone } from '../model/workings.ts';
 import { type Shape, shape } from '../statistics/moments.ts';
 import { type OutlierLimits, passesOutlierTest } from '../statistics/outlierTest.ts';
-import { boxCox, logarithms } from './transforms.ts';
+import { boxCox, logarithm, type Transform, transformed } from './transforms.ts';
 import { winsorise } from './winsorise.ts';
 
 export interface Treated {
@@ -25,17 +25,19 @@ export function treatValues(values: Float64Array, treatment: Treatment, outliers
   if (passes) return treated('passed', values, 0, before, before, true);
 
   const untreated = treated('failed', values, 0, before, before, false);
-  const judge = (outcome: 'log' | 'box-cox', transformed: Float64Array): Treated => {
+  const judge = (outcome: 'log' | 'box-cox', transform: Transform): Treated => {
+    const result = transformed(values, transform);
     // Values at the ends of what a double holds have no transform.
-    if (!transformed.every(Number.isFinite)) return untreated;
-    const after = shape(transformed);
-    return treated(outcome, transformed, 0, before, after, passesOutlierTest(after, limits) === true);
+    if (!result.every(Number.isFinite)) return untreated;
+    const after = shape(result);
+    const enough = passesOutlierTest(after, limits) === true;
+    return treated(outcome, result, 0, before, after, enough, transform);
   };
   switch (treatment.kind) {
     case 'none':
       return untreated;
     case 'log':
-      return judge('log', logarithms(values, before.skewness!));
+      return judge('log', logarithm(values, before.skewness!));
     case 'box-cox':
       return judge('box-cox', boxCox(values, treatment.lambda));
     case 'winsorise':
@@ -43,7 +45,7 @@ export function treatValues(values: Float64Array, treatment: Treatment, outliers
       const { values: winsorised, count, shape: after } = winsorise(values, limits, outliers.maxWinsorised);
       const enough = passesOutlierTest(after, limits) === true;
       if (!enough && treatment.kind === 'winsorise-log')
-        return judge('log', logarithms(values, before.skewness!));
+        return judge('log', logarithm(values, before.skewness!));
       return treated(enough ? 'winsorised' : 'failed', winsorised, count, before, after, enough);
     }
   }
@@ -56,7 +58,9 @@ function treated(
   before: Shape,
   after: Shape,
   passes: boolean,
+  transform: Transform | null = null,
 ): Treated {
   const named = ({ skewness, kurtosis }: Shape) => ({ skew: skewness, kurtosis });
-  return { values, done: { outcome, winsorised, before: named(before), after: named(after) }, passes };
+  const done = { outcome, winsorised, before: named(before), after: named(after), transform };
+  return { values, done, passes };
 }

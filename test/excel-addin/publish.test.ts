@@ -145,7 +145,14 @@ test("the user's own sheet Cruscotto is left alone, and the finding says so", as
       published.findings.filter(({ code }) => code !== 'undeclared-parent').map(({ code }) => code),
     ).toEqual(['sheet-name-taken']);
     expect(excel.cells('Cruscotto', 'A1')).toEqual([['mio']]);
-    expect(excel.sheetNames()).toEqual(['Indicatori', 'Dati', 'Cruscotto', 'Cruscotto (2)', 'Dimensioni']);
+    expect(excel.sheetNames()).toEqual([
+      'Indicatori',
+      'Dati',
+      'Cruscotto',
+      'Cruscotto (2)',
+      'Dimensioni',
+      'Metodo usato',
+    ]);
   }
 });
 

@@ -35,6 +35,10 @@ export const findings = {
     'The minimum ({min}) of «{indicator}» is not below its maximum ({max}). Without valid goalposts it was scored between the lowest and the highest value of the clusters. If less is better, write «-» under Direction.',
   'goalposts-missing':
     '«{indicator}» has no minimum and maximum. It was scored between the lowest and the highest value of the clusters, so its scores are relative to them.',
+  'goalposts-not-transformable':
+    'The minimum or maximum of «{indicator}» has no place on the scale to which its outliers were transformed. It was scored between the lowest and the highest value of the clusters.',
+  'target-not-transformable':
+    'The target of «{indicator}» has no place on the scale to which its outliers were transformed. It was calculated without a target.',
   'unknown-type': 'The type «{text}» is unknown. It was taken as an indicator.',
   'unknown-direction': 'The direction «{text}» is unknown: write + or -. More was taken as better.',
   'unknown-format':

@@ -34,6 +34,10 @@ export const findings: Texts['findings'] = {
     'Il minimo ({min}) di «{indicator}» non è inferiore al massimo ({max}). Senza estremi validi, il punteggio va dal valore più basso al più alto dei cluster. Se è meglio un valore basso, scrivere «-» nella colonna Verso.',
   'goalposts-missing':
     '«{indicator}» non ha minimo e massimo. Il punteggio va dal valore più basso al più alto dei cluster, quindi è relativo a loro.',
+  'goalposts-not-transformable':
+    'Il minimo o il massimo di «{indicator}» non ha posto sulla scala su cui i valori anomali sono stati trasformati. Il punteggio va dal valore più basso al più alto dei cluster.',
+  'target-not-transformable':
+    'L’obiettivo di «{indicator}» non ha posto sulla scala su cui i valori anomali sono stati trasformati. Si è calcolato senza obiettivo.',
   'unknown-type': 'Il tipo «{text}» non è riconosciuto. È stato considerato un indicatore.',
   'unknown-direction':
     'Il verso «{text}» non è riconosciuto: scrivere + oppure -. È stato considerato migliore il valore più alto.',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check';
 import { fixedWeights } from '../../../core/means/children.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import {
@@ -235,4 +236,57 @@ test('weights are asked for from the lowest level up, with the scores of the chi
   );
   expect(asked.at(-1)).toBe(framework.root);
   expect(asked).toHaveLength(7);
+});
+
+describe.each([
+  A,
+  G,
+  H,
+  { kind: 'power', exponent: -2 },
+  { kind: 'copeland' },
+  { kind: 'mpi' },
+  { kind: 'ampi' },
+] as const)('%p', (rule) => {
+  const value = fc.option(fc.integer({ min: -20, max: 100 }), { freq: 5 });
+  const values = fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 8 });
+  const scoresOf = (rows: readonly (readonly [number | null, number | null])[], framework = PAIR) =>
+    run(
+      pair(
+        rows.map(([a]) => a),
+        rows.map(([, b]) => b),
+      ),
+      rule,
+      {},
+      framework,
+    ).scores;
+
+  test('the order of the clusters changes no score', () => {
+    fc.assert(
+      fc.property(values, (rows) => {
+        expect(scoresOf([...rows].reverse()).reverse()).toEqual(scoresOf(rows));
+      }),
+    );
+  });
+
+  test('all weights times a constant change nothing', () => {
+    fc.assert(
+      fc.property(values, fc.double({ min: 0.01, max: 100, noNaN: true }), (rows, factor) => {
+        const scaled = frameworkOf(
+          [...PAIR.byCode.values()].map((one) => ({ ...one, weight: one.weight * factor })),
+        );
+        const expected = scoresOf(rows).map((score) =>
+          score === null ? null : expect.closeTo(score, 9 - Math.ceil(Math.log10(1 + Math.abs(score)))),
+        );
+        expect(scoresOf(rows, scaled)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('a score is a number or missing', () => {
+    fc.assert(
+      fc.property(values, (rows) => {
+        for (const score of scoresOf(rows)) expect(score === null || Number.isFinite(score)).toBe(true);
+      }),
+    );
+  });
 });
