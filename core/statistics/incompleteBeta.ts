@@ -20,11 +20,11 @@ export function incompleteBetaHalf(a: number, x: number, complement: number): nu
 function continuedFraction(a: number, b: number, x: number): number {
   let fraction = 1;
   let numerators = 1;
-  let denominators = 1;
+  let denominators = 0;
   for (let term = 1; term <= MAXIMUM_TERMS; term++) {
     const coefficient = x * coefficientOf(term, a, b);
     numerators = 1 + coefficient / numerators;
-    denominators = 1 / (1 + (term === 1 ? 0 : coefficient * denominators));
+    denominators = 1 / (1 + coefficient * denominators);
     const change = numerators * denominators;
     fraction *= change;
     if (Math.abs(change - 1) < 1e-15) break;

@@ -25,8 +25,8 @@ export function mean(values: ArrayLike<number>): number | null {
 /** The standard deviation of a sample (n - 1), as Excel's STDEV.S; `null` of fewer than two values. */
 export function standardDeviation(values: ArrayLike<number>): number | null {
   const centre = mean(values);
-  if (centre === null || values.length < 2) return null;
-  return defined(Math.sqrt(squaredDeviations(values, centre) / (values.length - 1)));
+  // Of one value this is 0 / 0.
+  return centre === null ? null : defined(Math.sqrt(squaredDeviations(values, centre) / (values.length - 1)));
 }
 
 /** The standard deviation of a whole population (n), as Excel's STDEV.P; `null` of no values. */
@@ -76,7 +76,7 @@ function squaredDeviations(values: ArrayLike<number>, centre: number): number {
   return sum;
 }
 
-/** A sum that passes the largest double has no result. */
+/** Too few values, and sums that pass the largest double, have no result. */
 function defined(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }

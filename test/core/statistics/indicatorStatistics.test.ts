@@ -75,6 +75,15 @@ test('a share that equals its limit is not flagged', () => {
   expect(flags).toEqual({ fewAvailable: false, manyZeros: false, fewUnique: false, outliers: false });
 });
 
+test.each<[(number | null)[], Record<string, boolean>]>([
+  [[1, 2, 3, 4, 5, 6, null, null, null, null], { fewAvailable: true, manyZeros: false, fewUnique: false }],
+  [[1, 2, 3, 4, 5, 6, 7, null, null, null], { fewAvailable: false, manyZeros: false, fewUnique: false }],
+  [[0, 0, 0, 0, 0, 0, 1, 2, 3, 4], { fewAvailable: false, manyZeros: true, fewUnique: false }],
+  [[1, 1, 1, 1, 1, 1, 1, 2, 3, 4], { fewAvailable: false, manyZeros: false, fewUnique: true }],
+])('%j is flagged by the usual limits as %j', (values, expected) => {
+  expect(indicatorStatistics(columnOf(values)).flags).toMatchObject(expected);
+});
+
 test('without clusters nothing is flagged', () => {
   const { flags, shares } = indicatorStatistics(columnOf([]));
   expect(shares.available).toBeNull();
