@@ -62,9 +62,9 @@ export function attentionPoints(framework: Framework, seen: Seen): AttentionPoin
 }
 
 function ofTheWhole(clusters: number): AttentionPoint[] {
-  if (clusters < 2) return [{ code: 'one-cluster', places: [], values: [clusters] }];
+  if (clusters < 2) return [{ code: 'one-cluster', places: [], values: [] }];
   const least = leastSignificant(clusters) ?? 1;
-  return clusters < FEW_CLUSTERS ? [{ code: 'few-clusters', places: [], values: [clusters, least] }] : [];
+  return clusters < FEW_CLUSTERS ? [{ code: 'few-clusters', places: [], values: [least] }] : [];
 }
 
 function ofValues(framework: Framework, { clusters, indicators }: Seen): AttentionPoint[] {

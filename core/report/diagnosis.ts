@@ -34,9 +34,10 @@ export function planDiagnosis(run: ScoreRun, name: string, language: Language): 
     loadingsSection(run, diagnosis, language),
     pairsSection(run, diagnosis, language),
   ];
+  const widths = columnWidths(sections);
   let row = about.length + 2;
   const placed = sections.map((section) => {
-    const one = placeSection(section, row);
+    const one = placeSection(section, row, widths);
     row = one.end;
     return one;
   });
@@ -48,7 +49,7 @@ export function planDiagnosis(run: ScoreRun, name: string, language: Language): 
       ...about.map((text, i) => line(i + 1, text, 'note')),
       ...placed.flatMap(({ blocks }) => blocks),
     ],
-    columnWidths: columnWidths(sections),
+    columnWidths: widths,
     rowHeights: placed.flatMap(({ rowHeights }) => rowHeights),
     colourScales: placed.flatMap(({ colourScales }) => colourScales),
     dropDowns: [],

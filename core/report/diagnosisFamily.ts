@@ -4,8 +4,9 @@ import { textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { area, cell } from './cells.ts';
+import { headerRow, label, smallCell } from './diagnosisCells.ts';
 import { correlationCell } from './diagnosisMatrix.ts';
-import { type DiagnosisSection, headerRow, label, smallCell } from './diagnosisSection.ts';
+import type { DiagnosisSection } from './diagnosisSection.ts';
 
 /** Every element with each of its ancestors: how they go together, beside what it weighs in them. */
 export function familySection(run: ScoreRun, { family }: Diagnosis, language: Language): DiagnosisSection {
@@ -13,8 +14,8 @@ export function familySection(run: ScoreRun, { family }: Diagnosis, language: La
   const { columns, family: words } = texts.diagnosis;
   const { missing } = texts.report;
   const body = family.map(({ element, ancestor, correlation, weight, influence, flag }) => [
-    cell(label(run, element, texts), 'rowHeader'),
-    cell(label(run, ancestor, texts), 'text'),
+    cell(label(run, element, texts), 'smallName'),
+    cell(label(run, ancestor, texts), 'smallText'),
     correlationCell(correlation, missing),
     smallCell(correlation.p, 'pValue', missing),
     cell(correlation.pairs, 'smallCount'),

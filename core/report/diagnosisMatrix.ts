@@ -6,7 +6,8 @@ import { fill, type Texts, textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { area, cell } from './cells.ts';
-import { type DiagnosisSection, label, smallCell } from './diagnosisSection.ts';
+import { label, smallCell } from './diagnosisCells.ts';
+import type { DiagnosisSection } from './diagnosisSection.ts';
 import type { PlanCell } from './plan.ts';
 
 /** Of more indicators than these, each dimension has a matrix of its own. */
@@ -48,13 +49,13 @@ function matrixSection(
 ): DiagnosisSection {
   const { columns, matrix } = texts.diagnosis;
   const header = [
-    cell(columns.element, 'header'),
-    cell(columns.above, 'header'),
+    cell(columns.element, 'smallHeaderLeft'),
+    cell(columns.above, 'smallHeaderLeft'),
     ...elements.map((code) => cell(code, 'smallHeaderCentred')),
   ];
   const body = elements.map((code, row) => [
-    cell(label(run, code, texts), 'rowHeader'),
-    cell(label(run, above(code), texts), 'text'),
+    cell(label(run, code, texts), 'smallName'),
+    cell(label(run, above(code), texts), 'smallText'),
     ...cells[row]!.map((one, column) =>
       column === row ? cell(matrix.self, 'smallMissing') : correlationCell(one, texts.report.missing),
     ),

@@ -4,8 +4,9 @@ import { textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { area, cell } from './cells.ts';
+import { headerRow, label, smallCell } from './diagnosisCells.ts';
 import { correlationCell } from './diagnosisMatrix.ts';
-import { type DiagnosisSection, headerRow, label, smallCell } from './diagnosisSection.ts';
+import type { DiagnosisSection } from './diagnosisSection.ts';
 
 /** The three correlations of each pair of indicators within a dimension, then their p-values. */
 export function pairsSection(run: ScoreRun, { pairs }: Diagnosis, language: Language): DiagnosisSection {
@@ -13,8 +14,8 @@ export function pairsSection(run: ScoreRun, { pairs }: Diagnosis, language: Lang
   const { columns, pairs: words } = texts.diagnosis;
   const { missing } = texts.report;
   const body = pairs.map(({ first, second, pearson, spearman, kendall, flag }) => [
-    cell(label(run, first, texts), 'rowHeader'),
-    cell(label(run, second, texts), 'text'),
+    cell(label(run, first, texts), 'smallName'),
+    cell(label(run, second, texts), 'smallText'),
     ...[pearson, spearman, kendall].map((one) => correlationCell(one, missing)),
     ...[pearson, spearman, kendall].map(({ p }) => smallCell(p, 'pValue', missing)),
     cell(pearson.pairs, 'smallCount'),

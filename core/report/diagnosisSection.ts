@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Texts } from '../i18n/texts.ts';
+import type { CellStyle } from '../host/steps.ts';
 import type { Area } from '../model/address.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import { area, cell, heightFor, line, numberCell } from './cells.ts';
+import { area, heightFor, line } from './cells.ts';
 import { correlationColours } from './diagnosisColours.ts';
-import { elementName } from './names.ts';
 import type { Block, PlanCell, SheetPlan } from './plan.ts';
-import { ROLES, type Role } from './roles.ts';
+import { ROLES } from './roles.ts';
 
 /** A part of the sheet Diagnosi: its heading, how to read it, and its table. */
 export interface DiagnosisSection {
@@ -19,22 +17,34 @@ export interface DiagnosisSection {
 }
 
 /** All tables share their columns: two of names, then narrow ones of numbers; the last one's text runs on. */
-const NAME_WIDTHS = [36, 26] as const;
-const NUMBER_WIDTH = 8;
+const NAME_WIDTHS = [44, 37] as const;
+const NUMBER_WIDTH = 7.5;
+const WIDEST_NUMBER = 14;
+const FEWEST_COLUMNS = 16;
+const STANDARD_SIZE = 11;
 
 /** As many characters of running text as there is room for beside the names, and from the left edge. */
-export const TEXT_ROOM = 120;
-export const NOTE_ROOM = 150;
+export const TEXT_ROOM = 145;
+export const NOTE_ROOM = 185;
 
+/** Of the whole sheet, in characters: a column of numbers is as wide as the longest word of its headers needs. */
 export function columnWidths(sections: readonly DiagnosisSection[]): number[] {
-  const most = Math.max(...sections.flatMap(({ cells }) => cells.map((row) => row.length)), 16);
-  return [...NAME_WIDTHS, ...Array.from({ length: most - 2 }, () => NUMBER_WIDTH)];
+  const most = Math.max(FEWEST_COLUMNS, ...sections.flatMap(({ cells }) => cells.map((row) => row.length)));
+  return Array.from({ length: most }, (_, column) => NAME_WIDTHS[column] ?? numberWidth(sections, column));
+}
+
+function numberWidth(sections: readonly DiagnosisSection[], column: number): number {
+  const headers = sections.map(({ cells }) => cells[0]?.[column]?.content ?? null);
+  const words = headers.flatMap((header) => (typeof header === 'string' ? header.split(/\s/) : []));
+  const longest = Math.max(0, ...words.map((word) => word.length));
+  return Math.min(WIDEST_NUMBER, Math.max(NUMBER_WIDTH, longest));
 }
 
 /** A section as it stands from `row` on, and the first row after it. */
 export function placeSection(
   section: DiagnosisSection,
   row: number,
+  widths: readonly number[],
 ): Pick<SheetPlan, 'rowHeights' | 'colourScales'> & {
   readonly blocks: readonly Block[];
   readonly end: number;
@@ -47,7 +57,7 @@ export function placeSection(
       ...notes.map((text, i) => line(row + 1 + i, text, 'note')),
       ...(section.cells.length === 0 ? [] : [{ row: at, column: 0, cells: section.cells }]),
     ],
-    rowHeights: rowHeights(section.cells, at),
+    rowHeights: rowHeights(section.cells, at, widths),
     colourScales: section.coloured === null ? [] : [colourScale(section.coloured, at)],
     end: at + section.cells.length + 2,
   };
@@ -57,12 +67,16 @@ function colourScale({ row, column, rows, columns }: Area, at: number): SheetPla
   return { area: area(at + row, column, rows, columns), stops: correlationColours() };
 }
 
-function rowHeights(cells: DiagnosisSection['cells'], at: number): SheetPlan['rowHeights'] {
+function rowHeights(
+  cells: DiagnosisSection['cells'],
+  at: number,
+  widths: readonly number[],
+): SheetPlan['rowHeights'] {
   return cells.flatMap((row, i) => {
     const wrapped = row.flatMap(({ content, role }, column) => {
-      const style = ROLES[role];
-      return typeof content === 'string' && 'wrap' in style
-        ? [{ text: content, width: widthAt(column), bold: 'bold' in style }]
+      const style: CellStyle = ROLES[role];
+      return typeof content === 'string' && style.wrap === true
+        ? [{ text: content, width: roomIn(widths[column]!, style), bold: style.bold === true }]
         : [];
     });
     const points = heightFor(wrapped);
@@ -70,8 +84,9 @@ function rowHeights(cells: DiagnosisSection['cells'], at: number): SheetPlan['ro
   });
 }
 
-function widthAt(column: number): number {
-  return NAME_WIDTHS[column] ?? NUMBER_WIDTH;
+/** Characters that fit: more of them in smaller type. */
+function roomIn(width: number, { size = STANDARD_SIZE }: CellStyle): number {
+  return (width * STANDARD_SIZE) / size;
 }
 
 /** Text that breaks at spaces into lines of at most `room` characters, for cells that run on over their neighbours. */
@@ -84,29 +99,4 @@ export function textLines(text: string, room: number): string[] {
     else lines.push(word);
   }
   return lines;
-}
-
-/** The header of a table: columns of names, of numbers, and the remark at the end. */
-export function headerRow(
-  names: readonly string[],
-  numbers: readonly string[],
-  remark: string | null = null,
-): PlanCell[] {
-  return [
-    ...names.map((text) => cell(text, 'header')),
-    ...numbers.map((text) => cell(text, 'smallHeader')),
-    ...(remark === null ? [] : [cell(remark, 'smallHeaderLeft')]),
-  ];
-}
-
-/** A number in the small type of these tables, or the word for a missing one. */
-export function smallCell(value: number | null, role: Role, missing: string): PlanCell {
-  return value === null ? cell(missing, 'smallMissing') : numberCell(value, role, missing);
-}
-
-/** What to call an element in these tables: code and name, as in the columns of the other sheets. */
-export function label(run: ScoreRun, code: string, texts: Texts): string {
-  const name = elementName(run, code, texts.report);
-  const declared = run.framework.byCode.get(code)?.place !== null;
-  return name === code || !declared ? name : `${code} · ${name}`;
 }

@@ -6,7 +6,8 @@ import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import type { IndicatorStatistics } from '../statistics/indicatorStatistics.ts';
 import { cell } from './cells.ts';
-import { type DiagnosisSection, headerRow, label, smallCell } from './diagnosisSection.ts';
+import { headerRow, label, smallCell } from './diagnosisCells.ts';
+import type { DiagnosisSection } from './diagnosisSection.ts';
 import type { PlanCell } from './plan.ts';
 import type { Role } from './roles.ts';
 
@@ -64,8 +65,8 @@ function table(
   const body = indicators.map((one) => {
     const [statistics, flags] = choose(one);
     return [
-      cell(label(run, one.indicator, texts), 'rowHeader'),
-      cell(label(run, one.dimension, texts), 'text'),
+      cell(label(run, one.indicator, texts), 'smallName'),
+      cell(label(run, one.dimension, texts), 'smallText'),
       ...numberCells(statistics, texts.report.missing),
       cell(flags.map((flag) => words.statistics.flags[flag]).join('; ') || null, 'remark'),
     ];
@@ -85,23 +86,23 @@ function numberCells(statistics: IndicatorStatistics, missing: string): PlanCell
     statistics.maximum,
     statistics.standardDeviation,
   ];
-  const role = roleFor(values);
   return [
     cell(counts.available, 'smallCount'),
     ...[complement(shares.available), complement(shares.nonZero), shares.unique].map((share) =>
       smallCell(share, 'smallShare', missing),
     ),
-    ...values.map((value) => smallCell(value, role, missing)),
+    ...values.map((value) => smallCell(value, roleFor(value ?? 0), missing)),
     smallCell(statistics.skewness, 'smallHundredths', missing),
     smallCell(statistics.kurtosis, 'smallHundredths', missing),
   ];
 }
 
-/** As many decimals as the greatest of an indicator's statistics leaves room for. */
-function roleFor(values: readonly (number | null)[]): Role {
-  const greatest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
-  if (greatest >= 1e6 || (greatest > 0 && greatest < 0.001)) return 'smallScientific';
-  if (greatest >= 1000) return 'smallWhole';
-  if (greatest >= 100) return 'smallTenths';
-  return greatest >= 1 || greatest === 0 ? 'smallHundredths' : 'smallFine';
+/** As many decimals as tell a number of its size, in a narrow column. */
+function roleFor(value: number): Role {
+  const size = Math.abs(value);
+  if (size === 0) return 'smallWhole';
+  if (size >= 1e6 || size < 0.001) return 'smallScientific';
+  if (size >= 1000) return 'smallWhole';
+  if (size >= 100) return 'smallTenths';
+  return size >= 1 ? 'smallHundredths' : 'smallFine';
 }

@@ -6,7 +6,8 @@ import { fill, type Texts, textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { area, cell } from './cells.ts';
-import { type DiagnosisSection, headerRow, label, smallCell } from './diagnosisSection.ts';
+import { headerRow, label, smallCell } from './diagnosisCells.ts';
+import type { DiagnosisSection } from './diagnosisSection.ts';
 import type { PlanCell } from './plan.ts';
 
 /** Components in a column of their own; what the others explain stands together. */
@@ -45,8 +46,8 @@ function structureRow(
   const made = element === run.framework.root && of === 'indicators' ? 'allIndicators' : of;
   const { verdict } = consistency;
   return [
-    cell(label(run, element, texts), 'rowHeader'),
-    cell(words[made], 'text'),
+    cell(label(run, element, texts), 'smallName'),
+    cell(words[made], 'smallText'),
     cell(consistency.parts, 'smallCount'),
     smallCell(consistency.alpha, 'smallHundredths', missing),
     smallCell(components?.rows ?? null, 'smallCount', missing),
@@ -67,7 +68,7 @@ function componentCells(shares: readonly number[] | null, missing: string): Plan
   return [...shown, cell(rest, 'smallShare')];
 }
 
-/** What each part weighs in the first component, of every element that has one. */
+/** What each part weighs in the first component: of the dimensions and of what stands under the root. */
 export function loadingsSection(
   run: ScoreRun,
   { structures }: Diagnosis,
@@ -75,10 +76,14 @@ export function loadingsSection(
 ): DiagnosisSection {
   const texts = textsIn(language);
   const { columns, loadings: words } = texts.diagnosis;
-  const body = structures.flatMap(({ element, components }) =>
+  const { root } = run.framework;
+  const shown = structures.filter(
+    ({ element, of }) => structures.length === 1 || of === 'children' || element !== root,
+  );
+  const body = shown.flatMap(({ element, components }) =>
     (components?.first ?? []).map((part) => [
-      cell(label(run, part.element, texts), 'rowHeader'),
-      cell(label(run, element, texts), 'text'),
+      cell(label(run, part.element, texts), 'smallName'),
+      cell(label(run, element, texts), 'smallText'),
       cell(part.loading, 'correlation'),
     ]),
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AttentionCode, AttentionPlace, AttentionPoint } from '../diagnosis/attention.ts';
 import { FAIR_ALPHA, OPPOSED, SAME_SIGNAL, WEAK } from '../diagnosis/limits.ts';
-import { fill, formatNumber, textsIn } from '../i18n/texts.ts';
+import { fill, textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { FLAG_LIMITS } from '../statistics/indicatorStatistics.ts';
@@ -34,9 +34,10 @@ export function attentionWords(run: ScoreRun, point: AttentionPoint, language: L
   };
 }
 
-/** The limits that the texts speak of. */
-function limitsOf({ method: { outliers } }: ScoreRun): Record<string, number> {
+/** The limits that the texts speak of, and how many clusters there are. */
+function limitsOf({ clusters, method: { outliers } }: ScoreRun): Record<string, number> {
   return {
+    clusters: clusters.length,
     opposed: OPPOSED,
     same: SAME_SIGNAL,
     weak: WEAK,
@@ -60,8 +61,14 @@ function placeText(
   return fill(template, { first, second, ...numbers(values, WHOLE.has(code) ? 0 : 2, language) }, language);
 }
 
+/** With all their decimals, so that a list of them can be compared. */
 function numbers(values: readonly number[], decimals: number, language: Language): Record<string, string> {
-  const [a = '', b = ''] = values.map((value) => formatNumber(value, language, decimals));
+  const format = new Intl.NumberFormat(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: false,
+  });
+  const [a = '', b = ''] = values.map((value) => format.format(value));
   return { a, b };
 }
 

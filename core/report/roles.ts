@@ -117,13 +117,41 @@ export const ROLES = {
     verticalAlign: 'middle',
     align: 'center',
   },
-  smallHeaderLeft: {
+  /** Over a remark: `_M` keeps it off the number before it. */
+  smallHeaderRemark: {
     bold: true,
     size: 9,
     colour: '#FFFFFF',
     fill: '#1F4E79',
     verticalAlign: 'middle',
     align: 'left',
+    numberFormat: '_M@',
+  },
+  smallHeaderLeft: {
+    bold: true,
+    size: 9,
+    colour: '#FFFFFF',
+    fill: '#1F4E79',
+    wrap: true,
+    verticalAlign: 'middle',
+    align: 'left',
+  },
+  smallName: {
+    bold: true,
+    size: 9,
+    align: 'left',
+    verticalAlign: 'middle',
+    wrap: true,
+    colour: INK,
+    borderBottom: '#D9D9D9',
+  },
+  smallText: {
+    size: 9,
+    align: 'left',
+    verticalAlign: 'middle',
+    wrap: true,
+    colour: INK,
+    borderBottom: '#D9D9D9',
   },
   smallMissing: {
     italic: true,
@@ -206,7 +234,7 @@ export const ROLES = {
     borderBottom: '#D9D9D9',
   },
   /** The last column of a table of the diagnosis: runs on over the blank cells beside it. */
-  remark: { size: 9, align: 'left', verticalAlign: 'middle', colour: INK },
+  remark: { size: 9, align: 'left', verticalAlign: 'middle', colour: INK, numberFormat: '_M@' },
   /** One line of a longer text, likewise. */
   textLine: { align: 'left', verticalAlign: 'middle', colour: INK },
 } as const satisfies Record<string, CellStyle>;

@@ -103,7 +103,7 @@ export const diagnosis = {
       },
       'few-clusters': {
         name: 'Few clusters',
-        what: 'With {a} clusters only correlations from ±{b} on are significant, and each cluster can move them much.',
+        what: 'With {clusters} clusters only correlations from ±{a} on are significant, and each cluster can move them much.',
         place: '',
         todo: 'Take what follows as a reason to look, not as proof.',
       },

@@ -104,7 +104,7 @@ export const diagnosis: Texts['diagnosis'] = {
       },
       'few-clusters': {
         name: 'Pochi cluster',
-        what: 'Con {a} cluster sono significative solo le correlazioni da ±{b}, e ogni cluster può cambiarle molto.',
+        what: 'Con {clusters} cluster sono significative solo le correlazioni da ±{a}, e ogni cluster può cambiarle molto.',
         place: '',
         todo: 'Prendere ciò che segue come un motivo per guardare, non come una prova.',
       },
