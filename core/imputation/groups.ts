@@ -6,6 +6,8 @@ export interface Groups {
   /** The group of each row, as a place in `labels`; -1 where the cluster has none. */
   readonly groupOfRow: Int32Array;
   readonly labels: readonly string[];
+  /** Clusters in each group. */
+  readonly sizes: Int32Array;
 }
 
 export function groupsOf(clusters: readonly string[], labelOf: (cluster: string) => string | null): Groups {
@@ -16,15 +18,18 @@ export function groupsOf(clusters: readonly string[], labelOf: (cluster: string)
     if (!places.has(label)) places.set(label, places.size);
     return places.get(label)!;
   });
-  return { groupOfRow, labels: [...places.keys()] };
+  const sizes = new Int32Array(places.size);
+  for (const group of groupOfRow) if (group >= 0) sizes[group]!++;
+  return { groupOfRow, labels: [...places.keys()], sizes };
 }
 
 /** The present values of a column, apart for each group. */
-export function valuesByGroup({ groupOfRow, labels }: Groups, column: Column): number[][] {
-  const values = labels.map((): number[] => []);
+export function valuesByGroup({ groupOfRow, sizes }: Groups, column: Column): Float64Array[] {
+  const values = Array.from(sizes, (size) => new Float64Array(size));
+  const counts = new Int32Array(sizes.length);
   for (let row = 0; row < groupOfRow.length; row++) {
     const group = groupOfRow[row]!;
-    if (group >= 0 && column.present[row] === 1) values[group]!.push(column.values[row]!);
+    if (group >= 0 && column.present[row] === 1) values[group]![counts[group]!++] = column.values[row]!;
   }
-  return values;
+  return values.map((all, group) => all.subarray(0, counts[group]));
 }

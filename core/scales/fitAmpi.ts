@@ -13,8 +13,8 @@ const TOP = 130;
  * where that has none, the mean of all periods is the middle.
  */
 export function fitAmpi(reference: Reference, direction: Direction, base: Reference | null): Fitted {
-  const { min, max, mean: meanOfAll } = reference;
-  const mean = base?.mean ?? meanOfAll;
+  const { min, max } = reference;
+  const mean = base?.mean() ?? reference.mean();
   if (min === max) return unscalable('indicator-constant');
   if (mean === null) return unscalable('score-not-finite');
   const range = max - min;
@@ -28,5 +28,5 @@ export function fitAmpi(reference: Reference, direction: Direction, base: Refere
       ['top', TOP],
     ],
   );
-  return base !== null && base.mean === null ? insteadOf('base-without-values', fitted) : fitted;
+  return base !== null && base.mean() === null ? insteadOf('base-without-values', fitted) : fitted;
 }

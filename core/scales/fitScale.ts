@@ -99,7 +99,8 @@ function fitMinMax({ direction }: Indicator, reference: Reference, rule: Normali
 
 /** (x - mean) / sd * new sd + new mean. */
 function fitZScore({ direction }: Indicator, reference: Reference, rule: NormalisationRule): Fitted {
-  const { count, min, max, mean, sd } = reference;
+  const { count, min, max } = reference;
+  const [mean, sd] = [reference.mean(), reference.sd()];
   if (count === 1) return unscalable('single-value');
   // Values so close that their squared deviations vanish cannot be told apart either.
   if (min === max || sd === 0) return unscalable('indicator-constant');

@@ -11,10 +11,10 @@ export interface Reference {
   /** Infinity and -Infinity where there is no value. */
   readonly min: number;
   readonly max: number;
-  readonly mean: number | null;
+  mean(): number | null;
   /** Of a sample (n - 1). */
-  readonly sd: number | null;
-  /** The values from the smallest to the largest; sorted when they are first asked for. */
+  sd(): number | null;
+  /** The values from the smallest to the largest. */
   ascending(): Float64Array;
 }
 
@@ -27,17 +27,22 @@ export function referenceOf(columns: readonly Column[]): Reference {
     if (value < min) min = value;
     if (value > max) max = value;
   }
-  let ascending: Float64Array | null = null;
   return {
     count: values.length,
     min,
     max,
-    mean: mean(values),
-    sd: standardDeviation(values),
-    ascending: () => {
-      ascending ??= sorted(values);
-      return ascending;
-    },
+    mean: once(() => mean(values)),
+    sd: once(() => standardDeviation(values)),
+    ascending: once(() => sorted(values)),
+  };
+}
+
+/** What is calculated when it is first asked for, and then kept: few normalisations ask for all of it. */
+function once<T>(calculate: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: calculate() };
+    return kept.value;
   };
 }
 
