@@ -5,7 +5,7 @@ import type { Column } from '../model/table.ts';
 /** The children of one element that count in it: their scores and, in the same order, their weights, none of them 0. */
 export interface Children {
   readonly columns: readonly Column[];
-  readonly weights: Float64Array;
+  readonly weights: ArrayLike<number>;
 }
 
 /** The weights of an element's children, in their order, from their scores; 0 leaves a child out. */

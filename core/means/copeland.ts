@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Children } from './children.ts';
 
-/** Scores and shares that differ by no more are equal: sums of the same numbers may differ in the last bits. */
+/**
+ * What differs by no more is equal: shares, and scores in relation to the largest of their column. Sums of the same
+ * numbers may differ in the last bits.
+ */
 const TIE = 1e-12;
 
 /**
@@ -17,9 +20,9 @@ export function copeland(children: Children, enough: Uint8Array): Float64Array {
     for (let b = a + 1; b < clusters; b++) {
       if (enough[b] === 0) continue;
       const lead = outrank[a * clusters + b]! - 0.5;
-      if (!(Math.abs(lead) > TIE)) continue;
-      scores[a]! += Math.sign(lead);
-      scores[b]! -= Math.sign(lead);
+      const wins = +(lead > TIE) - +(lead < -TIE);
+      scores[a]! += wins;
+      scores[b]! -= wins;
     }
   }
   return scores;
@@ -34,32 +37,22 @@ export function copeland(children: Children, enough: Uint8Array): Float64Array {
 export function outrankingMatrix({ columns, weights }: Children): Float64Array {
   const clusters = columns[0]!.values.length;
   const count = columns.length;
-  const scores = byCluster(columns);
-  const ties = Float64Array.from(
-    columns,
-    ({ values }) => TIE * values.reduce((a, b) => Math.max(a, Math.abs(b)), 0),
-  );
+  const scores = scoresInTies(columns);
   const matrix = new Float64Array(clusters * clusters);
   for (let a = 0; a < clusters; a++) {
     for (let b = a + 1; b < clusters; b++) {
-      let higher = 0;
+      let lead = 0;
       let common = 0;
       for (let child = 0; child < count; child++) {
-        // NaN, where either is missing, passes none of the three comparisons.
-        const lead = scores[a * count + child]! - scores[b * count + child]!;
-        const own = weights[child]!;
-        const tie = ties[child]!;
-        if (lead > tie) {
-          higher += own;
-          common += own;
-        } else if (lead < -tie) {
-          common += own;
-        } else if (lead <= tie) {
-          higher += own / 2;
-          common += own;
-        }
+        const ties = scores[a * count + child]! - scores[b * count + child]!;
+        // No branches, which a processor could not foresee. NaN, where either is missing, is none of the three.
+        const higher = +(ties > 1);
+        const lower = +(ties < -1);
+        const same = +(Math.abs(ties) <= 1);
+        lead += weights[child]! * (higher - lower);
+        common += weights[child]! * (higher + lower + same);
       }
-      const share = common === 0 ? 0.5 : higher / common;
+      const share = common === 0 ? 0.5 : (common + lead) / (2 * common);
       matrix[a * clusters + b] = share;
       matrix[b * clusters + a] = 1 - share;
     }
@@ -67,13 +60,15 @@ export function outrankingMatrix({ columns, weights }: Children): Float64Array {
   return matrix;
 }
 
-/** The scores of a cluster side by side, NaN where missing. */
-function byCluster(columns: Children['columns']): Float64Array {
+/** The scores of a cluster side by side, NaN where missing, in units of the largest difference that is still a tie. */
+function scoresInTies(columns: Children['columns']): Float64Array {
   const clusters = columns[0]!.values.length;
   const scores = new Float64Array(clusters * columns.length);
   columns.forEach(({ values, present }, child) => {
+    const tie =
+      TIE * values.reduce((largest, score) => Math.max(largest, Math.abs(score)), Number.MIN_VALUE / TIE);
     for (let i = 0; i < clusters; i++) {
-      scores[i * columns.length + child] = present[i] === 1 ? values[i]! : Number.NaN;
+      scores[i * columns.length + child] = present[i] === 1 ? values[i]! / tie : Number.NaN;
     }
   });
   return scores;

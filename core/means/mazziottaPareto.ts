@@ -2,10 +2,13 @@
 import type { Children } from './children.ts';
 import { weightedMean } from './weightedMean.ts';
 
+/** A mean that is smaller, in relation to the deviation, is what rounding leaves of 0. */
+const CANCELLED = 1e-12;
+
 /**
  * M - S^2 / M over the children that are present: their mean, less a penalty for imbalance (Mazziotta and Pareto; as
  * Compind's ci_mpi and ci_ampi where more is better). S is the deviation of a sample in MPI, of the whole population in
- * AMPI; 0 for a single child. Unweighted: all weights must be the same. Not finite where M is 0 and S is not.
+ * AMPI; 0 for a single child. Unweighted: all weights must be the same. NaN where M is 0 and S is not.
  */
 export function mazziottaPareto(children: Children, deviation: 'sample' | 'population'): Float64Array {
   const score = weightedMean(children);
@@ -21,7 +24,8 @@ export function mazziottaPareto(children: Children, deviation: 'sample' | 'popul
   for (let i = 0; i < score.length; i++) {
     if (squares[i] === 0) continue;
     const variance = squares[i]! / (deviation === 'sample' ? count[i]! - 1 : count[i]!);
-    score[i]! -= variance / score[i]!;
+    const exists = Math.abs(score[i]!) > CANCELLED * Math.sqrt(variance);
+    score[i]! -= exists ? variance / score[i]! : Number.NaN;
   }
   return score;
 }

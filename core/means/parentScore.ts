@@ -16,7 +16,7 @@ export interface ParentScore {
   readonly score: Column;
   /** The share of its children that each cluster has, from 0 to 1. */
   readonly share: Float64Array;
-  /** 1 where that is enough for a score. Without one there, the rule gives none. */
+  /** 1 where that is enough for a score; where the score is missing all the same, the rule has none. */
   readonly enough: Uint8Array;
 }
 
@@ -28,19 +28,17 @@ export function parentScore(
   aggregation: Aggregation,
 ): ParentScore {
   const share = availability(children, clusters, aggregation.availabilityBy);
+  const minimum = aggregation.minimumAvailability - TOLERANCE;
   const enough = new Uint8Array(clusters);
-  const score: Column = { values: new Float64Array(clusters), present: new Uint8Array(clusters) };
-  if (children.columns.length === 0) return { score, share, enough };
+  for (let i = 0; i < clusters; i++) enough[i] = share[i]! > 0 && share[i]! >= minimum ? 1 : 0;
+  const values = children.columns.length === 0 ? new Float64Array(clusters) : meanBy(rule, children, enough);
+  const present = enough.slice();
   for (let i = 0; i < clusters; i++) {
-    if (share[i]! > 0 && share[i]! >= aggregation.minimumAvailability - TOLERANCE) enough[i] = 1;
+    if (present[i] === 1 && Number.isFinite(values[i])) continue;
+    values[i] = 0;
+    present[i] = 0;
   }
-  const mean = meanBy(rule, children, enough);
-  for (let i = 0; i < clusters; i++) {
-    if (enough[i] === 0 || !Number.isFinite(mean[i])) continue;
-    score.values[i] = mean[i]!;
-    score.present[i] = 1;
-  }
-  return { score, share, enough };
+  return { score: { values, present }, share, enough };
 }
 
 /** True for the Mazziotta-Pareto indices, which know no weights by definition. */
@@ -80,9 +78,7 @@ function availability(
     // A principal component may give a weight below 0: what it takes away counts as much.
     const counted = by === 'weight' ? Math.abs(weights[child]!) : 1;
     all += counted;
-    for (let i = 0; i < clusters; i++) {
-      if (present[i] === 1) share[i]! += counted;
-    }
+    for (let i = 0; i < clusters; i++) share[i]! += counted * present[i]!;
   }
   // The same sum in the same order is exactly 1; only a part of it needs the tolerance.
   if (all > 0) for (let i = 0; i < clusters; i++) share[i]! /= all;

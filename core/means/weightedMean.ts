@@ -13,9 +13,9 @@ export function weightedMean({ columns, weights }: Children): Float64Array {
     const { values, present } = columns[child]!;
     const own = weights[child]!;
     for (let i = 0; i < clusters; i++) {
-      if (present[i] === 0) continue;
+      // What is missing is 0 in both.
       mean[i]! += own * values[i]!;
-      weight[i]! += own;
+      weight[i]! += own * present[i]!;
     }
   }
   for (let i = 0; i < clusters; i++) mean[i]! /= weight[i]!;
