@@ -22,7 +22,7 @@ export function correlate(kind: CorrelationKind, x: Column, y: Column): Correlat
 }
 
 /** Spearman's correlation of paired values; `null` where one side is constant or there are fewer than two pairs. */
-export function spearman(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
+function spearman(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
   return pearson(ranks(x, 'average'), ranks(y, 'average'));
 }
 
