@@ -11,19 +11,22 @@ import type { ScoreRun } from '../core/model/scoreRun.ts';
 import { valueIn } from '../core/model/table.ts';
 import { publish } from '../core/publish.ts';
 import type { MethodOverride } from '../core/read/readMethod.ts';
+import { DEFAULT_PARTS, isReportPart, REPORT_PARTS, type ReportPart } from '../core/report/parts.ts';
 import { runJson } from '../core/runJson.ts';
 import { score } from '../core/score.ts';
 import { openFile } from './fileHost.ts';
 import { readWorkbook } from './readWorkbook.ts';
 
 const USAGE =
-  'Usage: npm run --silent calculate -- WORKBOOK.xlsx [--json] [--out REPORT.xlsx] [--method KEY=VALUE]... [--lang it|en]\n';
+  'Usage: npm run --silent calculate -- WORKBOOK.xlsx [--json] [--out REPORT.xlsx] [--parts PART,...] [--method KEY=VALUE]... [--lang it|en]\n' +
+  `PART: ${REPORT_PARTS.join(', ')}\n`;
 
 interface Request {
   readonly file: string;
   readonly json: boolean;
   /** Where the workbook with its report goes; `null` for nowhere. */
   readonly out: string | null;
+  readonly parts: readonly ReportPart[];
   readonly overrides: readonly MethodOverride[];
   readonly language: Language;
 }
@@ -77,18 +80,21 @@ function readRequest(args: readonly string[]): Request | null {
       options: {
         json: { type: 'boolean', default: false },
         out: { type: 'string' },
+        parts: { type: 'string', default: DEFAULT_PARTS.join(',') },
         method: { type: 'string', multiple: true, default: [] },
         lang: { type: 'string', default: 'it' },
       },
     });
     const [file, ...more] = positionals;
     const overrides = values.method.map((text) => splitOverride(text));
-    const known = values.lang === 'it' || values.lang === 'en';
+    const parts = values.parts.split(',');
+    const known = (values.lang === 'it' || values.lang === 'en') && parts.every(isReportPart);
     if (file === undefined || more.length > 0 || !known || overrides.includes(null)) return null;
     return {
       file,
       json: values.json,
       out: values.out ?? null,
+      parts,
       overrides: overrides as MethodOverride[],
       language: values.lang as Language,
     };

@@ -4,6 +4,7 @@ import { textsIn } from '../i18n/texts.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
+import { planDiagnosis } from './diagnosis.ts';
 import { planDimensions } from './dimensions.ts';
 import { planMethodUsed } from './methodUsed.ts';
 import { planOverview } from './overview.ts';
@@ -21,6 +22,7 @@ type Planner = (run: ScoreRun, name: string, language: Language) => SheetPlan;
 const PLANNERS: Readonly<Record<ReportPart, Planner>> = {
   overview: planOverview,
   dimensions: planDimensions,
+  diagnosis: planDiagnosis,
   'method-used': planMethodUsed,
 };
 

@@ -40,9 +40,9 @@ function indicatorRow(run: ScoreRun, indicator: Indicator, index: number, langua
     cell(treatmentInWords(run, code, language), 'text'),
     cell(
       present.reduce((sum, one) => sum + one, 0),
-      'number',
+      'count',
     ),
-    cell(run.imputed.get(code) ?? 0, 'number'),
+    cell(run.imputed.get(code) ?? 0, 'count'),
     cell(scale?.kind ?? words.unscaled, 'text'),
     cell(scale === undefined ? null : parametersInWords(scale, language), 'text'),
     numberCell(run.weights.get(code) ?? null, 'decimal', report.missing),

@@ -12,7 +12,7 @@ import type { PlanCell, SheetPlan } from './plan.ts';
 import { ROLES } from './roles.ts';
 
 /** Three tables stand under each other in these columns. */
-const WIDTHS = [22, 64, 12, 36, 12, 12, 24, 46, 10, 16];
+const WIDTHS = [22, 72, 12, 36, 12, 12, 24, 72, 10, 16];
 const FIRST_TABLE = 5;
 
 /** The sheet Metodo usato: what was done, to how many values, with which parameters, on which data, by which version. */
@@ -65,7 +65,7 @@ function stepRows(run: ScoreRun, language: Language): PlanCell[][] {
     Array.from({ length: Math.max(sentences.length, counts.length) }, (_, i) => [
       cell(i === 0 ? name : null, 'rowHeader'),
       cell(sentences[i] ?? null, 'text'),
-      cell(counts[i]?.count ?? null, 'number'),
+      cell(counts[i]?.count ?? null, 'count'),
       cell(counts[i]?.what ?? null, 'text'),
     ]),
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** What a report can be made of, in the order of its sheets. The marks of the sheets carry these words. */
-export const REPORT_PARTS = ['overview', 'dimensions', 'method-used'] as const;
+export const REPORT_PARTS = ['overview', 'dimensions', 'diagnosis', 'method-used'] as const;
 
 export type ReportPart = (typeof REPORT_PARTS)[number];
 

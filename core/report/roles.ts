@@ -43,7 +43,8 @@ export const ROLES = {
   wrappedText: { align: 'left', wrap: true, verticalAlign: 'top', borderBottom: '#D9D9D9' },
   rowHeader: { bold: true, align: 'left', verticalAlign: 'middle', wrap: true, borderBottom: '#D9D9D9' },
   number: { align: 'right', borderBottom: '#D9D9D9' },
-  decimal: { align: 'right', verticalAlign: 'middle', numberFormat: '0.###', borderBottom: '#D9D9D9' },
+  count: { align: 'right', verticalAlign: 'middle', numberFormat: '#,##0_)', borderBottom: '#D9D9D9' },
+  decimal: { align: 'right', verticalAlign: 'middle', borderBottom: '#D9D9D9' },
   /** `_)` keeps the number off the text of the next column. */
   score: { align: 'right', verticalAlign: 'middle', numberFormat: '0.0_)', borderBottom: '#D9D9D9' },
   overall: {
