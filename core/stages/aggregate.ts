@@ -39,6 +39,9 @@ export function aggregate(
     const used = usedWeights(weightsOf(element, columns), rule, method, once);
     for (const [child, code] of element.children.entries()) weights.set(code, used[child]!);
     const counted = [...used.keys()].filter((child) => used[child] !== 0);
+    if (counted.length === 0) {
+      findings.push(finding('weights-sum-to-zero', element.place, { element: element.code }));
+    }
     const children: Children = {
       columns: counted.map((child) => columns[child]!),
       weights: counted.map((child) => used[child]!),
@@ -46,12 +49,10 @@ export function aggregate(
     const result = parentScore(children, clusters.length, rule, method.aggregation);
     scores.set(element.code, result.score);
     availability.set(element.code, result.share);
-    if (counted.length === 0) {
-      findings.push(finding('weights-sum-to-zero', element.place, { element: element.code }));
-    }
     for (const odd of oddScores(children, rule, result)) {
       const child = odd.child === null ? null : element.children[counted[odd.child]!]!;
-      tell(odd, element, child, clusters[odd.first]!, framework, once, findings);
+      if (odd.reason === 'incomplete') once.incomplete += odd.clusters;
+      else findings.push(findingOf(odd, element, child, clusters, framework));
     }
   }
   if (once.weightsIgnored) findings.push(finding('weights-not-used', null));
@@ -84,21 +85,15 @@ function usedWeights(
   return weights.map((weight) => (weight === 0 ? 0 : 1));
 }
 
-function tell(
-  { reason, clusters }: OddScore,
+function findingOf(
+  { reason, clusters: count, first }: OddScore,
   element: Aggregate,
   child: string | null,
-  cluster: string,
+  clusters: readonly string[],
   framework: Framework,
-  once: Once,
-  findings: Finding[],
-): void {
-  const place = framework.byCode.get(child ?? element.code)!.place;
-  const params = { element: element.code, count: clusters, cluster };
-  if (reason === 'incomplete') once.incomplete += clusters;
-  else if (child === null) findings.push(finding('mean-undefined', place, params));
-  else
-    findings.push(
-      finding(reason === 'zero' ? 'mean-of-zero' : 'mean-of-negative', place, { ...params, child }),
-    );
+): Finding {
+  const params = { element: element.code, count, cluster: clusters[first]! };
+  if (child === null) return finding('mean-undefined', element.place, params);
+  const code = reason === 'zero' ? 'mean-of-zero' : 'mean-of-negative';
+  return finding(code, framework.byCode.get(child)!.place, { ...params, child });
 }
