@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { jobText } from './actions/JobProgress.tsx';
+import { savedTitle } from './actions/SavedMessage.tsx';
 import { troubleText } from './actions/TroubleMessage.tsx';
 import { nothingFound, readingIsOld, type State } from './state.ts';
 import { Unseen } from './Unseen.tsx';
@@ -21,6 +22,7 @@ function announcement(state: State, words: Words): string {
   if (job !== null) return job.kind === 'reading' ? found.reading : jobText(job, words);
   if (trouble !== null) return troubleText(trouble, words);
   if (readingIsOld(state)) return found.changed;
+  if (state.outcome?.kind === 'saved') return savedTitle(state.outcome.saved, words);
   if (state.outcome !== null) return outcome[state.outcome.kind];
   if (nothingFound(state)) return nothing.heading;
   return foundInWords(state, words);

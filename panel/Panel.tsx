@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
 import { Actions } from './actions/Actions.tsx';
 import type { Desk } from './desk.ts';
+import { DiagnosisSection } from './diagnosis/DiagnosisSection.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FoundSection } from './found/FoundSection.tsx';
 import { Header } from './Header.tsx';
@@ -43,6 +44,7 @@ function PanelContent({ desk }: PanelProps) {
           {state.result !== null && (
             <ResultsSection result={state.result} old={resultIsOld(state)} method={methodNow(state)} />
           )}
+          {state.result !== null && <DiagnosisSection run={state.result.published.run} />}
         </main>
         <LiveRegion state={state} />
       </FluentProvider>

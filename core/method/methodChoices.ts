@@ -56,7 +56,10 @@ export function choose(
 ): MethodChoices {
   const next = new Map(choices).set(key, text);
   if (key === 'normalisation') next.delete('normalisation.scale');
-  if (key === 'normalisation.scale' && hasOwnScale(withChoices(method, next).method)) next.set(key, '');
+  if (key === 'normalisation.scale') {
+    const chosen = withChoices(method, next);
+    if (!chosen.wrong.has(key) && hasOwnScale(chosen.method)) next.set(key, '');
+  }
   return openChoices(method, next);
 }
 

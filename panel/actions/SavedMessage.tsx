@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Outcome } from '../state.ts';
 import type { Commands } from '../useDesk.ts';
-import { useWords } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 import { Message } from './Message.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
 
@@ -11,17 +11,22 @@ export interface SavedMessageProps {
   readonly goTo: Commands['goTo'];
 }
 
+type SavedWhole = SavedMessageProps['outcome']['saved'];
+
 /** Where the method was written, and what could not be written and why. */
 export function SavedMessage({ outcome, goTo }: SavedMessageProps) {
   const styles = useStyles();
-  const { texts, fill } = useWords();
+  const inWords = useWords();
+  const { texts, fill } = inWords;
   const words = texts.panel.outcome;
-  const { sheet, isNew, written, unwritten } = outcome.saved;
+  const { sheet, unwritten } = outcome.saved;
   const isWhole = unwritten.length === 0;
-  const isNothing = !isWhole && !isNew && written.length === 0;
-  const title = isWhole ? words.saved : isNothing ? words.savedNothing : words.savedPartly;
   return (
-    <Message intent={isWhole ? 'success' : 'warning'} title={title} about={outcome}>
+    <Message
+      intent={isWhole ? 'success' : 'warning'}
+      title={savedTitle(outcome.saved, inWords)}
+      about={outcome}
+    >
       {words.savedWhere} <SheetLinks sheets={[sheet]} goTo={goTo} />
       {!isWhole && (
         <ul className={styles.unwritten}>
@@ -36,6 +41,13 @@ export function SavedMessage({ outcome, goTo }: SavedMessageProps) {
       )}
     </Message>
   );
+}
+
+/** Whether all, a part or nothing was saved. */
+export function savedTitle({ isNew, written, unwritten }: SavedWhole, { texts }: Words): string {
+  const words = texts.panel.outcome;
+  if (unwritten.length === 0) return words.saved;
+  return isNew || written.length > 0 ? words.savedPartly : words.savedNothing;
 }
 
 const useStyles = makeStyles({

@@ -16,17 +16,18 @@ export interface KeyControlProps {
   /** The ids of the name, and of what else there is to hear. */
   readonly labelledBy: string;
   readonly describedBy: string;
+  /** What is wrong with what stands there, in words; `null` where nothing is. */
+  readonly wrong: string | null;
   onChange(text: string): void;
 }
 
 /** Where a choice is made, in the way that fits its values. */
-export function KeyControl({ name, shown, labelledBy, describedBy, onChange }: KeyControlProps) {
+export function KeyControl({ name, shown, labelledBy, describedBy, wrong, onChange }: KeyControlProps) {
   const { texts } = useWords();
   const words = texts.panel.method;
   const { survey } = shown;
   const text = shown.textOf(name);
-  const isWrong = shown.wrong.has(name);
-  const common = { text, isWrong, labelledBy, describedBy, onChange };
+  const common = { text, wrong, isWrong: wrong !== null, labelledBy, describedBy, onChange };
   switch (name) {
     case 'aggregation':
       return <LevelsControl {...common} survey={survey} />;

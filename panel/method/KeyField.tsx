@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircleRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { DEFAULT_VALUES } from '../../core/method/methodChoices.ts';
+import { isWordKey } from '../../core/method/methodFields.ts';
 import { impliedNormalisation } from '../../core/model/method.ts';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
 import type { Commands } from '../useDesk.ts';
@@ -12,6 +12,7 @@ import { Mark } from './Mark.tsx';
 import { hasEffect } from './methodGroups.ts';
 import type { ShownMethod } from './shownMethod.ts';
 import { useLocalNumber } from './useLocalNumber.ts';
+import { WrongText } from './WrongText.tsx';
 import { whyWrong } from './whyWrong.ts';
 
 export interface KeyFieldProps {
@@ -27,41 +28,39 @@ export function KeyField({ name, shown, choose }: KeyFieldProps) {
   const { toShow } = useLocalNumber();
   const words = texts.panel.method;
   const { help, name: title } = texts.template.method.keys[name];
+  const helps = new Map<string, string>(Object.entries(words.helps));
   const id = useId();
-  const isWrong = shown.wrong.has(name);
+  const wrong = shown.wrong.has(name) ? words.wrong[whyWrong(name, shown)] : null;
+  // What is wrong with the parameter of a word is said beside the parameter.
+  const isSaidHere = wrong !== null && !isWordKey(name);
   const usual = toShow(String(DEFAULT_VALUES.get(name)));
-  const describedBy = [`${id}-help`, ...(isWrong ? [`${id}-wrong`] : [])].join(' ');
+  const isChanged = shown.changed.has(name);
+  const describedBy = isSaidHere ? `${id}-wrong ${id}-help` : `${id}-help`;
   return (
     <fieldset className={styles.field} aria-describedby={describedBy}>
       <legend id={`${id}-name`} className={styles.legend}>
         {title} <code className={styles.word}>{name}</code>
       </legend>
       <p id={`${id}-help`} className={styles.help}>
-        {help}
+        {helps.get(name) ?? help}
       </p>
-      {(shown.changed.has(name) || shown.choices.has(name)) && (
-        <p className={styles.marks}>
-          {shown.changed.has(name) && !isWrong && <Mark kind="changed">{words.marks.changed}</Mark>}
-          {shown.choices.has(name) && <Mark kind="unsaved">{words.marks.unsaved}</Mark>}
-          {shown.changed.has(name) && usual !== '' && (
-            <span className={styles.usual}>{fill(words.marks.usual, { value: usual })}</span>
-          )}
-        </p>
-      )}
+      <p className={styles.marks}>
+        {isChanged && wrong === null && <Mark kind="changed">{words.marks.changed}</Mark>}
+        {shown.choices.has(name) && <Mark kind="unsaved">{words.marks.unsaved}</Mark>}
+        {usual !== '' && (isChanged || !isWordKey(name)) && (
+          <span className={styles.usual}>{fill(words.marks.usual, { value: usual })}</span>
+        )}
+      </p>
       <EffectNote name={name} shown={shown} />
       <KeyControl
         name={name}
         shown={shown}
         labelledBy={`${id}-name`}
         describedBy={describedBy}
+        wrong={wrong}
         onChange={(text) => choose(name, text)}
       />
-      {isWrong && (
-        <p id={`${id}-wrong`} className={styles.wrong}>
-          <ErrorCircleRegular aria-hidden="true" className={styles.icon} />
-          {words.wrong[whyWrong(name, shown)]}
-        </p>
-      )}
+      {isSaidHere && <WrongText id={`${id}-wrong`}>{wrong}</WrongText>}
     </fieldset>
   );
 }
@@ -81,7 +80,6 @@ const useStyles = makeStyles({
   field: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   word: {
-    marginLeft: '4px',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
@@ -93,16 +91,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  marks: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', margin: '0 0 6px' },
+  marks: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    margin: 0,
+    ':not(:empty)': { marginBottom: '6px' },
+  },
   usual: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   note: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, fontStyle: 'italic' },
-  wrong: {
-    display: 'flex',
-    gap: '6px',
-    margin: '6px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorStatusDangerForeground1,
-  },
-  icon: { flexShrink: 0, fontSize: '16px' },
 });

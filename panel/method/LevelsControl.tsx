@@ -2,6 +2,8 @@
 import { Checkbox, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { METHOD_WORDS, splitRule, startRule } from '../../core/method/methodFields.ts';
+import { DEFAULT_METHOD } from '../../core/model/method.ts';
+import { setMethodKey } from '../../core/model/methodKeys.ts';
 import type { Survey } from '../../core/survey.ts';
 import { useWords } from '../words.ts';
 import { RuleParameter } from './RuleParameter.tsx';
@@ -9,7 +11,8 @@ import { WordControl } from './WordControl.tsx';
 
 export interface LevelsControlProps {
   readonly text: string;
-  readonly isWrong: boolean;
+  /** What is wrong with a parameter, in words; `null` where nothing is. */
+  readonly wrong: string | null;
   readonly labelledBy: string;
   readonly describedBy: string;
   readonly survey: Survey;
@@ -58,7 +61,7 @@ export function LevelsControl(props: LevelsControlProps) {
 const MOST_NAMED = 3;
 
 function LevelRule(props: LevelsControlProps & { readonly level: number }) {
-  const { level, text, isWrong, describedBy, survey, onChange } = props;
+  const { level, text, wrong, describedBy, survey, onChange } = props;
   const styles = useStyles();
   const { texts, fill } = useWords();
   const entries = new Map(Object.entries(texts.template.method.words.aggregation));
@@ -87,13 +90,17 @@ function LevelRule(props: LevelsControlProps & { readonly level: number }) {
       </p>
       <RuleParameter
         text={text}
-        isWrong={isWrong}
+        wrong={isSound(text) ? null : wrong}
         describedBy={describedBy}
         survey={survey}
         onChange={onChange}
       />
     </div>
   );
+}
+
+function isSound(rule: string): boolean {
+  return setMethodKey(DEFAULT_METHOD, 'aggregation', rule).problem === null;
 }
 
 const useStyles = makeStyles({

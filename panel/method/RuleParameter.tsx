@@ -6,18 +6,20 @@ import type { Survey } from '../../core/survey.ts';
 import { useWords } from '../words.ts';
 import { ListControl } from './ListControl.tsx';
 import { TextControl } from './TextControl.tsx';
+import { WrongText } from './WrongText.tsx';
 
 export interface RuleParameterProps {
   /** The whole rule. */
   readonly text: string;
-  readonly isWrong: boolean;
+  /** What is wrong with it, in words; `null` where nothing is. */
+  readonly wrong: string | null;
   readonly describedBy: string;
   readonly survey: Survey;
   onChange(text: string): void;
 }
 
 /** What a word needs besides itself: a column of groups, or a number. */
-export function RuleParameter({ text, isWrong, describedBy, survey, onChange }: RuleParameterProps) {
+export function RuleParameter({ text, wrong, describedBy, survey, onChange }: RuleParameterProps) {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.panel.method;
@@ -27,9 +29,9 @@ export function RuleParameter({ text, isWrong, describedBy, survey, onChange }: 
   if (kind === null) return null;
   const common = {
     text: parameter,
-    isWrong,
+    isWrong: wrong !== null,
     labelledBy: id,
-    describedBy,
+    describedBy: wrong === null ? describedBy : `${id}-wrong ${describedBy}`,
     onChange: (value: string) => onChange(composeRule(word, value)),
   };
   const isList = kind === 'column' && survey.groups.length > 0;
@@ -43,6 +45,7 @@ export function RuleParameter({ text, isWrong, describedBy, survey, onChange }: 
       ) : (
         <TextControl {...common} isNumber={kind !== 'column'} />
       )}
+      {wrong !== null && <WrongText id={`${id}-wrong`}>{wrong}</WrongText>}
       {kind === 'column' && !isList && <p className={styles.note}>{words.noGroups}</p>}
     </div>
   );

@@ -16,7 +16,8 @@ import { RuleParameter } from './RuleParameter.tsx';
 export interface WordControlProps {
   readonly name: WordKey;
   readonly text: string;
-  readonly isWrong: boolean;
+  /** What is wrong with the parameter, in words; `null` where nothing is. */
+  readonly wrong: string | null;
   readonly labelledBy: string;
   readonly describedBy: string;
   readonly survey: Survey;
@@ -25,7 +26,7 @@ export interface WordControlProps {
 
 /** A choice of words, with a sentence for each; under the chosen one the parameter that it takes. */
 export function WordControl(props: WordControlProps) {
-  const { name, text, isWrong, labelledBy, describedBy, survey, onChange } = props;
+  const { name, text, wrong, labelledBy, describedBy, survey, onChange } = props;
   const styles = useStyles();
   const { texts } = useWords();
   const { words, isDefault } = texts.template.method;
@@ -60,7 +61,7 @@ export function WordControl(props: WordControlProps) {
             <div className={styles.parameter}>
               <RuleParameter
                 text={text}
-                isWrong={isWrong}
+                wrong={wrong}
                 describedBy={describedBy}
                 survey={survey}
                 onChange={onChange}
@@ -75,14 +76,14 @@ export function WordControl(props: WordControlProps) {
 
 const useStyles = makeStyles({
   words: { gap: '4px' },
-  radio: { marginLeft: '-8px', '& label': { paddingTop: '4px', paddingBottom: 0 } },
-  word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  radio: { marginLeft: '-8px', '& label': { alignSelf: 'flex-start', paddingTop: '6px', paddingBottom: 0 } },
+  word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   usual: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   help: {
-    margin: '0 0 0 24px',
+    margin: '-4px 0 0 28px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  parameter: { margin: '4px 0 4px 24px' },
+  parameter: { margin: '4px 0 4px 28px' },
 });

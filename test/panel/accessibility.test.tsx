@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: EUPL-1.2
  * @jest-environment jsdom
  */
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Published } from '../../core/publish.ts';
 import { FakeDesk } from './fakeDesk.ts';
@@ -54,6 +54,19 @@ test('a failed calculation', async () => {
   desk.calculation = () => Promise.reject(new Error('404'));
   const { user } = await showPanel(desk);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  expect(await violations()).toEqual([]);
+});
+
+test('the method, all open, with a wrong entry', async () => {
+  const { user } = await showPanel(new FakeDesk());
+  await user.click(screen.getByRole('button', { name: 'Mostra: Metodo' }));
+  const method = within(screen.getByRole('region', { name: 'Metodo' }));
+  for (const closed of method.getAllByRole('button', { expanded: false })) await user.click(closed);
+  for (const name of [/z-score/, /box-cox/, /^Per entrambi/, /group-mean/]) {
+    await user.click(method.getByRole('radio', { name }));
+  }
+  await user.click(method.getByRole('checkbox'));
+  expect(method.getByText('Indicare la colonna del gruppo.')).toBeTruthy();
   expect(await violations()).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ import { buildReport } from '../../core/report/buildReport.ts';
 import { score } from '../../core/score.ts';
 import { survey } from '../../core/survey.ts';
 import type { Calculation, Desk } from '../../panel/desk.ts';
-import { gridHost } from './gridHost.ts';
+import { gridHost } from '../core/method/gridHost.ts';
 import { workbook } from './workbook.ts';
 
 /** A desk over some grids in memory, which says what was asked of it and can be told what to answer. */
@@ -23,6 +23,8 @@ export class FakeDesk implements Desk {
   goingFails: unknown = null;
   /** What reading is rejected with. */
   readingFails: unknown = null;
+  /** Cells of the method that hold a formula, as `Metodo 6 1`: row and column from 0. */
+  formulas: ReadonlySet<string> = new Set();
   private readonly listeners = new Set<() => void>();
   private readonly followers = new Set<(calculation: Calculation) => void>();
 
@@ -47,7 +49,7 @@ export class FakeDesk implements Desk {
     this.asked.push(
       `saveMethod ${language}${[...choices].map(([key, value]) => ` ${key}=${value}`).join('')}`,
     );
-    return saveMethod(gridHost(this), choices, language, watch);
+    return saveMethod(gridHost(this, this.formulas), choices, language, watch);
   }
 
   async insertTemplate(language: Language, withSample: boolean) {

@@ -53,6 +53,20 @@ const scenes: [name: string, scene: Scene][] = [
     },
   ],
   [
+    'the method, open',
+    async (language) => {
+      const { container, user } = await shown(language);
+      await user.click(screen.getByRole('button', { name: /^(Mostra|Show): / }));
+      const method = within(screen.getByRole('region', { name: /^(Metodo|Method)$/ }));
+      for (const closed of method.getAllByRole('button', { expanded: false })) await user.click(closed);
+      for (const name of [/distance-to-reference/, /box-cox/, /both/, /group-mean/]) {
+        await user.click(method.getByRole('radio', { name }));
+      }
+      await user.click(method.getByRole('checkbox'));
+      return container;
+    },
+  ],
+  [
     'problems',
     async (language) => {
       const { container, calculate, user } = await shown(language, new FakeDesk(wrongTexts, language));

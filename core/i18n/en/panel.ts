@@ -85,6 +85,13 @@ export const panel = {
       wrong: 'to be corrected',
       usual: 'default: {value}',
     },
+    helps: {
+      'normalisation.scale': 'The two numbers that set the scale of this normalisation.',
+      'normalisation.reference': 'The cluster that the others are compared with.',
+      'normalisation.cap': 'Whether doing better than the goal counts for more.',
+      aggregation: 'How the scores of the parts make the score of the whole.',
+      bands: 'The scores from which the bands begin; below the first: Initial.',
+    },
     noEffect: 'With the other choices made here, this one has no effect.',
     implied: {
       mpi: 'The aggregation MPI brings z-scores with mean 100 and deviation 10: this choice does not count.',

@@ -86,6 +86,13 @@ export const panel: Texts['panel'] = {
       wrong: 'da correggere',
       usual: 'predefinito: {value}',
     },
+    helps: {
+      'normalisation.scale': 'I due numeri che fissano la scala di questa normalizzazione.',
+      'normalisation.reference': 'Il cluster con cui si confrontano gli altri.',
+      'normalisation.cap': 'Se fare meglio del traguardo vale di più.',
+      aggregation: 'Come i punteggi delle parti formano quello dell’insieme.',
+      bands: 'I punteggi da cui cominciano le fasce; sotto la prima: Iniziale.',
+    },
     noEffect: 'Con le altre scelte fatte qui, questa non ha effetto.',
     implied: {
       mpi: 'L’aggregazione MPI porta con sé punteggi z con media 100 e deviazione 10: questa scelta non conta.',

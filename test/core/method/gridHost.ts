@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellEdit, Host } from '../../core/host/port.ts';
-import type { Cell, Grid } from '../../core/model/grid.ts';
-import { contentsOf } from '../../samples/contentsOf.ts';
+import type { CellEdit, Host } from '../../../core/host/port.ts';
+import type { Cell, Grid } from '../../../core/model/grid.ts';
+import { contentsOf } from '../../../samples/contentsOf.ts';
 
 /** Who has the grids: what is written shows in them. */
 export interface GridOwner {

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Label, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { type Coefficient, isSignificant } from '../../core/diagnosis/coefficient.ts';
+import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
+import type { ScoreRun } from '../../core/model/scoreRun.ts';
+import { label } from '../../core/report/diagnosisCells.ts';
+import type { CorrelationKind } from '../../core/statistics/correlation.ts';
+import { Unseen } from '../Unseen.tsx';
+import { useWords } from '../words.ts';
+import { correlationColour } from './correlationColour.ts';
+import { DataTable } from './DataTable.tsx';
+import { useFigures } from './useFigures.ts';
+
+const KINDS: readonly CorrelationKind[] = ['pearson', 'spearman', 'kendall'];
+
+export interface CorrelationsTableProps {
+  readonly run: ScoreRun;
+  readonly diagnosis: Diagnosis;
+}
+
+/** The correlations among the indicators of one dimension, in colours and in numbers. */
+export function CorrelationsTable({ run, diagnosis }: CorrelationsTableProps) {
+  const styles = useStyles();
+  const { texts, fill } = useWords();
+  const { panel, columns } = texts.diagnosis;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [kind, setKind] = useState<CorrelationKind>('pearson');
+  const id = useId();
+  // Another calculation may have other dimensions.
+  const { groups } = diagnosis;
+  const { element, indicators } = groups.find((group) => group.element === chosen) ?? groups[0]!;
+  const coefficients = coefficientsOf(diagnosis, element, kind);
+  const caption = fill(panel.captionCorrelations, {
+    kind: panel.kinds[kind],
+    element: label(run, element, texts),
+  });
+  return (
+    <>
+      <div className={styles.choices}>
+        <Label htmlFor={`${id}-dimension`}>{panel.choose}</Label>
+        <Select
+          id={`${id}-dimension`}
+          size="small"
+          value={element}
+          onChange={(_, { value }) => setChosen(value)}
+        >
+          {groups.map((group) => (
+            <option key={group.element} value={group.element}>
+              {label(run, group.element, texts)}
+            </option>
+          ))}
+        </Select>
+        <Label htmlFor={`${id}-kind`}>{panel.kind}</Label>
+        <Select
+          id={`${id}-kind`}
+          size="small"
+          value={kind}
+          onChange={(_, { value }) => setKind(value as CorrelationKind)}
+        >
+          {KINDS.map((one) => (
+            <option key={one} value={one}>
+              {panel.kinds[one]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <DataTable caption={caption} headers={[columns.indicator, ...indicators]}>
+        {indicators.map((row) => (
+          <tr key={row}>
+            <th scope="row">{label(run, row, texts)}</th>
+            {indicators.map((column) => (
+              <CorrelationCell key={column} coefficient={coefficients.get(pairKey(row, column)) ?? null} />
+            ))}
+          </tr>
+        ))}
+      </DataTable>
+      <p className={styles.key}>{panel.key}</p>
+    </>
+  );
+}
+
+/** `null` for an indicator with itself. */
+function CorrelationCell({ coefficient }: { readonly coefficient: Coefficient | null }) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const figures = useFigures();
+  if (coefficient === null) return <td>{texts.diagnosis.matrix.self}</td>;
+  const { value } = coefficient;
+  const colour = value === null ? {} : { style: { backgroundColor: correlationColour(value) } };
+  if (!isSignificant(coefficient)) return <td {...colour}>{figures.coefficient(value)}</td>;
+  return (
+    <td className={styles.significant} {...colour}>
+      {figures.coefficient(value)}
+      <span aria-hidden="true">*</span>
+      <Unseen> ({texts.diagnosis.panel.significant})</Unseen>
+    </td>
+  );
+}
+
+function coefficientsOf(
+  { pairs }: Diagnosis,
+  dimension: string,
+  kind: CorrelationKind,
+): Map<string, Coefficient> {
+  const within = pairs.filter((pair) => pair.dimension === dimension);
+  return new Map(
+    within.flatMap((pair) => [
+      [pairKey(pair.first, pair.second), pair[kind]],
+      [pairKey(pair.second, pair.first), pair[kind]],
+    ]),
+  );
+}
+
+function pairKey(first: string, second: string): string {
+  return JSON.stringify([first, second]);
+}
+
+const useStyles = makeStyles({
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'center',
+    gap: '6px 8px',
+    margin: '0 0 8px',
+  },
+  significant: { position: 'relative', fontWeight: tokens.fontWeightBold },
+  key: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

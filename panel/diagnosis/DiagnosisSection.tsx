@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import { diagnose } from '../../core/diagnosis/diagnose.ts';
+import type { ScoreRun } from '../../core/model/scoreRun.ts';
+import { Section } from '../Section.tsx';
+import { useWords } from '../words.ts';
+import { AttentionList } from './AttentionList.tsx';
+import { ConsistencyTable } from './ConsistencyTable.tsx';
+import { CorrelationsTable } from './CorrelationsTable.tsx';
+import { StatisticsTable } from './StatisticsTable.tsx';
+
+export interface DiagnosisSectionProps {
+  readonly run: ScoreRun;
+}
+
+/** What the data of the last calculation say of its indicators; worked out only when it is opened. */
+export function DiagnosisSection({ run }: DiagnosisSectionProps) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.diagnosis.panel;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const toggle = (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.toggle}
+      aria-expanded={isOpen}
+      aria-controls={id}
+      aria-label={`${isOpen ? words.hide : words.show}: ${words.heading}`}
+      onClick={() => setOpen(!isOpen)}
+    >
+      {isOpen ? words.hide : words.show}
+    </Button>
+  );
+  return (
+    <Section heading={words.heading} action={toggle}>
+      <p className={styles.summary}>{words.summary}</p>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <OpenDiagnosis run={run} />}
+      </div>
+    </Section>
+  );
+}
+
+const TABLES = [
+  { name: 'statistics', Table: StatisticsTable },
+  { name: 'correlations', Table: CorrelationsTable },
+  { name: 'consistency', Table: ConsistencyTable },
+] as const;
+
+function OpenDiagnosis({ run }: DiagnosisSectionProps) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.diagnosis.panel;
+  const diagnosis = useMemo(() => diagnose(run), [run]);
+  return (
+    <>
+      <AttentionList run={run} diagnosis={diagnosis} />
+      <Accordion multiple collapsible className={styles.tables}>
+        {TABLES.map(({ name, Table }) => (
+          <AccordionItem key={name} value={name}>
+            <AccordionHeader as="h3" size="small">
+              {words[name]}
+            </AccordionHeader>
+            <AccordionPanel className={styles.table}>
+              <Table run={run} diagnosis={diagnosis} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+      <p className={styles.summary}>{words.moreInSheet}</p>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  toggle: { minWidth: 'auto', marginRight: '-8px' },
+  summary: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+  tables: { margin: '0 -8px 8px' },
+  table: { margin: '4px 8px 12px' },
+});
