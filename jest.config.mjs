@@ -19,6 +19,9 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
+  // What each test file compares with the reference, and the table of it in docs/method.md.
+  setupFilesAfterEnv: ['<rootDir>/test/goldenSetup.ts'],
+  reporters: ['default', '<rootDir>/test/goldenTable.mjs'],
   // A whole workbook is opened in many tests, on machines with two busy cores: the limit is for what hangs.
   testTimeout: 60_000,
   // Univer's timers and the Office client's listeners outlive the workbooks that tests have closed.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
+import { valueIn } from '../../core/model/table.ts';
 import type { MethodOverride } from '../../core/read/readMethod.ts';
 import { score } from '../../core/score.ts';
-import { compareGolden } from './goldenCount.ts';
+import { compareGolden, differsOnPurpose, leavesOf } from './goldenCount.ts';
 import { type Frame, inFrame, oracle } from './oracle.ts';
+import { oracleAs } from './statistics/frames.ts';
 import { cluster6 } from './workbooks.ts';
 
 /** From the cells of the workbook to the reference's numbers, through everything: the workbook carries its method. */
@@ -54,6 +56,27 @@ describe('the standard pipeline, as the workbook itself asks for it', () => {
       compareGolden('cluster6/pipeline.json', `Results_Ranks ${code}`, actual, expected);
     }
   });
+});
+
+test('scores and ranks of every element of four clusters equal the reference', () => {
+  const FILE = 'cluster6/unit_reports.json';
+  const { summary, str_weak } = oracleAs<{ summary: Readonly<Record<string, Frame>>; str_weak: unknown }>(
+    FILE,
+  );
+  const { stages, ranks, framework } = run(['aggregation.minimum-availability', '0']);
+  for (const [cluster, expected] of Object.entries(summary)) {
+    const codes = expected.Code as readonly string[];
+    const stageOf = (code: string) =>
+      framework.byCode.get(code)!.kind === 'indicator' ? stages.normalised : stages.aggregated;
+    const actual = {
+      Code: codes,
+      Name: codes.map((code) => framework.byCode.get(code)!.name),
+      Score: codes.map((code) => valueIn(stageOf(code), cluster, code)),
+      Rank: codes.map((code) => ranks.get(code)!.get(cluster)),
+    };
+    compareGolden(FILE, `summary ${cluster}`, actual, expected);
+  }
+  differsOnPurpose(FILE, 'str_weak', leavesOf(str_weak), 'strengths and weaknesses: not made yet');
 });
 
 describe('one period normalised by itself or over all of them', () => {

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { comparedValues, compareGolden } from './goldenCount.ts';
+import {
+  comparedValues,
+  compareGolden,
+  differsOnPurpose,
+  leavesOf,
+  purposefulDifferences,
+} from './goldenCount.ts';
 
 test('every leaf counts, under its file', () => {
   compareGolden('a.json', 'one', { x: [1, null], y: 'z' }, { x: [1, null], y: 'z' });
@@ -22,4 +28,10 @@ test.each<[unknown, unknown, string]>([
 ])('%j is not %j', (actual, expected, message) => {
   expect(() => compareGolden('c.json', 'part', actual, expected)).toThrow(message);
   expect(comparedValues().has('c.json')).toBe(false);
+});
+
+test('what differs on purpose is told, not compared', () => {
+  differsOnPurpose('d.json', 'part', leavesOf({ x: [1, null], y: { z: 'w' } }), 'not offered');
+  expect(purposefulDifferences()).toEqual([{ file: 'd.json', part: 'part', values: 3, why: 'not offered' }]);
+  expect(comparedValues().has('d.json')).toBe(false);
 });

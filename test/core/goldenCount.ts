@@ -1,10 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const compared = new Map<string, number>();
+const differing: GoldenDifference[] = [];
+
+/** A part of an oracle file that is not compared, because the product does something else, or nothing. */
+export interface GoldenDifference {
+  readonly file: string;
+  readonly part: string;
+  readonly values: number;
+  /** One line for `docs/method.md`. */
+  readonly why: string;
+}
 
 /** How many values of each oracle file have been compared so far in this test file. */
 export function comparedValues(): ReadonlyMap<string, number> {
   return compared;
+}
+
+/** What was said so far in this test file to differ on purpose. */
+export function purposefulDifferences(): readonly GoldenDifference[] {
+  return differing;
+}
+
+/**
+ * Says that so many values of a part of an oracle file differ on purpose or are not offered. Nothing is compared: what
+ * the product does instead is for the test to show. A part that several tests name counts once.
+ */
+export function differsOnPurpose(file: string, part: string, values: number, why: string): void {
+  differing.push({ file, part, values, why });
+}
+
+/** How many values a part of an oracle file has. */
+export function leavesOf(part: unknown): number {
+  if (typeof part !== 'object' || part === null) return 1;
+  return Object.values(part).reduce<number>((leaves, one) => leaves + leavesOf(one), 0);
 }
 
 /**

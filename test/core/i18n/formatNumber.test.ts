@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatNumber } from '../../../core/i18n/texts.ts';
+import { compareGolden, differsOnPurpose } from '../goldenCount.ts';
+import { oracleAs } from '../statistics/frames.ts';
+
+const FILE = 'edge/rounding.json';
+const { x, signif3, ...rounded } = oracleAs<Readonly<Record<string, readonly number[]>>>(FILE);
+
+/** True where the decimal that stands for the number has a 5 right behind the last place, and nothing after it. */
+function isHalf(value: number, decimals: number): boolean {
+  return new RegExp(`\\.\\d{${decimals}}5$`).test(String(value));
+}
+
+/** Scores are never rounded; only what is shown is. R goes from a half to the even neighbour, a reader expects up. */
+test.each([
+  [0, 'round0', 28],
+  [1, 'round1', 53],
+  [2, 'round2', 512],
+] as const)('shown with %i decimals, numbers are those of R but for halves', (decimals, part, halves) => {
+  const shown = x!.map((value) => Number(formatNumber(value, 'en', decimals)));
+  const expected = rounded[part]!;
+  const same = (_: unknown, i: number) => Math.abs(shown[i]! - expected[i]!) < 1e-9;
+  compareGolden(FILE, part, shown.filter(same), expected.filter(same));
+  const differing = x!.filter((_, i) => !same(_, i));
+  expect(differing).toHaveLength(halves);
+  expect(differing.filter((value) => !isHalf(value, decimals))).toEqual([]);
+  differsOnPurpose(FILE, part, halves, 'a half is shown rounded away from zero, not to the even neighbour');
+});
+
+test('a half goes away from zero, as a reader expects', () => {
+  expect(formatNumber(2.5, 'en', 0)).toBe('3');
+  expect(formatNumber(-2.5, 'it', 0)).toBe('-3');
+  expect(formatNumber(1.005, 'it', 2)).toBe('1,01');
+});
+
+differsOnPurpose(FILE, 'signif3', signif3!.length, 'nothing is shown by three significant digits');
