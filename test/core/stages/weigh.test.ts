@@ -11,7 +11,7 @@ import { columnOf, type Table } from '../../../core/model/table.ts';
 import { aggregate } from '../../../core/stages/aggregate.ts';
 import { weigh } from '../../../core/stages/weigh.ts';
 import { pearson } from '../../../core/statistics/covariance.ts';
-import { comparedValues, compareGolden } from '../goldenCount.ts';
+import { comparedValues, compareGolden, differsOnPurpose, leavesOf } from '../goldenCount.ts';
 import { type Frame, oracle } from '../oracle.ts';
 import { frameworkFrom, frameworkOf, type TestElement, tableFrom } from '../oracleFramework.ts';
 
@@ -83,7 +83,7 @@ describe('principal components', () => {
 describe('optimised weights', () => {
   const reference = oracle('cluster6/opt_weights.json') as unknown as Record<
     string,
-    { objective: number; table: { Desired: number[] } }
+    { objective: number; table: { Obtained: number[]; OptWeight: number[] } }
   >;
 
   /** The objective of get_opt_weights: the mean square difference of the shares of correlation, logarithmic. */
@@ -105,6 +105,32 @@ describe('optimised weights', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
     expect(Math.min(...weights)).toBeGreaterThan(0);
     expect(objective(codes, weights)).toBeLessThanOrEqual(reference['equal_L2_toler1e-06']!.objective);
+  });
+
+  test('the weights and the shares of correlation are those of the finest tolerance', () => {
+    const FILE = 'cluster6/opt_weights.json';
+    const { 'equal_L2_toler1e-06': fine, 'equal_L2_toler0.1': coarse, infomax_L2 } = reference;
+    const [codes, weights] = weightsBelow('Composito', methodWith('optimised'));
+    compareGolden(FILE, 'weights', weights, fine!.table.OptWeight);
+    compareGolden(
+      FILE,
+      'shares',
+      codes.map(() => 1 / codes.length),
+      fine!.table.Obtained,
+    );
+    expect(objective(codes, weights)).toBeLessThan(coarse!.objective);
+    differsOnPurpose(
+      FILE,
+      'equal_L2_toler0.1',
+      leavesOf(coarse!.table),
+      'the search of the reference stops early at this tolerance; ours ends where the finest one does',
+    );
+    differsOnPurpose(
+      FILE,
+      'infomax_L2',
+      leavesOf(infomax_L2!.table),
+      'weights for the largest correlations are not offered',
+    );
   });
 
   test('every level-1 dimension is balanced, or reported with weights that all count', () => {
