@@ -199,8 +199,9 @@ export const diagnosis = {
   },
   panel: {
     heading: 'Diagnosis',
-    show: 'Show the diagnosis',
-    attention: 'Attention points',
+    show: 'Show',
+    hide: 'Hide',
+    summary: 'What the data say of the indicators and of how they are put together.',
     statistics: 'Statistics of the indicators',
     correlations: 'Correlations within a dimension',
     consistency: 'Consistency (Cronbach’s alpha)',

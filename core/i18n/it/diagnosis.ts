@@ -200,8 +200,9 @@ export const diagnosis: Texts['diagnosis'] = {
   },
   panel: {
     heading: 'Diagnosi',
-    show: 'Mostra la diagnosi',
-    attention: 'Da guardare',
+    show: 'Mostra',
+    hide: 'Nascondi',
+    summary: 'Che cosa dicono i dati sugli indicatori e su come sono messi insieme.',
     statistics: 'Statistiche degli indicatori',
     correlations: 'Correlazioni dentro una dimensione',
     consistency: 'Coerenza (alfa di Cronbach)',
