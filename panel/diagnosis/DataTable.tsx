@@ -29,7 +29,7 @@ export function DataTable({ caption, headers, children }: DataTableProps) {
             </th>
             {rest.map((header, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-              <th key={i} scope="col" className={mergeClasses(styles.head, styles.number)}>
+              <th key={i} scope="col" className={styles.head}>
                 {header}
               </th>
             ))}
@@ -59,11 +59,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
     '& th, & td': { padding: '4px 6px', borderBottom: line, whiteSpace: 'nowrap', textAlign: 'right' },
+    '& thead th:first-child': { textAlign: 'left' },
     '& tbody tr:last-child > *': { borderBottom: 'none' },
     '& tbody th': {
       position: 'sticky',
       left: 0,
       zIndex: 1,
+      minWidth: '104px',
       maxWidth: '128px',
       whiteSpace: 'normal',
       textAlign: 'left',
@@ -81,6 +83,5 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  corner: { left: 0, zIndex: 3, '&&': { textAlign: 'left' } },
-  number: { textAlign: 'right' },
+  corner: { left: 0, zIndex: 3 },
 });

@@ -81,7 +81,7 @@ function LevelRule(props: LevelsControlProps & { readonly level: number }) {
       >
         {METHOD_WORDS.aggregation.map((one) => (
           <option key={one} value={one}>
-            {entries.get(one)!.name} ({one})
+            {`${entries.get(one)!.name} (${one})`}
           </option>
         ))}
       </Select>

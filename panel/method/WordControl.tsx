@@ -76,11 +76,15 @@ export function WordControl(props: WordControlProps) {
 
 const useStyles = makeStyles({
   words: { gap: '4px' },
-  radio: { marginLeft: '-8px', '& label': { alignSelf: 'flex-start', paddingTop: '6px', paddingBottom: 0 } },
+  radio: {
+    marginLeft: '-8px',
+    '& label': { alignSelf: 'flex-start', paddingTop: '6px', paddingBottom: 0 },
+    '& .fui-Radio__indicator': { marginBottom: '2px' },
+  },
   word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   usual: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   help: {
-    margin: '-4px 0 0 28px',
+    margin: '0 0 0 28px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -35,7 +35,7 @@ export async function checkMethod(checks: Checks, browser: Browser, address: str
   });
   await checks.check('the calculation follows the saved method', async () => {
     const { method } = await calculated(workbench);
-    assert.equal(method.normalisation, 'min-max');
+    assert.equal(method?.normalisation, 'min-max');
   });
   await checks.check(
     'what is typed into the Method sheet stands in the pane after reading again',

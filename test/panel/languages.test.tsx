@@ -10,7 +10,11 @@ import { showPanel } from './showPanel.tsx';
 import { NINE, workbook } from './workbook.ts';
 
 /** Texts that are right in both languages. */
-const EQUAL = new Set(['Cruscotto', 'Cluster', 'Italiano', 'English', '†']);
+const EQUAL = new Set([
+  ...['Cruscotto', 'Cluster', 'Italiano', 'English', '†'],
+  // Names of methods
+  ...['Box-Cox', 'Lambda', 'Borda', 'No', 'Copeland (copeland)', 'Mazziotta-Pareto (MPI) (mpi)'],
+]);
 
 /** A cell of the workbook, or a way to it. */
 const PLACE = /^(Indicatori|Dati)![A-Z]+\d+$/;
@@ -19,7 +23,11 @@ const PLACE = /^(Indicatori|Dati)![A-Z]+\d+$/;
 function textsOf(container: HTMLElement, fromWorkbook: ReadonlySet<string>): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  while (walker.nextNode()) {
+    // The words of the convention are the same in every language.
+    const isWord = walker.currentNode.parentElement?.tagName === 'CODE';
+    if (!isWord) texts.push(walker.currentNode.textContent ?? '');
+  }
   for (const element of container.querySelectorAll('*')) {
     for (const name of ['aria-label', 'title', 'aria-valuetext'])
       texts.push(element.getAttribute(name) ?? '');
