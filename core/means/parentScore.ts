@@ -11,6 +11,7 @@ import { weightedMean } from './weightedMean.ts';
 
 /** Shares are sums of weights: 0.6 must pass where rounding makes it 0.59999999999999998. */
 const TOLERANCE = 1e-12;
+const CANCELLED = 1e-9;
 
 export interface ParentScore {
   readonly score: Column;
@@ -33,6 +34,8 @@ export function parentScore(
   for (let i = 0; i < clusters; i++) enough[i] = share[i]! > 0 && share[i]! >= minimum ? 1 : 0;
   const values = children.columns.length === 0 ? new Float64Array(clusters) : meanBy(rule, children, enough);
   const present = enough.slice();
+  if (Array.prototype.some.call(children.weights, (weight) => weight < 0))
+    leaveOutCancelled(children, present);
   for (let i = 0; i < clusters; i++) {
     if (present[i] === 1 && Number.isFinite(values[i])) continue;
     values[i] = 0;
@@ -63,6 +66,20 @@ function meanBy(rule: AggregationRule, children: Children, enough: Uint8Array): 
       return mazziottaPareto(children, 'sample');
     case 'ampi':
       return mazziottaPareto(children, 'population');
+  }
+}
+
+/** Weights that cancel out but for rounding, as two opposed loadings do, have no mean: a score would be noise. */
+function leaveOutCancelled({ columns, weights }: Children, present: Uint8Array): void {
+  for (let i = 0; i < present.length; i++) {
+    let sum = 0;
+    let size = 0;
+    for (let child = 0; child < columns.length; child++) {
+      if (columns[child]!.present[i] === 0) continue;
+      sum += weights[child]!;
+      size += Math.abs(weights[child]!);
+    }
+    if (Math.abs(sum) <= CANCELLED * size) present[i] = 0;
   }
 }
 

@@ -17,17 +17,27 @@ export interface ShownRange {
 export function shownRange(run: ScoreRun, elements: readonly string[]): ShownRange {
   const fixed = scoreRange(run.method, run.framework);
   if (fixed !== null) return { bottom: fixed[0], top: fixed[1], ...steps(fixed[0], fixed[1], 5) };
-  const scores = elements.flatMap((code) =>
-    run.clusters.map((cluster) => scoreOf(run, cluster.code, code)).filter((score) => score !== null),
+  const { least, greatest } = extent(
+    elements.flatMap((code) => run.clusters.map(({ code: cluster }) => scoreOf(run, cluster, code))),
   );
-  const [lowest, greatest] = [Math.min(0, ...scores), Math.max(0, ...scores)];
-  // Scores around 100, as Mazziotta-Pareto gives them, have no zero worth showing.
-  const smallest = Math.min(...scores);
-  const least = smallest > greatest - smallest ? smallest : lowest;
   const step = roundStep((greatest - least) / 5);
   const bottom = Math.floor(least / step) * step;
   const top = Math.max(bottom + step, Math.ceil(greatest / step) * step);
   return { bottom, top, step, decimals: decimalsFor(top - bottom) };
+}
+
+/** Bars begin at 0, except where all scores are far from it: Mazziotta-Pareto's are around 100. */
+function extent(scores: readonly (number | null)[]): { least: number; greatest: number } {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) {
+    if (score === null) continue;
+    lowest = Math.min(lowest, score);
+    highest = Math.max(highest, score);
+  }
+  if (lowest > highest) return { least: 0, greatest: 0 };
+  const far = lowest > highest - lowest;
+  return { least: far ? lowest : Math.min(0, lowest), greatest: Math.max(0, highest) };
 }
 
 function steps(bottom: number, top: number, count: number): Pick<ShownRange, 'step' | 'decimals'> {

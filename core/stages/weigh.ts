@@ -28,7 +28,8 @@ export function weigh(framework: Framework, method: Method, findings: Finding[])
       return (element, columns) => given(element, columns).map((weight) => (weight > 0 ? 1 : 0));
     case 'pca':
       return calculated(given, method, findings, (element, codes, columns) => {
-        const weights = principalComponents(columns)!.loadings[0]!;
+        const weights = principalComponents(columns)?.loadings[0];
+        if (weights === undefined) return null;
         warnOfNegative(element, codes, weights, framework, findings);
         return weights;
       });
@@ -47,7 +48,11 @@ function calculated(
   given: WeightsOf,
   method: Method,
   findings: Finding[],
-  weightsFrom: (element: Aggregate, codes: readonly string[], columns: readonly Column[]) => Float64Array,
+  weightsFrom: (
+    element: Aggregate,
+    codes: readonly string[],
+    columns: readonly Column[],
+  ) => Float64Array | null,
 ): WeightsOf {
   return (element, columns) => {
     const weights = [...given(element, columns)];
@@ -60,7 +65,9 @@ function calculated(
       findings.push(obstacle);
       return weights;
     }
-    weightsFrom(element, codes, scores).forEach((weight, i) => {
+    const found = weightsFrom(element, codes, scores);
+    if (found === null) findings.push(noSpread(element, codes[0]!));
+    found?.forEach((weight, i) => {
       weights[counted[i]!] = weight;
     });
     return weights;
@@ -85,8 +92,12 @@ function obstacleTo(
   const constant = columns.findIndex(({ values }) =>
     complete.every((row) => values[row] === values[complete[0]!]),
   );
-  if (constant < 0) return null;
-  return finding('weights-no-spread', element.place, { element: element.code, child: codes[constant]! });
+  return constant < 0 ? null : noSpread(element, codes[constant]!);
+}
+
+/** Also where scores differ by less than a double can square. */
+function noSpread(element: Aggregate, child: string): Finding {
+  return finding('weights-no-spread', element.place, { element: element.code, child });
 }
 
 function warnOfNegative(
