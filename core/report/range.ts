@@ -36,7 +36,7 @@ function extent(scores: readonly (number | null)[]): { least: number; greatest: 
     highest = Math.max(highest, score);
   }
   if (lowest > highest) return { least: 0, greatest: 0 };
-  const far = lowest > highest - lowest;
+  const far = highest > lowest && lowest > highest - lowest;
   return { least: far ? lowest : Math.min(0, lowest), greatest: Math.max(0, highest) };
 }
 
@@ -48,9 +48,12 @@ function decimalsFor(extent: number): 1 | 3 {
   return extent > 10 ? 1 : 3;
 }
 
+/** Scores closer than this are the same to every reader. */
+const SMALLEST_STEP = 1e-9;
+
 /** The next of 1, 2, 5, 10 … above; 1 where there is nothing to divide. */
 function roundStep(step: number): number {
-  if (!(step > 0)) return 1;
+  if (!(step > SMALLEST_STEP)) return 1;
   const power = 10 ** Math.floor(Math.log10(step));
   return power * ([1, 2, 5].find((one) => one * power >= step) ?? 10);
 }

@@ -131,10 +131,10 @@ test('the order of the clusters changes no score, whatever the method', () => {
     maxLength: 9,
   });
   fc.assert(
-    // Optimised weights are searched for: on a surface with several valleys rounding may decide which one is found.
+    // Where two components explain the same, or a search has several valleys, rounding decides which one is found.
     fc.property(
       calm,
-      method.filter(({ weights }) => weights !== 'optimised'),
+      method.filter(({ weights }) => weights === 'given' || weights === 'equal'),
       (values, chosen) => {
         const grids = gridsOf([values]);
         const [indicators, data] = grids as [Grid, Grid];
