@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ScoreRun } from '../model/scoreRun.ts';
-import { type AttentionPoint, attentionPoints } from './attention.ts';
+import type { AttentionPoint } from './attention.ts';
+import { attentionPoints } from './attentionPoints.ts';
 import { family, type Kinship } from './family.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { diagnoseIndicators, type IndicatorDiagnosis } from './indicators.ts';

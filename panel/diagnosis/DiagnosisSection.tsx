@@ -78,7 +78,6 @@ function OpenDiagnosis({ run }: DiagnosisSectionProps) {
           </AccordionItem>
         ))}
       </Accordion>
-      <p className={styles.summary}>{words.moreInSheet}</p>
     </>
   );
 }

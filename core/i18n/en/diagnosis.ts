@@ -214,6 +214,5 @@ export const diagnosis = {
     captionConsistency: 'Whether the parts of each dimension measure one thing',
     region: '{table}, can be scrolled',
     key: 'Bold and *: significant at 5 %. Blue: together; orange: against.',
-    moreInSheet: 'The whole diagnosis can be had as a sheet of the report.',
   },
 } as const;

@@ -215,6 +215,5 @@ export const diagnosis: Texts['diagnosis'] = {
     captionConsistency: 'Se le parti di ogni dimensione misurano una cosa sola',
     region: '{table}, scorrevole',
     key: 'Grassetto e *: significativa al 5 %. Azzurro: insieme; arancione: contro.',
-    moreInSheet: 'L’intera diagnosi si può avere come foglio del rapporto.',
   },
 };
