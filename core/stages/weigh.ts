@@ -37,6 +37,7 @@ export function weigh(framework: Framework, method: Method, findings: Finding[])
       return calculated(given, method, findings, (element, _, columns) => {
         const rule = aggregationRule(method, element.level);
         const balanced = balancedWeights(columns, rule, method.aggregation);
+        if (!balanced.weights.every(Number.isFinite)) return null;
         warnOfImbalance(element, balanced, findings);
         return balanced.weights;
       });
