@@ -123,8 +123,8 @@ export const panel = {
     },
     made: {
       usual: 'Calculated with the default method.',
-      changed: 'Calculated with these choices, which differ from the default method:',
-      unsaved: 'These choices were not in the Method sheet:',
+      chosen: 'Calculated with these choices, otherwise with the default method:',
+      unsaved: '{name}: {value} (was not in the Method sheet)',
       choice: '{name}: {value}',
       empty: 'blank',
       otherNow: 'The method chosen now is another than that of these results: calculate again to use it.',

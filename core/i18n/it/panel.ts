@@ -125,8 +125,8 @@ export const panel: Texts['panel'] = {
     },
     made: {
       usual: 'Calcolato con il metodo predefinito.',
-      changed: 'Calcolato con queste scelte diverse dal metodo predefinito:',
-      unsaved: 'Queste scelte non erano nel foglio Metodo:',
+      chosen: 'Calcolato con queste scelte, per il resto con il metodo predefinito:',
+      unsaved: '{name}: {value} (non era nel foglio Metodo)',
       choice: '{name}: {value}',
       empty: 'vuoto',
       otherNow:

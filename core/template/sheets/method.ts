@@ -10,6 +10,8 @@ import { FIRST_ROW, inputSheet } from '../inputSheet.ts';
 
 const VALUE_COLUMN = 1;
 const EXPLANATION_WIDTH = 110;
+/** Letters are narrower than the digits that a column's width is counted in, less what is lost at the ends of lines. */
+const LETTERS_A_LINE = 120;
 
 /** A sheet with every key of a method: its value, and what it does, word by word where there is a choice of words. */
 export function methodSheet(name: string, method: Method, language: Language): SheetPlan {
@@ -66,7 +68,7 @@ function wordLines(key: WordKey, language: Language): string[] {
 /** As many lines as an explanation takes in its column. */
 function heights(explanations: readonly string[]): SheetPlan['rowHeights'] {
   return explanations.map((text, index) => {
-    const lines = text.split('\n').map((line) => Math.ceil(line.length / EXPLANATION_WIDTH));
+    const lines = text.split('\n').map((line) => Math.ceil(line.length / LETTERS_A_LINE));
     const sum = lines.reduce((total, one) => total + one, 0);
     return { row: FIRST_ROW + index, rows: 1, points: 5 + 15 * sum };
   });
