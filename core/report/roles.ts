@@ -178,11 +178,12 @@ export const ROLES = {
     numberFormat: '0.00"*"',
     borderBottom: '#D9D9D9',
   },
+  /** What three decimals would make 0 shows its power of ten. */
   pValue: {
     size: 9,
     align: 'right',
     verticalAlign: 'middle',
-    numberFormat: '0.000_)',
+    numberFormat: '[<0.0005]0E+00_);0.000_)',
     borderBottom: '#D9D9D9',
   },
   smallCount: {
