@@ -5,7 +5,6 @@ import type { MethodOverride } from '../../core/read/readMethod.ts';
 import { score } from '../../core/score.ts';
 import { compareGolden, differsOnPurpose, leavesOf } from './goldenCount.ts';
 import { type Frame, inFrame, oracle } from './oracle.ts';
-import { oracleAs } from './statistics/frames.ts';
 import { cluster6 } from './workbooks.ts';
 
 /** From the cells of the workbook to the reference's numbers, through everything: the workbook carries its method. */
@@ -60,9 +59,7 @@ describe('the standard pipeline, as the workbook itself asks for it', () => {
 
 test('scores and ranks of every element of four clusters equal the reference', () => {
   const FILE = 'cluster6/unit_reports.json';
-  const { summary, str_weak } = oracleAs<{ summary: Readonly<Record<string, Frame>>; str_weak: unknown }>(
-    FILE,
-  );
+  const { summary, str_weak } = oracle<{ summary: Readonly<Record<string, Frame>>; str_weak: unknown }>(FILE);
   const { stages, ranks, framework } = run(['aggregation.minimum-availability', '0']);
   for (const [cluster, expected] of Object.entries(summary)) {
     const codes = expected.Code as readonly string[];

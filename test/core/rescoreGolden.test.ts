@@ -11,14 +11,13 @@ import { mean } from '../../core/statistics/moments.ts';
 import { median, quantile } from '../../core/statistics/quantile.ts';
 import { sobolIndices } from '../../core/statistics/sobol.ts';
 import { compareGolden } from './goldenCount.ts';
-import type { Frame } from './oracle.ts';
-import { oracleAs } from './statistics/frames.ts';
+import { type Frame, oracle } from './oracle.ts';
 import { cluster6 } from './workbooks.ts';
 
 /** For each run, which alternative of each assumption it takes (from 1). */
 type Choice = Readonly<Record<'Winmax' | 'Normalisation' | 'Weights' | 'Aggregation', readonly number[]>>;
 
-const { choice, noisy_weights, Scores, Ranks, RankStats } = oracleAs<{
+const { choice, noisy_weights, Scores, Ranks, RankStats } = oracle<{
   choice: Choice;
   noisy_weights: { iCode: readonly string[]; Weight: readonly (readonly number[])[] };
   Scores: Frame;
@@ -99,7 +98,7 @@ test('100 runs of an uncertainty analysis equal the reference', () => {
 
 test('192 runs of a sensitivity analysis and their Sobol indices equal the reference', () => {
   const FILE = 'cluster6/sensitivity.json';
-  const reference = oracleAs<{
+  const reference = oracle<{
     choice: Choice;
     y: readonly number[];
     Sensitivity: { Variable: readonly string[]; Si: readonly number[]; STi: readonly number[] };

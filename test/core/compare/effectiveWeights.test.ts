@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { effectiveWeights } from '../../../core/compare/effectiveWeights.ts';
 import { indicatorsBelow } from '../../../core/model/framework.ts';
+import { frameworkFrom, treeOf, weightsFrom } from '../frameworks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
 import { oracle } from '../oracle.ts';
-import { frameworkFrom, frameworkOf, weightsFrom } from '../oracleFramework.ts';
 
 const FILE = 'cluster6/weights.json';
 const framework = frameworkFrom(oracle('cluster6/coin.json').iMeta!);
@@ -42,7 +42,7 @@ test('those of all indicators sum to 1, those below an element to its own', () =
 });
 
 test('what stands under no weight at all has none, and is no NaN', () => {
-  const one = frameworkOf([
+  const one = treeOf([
     { code: 'ALL', parent: null },
     { code: 'D', parent: 'ALL' },
     { code: 'A', parent: 'D' },

@@ -2,9 +2,9 @@
 import { leaveOneOut } from '../../../core/compare/leaveOneOut.ts';
 import { DEFAULT_METHOD, type Method } from '../../../core/model/method.ts';
 import { columnOf, valueAt } from '../../../core/model/table.ts';
+import { frameworkFrom, treeOf, weightsFrom } from '../frameworks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { type Frame, oracle } from '../oracle.ts';
-import { frameworkFrom, frameworkOf, tableFrom, weightsFrom } from '../oracleFramework.ts';
+import { type Frame, oracle, tableOf } from '../oracle.ts';
 
 const METHOD: Method = {
   ...DEFAULT_METHOD,
@@ -15,15 +15,13 @@ describe('equal to the reference', () => {
   const FILE = 'cluster6/remove_elements.json';
   const iMeta = oracle('cluster6/coin.json').iMeta!;
   const framework = frameworkFrom(iMeta);
-  const normalised = tableFrom(
+  const normalised = tableOf(
     oracle('cluster6/pipeline.json').Normalised!,
     framework.indicators.map(({ code }) => code),
   );
   const { nominal, without } = leaveOneOut(normalised, framework, weightsFrom(iMeta), METHOD);
-  const reference = oracle(FILE) as unknown as Record<
-    string,
-    { Scores: Frame; Ranks: Frame; MeanAbsDiff: Record<string, number> }
-  >;
+  const reference =
+    oracle<Record<string, { Scores: Frame; Ranks: Frame; MeanAbsDiff: Record<string, number> }>>(FILE);
 
   test.each(['level1', 'level2'])('%s', (level) => {
     const { Scores, Ranks, MeanAbsDiff } = reference[level]!;
@@ -43,7 +41,7 @@ describe('equal to the reference', () => {
 });
 
 test('where nothing is left, no score and no shift', () => {
-  const framework = frameworkOf([
+  const framework = treeOf([
     { code: 'ALL', parent: null },
     { code: 'A', parent: 'ALL' },
   ]);

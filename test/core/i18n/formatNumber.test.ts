@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatNumber } from '../../../core/i18n/texts.ts';
 import { compareGolden, differsOnPurpose } from '../goldenCount.ts';
-import { oracleAs } from '../statistics/frames.ts';
+import { oracle } from '../oracle.ts';
 
 const FILE = 'edge/rounding.json';
-const { x, signif3, ...rounded } = oracleAs<Readonly<Record<string, readonly number[]>>>(FILE);
+const { x, signif3, ...rounded } = oracle<Readonly<Record<string, readonly number[]>>>(FILE);
 
 /** True where the decimal that stands for the number has a 5 right behind the last place, and nothing after it. */
 function isHalf(value: number, decimals: number): boolean {

@@ -7,13 +7,13 @@ import { oracle } from '../oracle.ts';
 type Columns = Record<string, readonly (number | null)[]>;
 
 const FILE = 'cluster6/ampi.json';
-const reference = oracle(FILE) as unknown as {
+const reference = oracle<{
   mpi_normalised: Columns;
   mpi_pos: number[];
   mpi_neg: number[];
   ampi_norm: Record<string, Columns>;
   ampi: Record<string, number[]>;
-};
+}>(FILE);
 
 function index(columns: Columns, deviation: 'sample' | 'population'): number[] {
   const children = Object.values(columns).map((column) => columnOf(column));

@@ -5,7 +5,8 @@ import { columnOf } from '../../../core/model/table.ts';
 import { fitScale, type ScaleContext, type ScaleRule } from '../../../core/scales/fitScale.ts';
 import type { Fitted } from '../../../core/scales/fitted.ts';
 import { referenceOf } from '../../../core/scales/reference.ts';
-import { indicator, type Numbers } from './frames.ts';
+import { indicator } from '../frameworks.ts';
+import type { Numbers } from '../oracle.ts';
 
 interface Given extends Partial<ScaleContext> {
   readonly values?: Numbers;

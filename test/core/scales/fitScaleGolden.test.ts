@@ -5,9 +5,9 @@ import { columnOf } from '../../../core/model/table.ts';
 import { fitScale } from '../../../core/scales/fitScale.ts';
 import type { Fitted } from '../../../core/scales/fitted.ts';
 import { referenceOf } from '../../../core/scales/reference.ts';
+import { indicator } from '../frameworks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import type { Frame } from '../oracle.ts';
-import { indicator, type Numbers, numbersOf, oracleFile } from './frames.ts';
+import { type Frame, type Numbers, numbersOf, oracle } from '../oracle.ts';
 
 interface Case {
   readonly rule: NormalisationRule;
@@ -70,7 +70,7 @@ interface Vector {
   readonly results: Readonly<Record<string, { readonly value?: readonly (number | string | null)[] }>>;
 }
 
-const { vectors } = oracleFile<{ vectors: Readonly<Record<string, Vector>> }>('edge/vectors.json');
+const { vectors } = oracle<{ vectors: Readonly<Record<string, Vector>> }>('edge/vectors.json');
 
 /** The oracle writes a list of one number as it does in R, where there is no other number. */
 function listOf<T>(value: T | readonly T[]): readonly T[] {
@@ -152,7 +152,7 @@ describe('edge/small_coin.json', () => {
     readonly iMeta: { readonly iCode: readonly string[]; readonly Direction: readonly (1 | -1)[] };
     readonly [set: string]: unknown;
   }
-  const coin = oracleFile<SmallCoin>('edge/small_coin.json');
+  const coin = oracle<SmallCoin>('edge/small_coin.json');
 
   test.each([
     ['n_minmax', 'minmax'],

@@ -4,7 +4,7 @@ import { NORMALISATIONS } from '../../../core/model/method.ts';
 import { columnOf } from '../../../core/model/table.ts';
 import { fitScale, type ScaleRule } from '../../../core/scales/fitScale.ts';
 import { referenceOf } from '../../../core/scales/reference.ts';
-import { indicator } from './frames.ts';
+import { indicator } from '../frameworks.ts';
 
 const RULES: readonly ScaleRule[] = [
   ...NORMALISATIONS.map((kind): ScaleRule => ({ kind, scale: null })),

@@ -10,8 +10,8 @@ import {
 } from '../../../core/model/method.ts';
 import { columnOf, type Table, valueIn } from '../../../core/model/table.ts';
 import { aggregate } from '../../../core/stages/aggregate.ts';
-import { oracle } from '../oracle.ts';
-import { frameworkFrom, frameworkOf, tableFrom } from '../oracleFramework.ts';
+import { frameworkFrom, treeOf } from '../frameworks.ts';
+import { oracle, tableOf } from '../oracle.ts';
 
 const iMeta = oracle('cluster6/coin.json').iMeta!;
 
@@ -27,7 +27,7 @@ const G = { kind: 'geometric' } as const;
 const H = { kind: 'harmonic' } as const;
 
 /** Two indicators of weights 1 and 3 under the root. */
-const PAIR = frameworkOf([
+const PAIR = treeOf([
   { code: 'ALL', parent: null },
   { code: 'A', parent: 'ALL', weight: 1 },
   { code: 'B', parent: 'ALL', weight: 3 },
@@ -131,7 +131,7 @@ describe('what a mean cannot take', () => {
   test.each([A, G, H, { kind: 'power', exponent: 2 }, { kind: 'copeland' }, { kind: 'mpi' }] as const)(
     'without any weight %p is missing for all clusters',
     (rule) => {
-      const framework = frameworkOf([...PAIR.byCode.values()].map((one) => ({ ...one, weight: 0 })));
+      const framework = treeOf([...PAIR.byCode.values()].map((one) => ({ ...one, weight: 0 })));
       const { scores, findings, availability } = run(pair([1, 2], [3, 4]), rule, {}, framework);
       expect(scores).toEqual([null, null]);
       expect([...availability[0]!]).toEqual([0, 0]);
@@ -154,7 +154,7 @@ describe('availability', () => {
   });
 
   test('a share that rounding puts below the minimum passes', () => {
-    const framework = frameworkOf([
+    const framework = treeOf([
       { code: 'ALL', parent: null },
       { code: 'A', parent: 'ALL', weight: 0.3 },
       { code: 'B', parent: 'ALL', weight: 0.1 },
@@ -177,7 +177,7 @@ describe('availability', () => {
 });
 
 test('a different rule for each level, the last for all above it', () => {
-  const framework = frameworkOf([
+  const framework = treeOf([
     { code: 'TOP', parent: null },
     { code: 'ALL', parent: 'TOP' },
     { code: 'A', parent: 'ALL' },
@@ -200,7 +200,7 @@ test('Mazziotta-Pareto uses no weights, says so once, and leaves out what has no
   expect(scores).toEqual([100, 99]);
   expect(weights.get('B')).toBe(1);
   expect(findings).toEqual([{ code: 'weights-not-used', severity: 'info' }]);
-  const left = frameworkOf([
+  const left = treeOf([
     { code: 'ALL', parent: null },
     { code: 'A', parent: 'ALL', weight: 0 },
     { code: 'B', parent: 'ALL', weight: 3 },
@@ -214,7 +214,7 @@ test('Mazziotta-Pareto uses no weights, says so once, and leaves out what has no
 test('weights are asked for from the lowest level up, with the scores of the children', () => {
   const framework = frameworkFrom(iMeta);
   const { Normalised_1_100, amean } = oracle('cluster6/aggregate.json');
-  const table = tableFrom(
+  const table = tableOf(
     Normalised_1_100!,
     framework.indicators.map(({ code }) => code),
   );
@@ -271,7 +271,7 @@ describe.each([
   test('all weights times a constant change nothing', () => {
     fc.assert(
       fc.property(values, fc.double({ min: 0.01, max: 100, noNaN: true }), (rows, factor) => {
-        const scaled = frameworkOf(
+        const scaled = treeOf(
           [...PAIR.byCode.values()].map((one) => ({ ...one, weight: one.weight * factor })),
         );
         const expected = scoresOf(rows).map((score) =>

@@ -8,9 +8,9 @@ import {
   type Method,
 } from '../../../core/model/method.ts';
 import { aggregate } from '../../../core/stages/aggregate.ts';
+import { frameworkFrom, weightsFrom } from '../frameworks.ts';
 import { comparedValues, compareGolden, differsOnPurpose } from '../goldenCount.ts';
-import { type Frame, oracle } from '../oracle.ts';
-import { frameFrom, frameworkFrom, tableFrom, weightsFrom } from '../oracleFramework.ts';
+import { type Frame, frameOf, oracle, tableOf } from '../oracle.ts';
 
 const iMeta = oracle('cluster6/coin.json').iMeta!;
 
@@ -23,12 +23,13 @@ function methodWith(rules: readonly AggregationRule[], aggregation: Partial<Aggr
 
 /** The frame that the reference aggregated, aggregated by us; the columns of `expected` only. */
 function aggregated(normalised: Frame, framework: Framework, method: Method, expected: Frame): Frame {
-  const table = tableFrom(
+  const table = tableOf(
     normalised,
     framework.indicators.map(({ code }) => code),
   );
   const weights = new Map([...framework.byCode].map(([code, { weight }]) => [code, weight]));
-  const found = frameFrom(aggregate(table, framework, fixedWeights(weights), method, []).table);
+  const result = aggregate(table, framework, fixedWeights(weights), method, []).table;
+  const found: Frame = { uCode: result.clusters, ...frameOf(result) };
   return Object.fromEntries(Object.keys(expected).map((code) => [code, found[code]!]));
 }
 
@@ -88,8 +89,10 @@ describe('aggregated scores equal the reference', () => {
     }
   });
 
-  const small = oracle('edge/small_coin.json') as unknown as Record<string, { value: Frame }>;
-  const smallFramework = frameworkFrom(small.iMeta as unknown as Frame);
+  const small = oracle<Record<string, { value: Frame }> & { iMeta: Frame; Normalised: Frame }>(
+    'edge/small_coin.json',
+  );
+  const smallFramework = frameworkFrom(small.iMeta);
   test.each([
     ['a_amean', A],
     ['a_gmean', G],
@@ -116,7 +119,7 @@ describe('aggregated scores equal the reference', () => {
         );
       }
       const actual = aggregated(
-        small.Normalised as unknown as Frame,
+        small.Normalised,
         smallFramework,
         methodWith([rule], { minimumAvailability }),
         expected,

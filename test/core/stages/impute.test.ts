@@ -5,7 +5,8 @@ import type { Framework } from '../../../core/model/framework.ts';
 import type { Imputation } from '../../../core/model/method.ts';
 import { columnOf, type Table, valueAt } from '../../../core/model/table.ts';
 import { impute } from '../../../core/stages/impute.ts';
-import { frameOf, frameworkOf, indicator } from '../scales/frames.ts';
+import { frameworkOf, indicator } from '../frameworks.ts';
+import { frameOf } from '../oracle.ts';
 
 type GroupOf = (cluster: string) => string | null;
 

@@ -4,17 +4,9 @@ import type { Framework } from '../../../core/model/framework.ts';
 import type { Imputation } from '../../../core/model/method.ts';
 import { columnOf, type Table } from '../../../core/model/table.ts';
 import { impute } from '../../../core/stages/impute.ts';
+import { cluster6Framework, frameworkOf, indicator } from '../frameworks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { oracle } from '../oracle.ts';
-import {
-  cluster6Framework,
-  type Frame,
-  frameOf,
-  frameworkOf,
-  indicator,
-  numbersOf,
-  tableOf,
-} from '../scales/frames.ts';
+import { type Frame, frameOf, numbersOf, oracle, tableOf } from '../oracle.ts';
 
 const { Lineage, Unit } = oracle('cluster6/coin.json');
 const FILE = 'cluster6/impute.json';
@@ -69,7 +61,7 @@ test('group means in the standard pipeline', () => {
 });
 
 test('a small data set with a constant and a cluster without a group', () => {
-  const small = oracle('edge/small_coin.json') as unknown as Record<string, { value: Frame } & Frame>;
+  const small = oracle<Record<string, { value: Frame } & Frame>>('edge/small_coin.json');
   const raw = tableOf(small.Raw!);
   const framework = frameworkOf(raw.columns.map((code) => indicator(code)));
   const groups = new Map([...'AAABBBC'].map((group, i) => [`U${i + 1}`, group]));
@@ -80,7 +72,7 @@ test('a small data set with a constant and a cluster without a group', () => {
 });
 
 test('columns of all sorts', () => {
-  const { vectors } = oracle('edge/vectors.json') as unknown as Vectors;
+  const { vectors } = oracle<Vectors>('edge/vectors.json');
   for (const [name, { x, results }] of Object.entries(vectors)) {
     for (const kind of ['mean', 'median'] as const) {
       const expected = results[`i_${kind}`]!.value!;

@@ -6,13 +6,13 @@ import type { Period } from '../../../core/model/period.ts';
 import { columnOf } from '../../../core/model/table.ts';
 import { imputeOverTime, type PeriodTable } from '../../../core/stages/imputeOverTime.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { type Frame, frameOf, inPeriod, numbersOf, oracleFile, tableOf } from '../scales/frames.ts';
+import { type Frame, frameOf, inPeriod, numbersOf, oracle, tableOf } from '../oracle.ts';
 
 const FILE = 'cluster6/panel_impute.json';
 const YEARS = [2020, 2021, 2022, 2023, 2024];
 
 type Part = { readonly value: Frame };
-const golden = oracleFile<{ input: Frame } & Record<string, Part>>(FILE);
+const golden = oracle<{ input: Frame } & Record<string, Part>>(FILE);
 
 function imputed(panel: readonly PeriodTable[], imputation: Imputation) {
   const findings: Finding[] = [];

@@ -6,7 +6,8 @@ import { type Method, NORMALISATIONS, type NormalisationKind } from '../../../co
 import { columnOf, type Table } from '../../../core/model/table.ts';
 import { referenceOf } from '../../../core/scales/reference.ts';
 import { type Normalised, normalise } from '../../../core/stages/normalise.ts';
-import { frameOf, frameworkOf, indicator, methodWith, type Numbers } from '../scales/frames.ts';
+import { frameworkOf, indicator, methodWith } from '../frameworks.ts';
+import { frameOf, type Numbers } from '../oracle.ts';
 
 /** Three clusters X, Y and Z; indicators A and B. */
 function run(

@@ -5,20 +5,9 @@ import type { Method, Normalisation } from '../../../core/model/method.ts';
 import type { Table } from '../../../core/model/table.ts';
 import { referenceOf } from '../../../core/scales/reference.ts';
 import { normalise } from '../../../core/stages/normalise.ts';
+import { COIN, cluster6Framework, frameworkOf, indicator, methodWith } from '../frameworks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { type Frame, oracle } from '../oracle.ts';
-import {
-  COIN,
-  cluster6Framework,
-  frameOf,
-  frameworkOf,
-  indicator,
-  inPeriod,
-  methodWith,
-  numbersOf,
-  oracleFile,
-  tableOf,
-} from '../scales/frames.ts';
+import { type Frame, frameOf, inPeriod, numbersOf, oracle, tableOf } from '../oracle.ts';
 
 const RAW = tableOf(COIN.Raw);
 
@@ -138,7 +127,7 @@ describe('cluster6/ampi.json', () => {
     readonly ampi_norm: Readonly<Record<string, Frame>>;
   }
   const FILE = 'cluster6/ampi.json';
-  const golden = oracleFile<Ampi>(FILE);
+  const golden = oracle<Ampi>(FILE);
   const codes = tableOf(golden.input).columns;
   const framework = frameworkOf(
     codes.map((code, index) => indicator(code, { direction: golden.polarity[index] === 'NEG' ? -1 : 1 })),

@@ -5,7 +5,7 @@ import type { Framework } from '../../../core/model/framework.ts';
 import { DEFAULT_METHOD, type Screening } from '../../../core/model/method.ts';
 import { columnOf, type Table } from '../../../core/model/table.ts';
 import { screen } from '../../../core/stages/screen.ts';
-import { frameworkOf, indicator } from '../scales/frames.ts';
+import { frameworkOf, indicator } from '../frameworks.ts';
 
 function screened(table: Table, framework: Framework, screening: Partial<Screening>) {
   const findings: Finding[] = [];

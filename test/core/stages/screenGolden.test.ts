@@ -6,19 +6,9 @@ import { DEFAULT_METHOD, type Screening } from '../../../core/model/method.ts';
 import type { Table } from '../../../core/model/table.ts';
 import type { ScreenedOut } from '../../../core/model/workings.ts';
 import { screen } from '../../../core/stages/screen.ts';
+import { COIN, cluster6Framework, frameworkOf, indicator } from '../frameworks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { oracle } from '../oracle.ts';
-import {
-  COIN,
-  cluster6Framework,
-  type Frame,
-  frameOf,
-  frameworkOf,
-  indicator,
-  numbersOf,
-  oracleFile,
-  tableOf,
-} from '../scales/frames.ts';
+import { type Frame, frameOf, numbersOf, oracle, tableOf } from '../oracle.ts';
 
 function screened(table: Table, framework: Framework, screening: Partial<Screening>) {
   const findings: Finding[] = [];
@@ -64,7 +54,7 @@ function summaryOf(table: Table, of: Framework, screening: Partial<Screening>) {
   };
 }
 
-const { cases } = oracleFile<{ cases: readonly Case[] }>(FILE);
+const { cases } = oracle<{ cases: readonly Case[] }>(FILE);
 
 test.each(cases.map((one, at) => [at, one] as const))('case %i', (at, one) => {
   const forced = (include: boolean) =>
@@ -88,7 +78,7 @@ test.each(cases.map((one, at) => [at, one] as const))('case %i', (at, one) => {
 
 test('a small data set', () => {
   const file = 'edge/small_coin.json';
-  const small = oracleFile<{ Raw: Frame; screen: Frame }>(file);
+  const small = oracle<{ Raw: Frame; screen: Frame }>(file);
   const table = tableOf(small.Raw);
   const of = frameworkOf(table.columns.map((code) => indicator(code)));
   const screening = { kind: 'both', minimumAvailability: 0.9 } as const;

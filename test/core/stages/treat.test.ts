@@ -7,7 +7,8 @@ import { columnOf, type Table } from '../../../core/model/table.ts';
 import { treat } from '../../../core/stages/treat.ts';
 import { shape } from '../../../core/statistics/moments.ts';
 import { logarithm, transformed } from '../../../core/treatment/transforms.ts';
-import { frameOf, frameworkOf, indicator } from '../scales/frames.ts';
+import { frameworkOf, indicator } from '../frameworks.ts';
+import { frameOf } from '../oracle.ts';
 
 type Values = readonly (number | null)[];
 

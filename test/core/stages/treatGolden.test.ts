@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outliers } from '../../../core/model/method.ts';
 import { type Table, valueAt } from '../../../core/model/table.ts';
+import { COIN } from '../frameworks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { COIN, type Frame, frameOf, numbersOf, oracleFile, tableOf } from '../scales/frames.ts';
+import { type Frame, frameOf, numbersOf, oracle, tableOf } from '../oracle.ts';
 import { type Details, detailsOf, type Leaf, STANDARD, treated } from './treatedByReference.ts';
 
 interface Treated {
@@ -50,7 +51,7 @@ function compareTreated(
 
 describe('treat.json', () => {
   const file = 'cluster6/treat.json';
-  const golden = oracleFile<Record<string, Treated>>(file);
+  const golden = oracle<Record<string, Treated>>(file);
   const raw = tableOf(COIN.Raw);
 
   // Not offered: the original log_CT, ln(x - min + 1), and a logarithm of winsorised values (win1_log_CT_orig, winmax1_combine).
@@ -68,13 +69,13 @@ describe('treat.json', () => {
 
 test('pipeline.json', () => {
   const file = 'cluster6/pipeline.json';
-  const { Screened, Treated: x_treat, ...rest } = oracleFile<Record<string, Frame>>(file);
+  const { Screened, Treated: x_treat, ...rest } = oracle<Record<string, Frame>>(file);
   compareTreated(file, 'standard', tableOf(Screened!), STANDARD, { x_treat, ...rest } as unknown as Treated);
 });
 
 test('small_coin.json: an indicator that is the same everywhere is not tested', () => {
   const file = 'edge/small_coin.json';
-  const { Raw, treat: golden } = oracleFile<{ Raw: Frame; treat: Treated }>(file);
+  const { Raw, treat: golden } = oracle<{ Raw: Frame; treat: Treated }>(file);
   compareTreated(file, 'treat', tableOf(Raw), STANDARD, golden);
 });
 

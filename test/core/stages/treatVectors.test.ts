@@ -4,7 +4,7 @@ import { present } from '../../../core/statistics/present.ts';
 import { boxCox, logarithm, transformed } from '../../../core/treatment/transforms.ts';
 import { winsorise } from '../../../core/treatment/winsorise.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { frameOf, oracleFile } from '../scales/frames.ts';
+import { frameOf, oracle } from '../oracle.ts';
 import { type Details, detailsOf, type Leaf, STANDARD, treated } from './treatedByReference.ts';
 
 interface Result<Value> {
@@ -29,9 +29,7 @@ interface Winsorised {
 
 describe('vectors.json', () => {
   const file = 'edge/vectors.json';
-  const { vectors } = oracleFile<{ vectors: Record<string, { x: (number | null)[]; results: Results }> }>(
-    file,
-  );
+  const { vectors } = oracle<{ vectors: Record<string, { x: (number | null)[]; results: Results }> }>(file);
   const limits = { skewness: 2, kurtosis: 3.5 };
 
   // winsorise_force2 (whatever the test says), log_CT_orig, log_GII and boxcox_2_nopos (without a shift) are not offered.

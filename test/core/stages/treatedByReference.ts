@@ -6,7 +6,7 @@ import { treat } from '../../../core/stages/treat.ts';
 import { passesOutlierTest } from '../../../core/statistics/outlierTest.ts';
 import { present } from '../../../core/statistics/present.ts';
 import { winsorise } from '../../../core/treatment/winsorise.ts';
-import { frameworkOf, indicator } from '../scales/frames.ts';
+import { frameworkOf, indicator } from '../frameworks.ts';
 
 /** What the reference does unless told otherwise. */
 export const STANDARD: Outliers = { ...DEFAULT_METHOD.outliers, treatment: { kind: 'winsorise-log' } };

@@ -11,9 +11,9 @@ import { columnOf, type Table } from '../../../core/model/table.ts';
 import { aggregate } from '../../../core/stages/aggregate.ts';
 import { weigh } from '../../../core/stages/weigh.ts';
 import { pearson } from '../../../core/statistics/covariance.ts';
+import { frameworkFrom, type TestElement, treeOf } from '../frameworks.ts';
 import { comparedValues, compareGolden, differsOnPurpose, leavesOf } from '../goldenCount.ts';
-import { type Frame, oracle } from '../oracle.ts';
-import { frameworkFrom, frameworkOf, type TestElement, tableFrom } from '../oracleFramework.ts';
+import { type Frame, oracle, tableOf } from '../oracle.ts';
 
 type Loadings = Record<string, { iCodes: string[]; wts: number[] }>;
 
@@ -32,12 +32,12 @@ function weightsBelow(
   findings: Finding[] = [],
 ): [codes: readonly string[], weights: readonly number[]] {
   const element = framework.byCode.get(code) as Aggregate;
-  const { data } = tableFrom(Aggregated, element.children);
+  const { data } = tableOf(Aggregated, element.children);
   return [element.children, weigh(framework, method, findings)(element, data)];
 }
 
 describe('principal components', () => {
-  const pca = oracle('cluster6/pca.json') as unknown as Record<string, { groups: Loadings }>;
+  const pca = oracle<Record<string, { groups: Loadings }>>('cluster6/pca.json');
   const groups = ['level1_by_group', 'level2_by_group'].flatMap((part) =>
     Object.entries(pca[part]!.groups).map(([code, group]) => [part, code, group] as const),
   );
@@ -81,10 +81,10 @@ describe('principal components', () => {
 });
 
 describe('optimised weights', () => {
-  const reference = oracle('cluster6/opt_weights.json') as unknown as Record<
-    string,
-    { objective: number; table: { Obtained: number[]; OptWeight: number[] } }
-  >;
+  const reference =
+    oracle<Record<string, { objective: number; table: { Obtained: number[]; OptWeight: number[] } }>>(
+      'cluster6/opt_weights.json',
+    );
 
   /** The objective of get_opt_weights: the mean square difference of the shares of correlation, logarithmic. */
   function objective(codes: readonly string[], weights: readonly number[]): number {
@@ -198,7 +198,7 @@ const ELEMENTS: readonly TestElement[] = [
   { code: 'B', parent: 'ALL', weight: 3 },
   { code: 'C', parent: 'ALL', weight: 4 },
 ];
-const TRIO = frameworkOf(ELEMENTS);
+const TRIO = treeOf(ELEMENTS);
 
 function world(columns: readonly (readonly (number | null)[])[]): Table {
   return {
@@ -211,7 +211,7 @@ function world(columns: readonly (readonly (number | null)[])[]): Table {
 /** The weights of the three, with what is found. */
 function weighTrio(method: Method, columns: readonly (readonly (number | null)[])[], given = [2, 3, 4]) {
   const elements = ELEMENTS.map((one, i) => (i === 0 ? one : { ...one, weight: given[i - 1]! }));
-  const trio = frameworkOf(elements);
+  const trio = treeOf(elements);
   const findings: Finding[] = [];
   const weights = weigh(trio, method, findings)(trio.aggregates[0]!, world(columns).data);
   return { weights, findings: findings.map(({ code, params }) => ({ code, ...params })) };

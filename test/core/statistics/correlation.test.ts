@@ -4,12 +4,12 @@ import { type Column, columnOf } from '../../../core/model/table.ts';
 import { type CorrelationKind, correlate } from '../../../core/statistics/correlation.ts';
 import { covariance, pearson } from '../../../core/statistics/covariance.ts';
 import { correlationPValue } from '../../../core/statistics/significance.ts';
+import { dimensionOf } from '../frameworks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { type Frame, oracle } from '../oracle.ts';
-import { columnsOf, dimensionOf, type Matrix, oracleAs } from './frames.ts';
+import { columnsOf, type Frame, type Matrix, oracle } from '../oracle.ts';
 
 const FILE = 'cluster6/corr.json';
-const matrices = oracleAs<Record<string, Matrix>>(FILE);
+const matrices = oracle<Record<string, Matrix>>(FILE);
 const frames = oracle(FILE);
 const raw = columnsOf(oracle('cluster6/coin.json').Raw!);
 const normalised = columnsOf(oracle('cluster6/pipeline.json').Normalised!);

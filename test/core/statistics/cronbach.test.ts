@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { columnOf } from '../../../core/model/table.ts';
 import { cronbachAlpha } from '../../../core/statistics/cronbach.ts';
+import { indicatorsByDimension } from '../frameworks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { oracle } from '../oracle.ts';
-import { columnsOf, indicatorsByDimension, oracleAs } from './frames.ts';
+import { columnsOf, oracle } from '../oracle.ts';
 
 const FILE = 'cluster6/cronbach.json';
-const golden = oracleAs<Record<'byGroup' | 'byGroupRaw' | 'overall', Record<string, number>>>(FILE);
+const golden = oracle<Record<'byGroup' | 'byGroupRaw' | 'overall', Record<string, number>>>(FILE);
 const { Aggregated, Normalised } = oracle('cluster6/pipeline.json');
 const raw = columnsOf(oracle('cluster6/coin.json').Raw!);
 const normalised = columnsOf(Normalised!);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { columnOf } from '../../../core/model/table.ts';
 import { dataAvailability } from '../../../core/statistics/dataAvailability.ts';
+import { indicatorsByDimension } from '../frameworks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { oracle } from '../oracle.ts';
-import { columnsOf, indicatorsByDimension } from './frames.ts';
+import { columnsOf, oracle } from '../oracle.ts';
 
 const FILE = 'cluster6/data_avail.json';
 const { summary, byGroup } = oracle(FILE);

@@ -4,7 +4,7 @@ import { passesOutlierTest } from '../../../core/statistics/outlierTest.ts';
 import { median, quantile } from '../../../core/statistics/quantile.ts';
 import { ranks, type Ties } from '../../../core/statistics/ranks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { oracleAs } from './frames.ts';
+import { oracle } from '../oracle.ts';
 
 const FILE = 'edge/vectors.json';
 
@@ -13,7 +13,7 @@ interface Vector {
   readonly results: Readonly<Record<string, { readonly value: unknown }>>;
 }
 
-const { vectors } = oracleAs<{ vectors: Record<string, Vector> }>(FILE);
+const { vectors } = oracle<{ vectors: Record<string, Vector> }>(FILE);
 const cases = Object.entries(vectors);
 
 /** Where R says NaN or NA, a statistic is undefined here. */

@@ -2,8 +2,7 @@
 import { columnOf } from '../../../core/model/table.ts';
 import { indicatorStatistics } from '../../../core/statistics/indicatorStatistics.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { oracle } from '../oracle.ts';
-import { columnsOf } from './frames.ts';
+import { columnsOf, oracle } from '../oracle.ts';
 
 const FILE = 'cluster6/stats_raw.json';
 const { stats } = oracle(FILE);

@@ -7,9 +7,9 @@ import {
   type PrincipalComponents,
   principalComponents,
 } from '../../../core/statistics/principalComponents.ts';
+import { indicatorsByDimension } from '../frameworks.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { type Frame, oracle } from '../oracle.ts';
-import { columnsOf, indicatorsByDimension, type Matrix, oracleAs } from './frames.ts';
+import { columnsOf, type Frame, type Matrix, oracle } from '../oracle.ts';
 
 const FILE = 'cluster6/pca.json';
 
@@ -24,7 +24,7 @@ interface Part {
   readonly groups: Readonly<Record<string, Group>>;
 }
 
-const parts = oracleAs<Record<string, Part>>(FILE);
+const parts = oracle<Record<string, Part>>(FILE);
 const columns = columnsOf(oracle('cluster6/pipeline.json').Aggregated!);
 const cases = ['level1_by_group', 'level2_by_group', 'level2_all'].flatMap((part) =>
   Object.entries(parts[part]!.groups).map(([group, expected]) => ({ part, group, expected })),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sobolIndices } from '../../../core/statistics/sobol.ts';
 import { compareGolden } from '../goldenCount.ts';
-import { oracleAs } from './frames.ts';
+import { oracle } from '../oracle.ts';
 
 interface Estimated {
   readonly d: number;
@@ -11,7 +11,7 @@ interface Estimated {
 
 test('the indices of the Ishigami function equal the reference', () => {
   const FILE = 'edge/sa_estimate.json';
-  const { d, y, SensInd } = oracleAs<Estimated>(FILE);
+  const { d, y, SensInd } = oracle<Estimated>(FILE);
   const indices = sobolIndices(Float64Array.from(y), d)!;
   compareGolden(
     FILE,
