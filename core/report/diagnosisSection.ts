@@ -21,6 +21,8 @@ const NAME_WIDTHS = [44, 37] as const;
 const NUMBER_WIDTH = 7.5;
 const WIDEST_NUMBER = 14;
 const FEWEST_COLUMNS = 16;
+/** Of type: names and headers are in small type, of which more characters fit. */
+const SMALL_SIZE = 9;
 const STANDARD_SIZE = 11;
 
 /** As many characters of running text as there is room for beside the names, and from the left edge. */
@@ -74,19 +76,14 @@ function rowHeights(
 ): SheetPlan['rowHeights'] {
   return cells.flatMap((row, i) => {
     const wrapped = row.flatMap(({ content, role }, column) => {
-      const style: CellStyle = ROLES[role];
-      return typeof content === 'string' && style.wrap === true
-        ? [{ text: content, width: roomIn(widths[column]!, style), bold: style.bold === true }]
-        : [];
+      const { wrap, bold = false }: CellStyle = ROLES[role];
+      const width = (widths[column]! * STANDARD_SIZE) / SMALL_SIZE;
+      return typeof content === 'string' && wrap === true ? [{ text: content, width, bold }] : [];
     });
-    const points = heightFor(wrapped);
+    // What wraps is in small type, whose lines are lower too.
+    const points = Math.ceil((heightFor(wrapped) * SMALL_SIZE) / STANDARD_SIZE);
     return points > heightFor([]) ? [{ row: at + i, rows: 1, points }] : [];
   });
-}
-
-/** Characters that fit: more of them in smaller type. */
-function roomIn(width: number, { size = STANDARD_SIZE }: CellStyle): number {
-  return (width * STANDARD_SIZE) / size;
 }
 
 /** Text that breaks at spaces into lines of at most `room` characters, for cells that run on over their neighbours. */
