@@ -6,7 +6,7 @@ import {
   methodValues,
   withChoices,
 } from '../../core/method/methodChoices.ts';
-import type { Method } from '../../core/model/method.ts';
+import { impliedNormalisation, type Method } from '../../core/model/method.ts';
 import { METHOD_KEY_NAMES, type MethodKeyName } from '../../core/model/methodKeys.ts';
 import type { Survey } from '../../core/survey.ts';
 
@@ -41,7 +41,8 @@ export function wrongKeys(method: Method, choices: MethodChoices): ReadonlySet<M
   const { method: chosen, wrong } = withChoices(method, choices);
   const { kind, reference } = chosen.normalisation;
   const isAsked = choices.has('normalisation') || choices.has('normalisation.reference');
-  const lacksReference = isAsked && kind === 'distance-to-reference' && reference === null;
+  const counts = isAsked && impliedNormalisation(chosen) === null;
+  const lacksReference = counts && kind === 'distance-to-reference' && reference === null;
   return lacksReference ? new Set([...wrong, 'normalisation.reference']) : wrong;
 }
 

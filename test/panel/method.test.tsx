@@ -192,6 +192,15 @@ test('a rule for each level, the levels by their names', async () => {
   expect(desk.asked.at(-2)).toBe('saveMethod it aggregation=power:0.5;geometric');
 });
 
+test('an aggregation that brings its own normalisation says so, and asks for no reference', async () => {
+  const { user } = await editor(new FakeDesk(), 'Normalizzazione', 'Aggregazione');
+  await user.click(radio(/distance-to-reference/));
+  expect(section().getByText('Scegliere il cluster di riferimento.')).toBeTruthy();
+  await user.click(radio(/^Mazziotta-Pareto \(MPI\)/));
+  expect(section().queryByText('Scegliere il cluster di riferimento.')).toBeNull();
+  expect(section().getByText(/L’aggregazione MPI porta con sé/)).toBeTruthy();
+});
+
 test('what the workbook says anew is shown, and unsaved choices stay', async () => {
   const desk = new FakeDesk();
   const { user } = await editor(desk, 'Pesi', 'Normalizzazione');
