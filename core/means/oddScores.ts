@@ -18,27 +18,18 @@ export function oddScores(
   rule: AggregationRule,
   { score, enough }: ParentScore,
 ): readonly OddScore[] {
-  const found = new Map<string, OddScore>();
-  const note = (reason: OddScore['reason'], child: number | null, cluster: number) => {
-    const key = `${reason} ${child}`;
-    const before = found.get(key);
-    found.set(key, {
-      reason,
-      child,
-      clusters: (before?.clusters ?? 0) + 1,
-      first: before?.first ?? cluster,
-    });
-  };
+  const zeroByOne = isZeroByOne(rule);
+  const missing: number[] = [];
+  const zero: number[] = [];
   for (let i = 0; i < enough.length; i++) {
     if (enough[i] === 0) continue;
-    if (score.present[i] === 0) {
-      const { reason, culprits } = whyMissing(children, rule, i);
-      for (const child of culprits) note(reason, child, i);
-    } else if (score.values[i] === 0 && isZeroByOne(rule)) {
-      for (const child of where(children, i, (value) => value === 0)) note('zero', child, i);
-    }
+    if (score.present[i] === 0) missing.push(i);
+    else if (zeroByOne && score.values[i] === 0) zero.push(i);
   }
-  return [...found.values()];
+  return [
+    ...(missing.length === 0 ? [] : whyMissing(children, rule, missing)),
+    ...(zero.length === 0 ? [] : culprits(children, 'zero', zero)),
+  ];
 }
 
 /** True for the means that a single 0 makes 0. */
@@ -48,25 +39,45 @@ function isZeroByOne(rule: AggregationRule): boolean {
   );
 }
 
-function whyMissing(
-  children: Children,
-  rule: AggregationRule,
-  cluster: number,
-): { reason: OddScore['reason']; culprits: readonly (number | null)[] } {
+function whyMissing(children: Children, rule: AggregationRule, clusters: readonly number[]): OddScore[] {
   const needsAll = rule.kind === 'power' && rule.exponent !== 0;
-  if (needsAll && children.columns.some(({ present }) => present[cluster] === 0)) {
-    return { reason: 'incomplete', culprits: [null] };
-  }
-  if (rule.kind === 'geometric' || rule.kind === 'power') {
-    const negative = where(children, cluster, (value) => value < 0);
-    if (negative.length > 0) return { reason: 'negative', culprits: negative };
-  }
-  return { reason: 'undefined', culprits: [null] };
+  const incomplete = needsAll ? clusters.filter((i) => lacksAny(children, i)) : [];
+  const whole = needsAll ? clusters.filter((i) => !lacksAny(children, i)) : clusters;
+  const negative =
+    rule.kind === 'geometric' || rule.kind === 'power' ? culprits(children, 'negative', whole) : [];
+  const rest = whole.filter((i) => negative.length === 0 || !hasNegative(children, i));
+  return [...ofAll('incomplete', incomplete), ...negative, ...ofAll('undefined', rest)];
 }
 
-/** The children whose score is there and is so. */
-function where({ columns }: Children, cluster: number, isSo: (value: number) => boolean): number[] {
-  return columns.flatMap(({ values, present }, child) =>
-    present[cluster] === 1 && isSo(values[cluster]!) ? [child] : [],
-  );
+/** Those children whose score is 0 or negative in some of the clusters. */
+function culprits(
+  { columns }: Children,
+  reason: 'zero' | 'negative',
+  clusters: readonly number[],
+): OddScore[] {
+  return columns.flatMap(({ values, present }, child): OddScore[] => {
+    let count = 0;
+    let first = -1;
+    for (const i of clusters) {
+      const guilty = present[i] === 1 && (reason === 'zero' ? values[i] === 0 : values[i]! < 0);
+      if (!guilty) continue;
+      if (count === 0) first = i;
+      count++;
+    }
+    return count === 0 ? [] : [{ reason, child, clusters: count, first }];
+  });
+}
+
+function ofAll(reason: 'incomplete' | 'undefined', clusters: readonly number[]): OddScore[] {
+  return clusters.length === 0
+    ? []
+    : [{ reason, child: null, clusters: clusters.length, first: clusters[0]! }];
+}
+
+function lacksAny({ columns }: Children, cluster: number): boolean {
+  return columns.some(({ present }) => present[cluster] === 0);
+}
+
+function hasNegative({ columns }: Children, cluster: number): boolean {
+  return columns.some(({ values, present }) => present[cluster] === 1 && values[cluster]! < 0);
 }

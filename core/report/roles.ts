@@ -69,7 +69,7 @@ export const ROLES = {
   weight: { italic: true, align: 'right', colour: QUIET, fill: '#F2F2F2' },
   weightLabel: { italic: true, align: 'left', colour: QUIET, fill: '#F2F2F2' },
   missing: { italic: true, align: 'right', verticalAlign: 'middle', colour: QUIET, borderBottom: '#D9D9D9' },
-  input: { fill: '#FFFBE6', align: 'left', borderBottom: '#D9D9D9' },
+  input: { fill: '#FFFBE6', align: 'left', verticalAlign: 'middle', borderBottom: '#D9D9D9' },
   inputCentred: { fill: '#FFFBE6', align: 'center', borderBottom: '#D9D9D9' },
   inputNumber: { fill: '#FFFBE6', align: 'right', borderBottom: '#D9D9D9' },
   inputHeading: { bold: true, fill: '#FFFBE6', borderBottom: '#D9D9D9' },

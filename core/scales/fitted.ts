@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FindingCode } from '../model/finding.ts';
 import type { Scale } from '../model/workings.ts';
+import type { ColumnScale } from './columnScale.ts';
 import { type Line, LinearScale } from './linearScale.ts';
 
 /** A scale, or `null` where none can be fitted. */
 export interface Fitted {
-  readonly scale: Scale | null;
+  readonly scale: ColumnScale | null;
   /** What must be said of the indicator: why it has no scale, or what was done instead of what was asked for. */
   readonly finding: FindingCode | null;
 }

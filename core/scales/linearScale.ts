@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Scale } from '../model/workings.ts';
+import type { ColumnScale } from './columnScale.ts';
 
 /** (x - from) / span * size + bottom. The direction is in `from` and `span`: with minus the span is negative. */
 export interface Line {
@@ -16,7 +17,7 @@ export interface Line {
  * Nearly all normalisations are straight lines, some of them cut off at their ends. A class, as a rank scale is one:
  * loops over columns run several times faster than over closures.
  */
-export class LinearScale implements Scale {
+export class LinearScale implements ColumnScale {
   readonly kind: Scale['kind'];
   private readonly from: number;
   private readonly span: number;
@@ -45,5 +46,9 @@ export class LinearScale implements Scale {
   apply(value: number): number {
     const share = (value - this.from) / this.span;
     return Math.max(this.least, Math.min(share, this.most)) * this.size + this.bottom;
+  }
+
+  applyTo(values: Float64Array, scores: Float64Array): void {
+    for (let i = 0; i < values.length; i++) scores[i] = this.apply(values[i]!);
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Direction } from '../model/framework.ts';
-import type { Scale } from '../model/workings.ts';
+import type { ColumnScale } from './columnScale.ts';
 import type { Reference } from './reference.ts';
 
 type RankKind = 'rank' | 'borda' | 'percentile-rank';
@@ -9,7 +9,7 @@ type RankKind = 'rank' | 'borda' | 'percentile-rank';
  * How many values are worse: + 1 is the rank (the worst has 1, ties share the lowest), as it is the Borda score, and
  * divided by (n - 1) the percentile rank, for which two values are needed. Ties are equal doubles.
  */
-export class RankScale implements Scale {
+export class RankScale implements ColumnScale {
   readonly kind: RankKind;
   private readonly ascending: Float64Array;
   private readonly direction: Direction;
@@ -30,6 +30,10 @@ export class RankScale implements Scale {
 
   apply(value: number): number {
     return this.worse(value) / this.steps + this.first;
+  }
+
+  applyTo(values: Float64Array, scores: Float64Array): void {
+    for (let i = 0; i < values.length; i++) scores[i] = this.apply(values[i]!);
   }
 
   private worse(value: number): number {

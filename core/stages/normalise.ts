@@ -4,6 +4,7 @@ import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import { type Column, type Table, valueAt } from '../model/table.ts';
 import type { Scale } from '../model/workings.ts';
+import type { ColumnScale } from '../scales/columnScale.ts';
 import { fitScale } from '../scales/fitScale.ts';
 import type { Fitted } from '../scales/fitted.ts';
 import type { References } from '../scales/references.ts';
@@ -82,15 +83,13 @@ function fitScales(
  * Fills `values` with the scores and says which are present: the column's own array where all are finite, else a copy
  * without those that are not.
  */
-function scoreInto(values: Float64Array, column: Column, scale: Scale): Uint8Array {
+function scoreInto(values: Float64Array, column: Column, scale: ColumnScale): Uint8Array {
+  scale.applyTo(column.values, values);
   let { present } = column;
   for (let row = 0; row < values.length; row++) {
+    if (column.present[row] === 1 && Number.isFinite(values[row])) continue;
+    values[row] = 0;
     if (column.present[row] === 0) continue;
-    const score = scale.apply(column.values[row]!);
-    if (Number.isFinite(score)) {
-      values[row] = score;
-      continue;
-    }
     if (present === column.present) present = present.slice();
     present[row] = 0;
   }

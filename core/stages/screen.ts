@@ -24,6 +24,8 @@ export function screen(
   screening: Screening,
   findings: Finding[],
 ): Screened {
+  const { kind, include, exclude } = screening;
+  if (kind === 'none' && include.length === 0 && exclude.length === 0) return { table, screenedOut: [] };
   findings.push(...checkScreening(table, screening));
   const sharesOf = countShares(table, framework.indicators.length);
   const screenedOut = table.clusters.flatMap((cluster, row): ScreenedOut[] => {
