@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellEdit } from '../host/port.ts';
+import { positionOf } from '../model/address.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Method } from '../model/method.ts';
 import { METHOD_KEY_NAMES, type MethodKeyName, setMethodKey } from '../model/methodKeys.ts';
 import type { FoundRows, TableRow } from '../read/tables.ts';
 import { plain, textOf } from '../read/words.ts';
-import { positionOf } from './cellPosition.ts';
 import { DEFAULT_VALUES, type MethodValues, methodValues } from './methodChoices.ts';
 import { type Room, roomBelow } from './roomBelow.ts';
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { positionOf } from '../model/address.ts';
 import type { Cell, Grid } from '../model/grid.ts';
 import { SHAPES } from '../read/shapes.ts';
 import type { FoundRows } from '../read/tables.ts';
 import { isHintRow, plain, textOf } from '../read/words.ts';
-import { positionOf } from './cellPosition.ts';
 
 /** Where rows can be added to a table of keys and values; numbers count from 0, `key` and `value` are columns. */
 export interface Room {

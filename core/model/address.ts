@@ -22,6 +22,20 @@ export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + (row + 1);
 }
 
+/** A cell by numbers; `row` and `column` count from 0. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `B7` -> row 6, column 1. Throws a RangeError where it is no cell. */
+export function positionOf(address: string): CellPosition {
+  const match = /^([A-Z]+)(\d+)$/.exec(address);
+  if (match === null) throw new RangeError(`no cell: ${address}`);
+  const column = [...match[1]!].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(match[2]) - 1, column: column - 1 };
+}
+
 /** A1 for one cell, A1:C3 for more. */
 export function areaAddress(area: Area): string {
   const first = cellAddress(area.row, area.column);

@@ -71,10 +71,6 @@ export function readNormalisation(text: string): NormalisationRule | undefined {
   return scale === undefined ? undefined : { kind, scale };
 }
 
-export function writeNormalisation({ kind, scale }: NormalisationRule): string {
-  return scale === null ? kind : `${kind}:${scale.join(';')}`;
-}
-
 /** Two numbers that make sense for the kind: bottom below top, a deviation above 0, two different ends. */
 export function readScale(text: string, kind: NormalisationRule['kind']): ScaleEnds | undefined {
   const [first, second, ...rest] = numbers(text);

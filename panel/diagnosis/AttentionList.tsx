@@ -2,8 +2,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { placesText } from '../../core/report/diagnosisAttention.ts';
-import { attentionWords } from '../../core/report/diagnosisWords.ts';
+import { placesText } from '../../core/report/diagnosis/attention.ts';
+import { attentionWords } from '../../core/report/diagnosis/words.ts';
 import { useWords } from '../words.ts';
 
 export interface AttentionListProps {

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { type Coefficient, isSignificant } from '../../core/diagnosis/coefficient.ts';
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosisCells.ts';
+import { label } from '../../core/report/diagnosis/cells.ts';
 import type { CorrelationKind } from '../../core/statistics/correlation.ts';
 import { Unseen } from '../Unseen.tsx';
 import { useWords } from '../words.ts';

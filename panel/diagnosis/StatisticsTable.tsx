@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosisCells.ts';
+import { label } from '../../core/report/diagnosis/cells.ts';
 import type { IndicatorStatistics } from '../../core/statistics/indicatorStatistics.ts';
 import { useWords } from '../words.ts';
 import { DataTable } from './DataTable.tsx';

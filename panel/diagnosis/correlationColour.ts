@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { correlationColours } from '../../core/report/diagnosisColours.ts';
+import { correlationColours } from '../../core/report/diagnosis/colours.ts';
 
 /** The colour of a correlation on the scale of the sheet Diagnosi, as CSS. */
 export function correlationColour(value: number): string {

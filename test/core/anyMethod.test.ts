@@ -7,7 +7,7 @@ import { methodEntries } from '../../core/model/methodKeys.ts';
 import { type ScoreRun, STAGES } from '../../core/model/scoreRun.ts';
 import { valueIn } from '../../core/model/table.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
-import { planDiagnosis } from '../../core/report/diagnosis.ts';
+import { planDiagnosis } from '../../core/report/diagnosis/planDiagnosis.ts';
 import { score } from '../../core/score.ts';
 import { anyMethod } from './method/anyMethod.ts';
 import { sheet } from './workbooks.ts';

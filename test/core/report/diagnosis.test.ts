@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../../../core/model/language.ts';
 import type { ScoreRun } from '../../../core/model/scoreRun.ts';
-import { planDiagnosis } from '../../../core/report/diagnosis.ts';
+import { planDiagnosis } from '../../../core/report/diagnosis/planDiagnosis.ts';
 import type { PlanCell, SheetPlan } from '../../../core/report/plan.ts';
 import { ROLES } from '../../../core/report/roles.ts';
 import { score } from '../../../core/score.ts';

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Coefficient, isSignificant } from '../diagnosis/coefficient.ts';
-import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import { type CorrelationMatrix, submatrix } from '../diagnosis/matrix.ts';
-import { fill, type Texts, textsIn } from '../i18n/texts.ts';
-import type { Language } from '../model/language.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import { area, cell } from './cells.ts';
-import { label, smallCell } from './diagnosisCells.ts';
-import type { DiagnosisSection } from './diagnosisSection.ts';
-import type { PlanCell } from './plan.ts';
+import { type Coefficient, isSignificant } from '../../diagnosis/coefficient.ts';
+import type { Diagnosis } from '../../diagnosis/diagnose.ts';
+import { type CorrelationMatrix, submatrix } from '../../diagnosis/matrix.ts';
+import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import { area, cell } from '../cells.ts';
+import type { PlanCell } from '../plan.ts';
+import { label, smallCell } from './cells.ts';
+import type { DiagnosisSection } from './section.ts';
 
 /** Of more indicators than these, each dimension has a matrix of its own. */
 const MOST_TOGETHER = 40;

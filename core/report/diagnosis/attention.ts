@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import { fill, textsIn } from '../i18n/texts.ts';
-import type { Language } from '../model/language.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import { cell } from './cells.ts';
-import { type DiagnosisSection, TEXT_ROOM, textLines } from './diagnosisSection.ts';
-import { type AttentionWords, attentionWords } from './diagnosisWords.ts';
-import type { PlanCell } from './plan.ts';
+import type { Diagnosis } from '../../diagnosis/diagnose.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import { cell } from '../cells.ts';
+import type { PlanCell } from '../plan.ts';
+import { type DiagnosisSection, TEXT_ROOM, textLines } from './section.ts';
+import { type AttentionWords, attentionWords } from './words.ts';
 
 /** More places than these are left to the tables. */
 const MOST_PLACES = 10;

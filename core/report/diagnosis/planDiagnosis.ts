@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { leastSignificant } from '../diagnosis/coefficient.ts';
-import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
-import { fill, formatNumber, textsIn } from '../i18n/texts.ts';
-import type { Language } from '../model/language.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import { line } from './cells.ts';
-import { attentionSection } from './diagnosisAttention.ts';
-import { familySection } from './diagnosisFamily.ts';
-import { matrixSections } from './diagnosisMatrix.ts';
-import { pairsSection } from './diagnosisPairs.ts';
-import {
-  columnWidths,
-  type DiagnosisSection,
-  NOTE_ROOM,
-  placeSection,
-  textLines,
-} from './diagnosisSection.ts';
-import { statisticsSections } from './diagnosisStatistics.ts';
-import { loadingsSection, structureSection } from './diagnosisStructure.ts';
-import { footerText } from './names.ts';
-import type { SheetPlan } from './plan.ts';
+import { leastSignificant } from '../../diagnosis/coefficient.ts';
+import { type Diagnosis, diagnose } from '../../diagnosis/diagnose.ts';
+import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import { line } from '../cells.ts';
+import { footerText } from '../names.ts';
+import type { SheetPlan } from '../plan.ts';
+import { attentionSection } from './attention.ts';
+import { familySection } from './family.ts';
+import { matrixSections } from './matrix.ts';
+import { pairsSection } from './pairs.ts';
+import { columnWidths, type DiagnosisSection, NOTE_ROOM, placeSection, textLines } from './section.ts';
+import { statisticsSections } from './statistics.ts';
+import { loadingsSection, structureSection } from './structure.ts';
 
 /** The sheet Diagnosi: what to look at, then the statistics, correlations and components from which that follows. */
 export function planDiagnosis(run: ScoreRun, name: string, language: Language): SheetPlan {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import { FAIR_ALPHA, GOOD_ALPHA } from '../diagnosis/limits.ts';
-import type { Structure } from '../diagnosis/structure.ts';
-import { fill, type Texts, textsIn } from '../i18n/texts.ts';
-import type { Language } from '../model/language.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import { area, cell } from './cells.ts';
-import { headerRow, label, smallCell } from './diagnosisCells.ts';
-import type { DiagnosisSection } from './diagnosisSection.ts';
-import type { PlanCell } from './plan.ts';
+import type { Diagnosis } from '../../diagnosis/diagnose.ts';
+import { FAIR_ALPHA, GOOD_ALPHA } from '../../diagnosis/limits.ts';
+import type { Structure } from '../../diagnosis/structure.ts';
+import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import { area, cell } from '../cells.ts';
+import type { PlanCell } from '../plan.ts';
+import { headerRow, label, smallCell } from './cells.ts';
+import type { DiagnosisSection } from './section.ts';
 
 /** Components in a column of their own; what the others explain stands together. */
 const MOST_COMPONENTS = 8;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellStyle } from '../host/steps.ts';
-import type { Area } from '../model/address.ts';
-import { area, heightFor, line } from './cells.ts';
-import { correlationColours } from './diagnosisColours.ts';
-import type { Block, PlanCell, SheetPlan } from './plan.ts';
-import { ROLES } from './roles.ts';
+import type { CellStyle } from '../../host/steps.ts';
+import type { Area } from '../../model/address.ts';
+import { area, heightFor, line } from '../cells.ts';
+import type { Block, PlanCell, SheetPlan } from '../plan.ts';
+import { ROLES } from '../roles.ts';
+import { correlationColours } from './colours.ts';
 
 /** A part of the sheet Diagnosi: its heading, how to read it, and its table. */
 export interface DiagnosisSection {

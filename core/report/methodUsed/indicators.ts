@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, formatNumber, textsIn } from '../i18n/texts.ts';
-import type { Indicator } from '../model/framework.ts';
-import type { Language } from '../model/language.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import type { Scale } from '../model/workings.ts';
-import { cell, numberCell } from './cells.ts';
-import type { PlanCell } from './plan.ts';
+import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import type { Indicator } from '../../model/framework.ts';
+import type { Language } from '../../model/language.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import type { Scale } from '../../model/workings.ts';
+import { cell, numberCell } from '../cells.ts';
+import type { PlanCell } from '../plan.ts';
 
 /** A row for each indicator: from which period, how many values, what was done to them, and the scale to repeat it. */
 export function indicatorRows(run: ScoreRun, language: Language): PlanCell[][] {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import { textsIn } from '../i18n/texts.ts';
-import type { Language } from '../model/language.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import { area, cell } from './cells.ts';
-import { headerRow, label, smallCell } from './diagnosisCells.ts';
-import { correlationCell } from './diagnosisMatrix.ts';
-import type { DiagnosisSection } from './diagnosisSection.ts';
+import type { Diagnosis } from '../../diagnosis/diagnose.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import { area, cell } from '../cells.ts';
+import { headerRow, label, smallCell } from './cells.ts';
+import { correlationCell } from './matrix.ts';
+import type { DiagnosisSection } from './section.ts';
 
 /** The three correlations of each pair of indicators within a dimension, then their p-values. */
 export function pairsSection(run: ScoreRun, { pairs }: Diagnosis, language: Language): DiagnosisSection {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Diagnosis } from '../diagnosis/diagnose.ts';
-import type { IndicatorDiagnosis, ValueFlag } from '../diagnosis/indicators.ts';
-import { type Texts, textsIn } from '../i18n/texts.ts';
-import type { Language } from '../model/language.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import type { IndicatorStatistics } from '../statistics/indicatorStatistics.ts';
-import { cell } from './cells.ts';
-import { headerRow, label, smallCell } from './diagnosisCells.ts';
-import type { DiagnosisSection } from './diagnosisSection.ts';
-import type { PlanCell } from './plan.ts';
-import type { Role } from './roles.ts';
+import type { Diagnosis } from '../../diagnosis/diagnose.ts';
+import type { IndicatorDiagnosis, ValueFlag } from '../../diagnosis/indicators.ts';
+import { type Texts, textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import type { IndicatorStatistics } from '../../statistics/indicatorStatistics.ts';
+import { cell } from '../cells.ts';
+import type { PlanCell } from '../plan.ts';
+import type { Role } from '../roles.ts';
+import { headerRow, label, smallCell } from './cells.ts';
+import type { DiagnosisSection } from './section.ts';
 
 /** The statistics of the values as they came, then of those that imputation, screening or treatment have changed. */
 export function statisticsSections(

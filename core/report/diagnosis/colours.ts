@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ColourStop } from '../host/steps.ts';
+import type { ColourStop } from '../../host/steps.ts';
 
 /** Two hues from white: orange against, blue together; they differ to colour-blind readers, and dark text is readable. */
 export function correlationColours(): ColourStop[] {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Texts } from '../i18n/texts.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import { cell } from './cells.ts';
-import { elementName } from './names.ts';
-import type { PlanCell } from './plan.ts';
-import type { Role } from './roles.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import { cell } from '../cells.ts';
+import { elementName } from '../names.ts';
+import type { PlanCell } from '../plan.ts';
+import type { Role } from '../roles.ts';
 
 /** The header of a table: columns of names, of numbers, and the remark at the end. */
 export function headerRow(

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../i18n/texts.ts';
-import type { Language } from '../model/language.ts';
-import { methodEntries } from '../model/methodKeys.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import { VERSION } from '../version.ts';
-import { cell, heightFor, line } from './cells.ts';
-import { indicatorRows } from './methodIndicators.ts';
-import { methodSteps } from './methodSteps.ts';
-import { footerText } from './names.ts';
-import type { PlanCell, SheetPlan } from './plan.ts';
-import { ROLES } from './roles.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import { methodEntries } from '../../model/methodKeys.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import { VERSION } from '../../version.ts';
+import { cell, heightFor, line } from '../cells.ts';
+import { footerText } from '../names.ts';
+import type { PlanCell, SheetPlan } from '../plan.ts';
+import { ROLES } from '../roles.ts';
+import { indicatorRows } from './indicators.ts';
+import { stepsOfScores } from './stepsOfScores.ts';
+import { stepsOfValues } from './stepsOfValues.ts';
 
 /** Three tables stand under each other in these columns. */
 const WIDTHS = [22, 72, 12, 36, 12, 12, 24, 72, 10, 16];
@@ -54,14 +55,16 @@ export function planMethodUsed(run: ScoreRun, name: string, language: Language):
 
 /** A row for each sentence or count of a step, whichever is more; its name stands on the first. */
 function stepRows(run: ScoreRun, language: Language): PlanCell[][] {
-  const { steps } = textsIn(language).methodUsed;
+  const words = textsIn(language).methodUsed;
+  const { steps } = words;
   const header = [
     cell(steps.step, 'header'),
     cell(steps.done, 'header'),
     cell(steps.count, 'headerNumber'),
     cell(steps.what, 'header'),
   ];
-  const body = methodSteps(run, language).flatMap(({ name, sentences, counts }) =>
+  const all = [...stepsOfValues(run, words, language), ...stepsOfScores(run, words, language)];
+  const body = all.flatMap(({ name, sentences, counts }) =>
     Array.from({ length: Math.max(sentences.length, counts.length) }, (_, i) => [
       cell(i === 0 ? name : null, 'rowHeader'),
       cell(sentences[i] ?? null, 'text'),

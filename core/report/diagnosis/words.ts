@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AttentionCode, AttentionPlace, AttentionPoint } from '../diagnosis/attention.ts';
-import { FAIR_ALPHA, OPPOSED, SAME_SIGNAL, WEAK } from '../diagnosis/limits.ts';
-import { fill, textsIn } from '../i18n/texts.ts';
-import type { Language } from '../model/language.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
-import { FLAG_LIMITS } from '../statistics/indicatorStatistics.ts';
-import { elementName } from './names.ts';
+import type { AttentionCode, AttentionPlace, AttentionPoint } from '../../diagnosis/attention.ts';
+import { FAIR_ALPHA, OPPOSED, SAME_SIGNAL, WEAK } from '../../diagnosis/limits.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import { FLAG_LIMITS } from '../../statistics/indicatorStatistics.ts';
+import { elementName } from '../names.ts';
 
 /** An attention point in the reader's language. */
 export interface AttentionWords {
