@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatNumber } from '../../core/i18n/texts.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { valueIn } from '../../core/model/table.ts';
 import type { MethodOverride } from '../../core/read/readMethod.ts';
@@ -73,7 +74,42 @@ test('scores and ranks of every element of four clusters equal the reference', (
     };
     compareGolden(FILE, `summary ${cluster}`, actual, expected);
   }
-  differsOnPurpose(FILE, 'str_weak', leavesOf(str_weak), 'strengths and weaknesses: not made yet');
+  const why = 'strengths and weaknesses: not made yet';
+  differsOnPurpose(FILE, 'str_weak', leavesOf(str_weak), why);
+  const small = oracle<{ str_weak_U1: { value: unknown } }>('edge/small_coin.json').str_weak_U1.value;
+  differsOnPurpose('edge/small_coin.json', 'str_weak_U1', leavesOf(small), why);
+});
+
+describe('the results of the standard pipeline', () => {
+  const FILE = 'cluster6/pipeline.json';
+  const { Ranks, Results_Aggs_2dp, GroupRanks } = oracle(FILE);
+  const { stages, ranks } = run(['aggregation.minimum-availability', '0']);
+
+  test('the ranks of the indicators too equal the reference', () => {
+    const { uCode, ...columns } = Ranks!;
+    for (const [code, expected] of Object.entries(columns)) {
+      const actual = uCode!.map((cluster) => ranks.get(code)!.get(cluster as string));
+      compareGolden(FILE, `Ranks ${code}`, actual, expected);
+    }
+  });
+
+  test('scores with two decimals are shown as the reference shows them', () => {
+    const { uCode, Rank, ...columns } = Results_Aggs_2dp!;
+    for (const [code, expected] of Object.entries(columns)) {
+      const scores = uCode!.map((cluster) => valueIn(stages.aggregated, cluster as string, code)!);
+      const shown = scores.map((score) => Number(formatNumber(score, 'en', 2)));
+      compareGolden(FILE, `Results_Aggs_2dp ${code}`, shown, expected);
+    }
+    const overall = uCode!.map((cluster) => ranks.get('Composito')!.get(cluster as string));
+    compareGolden(FILE, 'Results_Aggs_2dp Rank', overall, Rank);
+  });
+
+  differsOnPurpose(
+    FILE,
+    'GroupRanks',
+    leavesOf(GroupRanks),
+    'ranks within groups of clusters are not offered',
+  );
 });
 
 describe('one period normalised by itself or over all of them', () => {

@@ -71,9 +71,14 @@ test('scores, ranks and shifts equal the reference', () => {
     part((one) => one.scores[0]! - one.scores[1]!),
     scores.Diff,
   );
+  const sizes = [
+    part(({ rankShift }) => Math.abs(rankShift!)),
+    part((one) => Math.abs(one.scores[0]! - one.scores[1]!)),
+  ];
+  compareGolden(FILE, 'sizes', sizes, [ranks['Abs.diff'], scores['Abs.diff']]);
   const shifts = ranks['Abs.diff'] as readonly number[];
   expect(compared.meanAbsoluteRankShift).toBeCloseTo(shifts.reduce((a, b) => a + b, 0) / shifts.length, 12);
-  expect(Object.fromEntries(comparedValues())).toEqual({ [FILE]: 280 });
+  expect(Object.fromEntries(comparedValues())).toEqual({ [FILE]: 360 });
 });
 
 test('a cluster that only one run has is shown beside nothing', () => {

@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import { rank } from '../../../core/compare/rank.ts';
 import { columnOf } from '../../../core/model/table.ts';
 import { comparedValues, compareGolden } from '../goldenCount.ts';
-import { oracle } from '../oracle.ts';
-
-type Numbers = readonly (number | null)[];
+import { type Numbers, numbersOf, oracle } from '../oracle.ts';
 
 /** The definition, word by word: one more than there are scores above it, all taken at 12 significant digits. */
 function naive(scores: Numbers): Numbers {
@@ -24,6 +22,13 @@ describe('equal to the reference', () => {
     }
   });
 
+  test('ranks of a small data set, without regard to directions', () => {
+    const { Raw, ranks } = oracle('edge/small_coin.json');
+    for (const [code, values] of Object.entries(numbersOf(Raw!))) {
+      compareGolden('edge/small_coin.json', `ranks ${code}`, rank(columnOf(values)), ranks![code]);
+    }
+  });
+
   test('ranks of the standard pipeline', () => {
     const { Aggregated, Ranks } = oracle('cluster6/pipeline.json');
     for (const [code, ranks] of Object.entries(Ranks!)) {
@@ -36,6 +41,7 @@ describe('equal to the reference', () => {
     expect(Object.fromEntries(comparedValues())).toEqual({
       'cluster6/aggregate_na.json': 280,
       'cluster6/pipeline.json': 1480,
+      'edge/small_coin.json': 72,
     });
   });
 });

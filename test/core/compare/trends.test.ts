@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Trend, trendOf } from '../../../core/compare/trends.ts';
 import { compareGolden, differsOnPurpose } from '../goldenCount.ts';
-import { type Frame, oracle } from '../oracle.ts';
+import { type Frame, type Numbers, oracle } from '../oracle.ts';
 
 const FILE = 'cluster6/trends.json';
 const YEARS = [2020, 2021, 2022, 2023, 2024];
+const NO_BASE = 'no rate where the base is not above 0';
 const golden = oracle(FILE);
 const panel = oracle('cluster6/panel.json');
 const iMeta = oracle('cluster6/coin.json').iMeta!;
+
+interface Vector {
+  readonly x: Numbers;
+  readonly results: Readonly<Record<string, { readonly value: readonly (number | string | null)[] }>>;
+}
 
 /** The value of each year of a cluster in a column. */
 function seriesIn(frame: Frame, cluster: string, code: string): (number | null)[] {
@@ -51,7 +57,7 @@ test.each([
   compareGolden(FILE, part, rates.filter(both), frame[column]!.filter(both));
   const differing = rates.length - rates.filter(both).length;
   expect(differing).toBe(without);
-  differsOnPurpose(FILE, part, differing, 'no rate where the base is not above 0');
+  differsOnPurpose(FILE, part, differing, NO_BASE);
 });
 
 test('the growth of the composite over all periods equals the reference', () => {
@@ -64,6 +70,37 @@ test('the growth of the composite over all periods equals the reference', () => 
     trends.map(({ growth }) => growth),
     frame.CAGR,
   );
+});
+
+test('of every edge vector too, as if it were of one year after the other', () => {
+  const { vectors } = oracle<{ vectors: Readonly<Record<string, Vector>> }>('edge/vectors.json');
+  const differing = { CAGR: [] as string[], prc_change: [] as string[] };
+  for (const [name, { x, results }] of Object.entries(vectors)) {
+    const { growth, change } = trendOf([...x.keys()], x);
+    for (const [part, rate] of [
+      ['CAGR', growth],
+      ['prc_change', change],
+    ] as const) {
+      const [expected] = results[part]!.value;
+      // Where R says NaN there is no rate.
+      const wanted = expected === 'NaN' ? null : expected;
+      if (rate !== null || wanted === null) {
+        compareGolden('edge/vectors.json', `${name} ${part}`, rate, wanted);
+        continue;
+      }
+      differing[part].push(name);
+      differsOnPurpose('edge/vectors.json', `${name} ${part}`, 1, NO_BASE);
+    }
+  }
+  expect(differing).toEqual({
+    // The first value is 0 or less, or the last below 0.
+    CAGR: 'tie_min negvals mixed zeros heavy_neg heavy_log_neg flip_hi_then_lo kurt_only binary'.split(' '),
+    // The line begins there.
+    prc_change: [
+      ...['tie_min', 'negvals', 'mixed', 'zeros', 'outlier_hi', 'outlier_lo', 'outlier_two_tied'],
+      ...['outlier_hi_na', 'heavy', 'flip', 'heavy_log', 'flip_hi_then_lo', 'kurt_only'],
+    ],
+  });
 });
 
 test('the growth goes from the first value to the last; the change along a line through all', () => {

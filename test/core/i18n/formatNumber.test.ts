@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatNumber } from '../../../core/i18n/texts.ts';
 import { compareGolden, differsOnPurpose } from '../goldenCount.ts';
-import { oracle } from '../oracle.ts';
+import { type Numbers, oracle } from '../oracle.ts';
 
 const FILE = 'edge/rounding.json';
 const { x, signif3, ...rounded } = oracle<Readonly<Record<string, readonly number[]>>>(FILE);
+
+const NO_DIGITS = 'nothing is shown by three significant digits';
+
+interface Vector {
+  readonly x: Numbers;
+  readonly results: { readonly round2: { readonly value: Numbers } };
+}
 
 /** True where the decimal that stands for the number has a 5 right behind the last place, and nothing after it. */
 function isHalf(value: number, decimals: number): boolean {
@@ -33,4 +40,13 @@ test('a half goes away from zero, as a reader expects', () => {
   expect(formatNumber(1.005, 'it', 2)).toBe('1,01');
 });
 
-differsOnPurpose(FILE, 'signif3', signif3!.length, 'nothing is shown by three significant digits');
+test('the edge vectors too', () => {
+  const { vectors } = oracle<{ vectors: Readonly<Record<string, Vector>> }>('edge/vectors.json');
+  for (const [name, { x: values, results }] of Object.entries(vectors)) {
+    const shown = values.map((value) => value && Number(formatNumber(value, 'en', 2)));
+    compareGolden('edge/vectors.json', `${name} round2`, shown, results.round2.value);
+    differsOnPurpose('edge/vectors.json', `${name} signif3`, values.length, NO_DIGITS);
+  }
+});
+
+differsOnPurpose(FILE, 'signif3', signif3!.length, NO_DIGITS);

@@ -6,7 +6,7 @@ import { fitScale } from '../../../core/scales/fitScale.ts';
 import type { Fitted } from '../../../core/scales/fitted.ts';
 import { referenceOf } from '../../../core/scales/reference.ts';
 import { indicator } from '../frameworks.ts';
-import { comparedValues, compareGolden } from '../goldenCount.ts';
+import { comparedValues, compareGolden, differsOnPurpose, leavesOf } from '../goldenCount.ts';
 import { type Frame, type Numbers, numbersOf, oracle } from '../oracle.ts';
 
 interface Case {
@@ -51,18 +51,18 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ],
 ] as const);
 
-/** The findings after which the scores are others than the reference's. */
-const INSTEAD = [
-  'reference-without-value',
-  'reference-is-worst',
-  'target-not-better',
-  'maximum-not-positive',
-];
+/** The findings after which the scores are others than the reference's, and why. */
+const INSTEAD: ReadonlyMap<string | null, string> = new Map([
+  ['reference-without-value', 'a reference without a value: distance to the best value instead'],
+  ['reference-is-worst', 'a reference that is the worst itself: distance to the best value instead'],
+  ['target-not-better', 'a target that is no better than the worst value: the best value counts'],
+  ['maximum-not-positive', 'no fraction of a maximum of 0 or less: distance to the best value instead'],
+]);
 
 /** A constant is missing also where the target is on its wrong side, for which the reference has 0 or -0. */
-function differsOnPurpose(name: string, { finding }: Fitted): boolean {
-  if (finding === 'indicator-constant') return name.startsWith('dist2targ');
-  return finding !== null && INSTEAD.includes(finding);
+function whyDifferent(name: string, { finding }: Fitted): string | undefined {
+  if (finding === 'indicator-constant' && name.startsWith('dist2targ')) return 'a constant has no score';
+  return INSTEAD.get(finding);
 }
 
 interface Vector {
@@ -103,7 +103,9 @@ test.each([...CASES])('%s of every vector equals the reference', (name, one) => 
   for (const [vector, { x: written, results }] of Object.entries(vectors)) {
     const x = listOf(written as number | Numbers) as Numbers;
     const fitted = scaleOf(x, one);
-    if (differsOnPurpose(name, fitted)) {
+    const why = whyDifferent(name, fitted);
+    if (why !== undefined) {
+      differsOnPurpose('edge/vectors.json', `${vector} ${name}`, leavesOf(results[name]!.value ?? []), why);
       const key = `${name}: ${fitted.finding}`;
       differing.set(key, [...(differing.get(key) ?? []), vector]);
       const toMax = scaleOf(x, {
@@ -116,6 +118,19 @@ test.each([...CASES])('%s of every vector equals the reference', (name, one) => 
     const expected = results[name]!.value;
     if (expected === undefined) continue;
     compareGolden('edge/vectors.json', `${vector} ${name}`, scores(x, fitted), defined(expected));
+  }
+});
+
+test('what is not offered', () => {
+  const why = new Map([
+    ['rank_max', 'ties share the lowest rank; the highest is not offered'],
+    ['goalposts_0_5_notrunc', 'goalposts always stop at their ends'],
+    ['fracmax_direction_neg', 'a fraction of the maximum with direction minus: reflected, the best has 1'],
+  ]);
+  for (const [vector, { results }] of Object.entries(vectors)) {
+    for (const [name, reason] of why) {
+      differsOnPurpose('edge/vectors.json', `${vector} ${name}`, leavesOf(results[name]!.value), reason);
+    }
   }
 });
 
@@ -156,6 +171,7 @@ describe('edge/small_coin.json', () => {
 
   test.each([
     ['n_minmax', 'minmax'],
+    ['Normalised', 'minmax_1_100'],
     ['n_zscore', 'zscore'],
     ['n_rank', 'rank_min'],
     ['n_borda', 'borda'],
@@ -163,10 +179,14 @@ describe('edge/small_coin.json', () => {
     ['n_fracmax', 'fracmax'],
     ['n_dist2max', 'dist2max'],
   ])('%s equals the reference', (set, name) => {
-    const golden = (coin[set] as { value: Frame }).value;
+    const golden = set === 'Normalised' ? (coin[set] as Frame) : (coin[set] as { value: Frame }).value;
     for (const [code, x] of Object.entries(numbersOf(coin.Raw))) {
       const direction = coin.iMeta.Direction[coin.iMeta.iCode.indexOf(code)]!;
-      if (name === 'fracmax' && direction === -1) continue;
+      if (name === 'fracmax' && direction === -1) {
+        const why = 'a fraction of the maximum with direction minus: reflected, the best has 1';
+        differsOnPurpose('edge/small_coin.json', `${set} ${code}`, leavesOf(golden[code]), why);
+        continue;
+      }
       const fitted = scaleOf(x, { ...CASES.get(name)!, indicator: { direction } });
       compareGolden('edge/small_coin.json', `${set} ${code}`, scores(x, fitted), defined(golden[code]!));
     }
@@ -175,7 +195,7 @@ describe('edge/small_coin.json', () => {
 
 test('all values of these vectors are compared', () => {
   expect(Object.fromEntries(comparedValues())).toEqual({
-    'edge/small_coin.json': 496,
+    'edge/small_coin.json': 568,
     'edge/vectors.json': 8546,
   });
 });

@@ -2,7 +2,7 @@
 import type { Outliers } from '../../../core/model/method.ts';
 import { type Table, valueAt } from '../../../core/model/table.ts';
 import { COIN } from '../frameworks.ts';
-import { comparedValues, compareGolden } from '../goldenCount.ts';
+import { comparedValues, compareGolden, differsOnPurpose, leavesOf } from '../goldenCount.ts';
 import { type Frame, frameOf, numbersOf, oracle, tableOf } from '../oracle.ts';
 import { type Details, detailsOf, type Leaf, STANDARD, treated } from './treatedByReference.ts';
 
@@ -54,7 +54,6 @@ describe('treat.json', () => {
   const golden = oracle<Record<string, Treated>>(file);
   const raw = tableOf(COIN.Raw);
 
-  // Not offered: the original log_CT, ln(x - min + 1), and a logarithm of winsorised values (win1_log_CT_orig, winmax1_combine).
   test.each<[string, Partial<Outliers>]>([
     ['default', {}],
     ['winmax1', { maxWinsorised: 1 }],
@@ -65,6 +64,19 @@ describe('treat.json', () => {
   ])('%s', (variant, part) => {
     compareTreated(file, variant, raw, { ...STANDARD, ...part }, golden[variant]!);
   });
+
+  differsOnPurpose(
+    file,
+    'win1_log_CT_orig',
+    leavesOf(golden.win1_log_CT_orig),
+    'the older logarithm ln(x - min + 1) is not offered',
+  );
+  differsOnPurpose(
+    file,
+    'winmax1_combine',
+    leavesOf(golden.winmax1_combine),
+    'a logarithm of winsorised values is not offered: it is taken of the original ones',
+  );
 });
 
 test('pipeline.json', () => {
