@@ -119,6 +119,23 @@ export const DEFAULT_METHOD: Method = {
   bands: [40, 60, 80],
 };
 
+/**
+ * How an indicator with an exception of its own is normalised. Without a scale of its own it takes the method's, where
+ * the two numbers mean the same in both: of goalposts and min-max the bottom and the top.
+ */
+export function normalisationRule(
+  own: NormalisationRule | null,
+  chosen: NormalisationRule,
+): NormalisationRule {
+  if (own === null) return chosen;
+  const alike = own.kind === chosen.kind || (runsFromBottomToTop(own) && runsFromBottomToTop(chosen));
+  return own.scale === null && alike ? { kind: own.kind, scale: chosen.scale } : own;
+}
+
+function runsFromBottomToTop({ kind }: NormalisationRule): boolean {
+  return kind === 'goalposts' || kind === 'min-max';
+}
+
 /** True where gaps are filled from the same cluster's other periods. */
 export function looksOverTime({ kind }: Imputation): boolean {
   return kind === 'latest' || kind === 'constant' || kind === 'linear';

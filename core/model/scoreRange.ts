@@ -4,6 +4,7 @@ import {
   impliedNormalisation,
   type Method,
   type NormalisationRule,
+  normalisationRule,
   type ScaleEnds,
   scaleEnds,
 } from './method.ts';
@@ -17,7 +18,8 @@ export function scoreRange(method: Method, framework: Framework): ScaleEnds | nu
   if (method.aggregation.rules.some(({ kind }) => kind === 'copeland')) return null;
   const range = rangeOf(method.normalisation);
   const alike = framework.indicators.every(
-    ({ normalisation }) => normalisation === null || String(rangeOf(normalisation)) === String(range),
+    ({ normalisation }) =>
+      String(rangeOf(normalisationRule(normalisation, method.normalisation))) === String(range),
   );
   return alike ? range : null;
 }

@@ -6,6 +6,7 @@ import {
   impliedNormalisation,
   type Method,
   type NormalisationRule,
+  normalisationRule,
 } from '../model/method.ts';
 import type { ScaleRule } from './fitScale.ts';
 
@@ -27,7 +28,7 @@ export function scaleRules(
     }
     return indicators.map(() => (implied === 'mpi' ? MPI : AMPI));
   }
-  const rules = indicators.map((indicator) => ruleOf(indicator, method));
+  const rules = indicators.map(({ normalisation }) => normalisationRule(normalisation, method.normalisation));
   const { reference } = method.normalisation;
   const known = reference !== null && clusters.includes(reference);
   if (known || !rules.some(needsReference)) return rules;
@@ -44,11 +45,6 @@ function isChosen(indicators: readonly Indicator[], method: Method): boolean {
   const usual = ({ kind, scale }: NormalisationRule) =>
     kind === DEFAULT_METHOD.normalisation.kind && scale === null;
   return !usual(method.normalisation) || indicators.some(({ normalisation }) => normalisation !== null);
-}
-
-/** An exception goes before the method; where it names the same normalisation without a scale, the method's scale holds. */
-function ruleOf({ normalisation: own }: Indicator, { normalisation: chosen }: Method): ScaleRule {
-  return own === null || (own.kind === chosen.kind && own.scale === null) ? chosen : own;
 }
 
 function needsReference({ kind }: ScaleRule): boolean {
