@@ -15,6 +15,8 @@ import {
  */
 export function scoreRange(method: Method, framework: Framework): ScaleEnds | null {
   if (impliedNormalisation(method) !== null) return null;
+  // Weights below 0 take scores beyond both ends.
+  if (method.weights === 'pca') return null;
   if (method.aggregation.rules.some(({ kind }) => kind === 'copeland')) return null;
   const range = rangeOf(method.normalisation);
   const alike = framework.indicators.every(
