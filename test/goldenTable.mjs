@@ -27,10 +27,11 @@ export default class GoldenTable {
     process.env.GOLDEN_COUNTS = this.#folder;
   }
 
-  onRunComplete(_contexts, { success }) {
+  onRunComplete(_contexts, { numFailedTests, numRuntimeErrorTestSuites, numPendingTests, wasInterrupted }) {
     const counts = readdirSync(this.#folder).map((file) => readJson(join(this.#folder, file)));
     rmSync(this.#folder, { recursive: true });
-    if (!this.#whole || !success) return;
+    const missing = numFailedTests + numRuntimeErrorTestSuites + numPendingTests;
+    if (!this.#whole || missing > 0 || wasInterrupted) return;
     try {
       writeTable(mergeCounts(counts));
     } catch (error) {

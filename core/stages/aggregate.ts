@@ -18,7 +18,7 @@ export interface Aggregated {
 
 /**
  * Scores of everything above the indicators, from the lowest level up, each level by its own rule (OECD/JRC handbook,
- * step 7). `weightsOf` is asked for an element's weights when the scores of its children are known. Weights are
+ * step 6). `weightsOf` is asked for an element's weights when the scores of its children are known. Weights are
  * rescaled over the children that are present; an element with less than the minimum availability is missing.
  */
 export function aggregate(

@@ -46,7 +46,7 @@ function replaceOutermost(values: Float64Array, side: 1 | -1): number {
     }
     if (value < other) other = value;
   }
-  if (next === other || next === Number.NEGATIVE_INFINITY) return 0;
+  if (next === other) return 0;
   let replaced = 0;
   for (let i = 0; i < values.length; i++) {
     if (values[i]! * side !== outermost) continue;
