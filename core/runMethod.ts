@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { checkPooling } from './check/checkPooling.ts';
 import { checkValues } from './check/checkValues.ts';
 import type { Finding } from './model/finding.ts';
 import type { Framework } from './model/framework.ts';
@@ -57,6 +58,14 @@ export function runMethod(known: Known, method: Method, findings: Finding[]): Wo
   const treated = screened.map(({ table }, i) => treat(table, framework, method.outliers, tell(i)));
   const { table } = treated[chosen]!;
   findings.push(...checkValues(table, framework, observations));
+  if (isPooled(method) && panel.length > 1) {
+    findings.push(
+      ...checkPooling(
+        framework,
+        treated.map(({ treatments }) => treatments),
+      ),
+    );
+  }
   const references = referencesOf(
     (isPooled(method) ? treated : [treated[chosen]!]).map((one) => one.table),
     (i, column) => isFresh(panel[i]!, table.columns[column]!),

@@ -27,6 +27,7 @@ const SEVERITY = {
   'goalposts-reversed': 'warning',
   'goalposts-missing': 'warning',
   'goalposts-not-transformable': 'warning',
+  'pooled-transforms': 'warning',
   'target-not-transformable': 'warning',
   'unknown-type': 'warning',
   'unknown-direction': 'warning',

@@ -34,6 +34,8 @@ export const findings: Texts['findings'] = {
     'Il minimo ({min}) di «{indicator}» non è inferiore al massimo ({max}). Senza estremi validi, il punteggio va dal valore più basso al più alto dei cluster. Se è meglio un valore basso, scrivere «-» nella colonna Verso.',
   'goalposts-missing':
     '«{indicator}» non ha minimo e massimo. Il punteggio va dal valore più basso al più alto dei cluster, quindi è relativo a loro.',
+  'pooled-transforms':
+    'In {transformed} periodi su {periods} i valori anomali di «{indicator}» hanno richiesto una trasformazione, diversa in ogni periodo. I periodi sono stati comunque normalizzati insieme, quindi i suoi punteggi non si possono confrontare tra periodi: scegliere un altro trattamento dei valori anomali, oppure «period» per «pooling».',
   'goalposts-not-transformable':
     'Il minimo o il massimo di «{indicator}» non ha posto sulla scala su cui i valori anomali sono stati trasformati. Il punteggio va dal valore più basso al più alto dei cluster.',
   'target-not-transformable':
