@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { compareMethods } from '../core/compareMethods.ts';
 import type { Host, Watch } from '../core/host/port.ts';
 import { saveMethod } from '../core/method/saveMethod.ts';
 import { languageOf } from '../core/model/language.ts';
@@ -32,6 +33,7 @@ export function excelDesk(host: Host): ExcelDesk {
     language: host.language,
     survey: (watch) => inTurn(async () => survey((await host.read(watch)).grids, languageOf(host.language))),
     calculate,
+    compareMethods: (request, watch) => inTurn(() => compareMethods(host, request, watch)),
     saveMethod: (choices, language, watch) => inTurn(() => saveMethod(host, choices, language, watch)),
     insertTemplate(language, sample, watch) {
       lastUsed = language;

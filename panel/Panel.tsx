@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
 import { Actions } from './actions/Actions.tsx';
+import { CompareSection } from './compare/CompareSection.tsx';
 import type { Desk } from './desk.ts';
 import { DiagnosisSection } from './diagnosis/DiagnosisSection.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -44,6 +45,7 @@ function PanelContent({ desk }: PanelProps) {
           {state.result !== null && (
             <ResultsSection result={state.result} old={resultIsOld(state)} method={methodNow(state)} />
           )}
+          <CompareSection state={state} commands={commands} />
           {state.result !== null && <DiagnosisSection run={state.result.published.run} />}
         </main>
         <LiveRegion state={state} />

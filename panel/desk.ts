@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Comparison, ComparisonRequest } from '../core/compareMethods.ts';
 import type { Watch } from '../core/host/port.ts';
 import type { MethodChoices } from '../core/method/methodChoices.ts';
 import type { Saved } from '../core/method/saveMethod.ts';
@@ -23,6 +24,8 @@ export interface Desk {
   survey(watch: Watch): Promise<Survey>;
   /** Calculates, and makes the report. */
   calculate(request: PublishRequest, watch: Watch): Promise<Published>;
+  /** Scores the workbook by two methods; writes nothing. */
+  compareMethods(request: ComparisonRequest, watch: Watch): Promise<Comparison>;
   /** Writes the workbook's method with these choices into its Method sheet, or into a new one in the given language. */
   saveMethod(choices: MethodChoices, language: Language, watch: Watch): Promise<Saved>;
   insertTemplate(language: Language, withSample: boolean, watch: Watch): Promise<Inserted>;

@@ -13,11 +13,19 @@ import type { Language } from '../core/model/language.ts';
 import type { Method } from '../core/model/method.ts';
 import type { MethodKeyName } from '../core/model/methodKeys.ts';
 import type { Published } from '../core/publish.ts';
+import { DEFAULT_PARTS, REPORT_PARTS, type ReportPart } from '../core/report/parts.ts';
 import type { Survey } from '../core/survey.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
+import { type ComparisonEnd, comparesOtherChoices } from './compare/comparisonEnd.ts';
 
 /** A calculation elsewhere is one that the ribbon started: the panel follows it, but can't cancel it. */
-export type JobKind = 'reading' | 'calculating' | 'calculating-elsewhere' | 'inserting' | 'saving';
+export type JobKind =
+  | 'reading'
+  | 'calculating'
+  | 'calculating-elsewhere'
+  | 'inserting'
+  | 'saving'
+  | 'comparing';
 
 export interface Job {
   readonly kind: JobKind;
@@ -49,7 +57,12 @@ export interface Result {
   readonly revision: number;
 }
 
-/** How the last thing that the user asked for ended. */
+interface Compared {
+  readonly end: ComparisonEnd;
+  readonly revision: number;
+}
+
+/** How the last thing that the user asked for ended, but for comparisons. */
 export type Outcome =
   | { readonly kind: 'published'; readonly sheets: readonly string[] }
   | { readonly kind: 'refused' }
@@ -73,6 +86,9 @@ export interface State {
   readonly found: Found | null;
   /** What the user has chosen over the workbook's method, and not saved; some of it may make no sense. */
   readonly choices: MethodChoices;
+  /** What the next report is made of; never empty. */
+  readonly parts: readonly ReportPart[];
+  readonly comparison: Compared | null;
   readonly checked: Checked | null;
   readonly result: Result | null;
   readonly outcome: Outcome | null;
@@ -106,6 +122,8 @@ export type PanelEvent =
       readonly survey: Survey;
     }
   | { readonly type: 'inserted'; readonly inserted: Inserted }
+  | { readonly type: 'part-toggled'; readonly part: ReportPart }
+  | { readonly type: 'comparison-ended'; readonly end: ComparisonEnd }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'going' }
   | { readonly type: 'astray'; readonly trouble: Trouble };
@@ -117,6 +135,8 @@ export function initialState(language: Language): State {
     job: null,
     found: null,
     choices: NO_CHOICES,
+    parts: DEFAULT_PARTS,
+    comparison: null,
     checked: null,
     result: null,
     outcome: null,
@@ -152,8 +172,12 @@ export function reduce(state: State, event: PanelEvent): State {
       return saved(state, event);
     case 'inserted':
       return inserted({ ...state, job: null }, event.inserted);
+    case 'part-toggled':
+      return { ...state, parts: toggled(state.parts, event.part) };
+    case 'comparison-ended':
+      return compared(state, event.end);
     case 'failed':
-      return { ...state, job: null, trouble: event.trouble };
+      return failed(state, event.trouble);
     case 'going':
       return { ...state, trouble: null };
     case 'astray':
@@ -167,8 +191,26 @@ function started(state: State, kind: JobKind): State {
     ...state,
     job: { kind, share: 0, stopping: false, revision: state.revision },
     outcome: kind === 'reading' ? state.outcome : null,
+    comparison: kind === 'comparing' ? null : state.comparison,
     trouble: null,
   };
+}
+
+/** What keeps a comparison from its end is said where the comparison stands. */
+function failed(state: State, trouble: Trouble): State {
+  if (state.job?.kind === 'comparing') return compared(state, { kind: 'failed', trouble });
+  return { ...state, job: null, trouble };
+}
+
+function compared(state: State, end: ComparisonEnd): State {
+  const job = state.job?.kind === 'comparing' ? null : state.job;
+  return { ...state, job, comparison: { end, revision: workedOn(state) } };
+}
+
+/** In the order of the sheets. The last part cannot go. */
+function toggled(parts: readonly ReportPart[], part: ReportPart): readonly ReportPart[] {
+  const next = REPORT_PARTS.filter((one) => parts.includes(one) !== (one === part));
+  return next.length === 0 ? parts : next;
 }
 
 function surveyed(state: State, survey: Survey): State {
@@ -251,6 +293,12 @@ export function readingIsOld(state: State): boolean {
 /** The workbook has changed since the cruscotto was calculated. */
 export function resultIsOld(state: State): boolean {
   return state.result !== null && state.result.revision !== state.revision;
+}
+
+/** The workbook or the choices that were compared have changed since. */
+export function comparisonIsOld({ comparison, revision, choices }: State): boolean {
+  if (comparison === null || comparison.end.kind !== 'compared') return false;
+  return comparison.revision !== revision || comparesOtherChoices(comparison.end.request, choices);
 }
 
 /** The method that the next calculation would use; `null` before anything was read. */

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import type { ComparisonRequest } from '../core/compareMethods.ts';
+import type { Watch } from '../core/host/port.ts';
 import { partOf } from '../core/host/watch.ts';
 import { type MethodChoices, NO_CHOICES } from '../core/method/methodChoices.ts';
 import { type Language, languageOf } from '../core/model/language.ts';
 import type { MethodKeyName } from '../core/model/methodKeys.ts';
+import type { ReportPart } from '../core/report/parts.ts';
+import type { MethodPair } from './compare/comparisonEnd.ts';
 import type { Calculation, Desk } from './desk.ts';
 import { wrongKeys } from './method/shownMethod.ts';
-import { initialState, reduce, type State } from './state.ts';
+import { initialState, type PanelEvent, reduce, type State } from './state.ts';
 import { troubleOf, useJobs } from './useJobs.ts';
 
 /** What the user can ask for. What is asked for while a job is running is left out. */
 export interface Commands {
   chooseLanguage(language: Language): void;
   readAgain(): void;
-  /** With the unsaved choices of the method. */
+  /** With the unsaved choices of the method, and the chosen parts of the report. */
   calculate(): void;
+  togglePart(part: ReportPart): void;
+  compareMethods(methods: MethodPair): void;
   choose(key: MethodKeyName, text: string): void;
   /** Leaves only these choices unsaved. */
   setChoices(choices: MethodChoices): void;
@@ -48,11 +54,12 @@ export function useDesk(desk: Desk): [State, Commands] {
     return desk.onCalculation?.(follow);
   }, [desk, jobs]);
 
-  const { language, choices, found } = state;
+  const { language, choices, parts, found } = state;
   const commands = useMemo<Commands>(() => {
+    const wrong = () => (found === null ? [] : [...wrongKeys(found.survey.method, choices)]);
     /** Whether the choices can be used as they are; where not, that is said. */
     const areSound = () => {
-      const keys = found === null ? [] : [...wrongKeys(found.survey.method, choices)];
+      const keys = wrong();
       if (keys.length > 0) dispatch({ type: 'choices-wrong', keys });
       return keys.length === 0;
     };
@@ -62,11 +69,17 @@ export function useDesk(desk: Desk): [State, Commands] {
       calculate: async () => {
         if (!areSound()) return;
         const done = await jobs.run('calculating', async (watch) => {
-          const published = await desk.calculate({ language, overrides: [...choices] }, watch);
+          const published = await desk.calculate({ language, overrides: [...choices], parts }, watch);
           return { type: 'calculated', published, language, choices };
         });
         // Also a change that the click itself brought about: the cell that it ended the editing of.
         if (done) await read('recounted');
+      },
+      togglePart: (part) => dispatch({ type: 'part-toggled', part }),
+      compareMethods: (methods) => {
+        const keys = methods.includes('chosen') ? wrong() : [];
+        if (keys.length > 0) dispatch({ type: 'comparison-ended', end: { kind: 'wrongChoices', keys } });
+        else void jobs.run('comparing', (watch) => compare(desk, { language, methods, choices }, watch));
       },
       choose: (key, text) => dispatch({ type: 'chosen', key, text }),
       setChoices: (all) => dispatch({ type: 'choices-set', choices: all }),
@@ -94,7 +107,16 @@ export function useDesk(desk: Desk): [State, Commands] {
         }
       },
     };
-  }, [desk, jobs, read, language, choices, found]);
+  }, [desk, jobs, read, language, choices, parts, found]);
 
   return [state, commands];
+}
+
+async function compare(desk: Desk, request: ComparisonRequest, watch: Watch): Promise<PanelEvent> {
+  const comparison = await desk.compareMethods(request, watch);
+  const isCancelled = comparison.outcome === 'cancelled';
+  return {
+    type: 'comparison-ended',
+    end: isCancelled ? { kind: 'cancelled' } : { kind: 'compared', request, results: comparison.results },
+  };
 }

@@ -5,6 +5,7 @@ import type { Commands } from '../useDesk.ts';
 import { useWords } from '../words.ts';
 import { JobProgress } from './JobProgress.tsx';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
+import { PartChoices } from './PartChoices.tsx';
 import { TroubleMessage } from './TroubleMessage.tsx';
 
 export interface ActionsProps {
@@ -23,16 +24,21 @@ export function Actions({ state, commands }: ActionsProps) {
   return (
     <section className={styles.actions} aria-label={words.heading}>
       {offered && (
-        <Button
-          appearance="primary"
-          size="large"
-          disabledFocusable={job !== null}
-          onClick={commands.calculate}
-        >
-          {words.calculate}
-        </Button>
+        <>
+          <Button
+            appearance="primary"
+            size="large"
+            disabledFocusable={job !== null}
+            onClick={commands.calculate}
+          >
+            {words.calculate}
+          </Button>
+          <PartChoices parts={state.parts} toggle={commands.togglePart} />
+        </>
       )}
-      {job !== null && job.kind !== 'reading' && <JobProgress job={job} cancel={commands.cancel} />}
+      {job !== null && job.kind !== 'reading' && job.kind !== 'comparing' && (
+        <JobProgress job={job} cancel={commands.cancel} />
+      )}
       {trouble !== null && <TroubleMessage trouble={trouble} />}
       {outcome !== null && <OutcomeMessage outcome={outcome} goTo={commands.goTo} />}
     </section>

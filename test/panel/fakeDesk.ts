@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Comparison, type ComparisonRequest, compareMethods } from '../../core/compareMethods.ts';
 import type { Watch } from '../../core/host/port.ts';
 import type { MethodChoices } from '../../core/method/methodChoices.ts';
 import { saveMethod } from '../../core/method/saveMethod.ts';
@@ -7,6 +8,7 @@ import type { Language } from '../../core/model/language.ts';
 import type { Published, PublishRequest } from '../../core/publish.ts';
 import type { MethodOverride } from '../../core/read/readMethod.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
+import { DEFAULT_PARTS } from '../../core/report/parts.ts';
 import { score } from '../../core/score.ts';
 import { survey } from '../../core/survey.ts';
 import type { Calculation, Desk } from '../../panel/desk.ts';
@@ -19,6 +21,8 @@ export class FakeDesk implements Desk {
   readonly asked: string[] = [];
   /** Takes the place of the next calculation. */
   calculation: ((watch: Watch) => Promise<Published>) | null = null;
+  /** Takes the place of the next comparisons. */
+  comparison: ((watch: Watch) => Promise<Comparison>) | null = null;
   /** What going to a place is rejected with. */
   goingFails: unknown = null;
   /** What reading is rejected with. */
@@ -39,10 +43,17 @@ export class FakeDesk implements Desk {
     return survey(this.grids, 'it');
   }
 
-  async calculate({ language, overrides = [] }: PublishRequest, watch: Watch): Promise<Published> {
+  async calculate(request: PublishRequest, watch: Watch): Promise<Published> {
+    const { language, overrides = [], parts = DEFAULT_PARTS } = request;
     const choices = overrides.map(([key, value]) => ` ${key}=${value}`).join('');
-    this.asked.push(`calculate ${language}${choices}`);
+    const others = String(parts) === String(DEFAULT_PARTS) ? '' : ` as ${parts.join(', ')}`;
+    this.asked.push(`calculate ${language}${choices}${others}`);
     return this.calculation === null ? published(this.grids, language, overrides) : this.calculation(watch);
+  }
+
+  async compareMethods(request: ComparisonRequest, watch: Watch): Promise<Comparison> {
+    this.asked.push(`compare ${request.methods.join(' with ')}`);
+    return this.comparison === null ? compareMethods(gridHost(this), request, watch) : this.comparison(watch);
   }
 
   async saveMethod(choices: MethodChoices, language: Language, watch: Watch) {

@@ -11,7 +11,7 @@ import { NINE, workbook } from './workbook.ts';
 
 /** Texts that are right in both languages. */
 const EQUAL = new Set([
-  ...['Cruscotto', 'Cluster', 'Italiano', 'English', '†'],
+  ...['Cruscotto', 'Cluster', 'Italiano', 'English', '†', 'no'],
   // Names of methods
   ...['Box-Cox', 'Lambda', 'Borda', 'No', 'Copeland (copeland)', 'Mazziotta-Pareto (MPI) (mpi)'],
 ]);
@@ -37,7 +37,14 @@ function textsOf(container: HTMLElement, fromWorkbook: ReadonlySet<string>): str
     .filter((text) => /\p{L}/u.test(text) && !PLACE.test(text) && !fromWorkbook.has(text));
 }
 
-const FROM_WORKBOOK = new Set(workbook().flatMap((grid) => [grid.sheet, ...grid.cells.flat().map(String)]));
+/** Names and cells, and elements as they are called by their code and name. */
+const FROM_WORKBOOK = new Set(
+  workbook().flatMap((grid) => [
+    grid.sheet,
+    ...grid.cells.flat().map(String),
+    ...grid.cells.map(([code, name]) => `${code} · ${name}`),
+  ]),
+);
 
 type Scene = (language: 'it' | 'en') => Promise<HTMLElement>;
 
@@ -71,6 +78,19 @@ const scenes: [name: string, scene: Scene][] = [
         await user.click(method.getByRole('radio', { name }));
       }
       await user.click(method.getByRole('checkbox'));
+      return container;
+    },
+  ],
+  [
+    'two methods compared, and elements left out',
+    async (language) => {
+      const { container, calculate, user } = await shown(language);
+      await calculate();
+      const section = within(screen.getByRole('region', { name: /^(Che cosa cambia|What changes)$/ }));
+      for (const closed of section.getAllByRole('button', { expanded: false })) await user.click(closed);
+      await user.selectOptions(section.getAllByRole('combobox')[0]!, 'workbook');
+      await user.click(section.getByRole('button', { name: /^(Confronta|Compare)$/ }));
+      await user.click(await section.findByRole('button', { name: /^SV1 / }));
       return container;
     },
   ],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { compare } from './compare.ts';
 
 export const panel = {
   title: 'Cruscotto',
@@ -47,6 +48,9 @@ export const panel = {
     calculating: 'Calculating…',
     inserting: 'Inserting the template…',
     saving: 'Writing the method…',
+    comparing: 'Comparing…',
+    parts: 'Sheets of the report',
+    lastPart: 'At least one sheet is made.',
     progress: '{percent}%',
     cancel: 'Cancel',
     stopping: 'Cancelling…',
@@ -172,6 +176,8 @@ export const panel = {
     showFewer: 'show fewer',
     goTo: 'Go to {place}',
   },
+
+  compare,
 
   results: {
     heading: 'Results',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '../texts.ts';
+import { compare } from './compare.ts';
 
 export const panel: Texts['panel'] = {
   title: 'Cruscotto',
@@ -48,6 +49,9 @@ export const panel: Texts['panel'] = {
     calculating: 'Calcolo in corso…',
     inserting: 'Inserimento del modello…',
     saving: 'Scrittura del metodo…',
+    comparing: 'Confronto in corso…',
+    parts: 'Fogli del cruscotto',
+    lastPart: 'Almeno un foglio viene creato.',
     progress: '{percent} %',
     cancel: 'Annulla',
     stopping: 'Annullamento in corso…',
@@ -176,6 +180,8 @@ export const panel: Texts['panel'] = {
     showFewer: 'mostra meno',
     goTo: 'Vai a {place}',
   },
+
+  compare,
 
   results: {
     heading: 'Risultati',

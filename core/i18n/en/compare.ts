@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What each choice does: two methods compared, and elements left out in turn. */
+export const compare = {
+  heading: 'What changes',
+  summary:
+    'How much the choices made weigh on the ranks and the scores of the clusters. Nothing is written into the workbook.',
+
+  methods: {
+    heading: 'Compare two methods',
+    first: 'First method',
+    second: 'Second method',
+    sources: {
+      workbook: 'Method of the workbook',
+      chosen: 'With the unsaved choices',
+      default: 'Default method',
+    },
+    compare: 'Compare',
+    ready: 'The comparison is ready',
+    cancelled: 'The comparison was cancelled',
+    failed: 'The comparison failed',
+    refused: 'There is nothing to compare',
+    refusedWhy:
+      'With one method at least no scores can be calculated: correct the errors listed here and compare again.',
+    nothingChanged: 'Nothing was changed in the workbook.',
+    old: 'The workbook or the unsaved choices have changed since this comparison: compare again.',
+    same: 'The two methods are the same in every choice, so ranks and scores are the same too.',
+    differences: { one: '1 choice differs:', other: '{n} choices differ:' },
+    difference: '{name}: from «{first}» to «{second}»',
+    element: 'Score',
+    caption: '{element}. 1st: {first}. 2nd: {second}.',
+    otherScale:
+      'The two methods give scores on different scales: compare the ranks, not the sizes of the scores.',
+    rankHeads: ['Rank 1st', 'Rank 2nd'],
+    scoreHeads: ['Score 1st', 'Score 2nd'],
+    rankedOnce: {
+      one: '1 cluster has a rank by only one of the two methods.',
+      other: '{n} clusters have a rank by only one of the two methods.',
+    },
+    findings: {
+      first: 'Problems of the 1st method only ({n})',
+      second: 'Problems of the 2nd method only ({n})',
+      both: 'Problems of both methods ({n})',
+    },
+  },
+
+  leaveOut: {
+    heading: 'Leave out one element at a time',
+    explanation:
+      'Every indicator and every dimension is left out of the last calculation in turn (weight 0). All else stays as it is, the weights of the others included, and the overall score is put together again.',
+    noResult: 'First calculate the cruscotto: this is about its results.',
+    nothing: 'There is only one element: nothing can be left out.',
+    old: 'The workbook has changed since the calculation that this is about: calculate again for up-to-date figures.',
+    working: 'Leaving out one element at a time…',
+    stopped: 'Stopped after {done} of {all} elements.',
+    again: 'Start again',
+    most: 'The ranking depends most on {element}: without it, clusters move by {mean} ranks on average.',
+    least: 'Without any single element the ranks stay the same.',
+    caption: 'What becomes of the ranks without each element, the strongest effect first',
+    heads: {
+      element: 'Without',
+      mean: 'Mean shift',
+      mover: 'Moves most',
+      leader: 'First changes',
+    },
+    kinds: { indicator: 'indicator', dimension: 'dimension' },
+    several: '{n} clusters, by {shift}',
+    nobody: 'nobody',
+    noScore: 'no score left',
+    leaderStays: 'no',
+    leaderChanges: 'yes: {clusters}',
+    leaderGone: 'yes: nobody',
+    choose: 'Choose an element in the table to see the clusters with it and without it.',
+    detail: 'Overall score with «{element}» and without it',
+    rankHeads: ['Rank with', 'Rank without'],
+    scoreHeads: ['Score with', 'Score without'],
+    rankedOnce: {
+      one: '1 cluster has a rank only with the element or only without it.',
+      other: '{n} clusters have a rank only with the element or only without it.',
+    },
+  },
+
+  shift: 'Shift',
+  up: { one: '1 rank up', other: '{n} ranks up' },
+  down: { one: '1 rank down', other: '{n} ranks down' },
+  same: 'same rank',
+  movement: {
+    none: 'No cluster changes rank.',
+    unranked: 'No cluster has a rank in both cases.',
+    moved: {
+      one: '1 cluster of {ranked} changes rank; the mean shift over all of them is {mean}.',
+      other: '{n} clusters of {ranked} change rank; the mean shift over all of them is {mean}.',
+    },
+    most: '{cluster} moves most: from rank {first} to {second}.',
+    mostSeveral: {
+      one: 'These move most, by 1 rank: {clusters}.',
+      other: 'These move most, by {n} ranks: {clusters}.',
+    },
+    leaderStays: 'First remains {clusters}.',
+    leaderChanges: 'First was {before}, and becomes {after}.',
+  },
+} as const;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useWords } from '../words.ts';
+
+export interface ProgressProps {
+  /** What is being done. */
+  readonly text: string;
+  /** From 0 to 1; `null` where it is not known, and the work cannot be cancelled either. */
+  readonly share: number | null;
+  readonly stopping: boolean;
+  cancel(): void;
+}
+
+/** How far long work is, in words too, and the way out of it. */
+export function Progress({ text, share, stopping, cancel }: ProgressProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { texts, fill } = useWords();
+  const words = texts.panel.actions;
+  const percent = share === null ? '' : fill(words.progress, { percent: Math.round(share * 100) });
+  return (
+    <div className={styles.progress}>
+      <div className={styles.line}>
+        <span id={id}>{text}</span>
+        {share !== null && <span className={styles.percent}>{percent}</span>}
+      </div>
+      <ProgressBar
+        thickness="large"
+        aria-labelledby={id}
+        {...(share === null ? {} : { value: share, 'aria-valuetext': percent })}
+      />
+      {share !== null && (
+        <Button className={styles.cancel} size="small" disabledFocusable={stopping} onClick={cancel}>
+          {words.cancel}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  progress: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  line: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  percent: { fontVariantNumeric: 'tabular-nums' },
+  cancel: { alignSelf: 'flex-end' },
+});

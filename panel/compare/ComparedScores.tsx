@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { compareRuns } from '../../core/compare/compareRuns.ts';
+import { scoreRange } from '../../core/model/scoreRange.ts';
+import type { ScoreRun } from '../../core/model/scoreRun.ts';
+import { label } from '../../core/report/diagnosis/cells.ts';
+import { useArrivalFocus } from '../actions/useArrivalFocus.ts';
+import { isSameMethod } from '../method/shownMethod.ts';
+import { Notice } from '../Notice.tsx';
+import { useWords } from '../words.ts';
+import { Choice } from './Choice.tsx';
+import { clusterLabels } from './clusterLabels.ts';
+import type { MethodPair } from './comparisonEnd.ts';
+import { MethodDifferences } from './MethodDifferences.tsx';
+import { MovementText } from './MovementText.tsx';
+import { movementOf } from './movement.ts';
+import { ShiftTable } from './ShiftTable.tsx';
+
+export interface ComparedScoresProps {
+  readonly methods: MethodPair;
+  readonly first: ScoreRun;
+  readonly second: ScoreRun;
+}
+
+/** What two methods make of the same data; the sum of it takes the focus when it arrives. */
+export function ComparedScores({ methods, first, second }: ComparedScoresProps) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.panel.compare.methods;
+  const ref = useArrivalFocus(first);
+  const { framework } = first;
+  const [chosen, setChosen] = useState(framework.root);
+  // Another comparison may be of other dimensions.
+  const element = framework.byCode.has(chosen) ? chosen : framework.root;
+  if (isSameMethod(first.method, second.method)) {
+    return (
+      <div ref={ref} tabIndex={-1}>
+        <p className={styles.text}>{words.same}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <MethodDifferences first={first.method} second={second.method} />
+      <Choice
+        label={words.element}
+        value={element}
+        options={framework.aggregates.map(({ code }) => [code, label(first, code, texts)])}
+        onChange={setChosen}
+      />
+      <div ref={ref} tabIndex={-1}>
+        <ComparedElement methods={methods} first={first} second={second} element={element} />
+      </div>
+    </>
+  );
+}
+
+function ComparedElement(props: ComparedScoresProps & { readonly element: string }) {
+  const { methods, first, second, element } = props;
+  const styles = useStyles();
+  const { texts, fill } = useWords();
+  const words = texts.panel.compare.methods;
+  const comparison = useMemo(() => compareRuns(first, second, element), [first, second, element]);
+  const labels = useMemo(() => clusterLabels(first, second), [first, second]);
+  const ranges = [first, second].map(({ method, framework }) => String(scoreRange(method, framework)));
+  const isSameScale = ranges[0] === ranges[1] && ranges[0] !== 'null';
+  const caption = fill(words.caption, {
+    element: label(first, element, texts),
+    first: words.sources[methods[0]],
+    second: words.sources[methods[1]],
+  });
+  return (
+    <>
+      <p className={styles.text}>
+        <MovementText
+          movement={movementOf(comparison.clusters)}
+          mean={comparison.meanAbsoluteRankShift}
+          labels={labels}
+          rankedOnce={words.rankedOnce}
+        />
+      </p>
+      {!isSameScale && <Notice>{words.otherScale}</Notice>}
+      <ShiftTable caption={caption} clusters={comparison.clusters} labels={labels} heads={words} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  text: { margin: '0 0 8px' },
+});

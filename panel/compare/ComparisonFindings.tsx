@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { Finding } from '../../core/model/finding.ts';
+import { CodeFindings } from '../problems/CodeFindings.tsx';
+import { groupFindings } from '../problems/groupFindings.ts';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import { splitFindings } from './splitFindings.ts';
+
+export interface ComparisonFindingsProps {
+  readonly first: readonly Finding[];
+  readonly second: readonly Finding[];
+  readonly goTo: Commands['goTo'];
+}
+
+/** What was found wrong or odd on the way to the two results; open where it prevents one. */
+export function ComparisonFindings({ first, second, goTo }: ComparisonFindingsProps) {
+  const styles = useStyles();
+  const { texts, fill } = useWords();
+  const words = texts.panel.compare.methods.findings;
+  const groups = splitFindings(first, second).filter(({ findings }) => findings.length > 0);
+  const grave = groups.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  return (
+    <Accordion multiple collapsible defaultOpenItems={grave.map(({ of }) => of)} className={styles.groups}>
+      {groups.map(({ of, findings }) => (
+        <AccordionItem key={of} value={of}>
+          <AccordionHeader as="h4" size="small">
+            {fill(words[of], { n: findings.length })}
+          </AccordionHeader>
+          <AccordionPanel className={styles.findings}>
+            {groupFindings(findings).flatMap(({ codes }) =>
+              codes.map((group) => <CodeFindings key={group.code} findings={group.findings} goTo={goTo} />),
+            )}
+          </AccordionPanel>
+        </AccordionItem>
+      ))}
+    </Accordion>
+  );
+}
+
+const useStyles = makeStyles({
+  groups: { margin: '0 -8px' },
+  findings: { margin: 0 },
+});

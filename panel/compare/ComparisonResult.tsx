@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Message } from '../actions/Message.tsx';
+import { troubleText } from '../actions/TroubleMessage.tsx';
+import { WrongChoicesMessage } from '../actions/WrongChoicesMessage.tsx';
+import { Notice } from '../Notice.tsx';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import { ComparedScores } from './ComparedScores.tsx';
+import { ComparisonFindings } from './ComparisonFindings.tsx';
+import type { ComparisonEnd } from './comparisonEnd.ts';
+
+export interface ComparisonResultProps {
+  readonly end: ComparisonEnd;
+  /** What was compared has changed since. */
+  readonly isOld: boolean;
+  readonly goTo: Commands['goTo'];
+}
+
+/** How the last comparison ended, and what it says. */
+export function ComparisonResult({ end, isOld, goTo }: ComparisonResultProps) {
+  const inWords = useWords();
+  const words = inWords.texts.panel.compare.methods;
+  switch (end.kind) {
+    case 'wrongChoices':
+      return <WrongChoicesMessage outcome={end} />;
+    case 'cancelled':
+      return (
+        <Message intent="info" title={words.cancelled} about={end}>
+          {words.nothingChanged}
+        </Message>
+      );
+    case 'failed':
+      return (
+        <Message intent="error" title={words.failed} about={end}>
+          {troubleText(end.trouble, inWords)}
+        </Message>
+      );
+    case 'compared': {
+      const [first, second] = end.results;
+      return (
+        <>
+          {isOld && <Notice>{words.old}</Notice>}
+          {first.run === null || second.run === null ? (
+            <Message intent="error" title={words.refused} about={end}>
+              {words.refusedWhy}
+            </Message>
+          ) : (
+            <ComparedScores methods={end.request.methods} first={first.run} second={second.run} />
+          )}
+          <ComparisonFindings first={first.findings} second={second.findings} goTo={goTo} />
+        </>
+      );
+    }
+  }
+}

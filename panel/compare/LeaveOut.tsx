@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { ScoreRun } from '../../core/model/scoreRun.ts';
+import { label } from '../../core/report/diagnosis/cells.ts';
+import { Progress } from '../actions/Progress.tsx';
+import { useFigures } from '../diagnosis/useFigures.ts';
+import { Notice } from '../Notice.tsx';
+import { useWords } from '../words.ts';
+import { clusterLabels } from './clusterLabels.ts';
+import { LeaveOutTable } from './LeaveOutTable.tsx';
+import { LeftOutElement } from './LeftOutElement.tsx';
+import type { LeaveOutEffect } from './leaveOut.ts';
+import { useLeaveOut } from './useLeaveOut.ts';
+
+export interface LeaveOutProps {
+  readonly run: ScoreRun;
+  /** The workbook has changed since. */
+  readonly isOld: boolean;
+}
+
+/** What each indicator and each dimension does to the ranks: they are left out in turn. */
+export function LeaveOut({ run, isOld }: LeaveOutProps) {
+  const styles = useStyles();
+  const { texts, fill } = useWords();
+  const words = texts.panel.compare.leaveOut;
+  const { work, stop, again } = useLeaveOut(run);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const { kind, all, effects } = work;
+  return (
+    <>
+      {isOld && <Notice>{words.old}</Notice>}
+      <p className={styles.explanation}>{words.explanation}</p>
+      {kind === 'working' && (
+        <Progress text={words.working} share={effects.length / all} stopping={false} cancel={stop} />
+      )}
+      {kind === 'stopped' && (
+        <>
+          <p className={styles.text}>{fill(words.stopped, { done: effects.length, all })}</p>
+          <Button onClick={again}>{words.again}</Button>
+        </>
+      )}
+      {kind === 'done' && <Effects run={run} effects={effects} wanted={wanted} choose={setWanted} />}
+    </>
+  );
+}
+
+interface EffectsProps {
+  readonly run: ScoreRun;
+  readonly effects: readonly LeaveOutEffect[];
+  /** The element that was chosen last; another calculation may not have it. */
+  readonly wanted: string | null;
+  choose(element: string): void;
+}
+
+function Effects({ run, effects, wanted, choose }: EffectsProps) {
+  const styles = useStyles();
+  const { texts, fill } = useWords();
+  const figures = useFigures();
+  const words = texts.panel.compare.leaveOut;
+  const labels = useMemo(() => clusterLabels(run), [run]);
+  const strongest = effects[0];
+  if (strongest === undefined) return <p className={styles.text}>{words.nothing}</p>;
+  const chosen = effects.find(({ element }) => element === wanted) ?? null;
+  return (
+    <>
+      <p className={styles.text}>
+        {strongest.mean === 0 || strongest.mean === null
+          ? words.least
+          : fill(words.most, {
+              element: label(run, strongest.element, texts),
+              mean: figures.coefficient(strongest.mean),
+            })}
+      </p>
+      <LeaveOutTable run={run} effects={effects} labels={labels} chosen={wanted} choose={choose} />
+      <div aria-live="polite">
+        {chosen === null ? (
+          <p className={styles.text}>{words.choose}</p>
+        ) : (
+          <LeftOutElement run={run} effect={chosen} labels={labels} />
+        )}
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  explanation: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { margin: 0 },
+});

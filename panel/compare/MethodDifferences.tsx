@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { methodValues } from '../../core/method/methodChoices.ts';
+import type { Method } from '../../core/model/method.ts';
+import { METHOD_KEY_NAMES } from '../../core/model/methodKeys.ts';
+import { useLocalNumber } from '../method/useLocalNumber.ts';
+import { useWords } from '../words.ts';
+
+export interface MethodDifferencesProps {
+  readonly first: Method;
+  readonly second: Method;
+}
+
+/** The choices in which two methods differ, with what each says. */
+export function MethodDifferences({ first, second }: MethodDifferencesProps) {
+  const styles = useStyles();
+  const { texts, count, fill } = useWords();
+  const { toShow } = useLocalNumber();
+  const words = texts.panel.compare.methods;
+  const [before, after] = [methodValues(first), methodValues(second)];
+  const keys = METHOD_KEY_NAMES.filter((key) => before.get(key) !== after.get(key));
+  const shown = (value: string | number | undefined) =>
+    toShow(String(value)) || texts.panel.method.made.empty;
+  return (
+    <div>
+      <p className={styles.text}>{count(words.differences, keys.length)}</p>
+      <ul className={styles.list}>
+        {keys.map((key) => (
+          <li key={key}>
+            {fill(words.difference, {
+              name: texts.template.method.keys[key].name,
+              first: shown(before.get(key)),
+              second: shown(after.get(key)),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  list: {
+    margin: 0,
+    paddingLeft: '16px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});

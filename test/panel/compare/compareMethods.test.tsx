@@ -1,0 +1,186 @@
+/**
+ * SPDX-License-Identifier: EUPL-1.2
+ * @jest-environment jsdom
+ */
+import { screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { act } from 'react';
+import type { Comparison } from '../../../core/compareMethods.ts';
+import { HostError } from '../../../core/host/hostError.ts';
+import type { Watch } from '../../../core/host/port.ts';
+import type { Cell, Grid } from '../../../core/model/grid.ts';
+import { FakeDesk } from '../fakeDesk.ts';
+import { pending, showPanel } from '../showPanel.tsx';
+import { NINE, workbook } from '../workbook.ts';
+
+// Queries by role are slow in large pages.
+jest.setTimeout(60_000);
+
+const section = () => within(screen.getByRole('region', { name: 'Che cosa cambia' }));
+const compareButton = () => section().getByRole('button', { name: 'Confronta' });
+const pairShown = () =>
+  ['Primo metodo', 'Secondo metodo'].map(
+    (name) => section().getByRole<HTMLSelectElement>('combobox', { name }).selectedOptions[0]!.textContent,
+  );
+
+function withMethod(...rows: Cell[][]): Grid[] {
+  return [...workbook(), { sheet: 'Metodo', row: 0, column: 0, cells: [['Chiave', 'Valore'], ...rows] }];
+}
+
+async function opened(desk: FakeDesk) {
+  const view = await showPanel(desk);
+  await view.user.click(section().getByRole('button', { name: 'Confronta due metodi' }));
+  return view;
+}
+
+/** The panel with one unsaved choice: other weights. */
+async function withChoice(desk: FakeDesk, word: RegExp, group: RegExp) {
+  const view = await showPanel(desk);
+  await view.user.click(screen.getByRole('button', { name: 'Mostra: Metodo' }));
+  await view.user.click(screen.getByRole('button', { name: group }));
+  await view.user.click(screen.getByRole('radio', { name: word }));
+  await view.user.click(section().getByRole('button', { name: 'Confronta due metodi' }));
+  return view;
+}
+
+function rows(): string[][] {
+  const table = section().getByRole('table');
+  return within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent ?? ''));
+}
+
+test('compares the default method with that of the workbook: sum, differences, ranks and scores', async () => {
+  const desk = new FakeDesk(withMethod(['normalisation', 'rank'], ['aggregation', 'geometric']));
+  const { user } = await opened(desk);
+  expect(pairShown()).toEqual(['Metodo predefinito', 'Metodo della cartella di lavoro']);
+  await user.click(compareButton());
+  const sum = await section().findByText(/cluster su 8 cambiano posizione; lo spostamento medio di tutti è/);
+  expect(document.activeElement?.contains(sum)).toBe(true);
+  expect(screen.getByRole('status').textContent).toBe('Il confronto è pronto');
+  expect(desk.asked).toEqual(['survey', 'compare default with workbook']);
+  expect(section().getByText('2 scelte sono diverse:')).toBeTruthy();
+  expect(section().getByText('Normalizzazione: da «goalposts» a «rank»')).toBeTruthy();
+  expect(section().getByText('Aggregazione: da «arithmetic» a «geometric»')).toBeTruthy();
+  expect(section().getByText(/punteggi su scale diverse/)).toBeTruthy();
+  const [header, ...clusters] = rows();
+  expect(header).toEqual(['Cluster', 'Spost.', 'Pos. 1º', 'Pos. 2º', 'Punt. 1º', 'Punt. 2º']);
+  expect(clusters).toHaveLength(9);
+  for (const [, shift, first, second] of clusters.slice(0, 8)) {
+    const ranks = Number(first) - Number(second);
+    if (ranks === 0) expect(shift).toBe('=stessa posizione');
+    else expect(shift).toMatch(ranks > 0 ? /^▲ \d+sale di \d+ posizion/ : /^▼ \d+scende di \d+ posizion/);
+  }
+  expect(clusters[8]).toEqual(['CLM', 'n.d.', 'n.d.', 'n.d.', 'n.d.', 'n.d.']);
+});
+
+test('a dimension can be compared instead of the overall score', async () => {
+  const { user } = await opened(new FakeDesk(withMethod(['aggregation', 'geometric'])));
+  await user.click(compareButton());
+  await section().findByRole('table', { name: /^Punteggio complessivo\. 1º: Metodo predefinito\. 2º: / });
+  const overall = rows();
+  await user.selectOptions(section().getByRole('combobox', { name: 'Punteggio' }), 'SV · Grado di sviluppo');
+  expect(section().getByRole('table', { name: /^SV · Grado di sviluppo\. / })).toBeTruthy();
+  expect(rows()).not.toEqual(overall);
+});
+
+test('begins with the unsaved choices, and says when they change after the comparison', async () => {
+  const desk = new FakeDesk();
+  const { user } = await withChoice(desk, /optimised/, /^Pesi/);
+  expect(pairShown()).toEqual(['Metodo della cartella di lavoro', 'Con le scelte non salvate']);
+  await user.click(compareButton());
+  await section().findByText('Pesi: da «given» a «optimised»');
+  expect(section().queryByText(/confrontare di nuovo/)).toBeNull();
+  await user.click(screen.getByRole('radio', { name: /pca/ }));
+  expect(section().getByText(/sono cambiate dopo questo confronto: confrontare di nuovo/)).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: /given/ }));
+  expect(pairShown()).toEqual(['Metodo predefinito', 'Metodo della cartella di lavoro']);
+  expect(desk.asked).toEqual(['survey', 'compare workbook with chosen']);
+});
+
+test('says when the two methods are the same, and when the workbook has changed since', async () => {
+  const desk = new FakeDesk();
+  const { user } = await opened(desk);
+  await user.click(compareButton());
+  expect(await section().findByText(/^I due metodi sono uguali in tutte le scelte/)).toBeTruthy();
+  expect(section().queryByRole('table')).toBeNull();
+  act(() => desk.change(withMethod(['weights', 'equal'])));
+  expect(section().getByText(/confrontare di nuovo/)).toBeTruthy();
+});
+
+test('where one method gives no scores, says which problems are its own', async () => {
+  const desk = new FakeDesk(withMethod(['screening.exclude', NINE.join(';')]));
+  const { user } = await opened(desk);
+  await user.click(compareButton());
+  const title = await section().findByText('Non c’è nulla da confrontare');
+  expect(document.activeElement?.contains(title)).toBe(true);
+  const own = section().getByRole('button', { name: /^Problemi del solo 2º metodo \(\d+\)$/ });
+  expect(own.getAttribute('aria-expanded')).toBe('true');
+  expect(section().queryByRole('table')).toBeNull();
+  expect(screen.getByRole('status').textContent).toBe('Non c’è nulla da confrontare');
+});
+
+test('does not begin with choices that make no sense', async () => {
+  const desk = new FakeDesk();
+  const { user } = await withChoice(desk, /distance-to-reference/, /^Normalizzazione/);
+  await user.click(compareButton());
+  expect(section().getByText('Prima correggere il metodo')).toBeTruthy();
+  expect(section().getByText(/Cluster di riferimento/)).toBeTruthy();
+  expect(desk.asked).toEqual(['survey']);
+});
+
+test('shows how far it is, and can be cancelled', async () => {
+  const desk = new FakeDesk();
+  const { user } = await opened(desk);
+  const end = pending<Comparison>();
+  const watches: Watch[] = [];
+  desk.comparison = (watch) => {
+    watches.push(watch);
+    return end.promise;
+  };
+  await user.click(compareButton());
+  act(() => watches[0]!.progress(0.5));
+  expect(section().getByRole('progressbar', { name: 'Confronto in corso…' })).toBeTruthy();
+  expect(screen.getAllByRole('progressbar')).toHaveLength(1);
+  await user.click(section().getByRole('button', { name: 'Annulla' }));
+  expect(watches[0]!.cancelled).toBe(true);
+  await act(async () => end.resolve({ outcome: 'cancelled' }));
+  const message = section().getByText('Il confronto è stato annullato');
+  expect(document.activeElement?.contains(message)).toBe(true);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
+test('what keeps it from comparing is said where the comparison stands', async () => {
+  const desk = new FakeDesk();
+  desk.comparison = () => Promise.reject(new HostError('workbook-protected'));
+  const { user } = await opened(desk);
+  await user.click(compareButton());
+  expect(await section().findByText('Il confronto non è riuscito')).toBeTruthy();
+  expect(section().getByText(/La struttura della cartella di lavoro è protetta/)).toBeTruthy();
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/protetta/));
+  desk.comparison = null;
+  await user.click(compareButton());
+  expect(await section().findByText(/^I due metodi sono uguali/)).toBeTruthy();
+});
+
+test('a name that looks like markup or a pattern stays a name', async () => {
+  const clusters = ['{mean}', '<b>$&</b>', 'C', 'D'];
+  const cell = (row: number, column: number) => (column % 2 === 0 ? row * 20 : 90 - row * row * 10);
+  const grids = [...workbook({ clusters, cell }), ...withMethod(['aggregation', 'geometric']).slice(-1)];
+  const { user } = await opened(new FakeDesk(grids));
+  await user.click(compareButton());
+  await section().findByRole('table');
+  expect(rows().map(([name]) => name)).toEqual(expect.arrayContaining(clusters));
+  expect(section().getByText(/Al primo posto/).textContent).toMatch(/\{mean\}|<b>\$&<\/b>/);
+});
+
+test('axe finds nothing wrong', async () => {
+  document.title = 'Cruscotto';
+  document.documentElement.lang = 'it';
+  const { user } = await opened(new FakeDesk(withMethod(['normalisation', 'z-score'])));
+  await user.click(compareButton());
+  await section().findByRole('table');
+  for (const closed of section().getAllByRole('button', { expanded: false })) await user.click(closed);
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
