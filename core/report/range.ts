@@ -36,7 +36,7 @@ function extent(scores: readonly (number | null)[]): { least: number; greatest: 
     highest = Math.max(highest, score);
   }
   if (lowest > highest) return { least: 0, greatest: 0 };
-  const far = highest > lowest && lowest > highest - lowest;
+  const far = highest > lowest && lowest > 3 * (highest - lowest);
   return { least: far ? lowest : Math.min(0, lowest), greatest: Math.max(0, highest) };
 }
 
