@@ -11,20 +11,18 @@ import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.ts';
 import { Choice } from './Choice.tsx';
 import { clusterLabels } from './clusterLabels.ts';
-import type { MethodPair } from './comparisonEnd.ts';
 import { MethodDifferences } from './MethodDifferences.tsx';
 import { MovementText } from './MovementText.tsx';
 import { movementOf } from './movement.ts';
 import { ShiftTable } from './ShiftTable.tsx';
 
 export interface ComparedScoresProps {
-  readonly methods: MethodPair;
   readonly first: ScoreRun;
   readonly second: ScoreRun;
 }
 
 /** What two methods make of the same data; the sum of it takes the focus when it arrives. */
-export function ComparedScores({ methods, first, second }: ComparedScoresProps) {
+export function ComparedScores({ first, second }: ComparedScoresProps) {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.panel.compare.methods;
@@ -50,14 +48,14 @@ export function ComparedScores({ methods, first, second }: ComparedScoresProps) 
         onChange={setChosen}
       />
       <div ref={ref} tabIndex={-1}>
-        <ComparedElement methods={methods} first={first} second={second} element={element} />
+        <ComparedElement first={first} second={second} element={element} />
       </div>
     </>
   );
 }
 
 function ComparedElement(props: ComparedScoresProps & { readonly element: string }) {
-  const { methods, first, second, element } = props;
+  const { first, second, element } = props;
   const styles = useStyles();
   const { texts, fill } = useWords();
   const words = texts.panel.compare.methods;
@@ -65,11 +63,7 @@ function ComparedElement(props: ComparedScoresProps & { readonly element: string
   const labels = useMemo(() => clusterLabels(first, second), [first, second]);
   const ranges = [first, second].map(({ method, framework }) => String(scoreRange(method, framework)));
   const isSameScale = ranges[0] === ranges[1] && ranges[0] !== 'null';
-  const caption = fill(words.caption, {
-    element: label(first, element, texts),
-    first: words.sources[methods[0]],
-    second: words.sources[methods[1]],
-  });
+  const caption = fill(words.caption, { element: label(first, element, texts) });
   return (
     <>
       <p className={styles.text}>

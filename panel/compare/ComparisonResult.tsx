@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { makeStyles } from '@fluentui/react-components';
 import { Message } from '../actions/Message.tsx';
 import { troubleText } from '../actions/TroubleMessage.tsx';
 import { WrongChoicesMessage } from '../actions/WrongChoicesMessage.tsx';
@@ -18,6 +19,7 @@ export interface ComparisonResultProps {
 
 /** How the last comparison ended, and what it says. */
 export function ComparisonResult({ end, isOld, goTo }: ComparisonResultProps) {
+  const styles = useStyles();
   const inWords = useWords();
   const words = inWords.texts.panel.compare.methods;
   switch (end.kind) {
@@ -37,15 +39,19 @@ export function ComparisonResult({ end, isOld, goTo }: ComparisonResultProps) {
       );
     case 'compared': {
       const [first, second] = end.results;
+      const [firstName, secondName] = end.request.methods.map((source) => words.sources[source]);
       return (
         <>
           {isOld && <Notice>{words.old}</Notice>}
+          <p className={styles.text}>
+            {inWords.fill(words.compared, { first: firstName!, second: secondName! })}
+          </p>
           {first.run === null || second.run === null ? (
             <Message intent="error" title={words.refused} about={end}>
               {words.refusedWhy}
             </Message>
           ) : (
-            <ComparedScores methods={end.request.methods} first={first.run} second={second.run} />
+            <ComparedScores first={first.run} second={second.run} />
           )}
           <ComparisonFindings first={first.findings} second={second.findings} goTo={goTo} />
         </>
@@ -53,3 +59,7 @@ export function ComparisonResult({ end, isOld, goTo }: ComparisonResultProps) {
     }
   }
 }
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+});

@@ -55,8 +55,7 @@ interface EffectsProps {
 
 function Effects({ run, effects, wanted, choose }: EffectsProps) {
   const styles = useStyles();
-  const { texts, fill } = useWords();
-  const figures = useFigures();
+  const { texts } = useWords();
   const words = texts.panel.compare.leaveOut;
   const labels = useMemo(() => clusterLabels(run), [run]);
   const strongest = effects[0];
@@ -64,14 +63,7 @@ function Effects({ run, effects, wanted, choose }: EffectsProps) {
   const chosen = effects.find(({ element }) => element === wanted) ?? null;
   return (
     <>
-      <p className={styles.text}>
-        {strongest.mean === 0 || strongest.mean === null
-          ? words.least
-          : fill(words.most, {
-              element: label(run, strongest.element, texts),
-              mean: figures.coefficient(strongest.mean),
-            })}
-      </p>
+      <Sum run={run} effects={effects} strongest={strongest} />
       <LeaveOutTable run={run} effects={effects} labels={labels} chosen={wanted} choose={choose} />
       <div aria-live="polite">
         {chosen === null ? (
@@ -82,6 +74,25 @@ function Effects({ run, effects, wanted, choose }: EffectsProps) {
       </div>
     </>
   );
+}
+
+interface SumProps extends Pick<EffectsProps, 'run' | 'effects'> {
+  readonly strongest: LeaveOutEffect;
+}
+
+/** Nothing where nobody moves, but some lose their rank: the table tells that. */
+function Sum({ run, effects, strongest }: SumProps) {
+  const styles = useStyles();
+  const { texts, fill } = useWords();
+  const figures = useFigures();
+  const words = texts.panel.compare.leaveOut;
+  if (strongest.movement.moved > 0) {
+    const element = label(run, strongest.element, texts);
+    const mean = figures.coefficient(strongest.mean);
+    return <p className={styles.text}>{fill(words.most, { element, mean })}</p>;
+  }
+  if (effects.some(({ movement }) => movement.rankedOnce > 0)) return null;
+  return <p className={styles.text}>{words.least}</p>;
 }
 
 const useStyles = makeStyles({

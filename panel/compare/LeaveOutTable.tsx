@@ -32,7 +32,13 @@ export function LeaveOutTable({ run, effects, labels, chosen, choose }: LeaveOut
         return (
           <tr key={element}>
             <th scope="row">
-              <Link as="button" inline aria-pressed={isChosen} onClick={() => choose(element)}>
+              <Link
+                as="button"
+                inline
+                className={styles.element}
+                aria-pressed={isChosen}
+                onClick={() => choose(element)}
+              >
                 {isChosen && <span aria-hidden="true">▸ </span>}
                 {label(run, element, texts)}
               </Link>
@@ -86,12 +92,13 @@ function Leader({ movement, labels }: MoverProps) {
 }
 
 const useStyles = makeStyles({
+  element: { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit' },
   kind: {
     display: 'block',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
   /** Holds what is only heard, so that it scrolls with the table. */
-  mover: { position: 'relative' },
-  name: { whiteSpace: 'normal' },
+  mover: { position: 'relative', maxWidth: '120px' },
+  name: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });

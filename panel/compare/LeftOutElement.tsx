@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';
@@ -21,17 +21,24 @@ export function LeftOutElement({ run, effect, labels }: LeftOutElementProps) {
   const words = texts.panel.compare.leaveOut;
   const { element, mean, movement } = effect;
   const clusters = useMemo(() => withAndWithout(run, element), [run, element]);
-  const caption = fill(words.detail, { element: label(run, element, texts) });
   return (
     <>
+      <h4 className={styles.heading}>{fill(words.chosen, { element: label(run, element, texts) })}</h4>
       <p className={styles.text}>
         <MovementText movement={movement} mean={mean} labels={labels} rankedOnce={words.rankedOnce} />
       </p>
-      <ShiftTable caption={caption} clusters={clusters} labels={labels} heads={words} />
+      <ShiftTable caption={words.detail} clusters={clusters} labels={labels} heads={words} />
     </>
   );
 }
 
 const useStyles = makeStyles({
+  heading: {
+    margin: '0 0 2px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
   text: { margin: '0 0 8px' },
 });

@@ -29,7 +29,7 @@ export function MovementText({ movement, mean, labels, rankedOnce }: MovementTex
 function movedText({ ranked, moved }: Movement, mean: string, { texts, count, fill }: Words): string {
   const words = texts.panel.compare.movement;
   if (ranked === 0) return words.unranked;
-  return moved === 0 ? words.none : fill(count(words.moved, moved), { ranked, mean });
+  return moved === 0 ? count(words.none, ranked) : fill(count(words.moved, moved), { ranked, mean });
 }
 
 function mostText(

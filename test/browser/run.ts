@@ -11,6 +11,7 @@ import { checkMethod } from './method.ts';
 import { checkReports } from './reports.ts';
 import { checkShipped } from './shipped.ts';
 import { checkTemplate } from './template.ts';
+import { checkWhatChanges } from './whatChanges.ts';
 
 /** `npm run browser`: the workbench in Chromium, from the click to the numbers in the sheets. */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -29,6 +30,7 @@ try {
   await checkReports(checks, browser, address, root);
   await checkEditing(checks, browser, address);
   await checkMethod(checks, browser, address);
+  await checkWhatChanges(checks, browser, address);
   await checkTemplate(checks, browser, address);
   await checkEnglish(checks, browser, address);
 } finally {

@@ -8,8 +8,8 @@ export const compare = {
 
   methods: {
     heading: 'Compare two methods',
-    first: 'First method',
-    second: 'Second method',
+    first: '1st method',
+    second: '2nd method',
     sources: {
       workbook: 'Method of the workbook',
       chosen: 'With the unsaved choices',
@@ -24,11 +24,12 @@ export const compare = {
       'With one method at least no scores can be calculated: correct the errors listed here and compare again.',
     nothingChanged: 'Nothing was changed in the workbook.',
     old: 'The workbook or the unsaved choices have changed since this comparison: compare again.',
+    compared: '1st: {first}. 2nd: {second}.',
     same: 'The two methods are the same in every choice, so ranks and scores are the same too.',
     differences: { one: '1 choice differs:', other: '{n} choices differ:' },
     difference: '{name}: from «{first}» to «{second}»',
     element: 'Score',
-    caption: '{element}. 1st: {first}. 2nd: {second}.',
+    caption: '{element}, by the 1st and the 2nd method',
     otherScale:
       'The two methods give scores on different scales: compare the ranks, not the sizes of the scores.',
     rankHeads: ['Rank 1st', 'Rank 2nd'],
@@ -47,7 +48,7 @@ export const compare = {
   leaveOut: {
     heading: 'Leave out one element at a time',
     explanation:
-      'Every indicator and every dimension is left out of the last calculation in turn (weight 0). All else stays as it is, the weights of the others included, and the overall score is put together again.',
+      'Every indicator and every dimension is left out of the last calculation in turn (weight 0). All else stays as it is, the weights of the others included, and the overall score is put together again. The strongest effect is at the top.',
     noResult: 'First calculate the cruscotto: this is about its results.',
     nothing: 'There is only one element: nothing can be left out.',
     old: 'The workbook has changed since the calculation that this is about: calculate again for up-to-date figures.',
@@ -55,12 +56,12 @@ export const compare = {
     stopped: 'Stopped after {done} of {all} elements.',
     again: 'Start again',
     most: 'The ranking depends most on {element}: without it, clusters move by {mean} ranks on average.',
-    least: 'Without any single element the ranks stay the same.',
-    caption: 'What becomes of the ranks without each element, the strongest effect first',
+    least: 'Whichever element is left out, the ranks stay the same.',
+    caption: 'Rank shifts without each element',
     heads: {
       element: 'Without',
-      mean: 'Mean shift',
-      mover: 'Moves most',
+      mean: 'Mean',
+      mover: 'Who most',
       leader: 'First changes',
     },
     kinds: { indicator: 'indicator', dimension: 'dimension' },
@@ -71,7 +72,8 @@ export const compare = {
     leaderChanges: 'yes: {clusters}',
     leaderGone: 'yes: nobody',
     choose: 'Choose an element in the table to see the clusters with it and without it.',
-    detail: 'Overall score with «{element}» and without it',
+    chosen: 'Without {element}',
+    detail: 'Overall score with and without it',
     rankHeads: ['Rank with', 'Rank without'],
     scoreHeads: ['Score with', 'Score without'],
     rankedOnce: {
@@ -85,11 +87,14 @@ export const compare = {
   down: { one: '1 rank down', other: '{n} ranks down' },
   same: 'same rank',
   movement: {
-    none: 'No cluster changes rank.',
-    unranked: 'No cluster has a rank in both cases.',
+    none: {
+      one: 'The only cluster ranked in both cases keeps its rank.',
+      other: 'None of the {n} clusters ranked in both cases changes rank.',
+    },
+    unranked: 'No cluster is ranked in both cases.',
     moved: {
-      one: '1 cluster of {ranked} changes rank; the mean shift over all of them is {mean}.',
-      other: '{n} clusters of {ranked} change rank; the mean shift over all of them is {mean}.',
+      one: '1 cluster of {ranked} changes rank; the mean shift over all of them is {mean} ranks.',
+      other: '{n} clusters of {ranked} change rank; the mean shift over all of them is {mean} ranks.',
     },
     most: '{cluster} moves most: from rank {first} to {second}.',
     mostSeveral: {

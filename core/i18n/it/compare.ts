@@ -8,8 +8,8 @@ export const compare: Texts['panel']['compare'] = {
 
   methods: {
     heading: 'Confronta due metodi',
-    first: 'Primo metodo',
-    second: 'Secondo metodo',
+    first: '1º metodo',
+    second: '2º metodo',
     sources: {
       workbook: 'Metodo della cartella di lavoro',
       chosen: 'Con le scelte non salvate',
@@ -24,11 +24,12 @@ export const compare: Texts['panel']['compare'] = {
       'Con almeno uno dei due metodi non si possono calcolare i punteggi: correggere gli errori elencati qui e confrontare di nuovo.',
     nothingChanged: 'Nella cartella di lavoro non è stato modificato nulla.',
     old: 'La cartella di lavoro o le scelte non salvate sono cambiate dopo questo confronto: confrontare di nuovo.',
+    compared: '1º: {first}. 2º: {second}.',
     same: 'I due metodi sono uguali in tutte le scelte, quindi anche posizioni e punteggi sono gli stessi.',
     differences: { one: '1 scelta è diversa:', other: '{n} scelte sono diverse:' },
     difference: '{name}: da «{first}» a «{second}»',
     element: 'Punteggio',
-    caption: '{element}. 1º: {first}. 2º: {second}.',
+    caption: '{element}, con il 1º e il 2º metodo',
     otherScale:
       'I due metodi danno punteggi su scale diverse: confrontare le posizioni, non la grandezza dei punteggi.',
     rankHeads: ['Pos. 1º', 'Pos. 2º'],
@@ -47,7 +48,7 @@ export const compare: Texts['panel']['compare'] = {
   leaveOut: {
     heading: 'Togli un elemento alla volta',
     explanation:
-      'Ogni indicatore e ogni dimensione viene tolto a turno dall’ultimo calcolo (peso 0). Tutto il resto rimane com’è, compresi i pesi degli altri, e il punteggio complessivo si ricompone.',
+      'Ogni indicatore e ogni dimensione viene tolto a turno dall’ultimo calcolo (peso 0). Tutto il resto rimane com’è, compresi i pesi degli altri, e il punteggio complessivo si ricompone. L’effetto più forte sta in alto.',
     noResult: 'Prima calcolare il cruscotto: questa analisi riguarda i suoi risultati.',
     nothing: 'C’è un solo elemento: non si può togliere nulla.',
     old: 'La cartella di lavoro è cambiata dopo il calcolo a cui si riferisce questa analisi: calcolare di nuovo per aggiornarla.',
@@ -55,12 +56,12 @@ export const compare: Texts['panel']['compare'] = {
     stopped: 'Analisi fermata dopo {done} elementi su {all}.',
     again: 'Ricomincia',
     most: 'La classifica dipende soprattutto da {element}: senza, i cluster si spostano in media di {mean} posizioni.',
-    least: 'Senza un solo elemento, qualunque sia, le posizioni restano le stesse.',
-    caption: 'Che cosa diventano le posizioni senza ciascun elemento, dall’effetto più forte al più debole',
+    least: 'Qualunque elemento si tolga, le posizioni restano le stesse.',
+    caption: 'Spostamenti dei cluster senza ciascun elemento',
     heads: {
       element: 'Senza',
-      mean: 'Spost. medio',
-      mover: 'Si sposta di più',
+      mean: 'In media',
+      mover: 'Chi di più',
       leader: 'Cambia il primo',
     },
     kinds: { indicator: 'indicatore', dimension: 'dimensione' },
@@ -71,7 +72,8 @@ export const compare: Texts['panel']['compare'] = {
     leaderChanges: 'sì: {clusters}',
     leaderGone: 'sì: nessuno',
     choose: 'Scegliere un elemento nella tabella per vedere i cluster con e senza.',
-    detail: 'Punteggio complessivo con «{element}» e senza',
+    chosen: 'Senza {element}',
+    detail: 'Punteggio complessivo con e senza',
     rankHeads: ['Pos. con', 'Pos. senza'],
     scoreHeads: ['Punt. con', 'Punt. senza'],
     rankedOnce: {
@@ -85,11 +87,15 @@ export const compare: Texts['panel']['compare'] = {
   down: { one: 'scende di 1 posizione', other: 'scende di {n} posizioni' },
   same: 'stessa posizione',
   movement: {
-    none: 'Nessun cluster cambia posizione.',
-    unranked: 'Nessun cluster ha una posizione in entrambi i casi.',
+    none: {
+      one: 'L’unico cluster in classifica in entrambi i casi non cambia posizione.',
+      other: 'Nessuno dei {n} cluster in classifica in entrambi i casi cambia posizione.',
+    },
+    unranked: 'Nessun cluster è in classifica in entrambi i casi.',
     moved: {
-      one: '1 cluster su {ranked} cambia posizione; lo spostamento medio di tutti è {mean}.',
-      other: '{n} cluster su {ranked} cambiano posizione; lo spostamento medio di tutti è {mean}.',
+      one: '1 cluster su {ranked} cambia posizione; lo spostamento medio di tutti è di {mean} posizioni.',
+      other:
+        '{n} cluster su {ranked} cambiano posizione; lo spostamento medio di tutti è di {mean} posizioni.',
     },
     most: 'Si sposta di più {cluster}: dalla posizione {first} alla {second}.',
     mostSeveral: {

@@ -19,7 +19,7 @@ jest.setTimeout(60_000);
 const section = () => within(screen.getByRole('region', { name: 'Che cosa cambia' }));
 const compareButton = () => section().getByRole('button', { name: 'Confronta' });
 const pairShown = () =>
-  ['Primo metodo', 'Secondo metodo'].map(
+  ['1º metodo', '2º metodo'].map(
     (name) => section().getByRole<HTMLSelectElement>('combobox', { name }).selectedOptions[0]!.textContent,
   );
 
@@ -59,6 +59,7 @@ test('compares the default method with that of the workbook: sum, differences, r
   expect(document.activeElement?.contains(sum)).toBe(true);
   expect(screen.getByRole('status').textContent).toBe('Il confronto è pronto');
   expect(desk.asked).toEqual(['survey', 'compare default with workbook']);
+  expect(section().getByText('1º: Metodo predefinito. 2º: Metodo della cartella di lavoro.')).toBeTruthy();
   expect(section().getByText('2 scelte sono diverse:')).toBeTruthy();
   expect(section().getByText('Normalizzazione: da «goalposts» a «rank»')).toBeTruthy();
   expect(section().getByText('Aggregazione: da «arithmetic» a «geometric»')).toBeTruthy();
@@ -77,10 +78,10 @@ test('compares the default method with that of the workbook: sum, differences, r
 test('a dimension can be compared instead of the overall score', async () => {
   const { user } = await opened(new FakeDesk(withMethod(['aggregation', 'geometric'])));
   await user.click(compareButton());
-  await section().findByRole('table', { name: /^Punteggio complessivo\. 1º: Metodo predefinito\. 2º: / });
+  await section().findByRole('table', { name: 'Punteggio complessivo, con il 1º e il 2º metodo' });
   const overall = rows();
   await user.selectOptions(section().getByRole('combobox', { name: 'Punteggio' }), 'SV · Grado di sviluppo');
-  expect(section().getByRole('table', { name: /^SV · Grado di sviluppo\. / })).toBeTruthy();
+  expect(section().getByRole('table', { name: /^SV · Grado di sviluppo, con il 1º/ })).toBeTruthy();
   expect(rows()).not.toEqual(overall);
 });
 
