@@ -40,7 +40,7 @@ test('the last one stays, and it is said why', async () => {
   const last = box('Cruscotto');
   expect(last.getAttribute('aria-disabled')).toBe('true');
   expect(document.getElementById(last.getAttribute('aria-describedby')!)?.textContent).toBe(
-    'Almeno un foglio viene creato.',
+    'Almeno un foglio deve restare spuntato.',
   );
   await user.click(box('Diagnosi'));
   await user.click(box('Cruscotto'));

@@ -50,7 +50,7 @@ export const panel = {
     saving: 'Writing the method…',
     comparing: 'Comparing…',
     parts: 'Sheets of the report',
-    lastPart: 'At least one sheet is made.',
+    lastPart: 'At least one sheet must stay ticked.',
     progress: '{percent}%',
     cancel: 'Cancel',
     stopping: 'Cancelling…',

@@ -51,7 +51,7 @@ export const panel: Texts['panel'] = {
     saving: 'Scrittura del metodo…',
     comparing: 'Confronto in corso…',
     parts: 'Fogli del cruscotto',
-    lastPart: 'Almeno un foglio viene creato.',
+    lastPart: 'Almeno un foglio deve restare spuntato.',
     progress: '{percent} %',
     cancel: 'Annulla',
     stopping: 'Annullamento in corso…',
