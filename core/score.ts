@@ -5,6 +5,7 @@ import { availabilityOf, bandsOf, partialOf, ranksOf } from './compare/results.t
 import { bySeverity, type Finding } from './model/finding.ts';
 import type { Grid } from './model/grid.ts';
 import type { Language } from './model/language.ts';
+import type { Period } from './model/period.ts';
 import type { ScoreResult, ScoreRun } from './model/scoreRun.ts';
 import { type Input, readInput } from './read/readInput.ts';
 import type { MethodOverride } from './read/readMethod.ts';
@@ -15,6 +16,8 @@ import { choosePeriod, observe } from './stages/observe.ts';
 export interface ScoreOptions {
   readonly overrides?: readonly MethodOverride[];
   readonly language?: Language;
+  /** Whether the earlier periods are calculated too. */
+  readonly withHistory?: boolean;
 }
 
 /**
@@ -26,13 +29,24 @@ export function score(grids: readonly Grid[], options: ScoreOptions = {}): Score
   const input = readInput(grids, options.overrides ?? [], options.language ?? 'it', findings);
   findings.push(...checkInput(input));
   const prevented = () => findings.some(({ severity }) => severity === 'error');
-  const run = prevented() ? null : calculate(input, findings);
-  return { run: prevented() ? null : run, findings: bySeverity(findings) };
+  const period = choosePeriod(input.method.period, input.observations);
+  const run = prevented() ? null : calculate(input, period, findings);
+  if (run === null || prevented()) return { run: null, history: [], findings: bySeverity(findings) };
+  return { run, history: options.withHistory ? history(input, run) : [], findings: bySeverity(findings) };
+}
+
+/** What is odd in an earlier period is told when that period is calculated. */
+function history(input: Input, { period }: ScoreRun): ScoreRun[] {
+  const { periods } = input.observations;
+  return periods.slice(0, periods.indexOf(period)).map((one) => calculate(input, one, []));
 }
 
 /** From what was read to the run: the values of the period, the stages of the method, and what follows from scores. */
-function calculate({ framework, observations, method }: Input, findings: Finding[]): ScoreRun {
-  const period = choosePeriod(method.period, observations);
+function calculate(
+  { framework, observations, method }: Input,
+  period: Period,
+  findings: Finding[],
+): ScoreRun {
   const periods = periodsFor(method, period, observations);
   const chosen = periods.indexOf(period);
   const panel = periods.map((one, i) => observe(framework, observations, one, i === chosen ? findings : []));
@@ -51,6 +65,7 @@ function calculate({ framework, observations, method }: Input, findings: Finding
     ranks: ranksOf([normalised, aggregated]),
     bands: bandsOf(aggregated, framework, method, findings),
     periodUsed: panel[chosen]!.periodUsed,
+    placeOf: panel[chosen]!.placeOf,
     effectiveWeights: effectiveWeights(framework, workings.weights),
   };
 }

@@ -35,12 +35,27 @@ export function leaveOneOut(
   method: Method,
 ): LeaveOneOut {
   const nominal = rootResult(normalised, framework, weights, method);
-  const elements = [...framework.indicators, ...framework.aggregates].filter(({ parent }) => parent !== null);
-  const without = elements.map(({ code }): [string, LeftOut] => {
-    const result = rootResult(normalised, framework, new Map(weights).set(code, 0), method);
+  const without = leavable(framework).map((code): [string, LeftOut] => {
+    const result = leaveOut(normalised, framework, weights, method, code);
     return [code, { ...result, meanAbsoluteRankShift: meanAbsoluteRankShift(nominal.ranks, result.ranks) }];
   });
   return { nominal, without: new Map(without) };
+}
+
+/** What can be left out: every indicator, then every aggregate below the root. */
+export function leavable({ indicators, aggregates }: Framework): string[] {
+  return [...indicators, ...aggregates].filter(({ parent }) => parent !== null).map(({ code }) => code);
+}
+
+/** The same for one element, so that many can be done in turn while somebody waits. */
+export function leaveOut(
+  normalised: Table,
+  framework: Framework,
+  weights: ReadonlyMap<string, number>,
+  method: Method,
+  element: string,
+): RootResult {
+  return rootResult(normalised, framework, new Map(weights).set(element, 0), method);
 }
 
 function rootResult(

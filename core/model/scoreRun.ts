@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Finding } from './finding.ts';
+import type { CellPlace, Finding } from './finding.ts';
 import type { Framework } from './framework.ts';
 import type { Method } from './method.ts';
 import type { Cluster } from './observations.ts';
@@ -46,6 +46,8 @@ export interface ScoreRun {
   readonly bands: ReadonlyMap<string, Band>;
   /** From which period each indicator's values come. */
   readonly periodUsed: ReadonlyMap<string, Period>;
+  /** Where a cluster's value of an indicator, or of its denominator (`column`), stands or was looked for. */
+  readonly placeOf: (cluster: string, indicator: string, column: string) => CellPlace | null;
   /** How many values of an indicator were filled in; absent where none was. */
   readonly imputed: ReadonlyMap<string, number>;
   readonly screenedOut: readonly ScreenedOut[];
@@ -60,5 +62,7 @@ export interface ScoreRun {
 /** What came of a calculation: findings always, a run where no error prevents it. */
 export interface ScoreResult {
   readonly run: ScoreRun | null;
+  /** The periods before it, from the earliest on, each by the same method; empty where they were not asked for. */
+  readonly history: readonly ScoreRun[];
   readonly findings: readonly Finding[];
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ComparedCluster, meanAbsoluteRankShift } from '../../core/compare/compareRuns.ts';
-import { rank } from '../../core/compare/rank.ts';
-import { fixedWeights } from '../../core/means/children.ts';
+import { leaveOut } from '../../core/compare/leaveOneOut.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { type Table, valueAt } from '../../core/model/table.ts';
-import { aggregate } from '../../core/stages/aggregate.ts';
+import { valueAt, valueIn } from '../../core/model/table.ts';
 import { type Movement, movementOf } from './movement.ts';
 
 /** What becomes of the overall score when an element is left out. */
@@ -14,12 +12,6 @@ export interface LeaveOutEffect {
   /** Mean absolute rank shift; `null` where no cluster is ranked with and without the element. */
   readonly mean: number | null;
   readonly movement: Movement;
-}
-
-/** What can be left out: every indicator, then every aggregate below the root. */
-export function leavable({ framework }: ScoreRun): string[] {
-  const elements = [...framework.indicators, ...framework.aggregates];
-  return elements.filter(({ parent }) => parent !== null).map(({ code }) => code);
 }
 
 export function leaveOutEffect(run: ScoreRun, element: string): LeaveOutEffect {
@@ -35,20 +27,16 @@ export function leaveOutEffect(run: ScoreRun, element: string): LeaveOutEffect {
   };
 }
 
-/**
- * The overall score of every cluster with an element and without it: what {@link leaveOneOut} does for all elements
- * at once, for one, so that many can be done in turn while somebody waits.
- */
+/** The overall score of every cluster with an element and without it. */
 export function withAndWithout(run: ScoreRun, element: string): ComparedCluster[] {
   const { framework, stages, method } = run;
-  const weights = new Map(run.weights).set(element, 0);
-  const { table } = aggregate(stages.normalised, framework, fixedWeights(weights), method, []);
-  const results = [rootResult(stages.aggregated, framework.root), rootResult(table, framework.root)] as const;
+  const without = leaveOut(stages.normalised, framework, run.weights, method, element);
+  const ranksWith = run.ranks.get(framework.root)!;
   return run.clusters.map(({ code }, row) => {
-    const ranks = [results[0].ranks[row]!, results[1].ranks[row]!] as const;
+    const ranks = [ranksWith.get(code) ?? null, without.ranks[row]!] as const;
     return {
       cluster: code,
-      scores: [valueAt(results[0].scores, row), valueAt(results[1].scores, row)],
+      scores: [valueIn(stages.aggregated, code, framework.root), valueAt(without.scores, row)],
       ranks,
       rankShift: ranks[0] === null || ranks[1] === null ? null : ranks[0] - ranks[1],
     };
@@ -62,9 +50,4 @@ export function byEffect(effects: readonly LeaveOutEffect[]): LeaveOutEffect[] {
 
 function longest({ movement: { most } }: LeaveOutEffect): number {
   return Math.abs(most[0]?.rankShift ?? 0);
-}
-
-function rootResult({ columns, data }: Table, root: string) {
-  const scores = data[columns.indexOf(root)]!;
-  return { scores, ranks: rank(scores) };
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, useState } from 'react';
+import { leavable } from '../../core/compare/leaveOneOut.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { byEffect, type LeaveOutEffect, leavable, leaveOutEffect } from './leaveOut.ts';
+import { byEffect, type LeaveOutEffect, leaveOutEffect } from './leaveOut.ts';
 
 export interface LeaveOutWork {
   readonly kind: 'working' | 'stopped' | 'done';
@@ -23,7 +24,7 @@ export function useLeaveOut(run: ScoreRun) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt begins anew
   useEffect(() => {
-    const elements = leavable(run);
+    const elements = leavable(run.framework);
     const effects: LeaveOutEffect[] = [];
     const workOn = () => {
       const end = performance.now() + SLICE;
@@ -55,5 +56,5 @@ export function useLeaveOut(run: ScoreRun) {
 }
 
 function begun(run: ScoreRun): LeaveOutWork {
-  return { kind: 'working', all: leavable(run).length, effects: [] };
+  return { kind: 'working', all: leavable(run.framework).length, effects: [] };
 }

@@ -118,6 +118,8 @@ test('every run can be reported: no cell holds a number that is none', () => {
           (typeof content === 'string' && /NaN|Infinity|undefined|\{\w+\}/.test(content)),
       );
       expect(strange).toEqual([]);
+      const coloured = sheets.flatMap(({ colourScales }) => colourScales.map(({ area }) => area));
+      expect(coloured.filter((one) => one.rows < 1 || one.columns < 1)).toEqual([]);
       const axes = sheets.flatMap(({ charts }) => charts.map(({ axis }) => axis));
       expect(axes.filter(({ min, max, step }) => !(min < max && step > 0))).toEqual([]);
     }),

@@ -32,6 +32,6 @@ export function pairsSection(run: ScoreRun, { pairs }: Diagnosis, language: Lang
     heading: words.heading,
     about: words.about,
     cells: [headerRow([columns.first, columns.second], numbers, columns.remark), ...body],
-    coloured: area(1, 2, pairs.length, 3),
+    coloured: pairs.length === 0 ? null : area(1, 2, pairs.length, 3),
   };
 }

@@ -131,6 +131,18 @@ test('one cluster, two clusters, nothing but gaps: words, and no number that is 
   }
 });
 
+test('where no dimension has two indicators there are no pairs, and nothing is coloured for them', () => {
+  const framework = indicators(
+    ['A', 'dimensione'],
+    ['B', 'dimensione'],
+    ['A1', '', 'A', '+', 1, 0, 10],
+    ['B1', '', 'B', '+', 1, 0, 10],
+  );
+  const data = sheet('Dati', ['Cluster', 'A1', 'B1'], ['X', 1, 5], ['Y', 2, 3], ['Z', 4, 4]);
+  const { colourScales } = plan(score([framework, data]).run!);
+  expect(colourScales.filter(({ area }) => area.rows === 0 || area.columns === 0)).toEqual([]);
+});
+
 test('text of the workbook stays text', () => {
   const framework = indicators(
     ['=1+1', 'dimensione'],

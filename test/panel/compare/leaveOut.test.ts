@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { leaveOneOut } from '../../../core/compare/leaveOneOut.ts';
+import { leavable, leaveOneOut } from '../../../core/compare/leaveOneOut.ts';
 import { valueAt } from '../../../core/model/table.ts';
 import type { MethodOverride } from '../../../core/read/readMethod.ts';
 import { score } from '../../../core/score.ts';
-import { byEffect, leavable, leaveOutEffect, withAndWithout } from '../../../panel/compare/leaveOut.ts';
+import { byEffect, leaveOutEffect, withAndWithout } from '../../../panel/compare/leaveOut.ts';
 import { NINE, workbook } from '../workbook.ts';
 
 const METHODS: readonly MethodOverride[] = [
@@ -16,8 +16,8 @@ const METHODS: readonly MethodOverride[] = [
 test.each(METHODS)('one at a time is the same as all at once: %s %s', (key, value) => {
   const run = score(workbook(), { overrides: [[key, value]] }).run!;
   const { nominal, without } = leaveOneOut(run.stages.normalised, run.framework, run.weights, run.method);
-  expect(leavable(run)).toEqual([...without.keys()]);
-  expect(leavable(run)).toHaveLength(18);
+  expect(leavable(run.framework)).toEqual([...without.keys()]);
+  expect(leavable(run.framework)).toHaveLength(18);
   for (const [element, result] of without) {
     expect(leaveOutEffect(run, element).mean).toBe(result.meanAbsoluteRankShift);
     const clusters = withAndWithout(run, element);
@@ -31,7 +31,7 @@ test.each(METHODS)('one at a time is the same as all at once: %s %s', (key, valu
 
 test('the strongest effect comes first, what leaves nothing to compare last', () => {
   const run = score(workbook({ cell: (row, column) => (column < 2 ? row * 11 : 50 + (column % 3)) })).run!;
-  const effects = byEffect(leavable(run).map((element) => leaveOutEffect(run, element)));
+  const effects = byEffect(leavable(run.framework).map((element) => leaveOutEffect(run, element)));
   const means = effects.map(({ mean }) => mean ?? -1);
   expect(means).toEqual([...means].sort((a, b) => b - a));
   expect(effects[0]).toMatchObject({ element: 'SV', isIndicator: false });
@@ -54,6 +54,6 @@ test('the only dimension leaves nothing when it goes', () => {
   const grids = [cells, data].map((one, i) => ({ sheet: `S${i}`, row: 0, column: 0, cells: one }));
   const run = score(grids).run!;
   expect(leaveOutEffect(run, 'D')).toMatchObject({ mean: null, movement: { ranked: 0, rankedOnce: 2 } });
-  const effects = byEffect(leavable(run).map((element) => leaveOutEffect(run, element)));
+  const effects = byEffect(leavable(run.framework).map((element) => leaveOutEffect(run, element)));
   expect(effects.at(-1)!.element).toBe('D');
 });

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { groupStatistics } from '../compare/groupStatistics.ts';
+import { scoreIn } from '../compare/scoreIn.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+
+/** An indicator that tells a cluster from the others, with the reason. */
+export interface Standout {
+  readonly indicator: string;
+  readonly score: number;
+  /** Of all clusters, this one among them. */
+  readonly median: number;
+  /** Among so many with a score. */
+  readonly rank: number;
+  readonly count: number;
+}
+
+export interface Standouts {
+  /** The furthest above the median first. */
+  readonly strengths: readonly Standout[];
+  /** The furthest below the median first. */
+  readonly weaknesses: readonly Standout[];
+}
+
+/**
+ * The indicators on which a cluster is furthest above and below the group's median, at most `most` of each. Indicators
+ * of weight 0 and those on which it equals the median are neither. (COINr's get_str_weak goes by rank alone and drops
+ * the indicators on which the unit is last; a reader wants to know just these.)
+ */
+export function standouts(run: ScoreRun, cluster: string, most: number): Standouts {
+  const all = run.framework.indicators.flatMap(({ code }): Standout[] => {
+    const score = scoreIn(run, cluster, code);
+    const group = groupStatistics(run, code);
+    const rank = run.ranks.get(code)?.get(cluster) ?? null;
+    if (score === null || group === null || rank === null || run.weights.get(code) === 0) return [];
+    return [{ indicator: code, score, median: group.median, rank, count: group.count }];
+  });
+  const distance = ({ score, median }: Standout) => score - median;
+  const descending = [...all].sort((a, b) => distance(b) - distance(a) || a.rank - b.rank);
+  return {
+    strengths: descending.filter((one) => distance(one) > 0).slice(0, most),
+    weaknesses: descending
+      .reverse()
+      .filter((one) => distance(one) < 0)
+      .slice(0, most),
+  };
+}
