@@ -8,17 +8,17 @@ import type { Language } from './model/language.ts';
 import type { ScoreRun } from './model/scoreRun.ts';
 import type { MethodOverride } from './read/readMethod.ts';
 import { buildReport } from './report/buildReport.ts';
+import { dossierOf } from './report/dossier.ts';
 import { lower } from './report/lower.ts';
-import { isReportPart, type ReportPart } from './report/parts.ts';
+import { DEFAULT_REPORT, isReportKey, type ReportRequest } from './report/parts.ts';
 import { score } from './score.ts';
 
-export interface PublishRequest {
+/** What is to be published; the report is made of {@link DEFAULT_REPORT} where nothing else is said. */
+export interface PublishRequest extends Partial<ReportRequest> {
   /** The language of the report. */
   readonly language: Language;
   /** Choices of the method that the workbook does not make. */
   readonly overrides?: readonly MethodOverride[];
-  /** What the report is made of; {@link DEFAULT_PARTS} where nothing is said. */
-  readonly parts?: readonly ReportPart[];
 }
 
 /** What came of publishing. */
@@ -41,12 +41,13 @@ const READ_SHARE = 0.3;
 export async function publish(host: Host, request: PublishRequest, watch: Watch): Promise<Published> {
   const content = await host.read(partOf(watch, 0, READ_SHARE));
   if (watch.cancelled) return { outcome: 'cancelled' };
-  const { run, findings } = score(content.grids, request);
+  const { run, history, findings } = score(content.grids, { ...request, withHistory: true });
   if (run === null) return { outcome: 'refused', findings };
 
   const old = content.sheets.filter(isOurReport);
   const staying = content.sheets.filter((sheet) => !old.includes(sheet)).map(({ name }) => name);
-  const report = buildReport(run, request.language, staying, request.parts);
+  const dossier = dossierOf(run, history, request.language);
+  const report = buildReport(dossier, staying, { ...DEFAULT_REPORT, ...request });
   const applied = await host.applyReport(
     report.sheets.map(lower),
     partOf(watch, READ_SHARE, 1),
@@ -64,5 +65,5 @@ export async function publish(host: Host, request: PublishRequest, watch: Watch)
 
 /** True for a sheet of the old report: the new one takes the place of all of them, whatever its parts. */
 function isOurReport({ ours, report }: SheetInfo): boolean {
-  return ours && report !== null && isReportPart(report);
+  return ours && report !== null && isReportKey(report);
 }

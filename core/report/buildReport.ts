@@ -2,13 +2,12 @@
 import { freeSheetName } from '../host/sheetName.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import type { Language } from '../model/language.ts';
-import type { ScoreRun } from '../model/scoreRun.ts';
 import { planDiagnosis } from './diagnosis/planDiagnosis.ts';
 import { planDimensions } from './dimensions.ts';
+import type { Dossier } from './dossier.ts';
 import { planMethodUsed } from './methodUsed/planMethodUsed.ts';
 import { planOverview } from './overview.ts';
-import { DEFAULT_PARTS, REPORT_PARTS, type ReportPart } from './parts.ts';
+import { DEFAULT_REPORT, REPORT_PARTS, type ReportPart, type ReportRequest } from './parts.ts';
 import type { SheetPlan } from './plan.ts';
 
 /** The sheets of the report, and what is to be said about their names. */
@@ -17,36 +16,47 @@ export interface ReportPlan {
   readonly findings: readonly Finding[];
 }
 
-type Planner = (run: ScoreRun, name: string, language: Language) => SheetPlan;
-
-const PLANNERS: Readonly<Record<ReportPart, Planner>> = {
-  overview: planOverview,
-  dimensions: planDimensions,
-  diagnosis: planDiagnosis,
-  'method-used': planMethodUsed,
-};
+/** A sheet to be made: the name that it should have, and what goes onto it. */
+export interface SheetMaker {
+  readonly name: string;
+  readonly plan: (name: string) => SheetPlan;
+}
 
 /**
  * The sheets of the parts asked for. `takenNames` are those of the sheets that stay in the workbook: a name among
  * them belongs to the user, so ours gets a number behind it, and a finding says so.
  */
 export function buildReport(
-  run: ScoreRun,
-  language: Language,
+  dossier: Dossier,
   takenNames: readonly string[],
-  parts: readonly ReportPart[] = DEFAULT_PARTS,
+  request: ReportRequest = DEFAULT_REPORT,
 ): ReportPlan {
+  const taken = [...takenNames];
+  const sheets: SheetPlan[] = [];
+  const findings: Finding[] = [];
+  for (const { name, plan } of makersOf(dossier, request)) {
+    const used = freeSheetName(name, taken);
+    taken.push(used);
+    sheets.push(plan(used));
+    if (used !== name) {
+      findings.push(finding('sheet-name-taken', { sheet: name, cell: 'A1' }, { wanted: name, used }));
+    }
+  }
+  return { sheets, findings };
+}
+
+function makersOf(dossier: Dossier, request: ReportRequest): SheetMaker[] {
+  const { run, language } = dossier;
   const names = textsIn(language).report.sheets;
-  const chosen = REPORT_PARTS.filter((part) => parts.includes(part)).map((part) => {
-    const wanted = names[part];
-    return { plan: PLANNERS[part], wanted, used: freeSheetName(wanted, takenNames) };
-  });
-  return {
-    sheets: chosen.map(({ plan, used }) => plan(run, used, language)),
-    findings: chosen
-      .filter(({ wanted, used }) => wanted !== used)
-      .map(({ wanted, used }) =>
-        finding('sheet-name-taken', { sheet: wanted, cell: 'A1' }, { wanted, used }),
-      ),
+  const makers: Readonly<Record<ReportPart, () => SheetMaker[]>> = {
+    overview: () => [{ name: names.overview, plan: (name) => planOverview(run, name, language) }],
+    dimensions: () => [{ name: names.dimensions, plan: (name) => planDimensions(run, name, language) }],
+    trend: () => [],
+    cards: () => [],
+    diagnosis: () => [{ name: names.diagnosis, plan: (name) => planDiagnosis(run, name, language) }],
+    'method-used': () => [
+      { name: names['method-used'], plan: (name) => planMethodUsed(run, name, language) },
+    ],
   };
+  return REPORT_PARTS.filter((part) => request.parts.includes(part)).flatMap((part) => makers[part]());
 }

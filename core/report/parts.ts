@@ -1,14 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** What a report can be made of, in the order of its sheets. The marks of the sheets carry these words. */
-export const REPORT_PARTS = ['overview', 'dimensions', 'diagnosis', 'method-used'] as const;
+export const REPORT_PARTS = ['overview', 'dimensions', 'trend', 'cards', 'diagnosis', 'method-used'] as const;
 
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** What is made where nothing else is asked for. */
 export const DEFAULT_PARTS: readonly ReportPart[] = ['overview', 'dimensions', 'method-used'];
 
-/** True for the mark of a sheet that a report is made of, in this version or the one before. */
-export function isReportPart(mark: string): mark is ReportPart {
-  return (REPORT_PARTS as readonly string[]).includes(mark);
+/** What a report is to be made of. */
+export interface ReportRequest {
+  readonly parts: readonly ReportPart[];
+  /** The codes of the clusters that get a card each; `null`: all of them. */
+  readonly cards: readonly string[] | null;
+  /** Whether the cards leave out the names of the other clusters. */
+  readonly anonymous: boolean;
 }
+
+export const DEFAULT_REPORT: ReportRequest = { parts: DEFAULT_PARTS, cards: null, anonymous: false };
+
+/** True for the name of a part. */
+export function isReportPart(word: string): word is ReportPart {
+  return (REPORT_PARTS as readonly string[]).includes(word);
+}
+
+/** What the mark of a cluster's card says. */
+export function cardKey(cluster: string): string {
+  return `${CARD}${cluster}`;
+}
+
+/** True for what the mark of a sheet of a report says. */
+export function isReportKey(mark: string): boolean {
+  return mark.startsWith(CARD) || isReportPart(mark);
+}
+
+const CARD = 'card:';

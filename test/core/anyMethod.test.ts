@@ -8,6 +8,7 @@ import { type ScoreRun, STAGES } from '../../core/model/scoreRun.ts';
 import { valueIn } from '../../core/model/table.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
 import { planDiagnosis } from '../../core/report/diagnosis/planDiagnosis.ts';
+import { dossierOf } from '../../core/report/dossier.ts';
 import { score } from '../../core/score.ts';
 import { anyMethod } from './method/anyMethod.ts';
 import { sheet } from './workbooks.ts';
@@ -110,7 +111,10 @@ test('every run can be reported: no cell holds a number that is none', () => {
     fc.property(panel, method, (periods, chosen) => {
       const { run } = scored(gridsOf(periods), chosen);
       if (run === null) return;
-      const sheets = [...buildReport(run, 'it', []).sheets, planDiagnosis(run, 'Diagnosi', 'it')];
+      const sheets = [
+        ...buildReport(dossierOf(run, [], 'it'), []).sheets,
+        planDiagnosis(run, 'Diagnosi', 'it'),
+      ];
       const contents = sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
       const strange = contents.filter(
         ({ content }) =>

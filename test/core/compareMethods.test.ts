@@ -32,7 +32,13 @@ function workbook(...method: Cell[][]): Grid[] {
 async function compare(grids: Grid[], request: Partial<ComparisonRequest>) {
   const host = gridHost({ grids });
   let reads = 0;
-  const counting = { ...host, read: (watch: typeof unwatched) => (reads++, host.read(watch)) };
+  const counting = {
+    ...host,
+    read(watch: typeof unwatched) {
+      reads++;
+      return host.read(watch);
+    },
+  };
   const full: ComparisonRequest = {
     language: 'it',
     methods: ['default', 'workbook'],

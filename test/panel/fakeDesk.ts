@@ -8,6 +8,7 @@ import type { Language } from '../../core/model/language.ts';
 import type { Published, PublishRequest } from '../../core/publish.ts';
 import type { MethodOverride } from '../../core/read/readMethod.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
+import { dossierOf } from '../../core/report/dossier.ts';
 import { DEFAULT_PARTS } from '../../core/report/parts.ts';
 import { score } from '../../core/score.ts';
 import { survey } from '../../core/survey.ts';
@@ -104,7 +105,7 @@ export function published(
 ): Published {
   const { run, findings } = score(grids, { language, overrides });
   if (run === null) return { outcome: 'refused', findings };
-  const { sheets } = buildReport(run, language, []);
+  const { sheets } = buildReport(dossierOf(run, [], language), []);
   return {
     outcome: 'published',
     run,

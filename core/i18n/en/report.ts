@@ -4,6 +4,9 @@ export const report = {
   sheets: {
     overview: 'Cruscotto',
     dimensions: 'Dimensions',
+    trend: 'Trend',
+    cards: 'Cards of the clusters',
+    card: 'Card {cluster}',
     diagnosis: 'Diagnosis',
     'method-used': 'Method used',
   },

@@ -5,6 +5,9 @@ export const report: Texts['report'] = {
   sheets: {
     overview: 'Cruscotto',
     dimensions: 'Dimensioni',
+    trend: 'Andamento',
+    cards: 'Schede dei cluster',
+    card: 'Scheda {cluster}',
     diagnosis: 'Diagnosi',
     'method-used': 'Metodo usato',
   },
