@@ -2,6 +2,7 @@
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';
+import { statisticsHeaders } from '../../core/report/diagnosis/statistics.ts';
 import type { IndicatorStatistics } from '../../core/statistics/indicatorStatistics.ts';
 import { useWords } from '../words.ts';
 import { DataTable } from './DataTable.tsx';
@@ -17,23 +18,7 @@ export function StatisticsTable({ run, diagnosis }: StatisticsTableProps) {
   const { texts } = useWords();
   const figures = useFigures();
   const { columns, panel, statistics } = texts.diagnosis;
-  const headers = [
-    columns.indicator,
-    columns.available,
-    columns.missing,
-    columns.zero,
-    columns.unique,
-    columns.minimum,
-    columns.q25,
-    columns.median,
-    columns.mean,
-    columns.q75,
-    columns.maximum,
-    columns.deviation,
-    columns.skewness,
-    columns.kurtosis,
-    columns.remark,
-  ];
+  const headers = [columns.indicator, ...statisticsHeaders(columns), columns.remark];
   return (
     <DataTable caption={panel.captionStatistics} headers={headers}>
       {diagnosis.indicators.map(({ indicator, raw, rawFlags }) => (

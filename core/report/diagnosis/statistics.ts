@@ -47,21 +47,7 @@ function table(
 ): PlanCell[][] {
   const words = texts.diagnosis;
   const { columns } = words;
-  const numbers = [
-    columns.available,
-    columns.missing,
-    columns.zero,
-    columns.unique,
-    columns.minimum,
-    columns.q25,
-    columns.median,
-    columns.mean,
-    columns.q75,
-    columns.maximum,
-    columns.deviation,
-    columns.skewness,
-    columns.kurtosis,
-  ];
+  const numbers = statisticsHeaders(columns);
   const body = indicators.map((one) => {
     const [statistics, flags] = choose(one);
     return [
@@ -105,4 +91,23 @@ function roleFor(value: number): Role {
   if (size >= 1000) return 'smallWhole';
   if (size >= 100) return 'smallTenths';
   return size >= 1 ? 'smallHundredths' : 'smallFine';
+}
+
+/** The headers of the numbers, in their order: the sheet and the pane show the same. */
+export function statisticsHeaders(columns: Texts['diagnosis']['columns']): string[] {
+  return [
+    columns.available,
+    columns.missing,
+    columns.zero,
+    columns.unique,
+    columns.minimum,
+    columns.q25,
+    columns.median,
+    columns.mean,
+    columns.q75,
+    columns.maximum,
+    columns.deviation,
+    columns.skewness,
+    columns.kurtosis,
+  ];
 }
