@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { groupStatistics } from '../compare/groupStatistics.ts';
+import type { GroupStatistics } from '../compare/groupStatistics.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 
@@ -24,15 +24,21 @@ export interface Standouts {
 /**
  * The indicators on which a cluster is furthest above and below the group's median, at most `most` of each. Indicators
  * of weight 0 and those on which it equals the median are neither. (COINr's get_str_weak goes by rank alone and drops
- * the indicators on which the unit is last; a reader wants to know just these.)
+ * the indicators on which the unit is last; a reader wants to know just these.) `group` has the statistics of every
+ * indicator that has any: they are the same for all clusters.
  */
-export function standouts(run: ScoreRun, cluster: string, most: number): Standouts {
+export function standouts(
+  run: ScoreRun,
+  group: ReadonlyMap<string, GroupStatistics>,
+  cluster: string,
+  most: number,
+): Standouts {
   const all = run.framework.indicators.flatMap(({ code }): Standout[] => {
     const score = scoreIn(run, cluster, code);
-    const group = groupStatistics(run, code);
+    const statistics = group.get(code);
     const rank = run.ranks.get(code)?.get(cluster) ?? null;
-    if (score === null || group === null || rank === null || run.weights.get(code) === 0) return [];
-    return [{ indicator: code, score, median: group.median, rank, count: group.count }];
+    if (score === null || statistics === undefined || rank === null || run.weights.get(code) === 0) return [];
+    return [{ indicator: code, score, median: statistics.median, rank, count: statistics.count }];
   });
   const distance = ({ score, median }: Standout) => score - median;
   const descending = [...all].sort((a, b) => distance(b) - distance(a) || a.rank - b.rank);

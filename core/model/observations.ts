@@ -10,6 +10,11 @@ export interface Cluster {
   readonly acronym: string;
   readonly area: string;
   readonly members: number | null;
+  /** The quality label that it carries, such as Gold; empty where none is known. */
+  readonly label: string;
+  /** As the workbook writes them, dates year first; `null` where not known. */
+  readonly labelDate: string | null;
+  readonly labelExpiry: string | null;
   readonly place: CellPlace | null;
 }
 

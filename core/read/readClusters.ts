@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding, placeSeenFrom } from '../model/finding.ts';
 import type { Cluster } from '../model/observations.ts';
+import { toPeriod } from '../model/period.ts';
 import { readNumber, readText } from './cells.ts';
 import type { ColumnOf } from './shapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
@@ -53,13 +54,25 @@ function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string
 
 function readCluster(row: TableRow, findings: Finding[]): Cluster {
   const text = (column: ColumnOf<'clusters'>) => readText(row.cell(column), row.place(column), findings);
-  const acronym = text('acronym');
+  const known = (column: ColumnOf<'clusters'>) => {
+    const written = text(column);
+    return declaresMissing(written) ? '' : written;
+  };
   return {
     code: text('code'),
     name: text('name'),
-    acronym: declaresMissing(acronym) ? '' : acronym,
+    acronym: known('acronym'),
     area: text('area'),
     members: readNumber(row.cell('members'), row.place('members'), findings),
+    label: known('label'),
+    labelDate: dateIn(known('labelDate')),
+    labelExpiry: dateIn(known('expiry')),
     place: row.place('code'),
   };
+}
+
+/** Year first; what is no date stays as it is written. */
+function dateIn(text: string): string | null {
+  const date = toPeriod(text);
+  return date === null ? null : String(date);
 }

@@ -138,7 +138,17 @@ function draftOf(
 function newCluster(code: string, row: TableRow, findings: Finding[], list: ClusterList): Cluster {
   const place = row.place('cluster');
   if (list.clusters.length > 0) findings.push(finding('cluster-not-listed', place, { cluster: code }));
-  return { code, name: '', acronym: '', area: '', members: null, place };
+  return {
+    code,
+    name: '',
+    acronym: '',
+    area: '',
+    members: null,
+    label: '',
+    labelDate: null,
+    labelExpiry: null,
+    place,
+  };
 }
 
 function withName(cluster: Cluster, row: TableRow, findings: Finding[]): Cluster {
