@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type ChartSpec, GAP_WIDTH } from '../../core/host/chart.ts';
+import { type ChartSpec, GAP_WIDTH, isOfLines } from '../../core/host/chart.ts';
 import type { StepOf } from '../../core/host/steps.ts';
 import { type Area, cellAddress } from '../../core/model/address.ts';
+import { drawAsLine } from './chartLine.ts';
 import { rangeOf } from './range.ts';
 
-const TYPES = { bar: 'BarClustered', 'stacked-bar': 'BarStacked' } as const;
+const TYPES = {
+  bar: 'BarClustered',
+  'stacked-bar': 'BarStacked',
+  line: 'LineMarkers',
+  radar: 'RadarMarkers',
+} as const;
 
 /** A native chart over the cells of `source`. Excel has no way to set its alt text. */
 export function addChart(sheet: Excel.Worksheet, { chart: spec }: StepOf<'chart'>): void {
@@ -14,6 +20,7 @@ export function addChart(sheet: Excel.Worksheet, { chart: spec }: StepOf<'chart'
   chart.title.text = plainText(spec.title);
   chart.legend.visible = spec.legend;
   if (spec.legend) chart.legend.position = 'Bottom';
+  chart.displayBlanksAs = 'NotPlotted';
   addSeries(sheet, chart.series, spec);
   setAxes(chart.axes, spec);
   chart.setPosition(...corners(spec.place));
@@ -31,26 +38,46 @@ function columnWithNumbers({ source, series }: ChartSpec): Area {
 /** The series that Excel has made becomes the first. */
 function addSeries(sheet: Excel.Worksheet, made: Excel.ChartSeriesCollection, spec: ChartSpec): void {
   const body = { ...spec.source, row: spec.source.row + 1, rows: spec.source.rows - 1, columns: 1 };
-  spec.series.forEach(({ name, colour }, index) => {
+  spec.series.forEach((one, index) => {
     const series = index === 0 ? made.getItemAt(0) : made.add();
-    series.name = plainText(name);
+    series.name = plainText(one.name);
     series.setValues(rangeOf(sheet, { ...body, column: body.column + 1 + index }));
     series.setXAxisValues(rangeOf(sheet, body));
-    series.format.fill.setSolidColor(colour);
-    series.gapWidth = GAP_WIDTH;
+    if (isOfLines(spec.kind)) drawAsLine(series, one);
+    else drawAsBar(series, one.colour);
   });
 }
 
-function setAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { axis }: ChartSpec): void {
+function drawAsBar(series: Excel.ChartSeries, colour: string): void {
+  series.format.fill.setSolidColor(colour);
+  series.gapWidth = GAP_WIDTH;
+  series.overlap = 100;
+}
+
+/** Excel names no axis of a radar chart, and lets nobody turn its categories. */
+function setAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, axis }: ChartSpec): void {
   valueAxis.minimum = axis.min;
   valueAxis.maximum = axis.max;
   valueAxis.majorUnit = axis.step;
+  if (kind === 'radar') return;
   if (axis.title !== '') valueAxis.title.text = plainText(axis.title);
+  if (kind === 'line') setPeriods(categoryAxis);
+  else setBarNames(categoryAxis);
+}
+
+function setBarNames(categoryAxis: Excel.ChartAxis): void {
   categoryAxis.reversePlotOrder = true;
   // The first category is on top now, and the values would be too: they cross at the last one, below.
   categoryAxis.position = 'Maximum';
   // Left to itself, Excel leaves out every other name where there are many.
   categoryAxis.tickLabelSpacing = 1;
+}
+
+function setPeriods(categoryAxis: Excel.ChartAxis): void {
+  // A period that looks like a date is a name like the others: Excel would space them by their days.
+  categoryAxis.categoryType = 'TextAxis';
+  // Below the plot, even where the values cross 0 above.
+  categoryAxis.tickLabelPosition = 'Low';
 }
 
 /** Excel takes a title or a name that begins with `=` for a reference to a cell. */

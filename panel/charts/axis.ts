@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../core/host/chart.ts';
 import { fitText } from './fitText.ts';
-import { boxOf, type PlacedText } from './placedText.ts';
+import { type PlacedText, withRoom } from './placedText.ts';
 import { textWidth } from './textWidth.ts';
 
 /** What stands under the plot: the ticks and the title. */
 export const AXIS_HEIGHT = 34;
-const SIZE = 10;
+/** The size of ticks and titles. */
+export const SIZE = 10;
 const MOST_TICKS = 50;
 
 /** From values to places. */
@@ -31,25 +32,16 @@ export function layOutAxis(
   plot: { left: number; right: number; bottom: number },
   width: number,
 ): PlacedText[] {
-  const texts: PlacedText[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const tick of ticksOf(spec)) {
-    const text: PlacedText = {
-      role: 'tick',
-      text: String(Math.round(tick * 100) / 100),
-      x: scale(tick),
-      y: plot.bottom + 13,
-      anchor: 'middle',
-      size: SIZE,
-    };
-    const box = boxOf(text);
-    if (box.left < end + 4) continue;
-    texts.push(text);
-    end = box.right;
-  }
+  const ticks = withRoom(
+    ticksOf(spec).map((tick) => [tickText(tick, { x: scale(tick), y: plot.bottom + 13, anchor: 'middle' })]),
+  );
   const [title] = fitText(spec.axis.title, SIZE, width, 1);
-  if (title === undefined) return texts;
+  if (title === undefined) return ticks;
   const half = textWidth(title, SIZE) / 2;
   const x = Math.max(half, Math.min((plot.left + plot.right) / 2, width - half));
-  return [...texts, { role: 'axis', text: title, x, y: plot.bottom + 28, anchor: 'middle', size: SIZE }];
+  return [...ticks, { role: 'axis', text: title, x, y: plot.bottom + 28, anchor: 'middle', size: SIZE }];
+}
+
+export function tickText(tick: number, place: Pick<PlacedText, 'x' | 'y' | 'anchor'>): PlacedText {
+  return { role: 'tick', text: String(Math.round(tick * 100) / 100), size: SIZE, ...place };
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { textWidth } from './textWidth.ts';
 
-/** Breaks a text between words into at most `maxLines` lines of `width`; what does not fit ends in an ellipsis. */
+/**
+ * Breaks a text into at most `maxLines` lines of `width`, between words and within those that are too wide for a line;
+ * what does not fit ends in an ellipsis.
+ */
 export function fitText(text: string, size: number, width: number, maxLines: number): string[] {
   const lines: string[] = [];
   let rest = text.trim().replace(/\s+/g, ' ');
   while (rest !== '' && lines.length < maxLines) {
-    const lastLine = lines.length === maxLines - 1;
-    const line = cut(lastLine ? rest : wholeWords(rest, size, width), size, width);
-    lines.push(line);
-    rest = rest.startsWith(line) ? rest.slice(line.length).trim() : '';
+    if (lines.length === maxLines - 1) return [...lines, cut(rest, size, width)];
+    const words = wholeWords(rest, size, width);
+    const part = textWidth(words, size) > width ? partOfWord(words, size, width) : words;
+    lines.push(part === words ? words : `${part}-`);
+    rest = rest.slice(part.length).trim();
   }
   return lines;
 }
@@ -23,6 +27,17 @@ function wholeWords(text: string, size: number, width: number): string {
     line = `${line} ${word}`;
   }
   return line;
+}
+
+/**
+ * As much of a word as fits with a hyphen, up to the end of an open syllable if there is one: `Internaziona-lizzazione`.
+ */
+function partOfWord(word: string, size: number, width: number): string {
+  const characters = [...word];
+  while (characters.length > 1 && textWidth(`${characters.join('')}-`, size) > width) characters.pop();
+  const fitting = characters.join('');
+  const open = /^.{2,}[aeiouàèéìòù](?=[^aeiouàèéìòù][aeiouàèéìòù])/u.exec(word.slice(0, fitting.length + 2));
+  return open?.[0] ?? fitting;
 }
 
 function cut(text: string, size: number, width: number): string {

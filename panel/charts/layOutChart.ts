@@ -1,69 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../core/host/chart.ts';
-import { AXIS_HEIGHT, layOutAxis, scaleOf, ticksOf } from './axis.ts';
-import { fitText } from './fitText.ts';
-import { type Legend, layOutLegend } from './layOutLegend.ts';
-import { LABEL_GAP, layOutRow, type Row, SIZE, sumOf, VALUE_GAP, type WriteValue } from './layOutRow.ts';
-import type { PlacedText } from './placedText.ts';
-import { textWidth } from './textWidth.ts';
+import { type BarsLayout, layOutBars } from './layOutBars.ts';
+import { layOutLines } from './layOutLines.ts';
+import { layOutRadar } from './layOutRadar.ts';
+import type { WriteValue } from './layOutRow.ts';
+import type { TracesLayout } from './traces.ts';
 
-/** A chart as rectangles and lines of text, in pixels from the top left. */
-export interface ChartLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  readonly legend: Legend;
-  readonly gridlines: readonly number[];
-  readonly rows: readonly Row[];
-  /** Ticks and the title of the axis. */
-  readonly axis: readonly PlacedText[];
-}
+export type ChartLayout = BarsLayout | TracesLayout;
 
-/** How much of the width the names of the categories may take. */
-const LABEL_SHARE = 0.4;
-
-/** Above so many categories each name has one line, so that the rows stay even. */
-const FEW = 15;
-
-/**
- * Lays a horizontal bar chart out, grouped or stacked, as high as its categories need. Where `height` gives more
- * room than that, the rows share it.
- */
+/** Lays a chart out in so many pixels; as high as it needs, or as `height` where that is more. */
 export function layOutChart(spec: ChartSpec, write: WriteValue, width: number, height = 0): ChartLayout {
-  const least = layOut(spec, write, width, 0);
-  const extra = Math.max(0, height - least.height) / Math.max(1, spec.categories.length);
-  return extra === 0 ? least : layOut(spec, write, width, extra);
-}
-
-function layOut(spec: ChartSpec, write: WriteValue, width: number, extra: number): ChartLayout {
-  const legend = layOutLegend(spec, width);
-  const lines = spec.categories.length > FEW ? 1 : 2;
-  const labels = spec.categories.map((name) => fitText(name, SIZE, width * LABEL_SHARE, lines));
-  const left = Math.max(0, ...labels.flat().map((line) => textWidth(line, SIZE))) + LABEL_GAP;
-  const right = width - widestValue(spec, write) - VALUE_GAP;
-  const scale = scaleOf(spec, left, right);
-
-  let y = legend.height;
-  const rows = spec.categories.map((_, category) => {
-    const row = layOutRow({ spec, write, category, label: labels[category]!, left, y, scale, extra });
-    y += row.height;
-    return row;
-  });
-  const plot = { left, right, top: legend.height, bottom: y };
-  const axis = layOutAxis(spec, scale, plot, width);
-  return { width, height: y + AXIS_HEIGHT, plot, legend, gridlines: ticksOf(spec).map(scale), rows, axis };
-}
-
-function widestValue(spec: ChartSpec, write: WriteValue): number {
-  const shown = spec.categories.flatMap((_, category) =>
-    spec.kind === 'stacked-bar'
-      ? [sumOf(spec, category)]
-      : spec.series.map((one) => one.values[category] ?? null),
-  );
-  return Math.max(0, ...shown.map((value) => textWidth(write(value), SIZE)));
+  switch (spec.kind) {
+    case 'bar':
+    case 'stacked-bar':
+      return layOutBars(spec, write, width, height);
+    case 'line':
+      return layOutLines(spec, write, width, height);
+    case 'radar':
+      return layOutRadar(spec, write, width, height);
+  }
 }

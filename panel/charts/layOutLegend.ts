@@ -4,7 +4,9 @@ import { fitText } from './fitText.ts';
 import type { PlacedText } from './placedText.ts';
 import { textWidth } from './textWidth.ts';
 
+/** Of a block in the colour of its series, and of a piece of its line with a marker. */
 export const SWATCH = 10;
+export const LINE_SWATCH = 30;
 
 interface Swatch {
   readonly x: number;
@@ -24,15 +26,15 @@ const GAP = 5;
 const BETWEEN = 12;
 
 /** The names of the series in lines from the top left, each behind its swatch. */
-export function layOutLegend(spec: ChartSpec, width: number): Legend {
+export function layOutLegend(spec: ChartSpec, width: number, swatch = SWATCH): Legend {
   if (!spec.legend) return { swatches: [], texts: [], height: 0 };
   const swatches: Swatch[] = [];
   const texts: PlacedText[] = [];
   let x = 0;
   let line = 0;
   spec.series.forEach(({ name }, series) => {
-    const [text = ''] = fitText(name, SIZE, width - SWATCH - GAP, 1);
-    const needed = SWATCH + GAP + textWidth(text, SIZE);
+    const [text = ''] = fitText(name, SIZE, width - swatch - GAP, 1);
+    const needed = swatch + GAP + textWidth(text, SIZE);
     if (x > 0 && x + needed > width) {
       x = 0;
       line += 1;
@@ -41,7 +43,7 @@ export function layOutLegend(spec: ChartSpec, width: number): Legend {
     texts.push({
       role: 'legend',
       text,
-      x: x + SWATCH + GAP,
+      x: x + swatch + GAP,
       y: line * LINE + 12,
       anchor: 'start',
       size: SIZE,

@@ -24,12 +24,10 @@ export interface Row {
   readonly texts: readonly PlacedText[];
 }
 
-/** The size of names and values; of values in groups. */
+/** The size of names and values. */
 export const SIZE = 11;
-const SMALL = 10;
 const LINE = 12.5;
 const BAR = 13;
-const NARROW_BAR = 11;
 const ROW_GAP = 7;
 /** Between a name and the plot, between a bar and its value. */
 export const LABEL_GAP = 6;
@@ -47,12 +45,12 @@ export interface RowPlan {
   readonly extra: number;
 }
 
-/** The name of a category, its bars and their values. */
+/** The name of a category, its bar or bars and their value. */
 export function layOutRow(plan: RowPlan): Row {
   const { spec, category, label, left, y, extra } = plan;
-  const height = Math.max(barsIn(spec) * leastThickness(spec), label.length * LINE) + ROW_GAP + extra;
+  const height = Math.max(BAR, label.length * LINE) + ROW_GAP + extra;
   const middle = y + height / 2;
-  const texts = label.map<PlacedText>((text, line) => ({
+  const name = label.map<PlacedText>((text, line) => ({
     role: 'category',
     text,
     x: left - LABEL_GAP,
@@ -60,89 +58,63 @@ export function layOutRow(plan: RowPlan): Row {
     anchor: 'end',
     size: SIZE,
   }));
-  const content = spec.kind === 'stacked-bar' ? stackedBars(plan, middle) : groupedBars(plan, middle);
+  const bars = spec.kind === 'stacked-bar' ? stackedBars(plan, middle) : overlappingBars(plan, middle);
   return {
     y,
     height,
     title: rowTitle(spec, category, plan.write),
-    bars: content.bars,
-    texts: [...texts, ...content.texts],
+    bars,
+    texts: [...name, valueText(plan, bars, middle)],
   };
 }
 
-interface RowContent {
-  readonly bars: readonly Bar[];
-  readonly texts: readonly PlacedText[];
-}
-
-/** One bar a series, one under the other, each with its value. */
-function groupedBars(plan: RowPlan, middle: number): RowContent {
-  const { spec, write, category, scale } = plan;
-  const thickness = barThickness(plan);
-  const size = spec.series.length > 1 ? SMALL : SIZE;
-  const bars: Bar[] = [];
-  const texts: PlacedText[] = [];
+/** Of every series from 0 at the same place: a category has its value in one of them. */
+function overlappingBars({ spec, category, scale, extra }: RowPlan, middle: number): Bar[] {
   const base = scale(0);
-  spec.series.forEach((one, series) => {
-    const value = one.values[category] ?? null;
-    const y = middle + (series - spec.series.length / 2) * thickness;
-    const end = value === null ? base : scale(value);
-    if (value !== null) {
-      bars.push({ x: Math.min(base, end), y, width: Math.abs(end - base), height: thickness - 1, series });
-    }
-    texts.push(valueText(write(value), Math.max(base, end), y + thickness / 2, size));
+  const height = BAR + extra / 2;
+  return spec.series.flatMap(({ values }, series) => {
+    const value = values[category] ?? null;
+    if (value === null) return [];
+    const end = scale(value);
+    return { x: Math.min(base, end), y: middle - height / 2, width: Math.abs(end - base), height, series };
   });
-  return { bars, texts };
 }
 
-/** The values of all series one after the other, with their sum behind. */
-function stackedBars(plan: RowPlan, middle: number): RowContent {
-  const { spec, write, category, scale } = plan;
-  const thickness = barThickness(plan);
-  const bars: Bar[] = [];
+/** The values of all series one after the other. */
+function stackedBars({ spec, category, scale, extra }: RowPlan, middle: number): Bar[] {
+  const height = BAR + extra / 2;
   let sum = 0;
-  spec.series.forEach((one, series) => {
-    const value = one.values[category] ?? null;
-    if (value === null) return;
+  return spec.series.flatMap(({ values }, series) => {
+    const value = values[category] ?? null;
+    if (value === null) return [];
     const x = scale(sum);
     sum += value;
-    bars.push({
-      x,
-      y: middle - thickness / 2,
-      width: Math.max(0, scale(sum) - x),
-      height: thickness,
-      series,
-    });
+    return { x, y: middle - height / 2, width: Math.max(0, scale(sum) - x), height, series };
   });
-  const text = write(sumOf(spec, category));
-  return { bars, texts: [valueText(text, scale(bars.length === 0 ? 0 : sum), middle, SIZE)] };
 }
 
-function valueText(text: string, end: number, middle: number, size: number): PlacedText {
-  return { role: 'value', text, x: end + VALUE_GAP, y: middle + size * 0.35, anchor: 'start', size };
+/** Behind the bars. */
+function valueText(
+  { spec, write, category, scale }: RowPlan,
+  bars: readonly Bar[],
+  middle: number,
+): PlacedText {
+  const end = Math.max(scale(0), ...bars.map((bar) => bar.x + bar.width));
+  const text = write(shownValue(spec, category));
+  return { role: 'value', text, x: end + VALUE_GAP, y: middle + SIZE * 0.35, anchor: 'start', size: SIZE };
 }
 
-/** Bars that stand under each other in a row. */
-function barsIn(spec: ChartSpec): number {
-  return spec.kind === 'stacked-bar' ? 1 : spec.series.length;
-}
-
-function leastThickness(spec: ChartSpec): number {
-  return barsIn(spec) > 1 ? NARROW_BAR : BAR;
-}
-
-function barThickness({ spec, extra }: RowPlan): number {
-  return leastThickness(spec) + extra / 2 / barsIn(spec);
-}
-
-/** Of a category over all series; `null` where every series lacks it. */
-export function sumOf(spec: ChartSpec, category: number): number | null {
+/** The value that stands behind a category: of stacked bars their sum; `null` where every series lacks it. */
+export function shownValue(spec: ChartSpec, category: number): number | null {
   const present = spec.series.flatMap((one) => one.values[category] ?? []);
+  if (spec.kind !== 'stacked-bar') return present.at(-1) ?? null;
   return present.length === 0 ? null : present.reduce((sum, value) => sum + value, 0);
 }
 
+/** Where series pick bars out, only the one that has the category is named. */
 function rowTitle(spec: ChartSpec, category: number, write: WriteValue): string {
-  const name = spec.categories[category] ?? '';
-  const values = spec.series.map((one) => `${one.name}: ${write(one.values[category] ?? null)}`);
-  return [name, ...values].join('\n');
+  const has = spec.series.filter((one) => (one.values[category] ?? null) !== null);
+  const named = spec.kind === 'stacked-bar' || has.length === 0 ? spec.series : has;
+  const values = named.map((one) => `${one.name}: ${write(one.values[category] ?? null)}`);
+  return [spec.categories[category] ?? '', ...values].join('\n');
 }

@@ -29,3 +29,21 @@ export function boxOf(placed: PlacedText): Box {
     bottom: placed.y + placed.size * 0.22,
   };
 }
+
+/** Between two texts in a line. */
+const GAP = 4;
+
+/** The labels, of one line or more each, that have room beside those before them. */
+export function withRoom(labels: readonly (readonly PlacedText[])[]): PlacedText[] {
+  const taken: Box[] = [];
+  return labels.flatMap((lines) => {
+    const boxes = lines.map(boxOf);
+    if (boxes.some((box) => taken.some((other) => touch(box, other)))) return [];
+    taken.push(...boxes);
+    return lines;
+  });
+}
+
+function touch(a: Box, b: Box): boolean {
+  return a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom && b.top < a.bottom;
+}

@@ -5,7 +5,7 @@
 import { render } from '@testing-library/react';
 import type { ChartSpec } from '../../core/host/chart.ts';
 import { Chart } from '../../panel/charts/Chart.tsx';
-import { layOutChart } from '../../panel/charts/layOutChart.ts';
+import { layOutBars } from '../../panel/charts/layOutBars.ts';
 import { boxOf } from '../../panel/charts/placedText.ts';
 import { wordsIn } from '../../panel/words.ts';
 import { published } from './fakeDesk.ts';
@@ -23,16 +23,16 @@ function chartsFor(clusters: readonly string[]): readonly ChartSpec[] {
 
 const place = { row: 0, column: 0, rows: 1, columns: 1 };
 
-const groups: ChartSpec = {
-  id: 'groups',
+const picked: ChartSpec = {
+  id: 'picked',
   kind: 'bar',
-  title: 'Due periodi',
-  description: 'Due barre per dimensione.',
+  title: 'Punteggi e mediana',
+  description: 'La mediana sta fra i cluster.',
   source: place,
-  categories: ['Sostenibilità finanziaria e patrimoniale di lungo periodo', 'Governance'],
+  categories: ['Sostenibilità finanziaria e patrimoniale di lungo periodo', 'Mediana', 'Governance'],
   series: [
-    { name: '2014', colour: '#1F4E79', values: [-12.3, 40] },
-    { name: '2015', colour: '#F0B429', values: [null, 100] },
+    { name: 'Punteggio', colour: '#1F4E79', values: [-12.3, null, 100] },
+    { name: 'Mediana', colour: '#F0B429', values: [null, 40, null] },
   ],
   place,
   axis: { min: -50, max: 100, step: 5, title: 'Punti' },
@@ -42,7 +42,7 @@ const groups: ChartSpec = {
 const cases: [name: string, spec: ChartSpec][] = [
   ...chartsFor(NINE).map((spec): [string, ChartSpec] => [`nine, ${spec.id}`, spec]),
   ...chartsFor(forty).map((spec): [string, ChartSpec] => [`forty, ${spec.id}`, spec]),
-  ['groups below zero', groups],
+  ['one bar picked out, another below zero', picked],
 ];
 
 test.each(cases)('%s: every category and every value is in the picture', (_, spec) => {
@@ -50,7 +50,9 @@ test.each(cases)('%s: every category and every value is in the picture', (_, spe
   const picture = container.textContent;
   for (const category of spec.categories) expect(picture).toContain(category);
   for (const { name, values } of spec.series) {
-    for (const value of values) expect(picture).toContain(`${name}: ${write(value)}`);
+    for (const value of values) {
+      if (value !== null) expect(picture).toContain(`${name}: ${write(value)}`);
+    }
   }
 });
 
@@ -59,7 +61,7 @@ const everyWidth = [WIDTH, 160, 600].flatMap((width) =>
 );
 
 test.each(everyWidth)('%s at %i px: no text overlaps another or leaves the picture', (_, width, spec) => {
-  const layout = layOutChart(spec, write, width);
+  const layout = layOutBars(spec, write, width);
   const texts = [...layout.legend.texts, ...layout.rows.flatMap((row) => row.texts), ...layout.axis];
   expect(texts.length).toBeGreaterThan(spec.categories.length);
   const boxes = texts.map(boxOf);
@@ -75,7 +77,7 @@ test.each(everyWidth)('%s at %i px: no text overlaps another or leaves the pictu
 });
 
 test.each(cases)('%s: bars stay in their row and in the plot, and show their values', (_, spec) => {
-  const { rows, plot } = layOutChart(spec, write, WIDTH);
+  const { rows, plot } = layOutBars(spec, write, WIDTH);
   const unit = (plot.right - plot.left) / (spec.axis.max - spec.axis.min);
   rows.forEach((row, category) => {
     for (const bar of row.bars) {
@@ -88,9 +90,20 @@ test.each(cases)('%s: bars stay in their row and in the plot, and show their val
   });
 });
 
+test('a bar that is picked out stands where the others would, with the one value of its category', () => {
+  const { rows } = layOutBars(picked, write, WIDTH);
+  expect(rows.map(({ bars }) => bars.map(({ series }) => series))).toEqual([[0], [1], [0]]);
+  expect(rows.map(({ y, bars }) => bars[0]!.y - y)).toEqual(rows.map(({ height }) => (height - 13) / 2));
+  expect(rows[1]!.texts.map(({ text }) => text)).toEqual(['Mediana', '40,0']);
+  expect(rows[1]!.title).toBe('Mediana\nMediana: 40,0');
+});
+
 test('the picture has a name and a description', () => {
-  const { getByRole } = render(<Chart spec={groups} write={write} width={WIDTH} />);
-  const picture = getByRole('img', { name: 'Due periodi', description: 'Due barre per dimensione.' });
+  const { getByRole } = render(<Chart spec={picked} write={write} width={WIDTH} />);
+  const picture = getByRole('img', {
+    name: 'Punteggi e mediana',
+    description: 'La mediana sta fra i cluster.',
+  });
   expect(picture.tagName).toBe('svg');
 });
 
@@ -102,22 +115,22 @@ test('series differ by pattern, not by colour alone', () => {
 });
 
 test('what has no number is written as missing and has no bar', () => {
-  const spec = { ...groups, series: [{ name: '2014', colour: '#1F4E79', values: [null, 40] }] };
-  const [first] = layOutChart(spec, write, WIDTH).rows;
+  const spec = { ...picked, series: [{ name: '2014', colour: '#1F4E79', values: [null, 40] }] };
+  const [first] = layOutBars(spec, write, WIDTH).rows;
   expect(first!.bars).toEqual([]);
   expect(first!.texts.at(-1)!.text).toBe('n.d.');
 });
 
 test('ticks without room are left out', () => {
-  const { axis, gridlines } = layOutChart(groups, write, WIDTH);
+  const { axis, gridlines } = layOutBars(picked, write, WIDTH);
   expect(gridlines).toHaveLength(31);
   expect(axis.filter(({ role }) => role === 'tick').length).toBeLessThan(31);
 });
 
 test('a chart without categories, without span or with hostile names can be drawn', () => {
-  const empty = { ...groups, categories: [], series: [] };
-  const flat = { ...groups, axis: { min: 0, max: 0, step: 0, title: '' } };
-  const hostile = { ...groups, categories: ['<script>alert(1)</script>', '__proto__'] };
+  const empty = { ...picked, categories: [], series: [] };
+  const flat = { ...picked, axis: { min: 0, max: 0, step: 0, title: '' } };
+  const hostile = { ...picked, categories: ['<script>alert(1)</script>', '__proto__'] };
   for (const spec of [empty, flat, hostile]) {
     const { container } = render(<Chart spec={spec} write={write} width={WIDTH} />);
     expect(container.querySelector('script')).toBeNull();

@@ -57,6 +57,15 @@ export class Chart extends HostObject {
     for (const series of this.state.series) series.properties.set('chartType', type);
   }
 
+  get displayBlanksAs(): string {
+    return this.state.displayBlanksAs;
+  }
+
+  set displayBlanksAs(shown: unknown) {
+    if (typeof shown !== 'string' || !blanks.has(shown)) throw invalidArgument('Chart.displayBlanksAs');
+    this.state.displayBlanksAs = shown;
+  }
+
   get left(): number {
     return this.box.left;
   }
@@ -163,8 +172,10 @@ export function placeInPoints(worksheet: Worksheet, place: Area | Box): Box {
   return 'rows' in place ? boxOf(worksheet.requireAlive(), place) : place;
 }
 
+const blanks: ReadonlySet<string> = new Set(['NotPlotted', 'Zero', 'Interplotted']);
+
 const chartMembers = new Members('Chart', {
-  scalars: ['id', 'name', 'chartType', 'left', 'top', 'width', 'height'],
+  scalars: ['id', 'name', 'chartType', 'displayBlanksAs', 'left', 'top', 'width', 'height'],
   navigations: ['title', 'legend', 'axes', 'series', 'format', 'dataLabels', 'plotArea', 'worksheet'],
   methods: ['setPosition', 'setData', 'activate', 'delete'],
 });

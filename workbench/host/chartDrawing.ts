@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { scalarOf } from './cellContent.ts';
+import type { ICellData, Nullable } from '@univerjs/core';
+import { scalarOf, valueTypeOf } from './cellContent.ts';
 import { cellReader } from './cells.ts';
 import { placeInPoints } from './chart.ts';
 import { seriesName } from './chartSeries.ts';
 import type { ChartCells, ChartState, SeriesState } from './chartStore.ts';
+import { isLineOrRadar } from './chartTypes.ts';
 import type { Box } from './geometry.ts';
 import type { OpenWorkbook } from './openWorkbook.ts';
 import type { PropertyBag } from './propertyBag.ts';
@@ -23,8 +25,12 @@ export interface ChartDrawing {
     readonly name: string;
     /** #RRGGBB, or null where Excel chooses. */
     readonly colour: string | null;
-    /** Null where a cell holds no number. */
+    /** Null where Excel draws nothing; for a text it draws 0 in line and radar charts. */
     readonly values: readonly (number | null)[];
+    /** One of Excel's `ChartMarkerStyle`. */
+    readonly markerStyle: string;
+    /** One of Excel's `ChartLineStyle`. */
+    readonly lineStyle: string;
     readonly properties: PropertyBag;
   }[];
   readonly valueAxis: AxisDrawing;
@@ -61,11 +67,13 @@ function drawing(worksheet: Worksheet, chart: ChartState): ChartDrawing {
     type: chart.type,
     title: chart.title.get('visible') ? String(chart.title.get('text')) : null,
     box: placeInPoints(worksheet, chart.place),
-    categories: contents(book, firstCategories).map(String),
+    categories: cellsOf(book, firstCategories).map((cell) => String(scalarOf(cell))),
     series: chart.series.map((series) => ({
       name: seriesName(worksheet, series),
       colour: colourOf(series),
-      values: contents(book, series.values).map((value) => (typeof value === 'number' ? value : null)),
+      values: cellsOf(book, series.values).map((cell) => drawnValue(cell, chart)),
+      markerStyle: String(series.properties.get('markerStyle')),
+      lineStyle: String(series.properties.bag('format').bag('line').get('lineStyle')),
       properties: series.properties,
     })),
     valueAxis: axis(chart.axes.bag('valueAxis')),
@@ -74,14 +82,28 @@ function drawing(worksheet: Worksheet, chart: ChartState): ChartDrawing {
   };
 }
 
-function contents(book: OpenWorkbook, cells: ChartCells | null) {
+function cellsOf(book: OpenWorkbook, cells: ChartCells | null): Nullable<ICellData>[] {
   const sheet = cells && book.sheet(cells.sheetId);
   if (!sheet) return [];
   const cell = cellReader(sheet);
   const { row, column, rows, columns } = cells.area;
   return Array.from({ length: rows * columns }, (_, i) =>
-    scalarOf(cell(row + Math.floor(i / columns), column + (i % columns))),
+    cell(row + Math.floor(i / columns), column + (i % columns)),
   );
+}
+
+/** What Excel draws for a cell. */
+function drawnValue(cell: Nullable<ICellData>, { type, displayBlanksAs }: ChartState): number | null {
+  switch (valueTypeOf(cell)) {
+    case 'Double':
+      return Number(scalarOf(cell));
+    case 'Empty':
+      return displayBlanksAs === 'Zero' ? 0 : null;
+    case 'String':
+      return isLineOrRadar(type) ? 0 : null;
+    default:
+      return null;
+  }
 }
 
 /** Lines have the colour of their line, bars that of their fill. */

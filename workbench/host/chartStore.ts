@@ -24,6 +24,8 @@ export interface ChartState {
   readonly id: string;
   name: string;
   type: string;
+  /** One of Excel's `ChartDisplayBlanksAs`. */
+  displayBlanksAs: string;
   /** Over cells, whose size it follows, or at a place of its own. */
   place: Area | Box;
   readonly series: SeriesState[];
@@ -61,6 +63,7 @@ export class ChartStore {
       id: `{chart-${++this.created}}`,
       name: `Chart ${this.created}`,
       type,
+      displayBlanksAs: 'NotPlotted',
       place,
       series: [],
       title: chartTitle(changed),

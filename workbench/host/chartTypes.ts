@@ -26,3 +26,8 @@ export const chartTypes: ReadonlySet<string> = new Set([
   'RadarMarkers',
   'RadarFilled',
 ]);
+
+/** Of lines over named categories; a scatter is neither. */
+export function isLineOrRadar(type: string): boolean {
+  return type.startsWith('Line') || type.startsWith('Radar');
+}

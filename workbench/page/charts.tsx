@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ChartSpec } from '../../core/host/chart.ts';
+import {
+  type ChartKind,
+  type ChartSeries,
+  type ChartSpec,
+  type Dash,
+  isOfLines,
+  type Marker,
+} from '../../core/host/chart.ts';
 import type { Area } from '../../core/model/address.ts';
 import { Chart } from '../../panel/charts/Chart.tsx';
 import { layOutChart } from '../../panel/charts/layOutChart.ts';
@@ -7,6 +14,27 @@ import type { ChartDrawing } from '../host/chartDrawing.ts';
 
 /** The series' colours where the chart names none, as Excel would choose. */
 const OFFICE_COLOURS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+
+/** The kinds that we draw; others come out as bars. */
+const KINDS: ReadonlyMap<string, ChartKind> = new Map([
+  ['BarStacked', 'stacked-bar'],
+  ['LineMarkers', 'line'],
+  ['RadarMarkers', 'radar'],
+]);
+
+const MARKERS: ReadonlyMap<string, Marker> = new Map([
+  ['Square', 'square'],
+  ['Diamond', 'diamond'],
+  ['Triangle', 'triangle'],
+  ['X', 'x'],
+  ['Plus', 'plus'],
+  ['Star', 'star'],
+]);
+
+const DASHES: ReadonlyMap<string, Dash> = new Map([
+  ['Dash', 'dash'],
+  ['RoundDot', 'dot'],
+]);
 
 /** Charts of the host come with everything read; where their cells stand doesn't matter any more. */
 const NOWHERE: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -44,27 +72,33 @@ export function ChartPicture({ drawing, width, height, numbers }: ChartPicturePr
   );
 }
 
-/** A chart of the host in the terms of our own charts, which know bars only. */
+/** A chart of the host in the terms of our own charts. */
 export function specOf(drawing: ChartDrawing): ChartSpec {
   const { valueAxis, categoryAxis } = drawing;
-  const isStacked = drawing.type.includes('Stacked');
-  const order = <T,>(items: readonly T[]) => (categoryAxis.reversed ? items : [...items].reverse());
+  const kind = KINDS.get(drawing.type) ?? 'bar';
+  // Excel begins bars at the bottom, ours begin on top.
+  const runsBackwards = !isOfLines(kind) !== categoryAxis.reversed;
+  const order = <T,>(items: readonly T[]) => (runsBackwards ? [...items].reverse() : items);
   const numbers = drawing.series.flatMap((one) => one.values.filter((value) => value !== null));
   const min = valueAxis.minimum ?? Math.min(0, ...numbers);
   const max = valueAxis.maximum ?? Math.max(min + 1, ...numbers);
   return {
     id: drawing.id,
-    kind: isStacked ? 'stacked-bar' : 'bar',
+    kind,
     title: drawing.title ?? '',
     description: drawing.title ?? drawing.name,
     source: NOWHERE,
     place: NOWHERE,
     categories: order(drawing.categories),
-    series: drawing.series.map((one, index) => ({
-      name: one.name,
-      colour: one.colour ?? OFFICE_COLOURS[index % OFFICE_COLOURS.length]!,
-      values: order(one.values),
-    })),
+    series: drawing.series.map(
+      (one, index): ChartSeries => ({
+        name: one.name,
+        colour: one.colour ?? OFFICE_COLOURS[index % OFFICE_COLOURS.length]!,
+        values: order(one.values),
+        marker: MARKERS.get(one.markerStyle) ?? 'circle',
+        dash: DASHES.get(one.lineStyle) ?? 'solid',
+      }),
+    ),
     axis: { min, max, step: valueAxis.majorUnit ?? (max - min) / 5, title: valueAxis.title ?? '' },
     legend: drawing.legend !== null,
   };

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ChartSeries, LINE_WEIGHT, MARKER_SIZE, STROKE_MARKERS } from '../../core/host/chart.ts';
+
+const MARKERS = {
+  circle: 'Circle',
+  square: 'Square',
+  diamond: 'Diamond',
+  triangle: 'Triangle',
+  x: 'X',
+  plus: 'Plus',
+  star: 'Star',
+} as const;
+
+const DASHES = { solid: 'Continuous', dash: 'Dash', dot: 'RoundDot' } as const;
+
+/** The line and the markers of a series in a line or radar chart. */
+export function drawAsLine(
+  series: Excel.ChartSeries,
+  { colour, marker = 'circle', dash = 'solid' }: ChartSeries,
+): void {
+  const { line } = series.format;
+  line.color = colour;
+  line.lineStyle = DASHES[dash];
+  line.weight = LINE_WEIGHT;
+  series.smooth = false;
+  series.markerStyle = MARKERS[marker];
+  series.markerSize = MARKER_SIZE;
+  series.markerForegroundColor = colour;
+  // Behind a marker of strokes Excel would fill a square.
+  if (!STROKE_MARKERS.has(marker)) series.markerBackgroundColor = colour;
+}
