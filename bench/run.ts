@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { leaveOneOut } from '../core/compare/leaveOneOut.ts';
 import { rank } from '../core/compare/rank.ts';
 import { type AggregationRule, DEFAULT_METHOD, type Method, NORMALISATIONS } from '../core/model/method.ts';
@@ -15,6 +17,9 @@ const STANDARD: Method = {
   outliers: { ...DEFAULT_METHOD.outliers, treatment: { kind: 'winsorise-log' } },
   normalisation: { ...DEFAULT_METHOD.normalisation, kind: 'min-max' },
 };
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
 
 interface Benchmark {
   readonly name: string;
@@ -102,4 +107,32 @@ for (const { name, coinr, run } of benchmarks()) {
   const times =
     coinr === null ? '' : `, ${Math.round((coinr * 1000) / ms)} times as fast as COINr (${coinr} s)`;
   process.stdout.write(`${ms.toFixed(2).padStart(9)} ms  ${name}${times}\n`);
+}
+
+for (const [clusters, indicators] of [
+  [1500, 100],
+  [3000, 100],
+  [3000, 200],
+] as const) {
+  const bytes = keptBytes(() => runMethod(synthetic(clusters, indicators), STANDARD, []));
+  const perCell = bytes / (clusters * indicators);
+  process.stdout.write(
+    `${perCell.toFixed(0).padStart(9)} bytes a cell kept, all stages, ${clusters} x ${indicators}\n`,
+  );
+}
+
+/** Memory that a result holds, with the data that it was made from. */
+function keptBytes(make: () => unknown): number {
+  collectGarbage();
+  const before = used();
+  const kept = [make()];
+  collectGarbage();
+  const bytes = used() - before;
+  kept.length = 0;
+  return bytes;
+}
+
+function used(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
