@@ -60,7 +60,10 @@ function setAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, axis }: C
   valueAxis.maximum = axis.max;
   valueAxis.majorUnit = axis.step;
   if (kind === 'radar') return;
-  if (axis.title !== '') valueAxis.title.text = plainText(axis.title);
+  if (axis.title !== '') {
+    valueAxis.title.visible = true;
+    valueAxis.title.text = plainText(axis.title);
+  }
   if (kind === 'line') setPeriods(categoryAxis);
   else setBarNames(categoryAxis);
 }

@@ -19,6 +19,7 @@ function chartAxis(type: string, changed: Changed): PropertyBag {
       scalars: {
         type,
         axisGroup: 'Primary',
+        categoryType: 'Automatic',
         // The empty text lets Excel choose.
         minimum: '',
         maximum: '',

@@ -210,3 +210,29 @@ test('an unknown chart type is refused', async () => {
     onSheet((data, report) => report.charts.add('Nonsense' as never, data.getRange('A1:B2'))),
   ).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
+
+test('blank cells are gaps unless the chart draws them as 0', async () => {
+  const valuesWith = async (blanks?: string) => {
+    await onSheet((data, report) => {
+      const chart = report.charts.add('LineMarkers', data.getRange('C1:C4'), 'Columns');
+      if (blanks !== undefined) chart.displayBlanksAs = blanks as never;
+    });
+    return excel.host.charts.on('sheet-2').at(-1)!.series[0]!.values;
+  };
+  expect(await valuesWith()).toEqual([20, null, 60]);
+  expect(await valuesWith('Zero')).toEqual([20, 0, 60]);
+  await expect(valuesWith('Nonsense')).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
+
+test('a text is 0 in lines and polygons, nothing in bars; an error is nothing', async () => {
+  const types = ['LineMarkers', 'RadarMarkers', 'BarClustered'] as const;
+  await onSheet((data, report) => {
+    data.getRange('B3').values = [['n.d.']];
+    for (const type of types) report.charts.add(type, data.getRange('B1:B4'), 'Columns');
+  });
+  expect(excel.host.charts.on('sheet-2').map(({ series }) => series[0]!.values)).toEqual([
+    [10, 0, null],
+    [10, 0, null],
+    [10, null, null],
+  ]);
+});

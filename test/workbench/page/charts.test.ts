@@ -15,6 +15,8 @@ const AXIS: AxisDrawing = {
   numberFormat: 'General',
 };
 
+const LOOK = { properties: chartAxes(() => {}), markerStyle: 'Automatic', lineStyle: 'Continuous' };
+
 const DRAWING: ChartDrawing = {
   id: '{chart-1}',
   name: 'figure-1',
@@ -23,8 +25,8 @@ const DRAWING: ChartDrawing = {
   box: { left: 0, top: 0, width: 300, height: 200 },
   categories: ['A', 'B'],
   series: [
-    { name: 'Governance', colour: '#1F4E79', values: [1, null], properties: chartAxes(() => {}) },
-    { name: 'Ricerca', colour: null, values: [3, 4], properties: chartAxes(() => {}) },
+    { name: 'Governance', colour: '#1F4E79', values: [1, null], ...LOOK },
+    { name: 'Ricerca', colour: null, values: [3, 4], ...LOOK },
   ],
   valueAxis: AXIS,
   categoryAxis: { ...AXIS, reversed: true },
@@ -67,4 +69,21 @@ test('an axis that Excel would choose spans the values', () => {
     step: 6,
     title: '',
   });
+});
+
+test('lines and polygons keep their order, their markers and their dashes', () => {
+  const series = DRAWING.series.map((one) => ({ ...one, markerStyle: 'Triangle', lineStyle: 'RoundDot' }));
+  for (const [type, kind] of [
+    ['LineMarkers', 'line'],
+    ['RadarMarkers', 'radar'],
+  ] as const) {
+    expect(specOf({ ...DRAWING, type, series, categoryAxis: AXIS })).toMatchObject({
+      kind,
+      categories: ['A', 'B'],
+      series: [
+        { values: [1, null], marker: 'triangle', dash: 'dot' },
+        { values: [3, 4], marker: 'triangle', dash: 'dot' },
+      ],
+    });
+  }
 });
