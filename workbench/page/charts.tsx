@@ -42,9 +42,11 @@ const NOWHERE: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 /** What the title takes of the height, in pixels; 0 without one. */
 const TITLE_HEIGHT = 28;
 const PADDING = 8;
+/** Around a picture, both sides together. */
+const MARGINS = 4;
 
-/** Beyond this the text would be larger than that of the cells around. */
-const LARGEST_GROWTH = 1.35;
+/** Beyond the first the text would be larger than that of the cells around. */
+const GROWTHS = [1.35, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6];
 
 interface ChartPictureProps {
   readonly drawing: ChartDrawing;
@@ -59,17 +61,27 @@ export function ChartPicture({ drawing, width, height, numbers }: ChartPicturePr
   const spec = specOf(drawing);
   const write = (value: number | null) => (value === null ? '–' : numbers.format(value));
   const room = { width: width - 2 * PADDING, height: height - 2 * PADDING - (spec.title ? TITLE_HEIGHT : 0) };
-  // Laid out so wide that, shrunk or grown to the height of the box, it also fills its width.
-  const asHighAsNeeded = layOutChart(spec, write, room.width).height;
-  const growth = Math.min(room.height / asHighAsNeeded, LARGEST_GROWTH);
+  const growth = growthFor(room, (layoutWidth) => layOutChart(spec, write, layoutWidth).height);
   const layoutWidth = room.width / growth;
-  const layoutHeight = room.height / growth - 4;
+  const layoutHeight = room.height / growth - MARGINS;
   return (
     <figure className="chart">
       {spec.title !== '' && <figcaption>{spec.title}</figcaption>}
       <Chart spec={spec} write={write} width={layoutWidth} height={layoutHeight} />
     </figure>
   );
+}
+
+/**
+ * By how much a picture may be grown, or must be shrunk, that it fills the width and ends within the height. In a
+ * narrower picture a legend has more lines: it is laid out anew for each.
+ */
+function growthFor(
+  room: { width: number; height: number },
+  heightAt: (layoutWidth: number) => number,
+): number {
+  const fits = (growth: number) => heightAt(room.width / growth) + MARGINS <= room.height / growth;
+  return GROWTHS.find(fits) ?? room.height / heightAt(room.width);
 }
 
 /** A chart of the host in the terms of our own charts. */
