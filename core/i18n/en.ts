@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { card } from './en/card.ts';
 import { diagnosis } from './en/diagnosis.ts';
 import { findings } from './en/findings.ts';
 import { hostErrors } from './en/hostErrors.ts';
@@ -7,4 +8,4 @@ import { panel } from './en/panel.ts';
 import { report } from './en/report.ts';
 import { template } from './en/template.ts';
 
-export const en = { diagnosis, findings, hostErrors, methodUsed, panel, report, template };
+export const en = { card, diagnosis, findings, hostErrors, methodUsed, panel, report, template };

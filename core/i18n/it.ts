@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { card } from './it/card.ts';
 import { diagnosis } from './it/diagnosis.ts';
 import { findings } from './it/findings.ts';
 import { hostErrors } from './it/hostErrors.ts';
@@ -8,4 +9,4 @@ import { report } from './it/report.ts';
 import { template } from './it/template.ts';
 import type { Texts } from './texts.ts';
 
-export const it: Texts = { diagnosis, findings, hostErrors, methodUsed, panel, report, template };
+export const it: Texts = { card, diagnosis, findings, hostErrors, methodUsed, panel, report, template };

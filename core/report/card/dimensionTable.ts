@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { changeOf } from '../../compare/change.ts';
+import { scoreIn } from '../../compare/scoreIn.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import { cell } from '../cells.ts';
+import { elementName } from '../names.ts';
+import type { PlanCell } from '../plan.ts';
+import type { Card } from './card.ts';
+import { headerCells, pointsCell, smallCell } from './cells.ts';
+
+/**
+ * A row for each dimension and the last one for the overall score: the cluster's, then the group's. The first four
+ * columns are what the chart is drawn from, where a missing score must be blank; its rank says that it is missing.
+ */
+export function dimensionRows(card: Card): PlanCell[][] {
+  const { dossier, group } = card;
+  const { card: texts, report } = textsIn(dossier.language);
+  const words = texts.dimensions;
+  const { root } = dossier.run.framework;
+  const codes = group.dimensions.map(({ code }) => code);
+  return [
+    headerCells(words.dimension, [
+      card.standing.label,
+      words.median,
+      words.best,
+      words.q1,
+      words.q3,
+      report.overview.rank,
+      words.of,
+      words.change,
+    ]),
+    ...codes.map((code) => elementRow(card, code)),
+    ...(codes.includes(root) ? [] : [elementRow(card, root)]),
+  ];
+}
+
+function elementRow({ dossier, group, standing }: Card, code: string): PlanCell[] {
+  const { run, before, language } = dossier;
+  const { report } = textsIn(language);
+  const { missing } = report;
+  const cluster = standing.cluster.code;
+  const range = code === run.framework.root ? group.ranges.overall : group.ranges.dimensions;
+  const statistics = group.statistics.get(code) ?? null;
+  const change = before === null ? null : changeOf(run, before, cluster, code);
+  return [
+    cell(elementName(run, code, report), 'smallName'),
+    pointsCell(scoreIn(run, cluster, code), range, null),
+    pointsCell(statistics?.median ?? null, range, null),
+    pointsCell(statistics?.best ?? null, range, null),
+    pointsCell(statistics?.q1 ?? null, range, missing),
+    pointsCell(statistics?.q3 ?? null, range, missing),
+    smallCell(run.ranks.get(code)?.get(cluster) ?? null, 'smallCount', missing),
+    cell(statistics?.count ?? 0, 'smallCount'),
+    pointsCell(change?.points ?? null, range, before === null ? null : missing),
+  ];
+}
+
+/** More than so many at the head are counted, not named. */
+const MOST_LEADERS = 3;
+
+/** Who has the best score on each dimension; `null` where the others stay without a name, or nobody has a score. */
+export function leadersText({ dossier: { run, language }, group: { leaders } }: Card): string | null {
+  if (leaders === null) return null;
+  const { card, report } = textsIn(language);
+  const words = card.dimensions;
+  const list = [...leaders]
+    .filter(([, clusters]) => clusters.length > 0)
+    .map(([code, clusters]) => {
+      const count = clusters.length;
+      const named =
+        count > MOST_LEADERS ? fill(words.severalLeaders, { count }, language) : clusters.join(', ');
+      return fill(words.leader, { dimension: elementName(run, code, report), clusters: named }, language);
+    });
+  return list.length === 0 ? null : words.leaders.replace('{list}', () => list.join('; '));
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Change, changeOf } from '../../compare/change.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import type { Cluster } from '../../model/observations.ts';
+import { valueIn } from '../../model/table.ts';
+import { cell, numberCell, scoreCell } from '../cells.ts';
+import type { Dossier } from '../dossier.ts';
+import type { PlanCell } from '../plan.ts';
+import type { Card } from './card.ts';
+
+/** What is known of the cluster and how it stands overall: a name, a number or a text, and what there is to add. */
+export function factRows(card: Card): PlanCell[][] {
+  return [...registryRows(card), overallRow(card), rankRow(card), changeRow(card), completenessRow(card)];
+}
+
+function registryRows({ dossier: { language }, standing: { cluster } }: Card): PlanCell[][] {
+  const { card: words, report } = textsIn(language);
+  const text = (content: string) => cell(content || report.missing, 'textLine');
+  return [
+    row(words.facts.area, text(cluster.area)),
+    row(words.facts.members, numberCell(cluster.members, 'count', report.missing)),
+    row(words.facts.label, text(labelText(cluster, words.facts))),
+  ];
+}
+
+/** `Gold, from 2016-02-05, until 2019-02-05`: as much of it as is known. */
+function labelText(
+  { label, labelDate, labelExpiry }: Cluster,
+  words: { readonly labelFrom: string; readonly labelUntil: string },
+): string {
+  const dated = (template: string, date: string | null) =>
+    date === null ? '' : template.replace('{date}', () => date);
+  return [label, dated(words.labelFrom, labelDate), dated(words.labelUntil, labelExpiry)]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function overallRow({ dossier: { run, language }, group, standing }: Card): PlanCell[] {
+  const { card, report } = textsIn(language);
+  const words = card.facts;
+  const { code } = standing.cluster;
+  const band = run.bands.get(code);
+  const remarks = [
+    standing.score === null ? words.noScore : '',
+    band === undefined ? '' : words.band.replace('{band}', () => report.bands[band]!),
+    run.partial.get(code)?.includes(run.framework.root) ? words.partial : '',
+  ];
+  return row(
+    words.overall,
+    scoreCell(standing.score, 'overall', group.ranges.overall, report.missing),
+    remarks.filter((remark) => remark !== '').join('; '),
+  );
+}
+
+function rankRow({ dossier: { run, language }, group, standing: { rank } }: Card): PlanCell[] {
+  const { card, report } = textsIn(language);
+  const count = group.statistics.get(run.framework.root)?.count ?? 0;
+  return row(
+    card.facts.rank,
+    numberCell(rank, 'count', report.missing),
+    fill(card.facts.of, { count }, language),
+  );
+}
+
+function changeRow({ dossier, group, standing }: Card): PlanCell[] {
+  const { run, before, language } = dossier;
+  const { card, report } = textsIn(language);
+  const change = before === null ? null : changeOf(run, before, standing.cluster.code, run.framework.root);
+  return row(
+    card.facts.change,
+    scoreCell(change?.points ?? null, 'score', group.ranges.overall, report.missing),
+    changeRemark(dossier, change),
+  );
+}
+
+/** Since when, with the ranks gained or lost; without a change, why there is none. */
+function changeRemark({ before, history, language }: Dossier, change: Change | null): string {
+  const words = textsIn(language).card.facts;
+  const last = history.at(-1);
+  if (last === undefined) return words.firstPeriod;
+  const period = last.period ?? '';
+  if (before === null) return fill(words.notComparable, { period }, language);
+  if (change === null) return fill(words.noChange, { period }, language);
+  const { rankShift } = change;
+  const since = fill(words.since, { period }, language);
+  if (rankShift === null) return since;
+  const shift = rankShift > 0 ? words.gained : rankShift < 0 ? words.lost : words.sameRank;
+  return `${since}; ${fill(shift, { ranks: Math.abs(rankShift) }, language)}`;
+}
+
+function completenessRow({ dossier: { run, language }, standing: { cluster } }: Card): PlanCell[] {
+  const words = textsIn(language).card.facts;
+  const { indicators } = run.framework;
+  const present = indicators.filter(({ code }) => valueIn(run.stages.raw, cluster.code, code) !== null);
+  return row(
+    words.completeness,
+    cell((present.length / indicators.length) * 100, 'share'),
+    fill(words.values, { present: present.length, all: indicators.length }, language),
+  );
+}
+
+function row(name: string, value: PlanCell, remark = ''): PlanCell[] {
+  return [cell(name, 'label'), value, cell(remark || null, 'textLine')];
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { scoreIn } from '../../compare/scoreIn.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import { valueIn } from '../../model/table.ts';
+import { elementName } from '../names.ts';
+import type { Card } from './card.ts';
+
+/** What is missing in a card, filled in, partial or without a score: a sentence each. */
+export function gapTexts({ dossier: { run, language }, standing: { cluster } }: Card): string[] {
+  const { card, report } = textsIn(language);
+  const words = card.indicators;
+  const { indicators, aggregates } = run.framework;
+  const undeclared = indicators
+    .map(({ code }) => code)
+    .filter((code) => valueIn(run.stages.raw, cluster.code, code) === null);
+  const filled = undeclared.filter((code) => scoreIn(run, cluster.code, code) !== null);
+  const unscored = aggregates
+    .map(({ code }) => code)
+    .filter((code) => scoreIn(run, cluster.code, code) === null);
+  const listed = (template: string, codes: readonly string[]) =>
+    codes.length === 0
+      ? []
+      : [fill(template, { list: codes.map((code) => elementName(run, code, report)).join(', ') }, language)];
+  const counts = { missing: undeclared.length, all: indicators.length, word: report.missing };
+  return [
+    undeclared.length === 0 ? words.complete : fill(words.missing, counts, language),
+    ...listed(words.filled, filled),
+    ...listed(words.partial, run.partial.get(cluster.code) ?? []),
+    ...listed(words.unscored, unscored),
+  ];
+}

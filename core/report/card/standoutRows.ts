@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Standout, standouts } from '../../advise/strengths.ts';
+import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { cell } from '../cells.ts';
+import { elementName } from '../names.ts';
+import type { PlanCell } from '../plan.ts';
+import type { Card } from './card.ts';
+import { CARD_COLUMNS } from './cells.ts';
+
+const MOST = 3;
+
+/** Three strengths and three weaknesses, each with its reason in words that run on to the right. */
+export function standoutRows(card: Card): PlanCell[][] {
+  const { dossier, group, standing } = card;
+  const words = textsIn(dossier.language).card.standouts;
+  const { strengths, weaknesses } = standouts(dossier.run, group.statistics, standing.cluster.code, MOST);
+  const hasScores = strengths.length + weaknesses.length > 0 || standing.score !== null;
+  const none = (reason: string) => [row(words.none, hasScores ? reason : words.noValue)];
+  return [
+    headerRow(words.strengths, words.reason),
+    ...(strengths.length === 0 ? none(words.noStrength) : strengths.map((one) => reasonRow(card, one))),
+    headerRow(words.weaknesses, words.reason),
+    ...(weaknesses.length === 0 ? none(words.noWeakness) : weaknesses.map((one) => reasonRow(card, one))),
+  ];
+}
+
+function reasonRow({ dossier: { run, language }, group }: Card, standout: Standout): PlanCell[] {
+  const { card, report } = textsIn(language);
+  const { indicator, score, median, rank, count } = standout;
+  const { decimals } = group.ranges.indicators;
+  const points = (value: number) => formatNumber(value, language, decimals);
+  const reason = fill(
+    score > median ? card.standouts.above : card.standouts.below,
+    { score: points(score), distance: points(Math.abs(score - median)), median: points(median), rank, count },
+    language,
+  );
+  return row(elementName(run, indicator, report), reason);
+}
+
+function headerRow(name: string, reason: string): PlanCell[] {
+  const rest = Array.from({ length: CARD_COLUMNS - 2 }, () => cell(null, 'smallHeaderLeft'));
+  return [cell(name, 'smallHeaderLeft'), cell(reason, 'smallHeaderRemark'), ...rest];
+}
+
+function row(name: string, reason: string): PlanCell[] {
+  const rest = Array.from({ length: CARD_COLUMNS - 2 }, () => cell(null, 'remark'));
+  return [cell(name, 'smallText'), cell(reason, 'remark'), ...rest];
+}
