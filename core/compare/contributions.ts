@@ -15,9 +15,12 @@ export function contributions(
   element: string,
 ): ReadonlyMap<string, number> | null {
   if (scoreIn(run, cluster, element) === null || !addsUp(run, element)) return null;
-  const points = new Map<string, number>();
-  spread(run, cluster, element, 1, points);
-  return points;
+  return new Map(
+    [...sharesBelow(run, cluster, element)].map(([code, share]) => [
+      code,
+      share * scoreIn(run, cluster, code)!,
+    ]),
+  );
 }
 
 /** True where all scores below an element, and its own, are arithmetic means. */
@@ -44,19 +47,29 @@ export function sharesOf(
   return new Map(present.map((code) => [code, run.weights.get(code)! / sum]));
 }
 
+/**
+ * The share of an element's score that each indicator below it has for a cluster, by code: they sum to 1. An indicator
+ * has all of its own. Only where {@link addsUp}, and where the cluster has a score.
+ */
+export function sharesBelow(run: ScoreRun, cluster: string, code: string): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  spread(run, cluster, code, 1, shares);
+  return shares;
+}
+
 function spread(
   run: ScoreRun,
   cluster: string,
   code: string,
   share: number,
-  points: Map<string, number>,
+  shares: Map<string, number>,
 ): void {
   const element = run.framework.byCode.get(code)!;
   if (element.kind === 'indicator') {
-    points.set(code, share * scoreIn(run, cluster, code)!);
+    shares.set(code, share);
     return;
   }
   for (const [child, part] of sharesOf(run, cluster, element)) {
-    spread(run, cluster, child, share * part, points);
+    spread(run, cluster, child, share * part, shares);
   }
 }
