@@ -52,6 +52,7 @@ function frameworkOf(count: number): Framework {
       parent: dimension,
       weight: 1 + (i % 3) / 2,
       place: null,
+      places: new Map(),
       direction: i % 5 === 4 ? -1 : 1,
       unit: '',
       goalposts: null,
@@ -72,6 +73,7 @@ function frameworkOf(count: number): Framework {
     parent,
     weight: 1,
     place: null,
+    places: new Map(),
     children,
     level,
   });
@@ -100,6 +102,7 @@ function observationsOf(codes: readonly string[]): Observations {
     area: '',
     members: null,
     place: null,
+    places: new Map(),
   }));
   return { clusters, periods: [2024], rows: [] };
 }

@@ -5,6 +5,7 @@ import type { Finding } from './model/finding.ts';
 import type { Framework } from './model/framework.ts';
 import { isPooled, looksOverTime, type Method } from './model/method.ts';
 import type { Observations } from './model/observations.ts';
+import type { Observed } from './model/observed.ts';
 import type { Period } from './model/period.ts';
 import type { Stage } from './model/scoreRun.ts';
 import type { Table } from './model/table.ts';
@@ -15,7 +16,6 @@ import { denominate } from './stages/denominate.ts';
 import { type Imputed, impute } from './stages/impute.ts';
 import { imputeOverTime } from './stages/imputeOverTime.ts';
 import { normalise } from './stages/normalise.ts';
-import type { Observed } from './stages/observe.ts';
 import { screen } from './stages/screen.ts';
 import { treat } from './stages/treat.ts';
 import { weigh } from './stages/weigh.ts';
@@ -36,6 +36,8 @@ export interface Workings {
   readonly stages: Readonly<Record<Stage, Table>>;
   readonly imputed: ReadonlyMap<string, number>;
   readonly screenedOut: readonly ScreenedOut[];
+  /** Of each period of the panel: the clusters that were not screened out. */
+  readonly kept: readonly (readonly string[])[];
   readonly treatments: ReadonlyMap<string, TreatmentDone>;
   readonly scales: ReadonlyMap<string, Scale>;
   readonly weights: ReadonlyMap<string, number>;
@@ -87,6 +89,7 @@ export function runMethod(known: Known, method: Method, findings: Finding[]): Wo
     },
     imputed: imputed[chosen]!.imputed,
     screenedOut: screened[chosen]!.screenedOut,
+    kept: screened.map(({ table: { clusters } }) => clusters),
     treatments: treated[chosen]!.treatments,
     scales: normalised.scales,
     weights: aggregated.weights,

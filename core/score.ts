@@ -64,6 +64,7 @@ function calculate(
     partial: partialOf(aggregated, workings.availability),
     ranks: ranksOf([normalised, aggregated]),
     bands: bandsOf(aggregated, framework, method, findings),
+    panel,
     periodUsed: panel[chosen]!.periodUsed,
     placeOf: panel[chosen]!.placeOf,
     effectiveWeights: effectiveWeights(framework, workings.weights),

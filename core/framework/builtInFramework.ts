@@ -36,6 +36,7 @@ function rootAggregate(language: Language): Aggregate {
     parent: null,
     weight: 1,
     place: null,
+    places: new Map(),
     children: DIMENSIONS.map((dimension) => dimension.code),
     level: 2,
   };
@@ -50,6 +51,7 @@ function asAggregate(dimension: Dimension, indicators: readonly Indicator[], lan
     parent: ROOT_CODE,
     weight: 1,
     place: null,
+    places: new Map(),
     children: children.map((indicator) => indicator.code),
     level: 1,
   };
@@ -63,6 +65,7 @@ function asIndicator(proposed: ProposedIndicator, language: Language): Indicator
     parent: proposed.dimension,
     weight: proposed.weight,
     place: null,
+    places: new Map(),
     direction: proposed.direction,
     unit: proposed.unit[language],
     goalposts: proposed.goalposts,

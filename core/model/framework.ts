@@ -15,6 +15,22 @@ export type Format = 'number' | 'percent' | 'level 1-4' | 'yes-no';
  */
 export type PeriodKind = 'S' | 'F' | 'Y' | 'T3';
 
+/** The columns of an element's declaration on which its score, or that of its parent, may rest. */
+export const DECLARED_COLUMNS = [
+  'weight',
+  'direction',
+  'min',
+  'max',
+  'target',
+  'denominator',
+  'denominatorScale',
+  'format',
+  'normalisation',
+  'treatment',
+] as const;
+
+export type DeclaredColumn = (typeof DECLARED_COLUMNS)[number];
+
 interface Node {
   readonly code: string;
   readonly name: string;
@@ -24,6 +40,8 @@ interface Node {
   readonly weight: number;
   /** Where it is declared; `null` for what the framework adds by itself. */
   readonly place: CellPlace | null;
+  /** The cells of its declaration in which something stands; none for what the framework adds by itself. */
+  readonly places: ReadonlyMap<DeclaredColumn, CellPlace>;
 }
 
 export interface Indicator extends Node {

@@ -3,6 +3,7 @@ import type { CellPlace, Finding } from './finding.ts';
 import type { Framework } from './framework.ts';
 import type { Method } from './method.ts';
 import type { Cluster } from './observations.ts';
+import type { Observed } from './observed.ts';
 import type { Period } from './period.ts';
 import type { Table } from './table.ts';
 import type { Scale, ScreenedOut, TreatmentDone } from './workings.ts';
@@ -44,6 +45,8 @@ export interface ScoreRun {
   readonly ranks: ByElement<number | null>;
   /** Of the root's score; absent where it is missing or scores don't run from 0 to 100. */
   readonly bands: ReadonlyMap<string, Band>;
+  /** Every period that the method looked at, as it was read, from the earliest on; most methods look at one. */
+  readonly panel: readonly Observed[];
   /** From which period each indicator's values come. */
   readonly periodUsed: ReadonlyMap<string, Period>;
   /** Where a cluster's value of an indicator, or of its denominator (`column`), stands or was looked for. */
@@ -51,6 +54,8 @@ export interface ScoreRun {
   /** How many values of an indicator were filled in; absent where none was. */
   readonly imputed: ReadonlyMap<string, number>;
   readonly screenedOut: readonly ScreenedOut[];
+  /** Of each period of the panel: the clusters that were not screened out of it. */
+  readonly kept: readonly (readonly string[])[];
   /** What was done to the outliers of each indicator that was tested. */
   readonly treatments: ReadonlyMap<string, TreatmentDone>;
   /** Of each indicator that could be scaled. */

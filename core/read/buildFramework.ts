@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CellPlace, type Finding, finding } from '../model/finding.ts';
-import { type Aggregate, type Framework, type Indicator, ROOT_CODE } from '../model/framework.ts';
+import {
+  type Aggregate,
+  type DeclaredColumn,
+  type Framework,
+  type Indicator,
+  ROOT_CODE,
+} from '../model/framework.ts';
 import { plain } from './words.ts';
 
 /** An element while the tree is being put together. */
@@ -9,6 +15,7 @@ export interface Element {
   readonly name: string;
   readonly weight: number;
   readonly place: CellPlace | null;
+  readonly places: ReadonlyMap<DeclaredColumn, CellPlace>;
   /** The key of its parent in the map; `null` where it has none yet. */
   parent: string | null;
   /** What it is as an indicator; `null` for an aggregate. */
@@ -35,7 +42,7 @@ export function buildFramework(
   const aggregates: Aggregate[] = [];
   /** Adds what stands below and says how deep it is; -1 where no indicator is. */
   const visit = (key: string, parent: string | null): number => {
-    const { code, name, weight, place, indicator } = all.get(key)!;
+    const { code, name, weight, place, places, indicator } = all.get(key)!;
     if (indicator !== null) {
       indicators.push({ ...indicator, parent: parent! });
       return 0;
@@ -48,7 +55,8 @@ export function buildFramework(
       return -1;
     }
     const level = 1 + Math.max(...below.map(({ depth }) => depth));
-    aggregates.splice(position, 0, { kind: 'aggregate', code, name, parent, weight, place, children, level });
+    const node = { code, name, parent, weight, place, places };
+    aggregates.splice(position, 0, { kind: 'aggregate', ...node, children, level });
     return level;
   };
   if (visit(root, null) < 0) return null;
@@ -71,6 +79,7 @@ function withRoot(elements: ReadonlyMap<string, Element>): Map<string, Element> 
     name: ROOT_CODE,
     weight: 1,
     place: null,
+    places: new Map(),
     parent: null,
     indicator: null,
   };

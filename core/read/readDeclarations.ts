@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
-import type { Direction, Format, PeriodKind } from '../model/framework.ts';
+import {
+  DECLARED_COLUMNS,
+  type DeclaredColumn,
+  type Direction,
+  type Format,
+  type PeriodKind,
+} from '../model/framework.ts';
 import type { NormalisationRule, Treatment } from '../model/method.ts';
 import { readNormalisation, readTreatment } from '../model/methodRules.ts';
 import { readNumber, readText } from './cells.ts';
 import type { ColumnOf } from './shapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
-import { plain } from './words.ts';
+import { plain, textOf } from './words.ts';
 
 export type DeclaredType = 'indicator' | 'aggregate' | 'group' | 'denominator';
 
@@ -18,6 +24,7 @@ export interface Declaration {
   readonly parent: string;
   readonly parentPlace: CellPlace;
   readonly place: CellPlace;
+  readonly places: ReadonlyMap<DeclaredColumn, CellPlace>;
   readonly direction: Direction;
   readonly weight: number;
   readonly unit: string;
@@ -126,6 +133,7 @@ function readDeclaration(row: TableRow, findings: Finding[]): Declaration | null
     parent: text('parent'),
     parentPlace: row.place('parent'),
     place: row.place('code'),
+    places: filledPlaces(row),
     direction: oneOf('direction', DIRECTIONS, 'unknown-direction'),
     weight: readWeight(row, code, findings),
     unit: text('unit'),
@@ -142,6 +150,11 @@ function readDeclaration(row: TableRow, findings: Finding[]): Declaration | null
     normalisation: readException(row, 'normalisation', code, readNormalisation, findings),
     treatment: readException(row, 'treatment', code, readTreatment, findings),
   };
+}
+
+function filledPlaces(row: TableRow): Map<DeclaredColumn, CellPlace> {
+  const filled = DECLARED_COLUMNS.filter((column) => textOf(row.cell(column)) !== '');
+  return new Map(filled.map((column) => [column, row.place(column)]));
 }
 
 /** What an indicator does otherwise than the method; blank is nothing. */

@@ -48,6 +48,7 @@ function linkParents(
         name: member.parent,
         weight: 1,
         place: null,
+        places: new Map(),
         parent: null,
         indicator: null,
       });
@@ -67,9 +68,9 @@ function toElement(
   denominators: ReadonlyMap<string, string>,
   findings: Finding[],
 ): Element {
-  const { code, name, weight, place, type } = declaration;
+  const { code, name, weight, place, places, type } = declaration;
   const indicator = type === 'indicator' ? toIndicator(declaration, denominators, findings) : null;
-  return { code, name, weight, place, parent: null, indicator };
+  return { code, name, weight, place, places, parent: null, indicator };
 }
 
 function toIndicator(
@@ -79,13 +80,14 @@ function toIndicator(
 ): Omit<Indicator, 'parent'> {
   const { code, name, weight, place, direction, unit, target, format, minimumRequirement, periodKind } =
     declaration;
-  const { normalisation, treatment } = declaration;
+  const { places, normalisation, treatment } = declaration;
   return {
     kind: 'indicator',
     code,
     name,
     weight,
     place,
+    places,
     direction,
     unit,
     goalposts: readGoalposts(declaration, findings),

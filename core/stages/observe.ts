@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import { type Finding, finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Observation, Observations } from '../model/observations.ts';
+import type { Observed } from '../model/observed.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
-import { columnOf, type Table } from '../model/table.ts';
-
-/** What is known of one period: the indicators' values, and the denominators beside them. */
-export interface Observed {
-  readonly period: Period;
-  readonly raw: Table;
-  readonly denominators: Table;
-  /** From which period the values of each indicator come. */
-  readonly periodUsed: ReadonlyMap<string, Period>;
-  /** Where a cluster's value of an indicator or its denominator stands, or was looked for. */
-  readonly placeOf: (cluster: string, indicator: string, column: string) => CellPlace | null;
-  /** What a cluster has in a column of groups. */
-  readonly groupOf: (cluster: string, column: string) => string | null;
-}
+import { columnOf } from '../model/table.ts';
 
 /** The period asked for, or the latest in the data where none is asked for or it has no data. */
 export function choosePeriod(asked: Period, { periods }: Observations): Period {

@@ -12,6 +12,7 @@ export function indicator(code: string, what: Partial<Indicator> = {}): Indicato
     parent: 'TOTALE',
     weight: 1,
     place: { sheet: 'Indicatori', cell: `A-${code}` },
+    places: new Map(),
     direction: 1,
     unit: '',
     goalposts: null,
@@ -59,6 +60,7 @@ export function treeOf(elements: readonly TestElement[]): Framework {
     parent,
     weight,
     place: null,
+    places: new Map(),
   });
   const indicators = elements
     .filter(({ code }) => levelOf(code) === 0)

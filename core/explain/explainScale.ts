@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Indicator } from '../model/framework.ts';
+import { isPooled } from '../model/method.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import type { ExplainedScale, Source } from './explanation.ts';
+import { sourcesOf } from './source.ts';
+
+/** How an indicator's values become scores; `null` where it has no scale. */
+export function explainScale(run: ScoreRun, indicator: Indicator): ExplainedScale | null {
+  const scale = run.scales.get(indicator.code);
+  if (scale === undefined) return null;
+  const isFitted = scale.kind !== 'goalposts' && scale.kind !== 'fixed-scale';
+  return {
+    kind: scale.kind,
+    parameters: [...scale.parameters],
+    from: isFitted ? fittedOn(run, indicator) : [],
+    isPooled: isFitted && isPooled(run.method),
+  };
+}
+
+/**
+ * The values of the clusters that were not screened out; where periods are pooled those of all of them, but for a
+ * fiscal year's that repeat an earlier period's.
+ */
+function fittedOn(run: ScoreRun, indicator: Indicator): Source[] {
+  const pooled = isPooled(run.method);
+  return run.panel.flatMap((observed, index) => {
+    const isFresh = observed.periodUsed.get(indicator.code) === observed.period;
+    const counts = pooled && run.panel.length > 1 ? isFresh : observed.period === run.period;
+    return counts ? sourcesOf(observed, run.kept[index]!, indicator, run.method) : [];
+  });
+}
