@@ -2,11 +2,12 @@
 import { freeSheetName } from '../host/sheetName.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { type Finding, finding } from '../model/finding.ts';
+import { cardMakers } from './card/cardMakers.ts';
 import { planDiagnosis } from './diagnosis/planDiagnosis.ts';
-import { planDimensions } from './dimensions.ts';
+import { planDimensions } from './dimensions/planDimensions.ts';
 import type { Dossier } from './dossier.ts';
 import { planMethodUsed } from './methodUsed/planMethodUsed.ts';
-import { planOverview } from './overview.ts';
+import { planOverview } from './overview/planOverview.ts';
 import { DEFAULT_REPORT, REPORT_PARTS, type ReportPart, type ReportRequest } from './parts.ts';
 import type { SheetPlan } from './plan.ts';
 
@@ -49,10 +50,10 @@ function makersOf(dossier: Dossier, request: ReportRequest): SheetMaker[] {
   const { run, language } = dossier;
   const names = textsIn(language).report.sheets;
   const makers: Readonly<Record<ReportPart, () => SheetMaker[]>> = {
-    overview: () => [{ name: names.overview, plan: (name) => planOverview(run, name, language) }],
-    dimensions: () => [{ name: names.dimensions, plan: (name) => planDimensions(run, name, language) }],
+    overview: () => [{ name: names.overview, plan: (name) => planOverview(dossier, name) }],
+    dimensions: () => [{ name: names.dimensions, plan: (name) => planDimensions(dossier, name) }],
     trend: () => [],
-    cards: () => [],
+    cards: () => cardMakers(dossier, request),
     diagnosis: () => [{ name: names.diagnosis, plan: (name) => planDiagnosis(run, name, language) }],
     'method-used': () => [
       { name: names['method-used'], plan: (name) => planMethodUsed(run, name, language) },

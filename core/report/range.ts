@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { scoreIn } from '../compare/scoreIn.ts';
 import { scoreRange } from '../model/scoreRange.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
-import { scoreOf } from './standing.ts';
 
 /** From where to where the scores of some elements run, for their axis, their colours and their decimals. */
 export interface ShownRange {
@@ -18,7 +18,7 @@ export function shownRange(run: ScoreRun, elements: readonly string[]): ShownRan
   const fixed = scoreRange(run.method, run.framework);
   if (fixed !== null) return { bottom: fixed[0], top: fixed[1], ...steps(fixed[0], fixed[1], 5) };
   const { least, greatest } = extent(
-    elements.flatMap((code) => run.clusters.map(({ code: cluster }) => scoreOf(run, cluster, code))),
+    elements.flatMap((code) => run.clusters.map(({ code: cluster }) => scoreIn(run, cluster, code))),
   );
   const step = roundStep((greatest - least) / 5);
   const bottom = Math.floor(least / step) * step;

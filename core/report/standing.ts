@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { scoreIn } from '../compare/scoreIn.ts';
 import { formatNumber } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import { type Cluster, shortName } from '../model/observations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
-import { valueIn } from '../model/table.ts';
 
 /** A cluster on one element: what tables and charts show of it. */
 export interface Standing {
@@ -21,17 +21,14 @@ export function standings(run: ScoreRun, element: string): Standing[] {
     .map((cluster) => ({
       cluster,
       label: labels.get(cluster.code)!,
-      score: scoreOf(run, cluster.code, element),
+      score: scoreIn(run, cluster.code, element),
       rank: run.ranks.get(element)?.get(cluster.code) ?? null,
     }))
     .sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER));
 }
 
 /** The score of an indicator, a dimension or the root. */
-export function scoreOf(run: ScoreRun, cluster: string, element: string): number | null {
-  const indicator = run.framework.byCode.get(element)?.kind === 'indicator';
-  return valueIn(indicator ? run.stages.normalised : run.stages.aggregated, cluster, element);
-}
+export const scoreOf = scoreIn;
 
 /** The names and scores of the first and the last that have one, for a sentence; `null` where none has. */
 export function extremes(
@@ -50,13 +47,21 @@ export function extremes(
   };
 }
 
-/** Short names; where two clusters share one, with the code behind. */
+/** A longer name is cut in charts; the overview says whose code it is. */
+const LONGEST_LABEL = 40;
+
+/** Short names; the code where that is too long, and behind it where two clusters share one. */
 function labelsOf(clusters: readonly Cluster[]): Map<string, string> {
-  const names = clusters.map(shortName);
+  const names = clusters.map(labelOf);
   return new Map(
     clusters.map(({ code }, i) => {
       const shared = names.indexOf(names[i]!) !== names.lastIndexOf(names[i]!);
       return [code, shared ? `${names[i]} (${code})` : names[i]!];
     }),
   );
+}
+
+function labelOf(cluster: Cluster): string {
+  const name = shortName(cluster);
+  return name.length > Math.max(LONGEST_LABEL, cluster.code.length) ? cluster.code : name;
 }

@@ -31,7 +31,7 @@ export function leadingColumns(all: readonly Standing[], texts: Texts['report'])
       width: namesWidth(
         all.map(({ label }) => label),
         18,
-        46,
+        34,
       ),
       cell: (one) => cell(one.label, 'rowHeader'),
     },
@@ -44,21 +44,20 @@ export function tableCells(columns: readonly TableColumn[], all: readonly Standi
   return [header, ...all.map((one) => columns.map(({ cell }) => cell(one)))];
 }
 
-/** Heights of the rows of {@link tableCells} that need more than one line; `row` is that of the header. */
+/** Heights of the rows of a table that need more than one line; `row` is that of its first. */
 export function tableHeights(
-  columns: readonly TableColumn[],
-  all: readonly Standing[],
+  cells: readonly (readonly PlanCell[])[],
+  widths: readonly number[],
   row: number,
 ): SheetPlan['rowHeights'] {
-  const header = columns.map(({ header, width }) => ({ text: header, width, bold: true }));
-  const body = all.map((one, i) => {
-    const fittings = columns.map(({ cell, width }) => {
-      const { content, role } = cell(one);
-      return { text: typeof content === 'string' ? content : '', width, bold: 'bold' in ROLES[role] };
+  const heights = cells.map((one, i) => {
+    const fittings = one.map(({ content, role }, column) => {
+      const text = typeof content === 'string' ? content : '';
+      return { text, width: widths[column]!, bold: 'bold' in ROLES[role] };
     });
-    return { row: row + 1 + i, rows: 1, points: heightFor(fittings) };
+    return { row: row + i, rows: 1, points: heightFor(fittings) };
   });
-  return [{ row, rows: 1, points: heightFor(header) }, ...body.filter(({ points }) => points > ONE_LINE)];
+  return heights.filter(({ points }) => points > ONE_LINE);
 }
 
 const ONE_LINE = heightFor([]);

@@ -30,9 +30,31 @@ export const report = {
     name: 'Name',
     overall: 'Overall score',
     band: 'Band',
-    notes: 'Notes',
-    partial: 'partial: {elements}',
-    partialKey: 'Partial: made from less than all of its weight. The elements are named in the notes.',
+    change: 'Change since {period}',
+    rankShift: 'Places gained',
+    completeness: 'Data present (%)',
+    summaryOne: 'Overall score of {names}: {score}.',
+    leads: 'In the lead: {names}, with {score} points.',
+    improved: 'Greatest improvement since {period}: {names}, {points} points.',
+    noneImproved: 'No overall score has improved since {period}.',
+    weakest:
+      'The weakest dimension is {weakest}, with a median of {least}; the strongest {strongest}, with a median of {most}.',
+    weakestOne:
+      'The weakest dimension is {weakest}, with {least} points; the strongest {strongest}, with {most}.',
+    partial: 'Partial scores (†): {partial} of {scores}.',
+    nonePartial: 'No score is partial.',
+    unscored: 'Clusters without an overall score: {count}.',
+    others: '{n} others',
+    partialKey:
+      '† Partial: made from less than all of its weight. The sheet of the dimensions shows what is missing.',
+    changeKey:
+      'Change: points of the overall score gained (+) or lost (-) since {period}. Places gained (+) or lost (-): each is among the clusters of its period. {missing} = the cluster has no score in one of the two periods.',
+    noEarlierPeriod: 'Change: there is no earlier period to compare with.',
+    notComparable:
+      'Change since {period}: not shown, because the scores of the two periods are not on the same scale. They can be compared with fixed goalposts (normalisation "goalposts") or by normalising all periods together (pooling "all").',
+    completenessKey:
+      'Data present: the share of the indicators that have a value in the data, before any gap is filled.',
+    senses: 'What each dimension says',
   },
   figure1: {
     heading: 'Figure 1. The clusters as they are',
@@ -49,15 +71,27 @@ export const report = {
   dimensions: {
     title: 'The clusters on each dimension',
     about:
-      'Figure 2. For each dimension: the chart, and under it the table with the scores of its indicators and their weights, from which each score can be followed back.',
+      'Figure 2. For each dimension: the chart, and under it the table with the scores of its indicators and their weights, from which each score can be followed back. † = partial: made from less than all of its weight.',
     chart: 'Figure 2. {dimension}',
     description: 'The highest is {first} with {firstScore}, the lowest {last} with {lastScore}.',
+    descriptionMedian: 'The median of the group is {median}.',
     descriptionGaps: 'Without a score: {missing}.',
     descriptionNone: 'No cluster has a score.',
+    greyBar: 'In the chart it is the grey bar.',
+    greyBars: 'In the chart the grey bars are the median and the quartiles.',
+    median: 'Median',
+    groupMedian: 'Group median',
+    q1: 'First quartile',
+    q3: 'Third quartile',
+    statistics: 'Median and quartiles',
     weight: 'Weight',
     score: 'Score',
     available: 'Weight present (%)',
     below: '{element}, part of {parent}',
+  },
+  charted: {
+    ends: 'Of the {clusters} clusters the chart shows the first {ends} and the last {ends}; the table of the ranking has all of them.',
+    scoredOnly: 'The chart shows only the clusters that have a score.',
   },
   axis: 'Points',
   footer: 'Performance dashboard of the clusters. Period: {period}',

@@ -30,9 +30,31 @@ export const report: Texts['report'] = {
     name: 'Nome',
     overall: 'Punteggio complessivo',
     band: 'Fascia',
-    notes: 'Note',
-    partial: 'parziale: {elements}',
-    partialKey: 'Parziale: calcolato con meno di tutto il suo peso. Gli elementi sono indicati nelle note.',
+    change: 'Variazione dal {period}',
+    rankShift: 'Posizioni guadagnate',
+    completeness: 'Dati presenti (%)',
+    summaryOne: 'Punteggio complessivo di {names}: {score}.',
+    leads: 'In testa: {names}, con {score} punti.',
+    improved: 'Miglioramento più grande dal {period}: {names}, {points} punti.',
+    noneImproved: 'Dal {period} nessun punteggio complessivo è migliorato.',
+    weakest:
+      'La dimensione più debole è {weakest}, con mediana {least}; la più forte {strongest}, con mediana {most}.',
+    weakestOne:
+      'La dimensione più debole è {weakest}, con {least} punti; la più forte {strongest}, con {most}.',
+    partial: 'Punteggi parziali (†): {partial} su {scores}.',
+    nonePartial: 'Nessun punteggio è parziale.',
+    unscored: 'Cluster senza punteggio complessivo: {count}.',
+    others: 'altri {n}',
+    partialKey:
+      '† Parziale: calcolato con meno di tutto il suo peso. Il foglio delle dimensioni mostra che cosa manca.',
+    changeKey:
+      'Variazione: punti del punteggio complessivo in più (+) o in meno (-) rispetto al {period}. Posizioni guadagnate (+) o perse (-): ciascuna è fra i cluster del suo periodo. {missing} = il cluster non ha un punteggio in uno dei due periodi.',
+    noEarlierPeriod: 'Variazione: non c’è un periodo precedente con cui confrontare.',
+    notComparable:
+      'Variazione rispetto al {period}: non è mostrata, perché i punteggi dei due periodi non hanno la stessa scala. Si possono confrontare con estremi fissi (normalizzazione «goalposts») o normalizzando tutti i periodi insieme (pooling «all»).',
+    completenessKey:
+      'Dati presenti: quota degli indicatori che hanno un valore nei dati, prima di colmare eventuali lacune.',
+    senses: 'Che cosa dice ogni dimensione',
   },
   figure1: {
     heading: 'Figura 1. La situazione dei cluster',
@@ -49,15 +71,27 @@ export const report: Texts['report'] = {
   dimensions: {
     title: 'I cluster rispetto a ogni dimensione',
     about:
-      'Figura 2. Per ogni dimensione: il grafico e, sotto, la tabella con i punteggi dei suoi indicatori e i loro pesi, con cui si può risalire a ogni punteggio.',
+      'Figura 2. Per ogni dimensione: il grafico e, sotto, la tabella con i punteggi dei suoi indicatori e i loro pesi, con cui si può risalire a ogni punteggio. † = parziale: calcolato con meno di tutto il suo peso.',
     chart: 'Figura 2. {dimension}',
     description: 'Il più alto è {first} con {firstScore}, il più basso {last} con {lastScore}.',
+    descriptionMedian: 'La mediana del gruppo è {median}.',
     descriptionGaps: 'Senza punteggio: {missing}.',
     descriptionNone: 'Nessun cluster ha un punteggio.',
+    greyBar: 'Nel grafico è la barra grigia.',
+    greyBars: 'Nel grafico le barre grigie sono la mediana e i quartili.',
+    median: 'Mediana',
+    groupMedian: 'Mediana del gruppo',
+    q1: 'Primo quartile',
+    q3: 'Terzo quartile',
+    statistics: 'Mediana e quartili',
     weight: 'Peso',
     score: 'Punteggio',
     available: 'Peso presente (%)',
     below: '{element}, parte di {parent}',
+  },
+  charted: {
+    ends: 'Dei {clusters} cluster il grafico mostra i primi {ends} e gli ultimi {ends}; la tabella della classifica li contiene tutti.',
+    scoredOnly: 'Il grafico mostra solo i cluster che hanno un punteggio.',
   },
   axis: 'Punti',
   footer: 'Cruscotto prestazionale dei cluster. Periodo: {period}',

@@ -30,7 +30,7 @@ function within(block: Block, row: number, column: number): boolean {
 }
 
 test('the overview lists every cluster by rank with the scores of the run', () => {
-  const table = overview.blocks.find(({ row, cells }) => row === 3 && cells.length > 1)!;
+  const table = overview.blocks.find(({ cells }) => cells[0]![0]!.content === 'Pos.')!;
   const ranks = table.cells.slice(1).map((row) => row[0]!.content);
   expect(ranks).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
   for (const row of table.cells.slice(1)) {
@@ -47,13 +47,14 @@ test('every dimension score can be followed back: its indicators and weights sta
   expect(figures).toHaveLength(6);
   for (const { source, categories, series } of figures) {
     const header = source.row;
-    const children = Array.from({ length: 12 }, (_, i) => 4 + i).filter(
+    const children = Array.from({ length: 12 }, (_, i) => 5 + i).filter(
       (column) => typeof at(dimensions, header, column) === 'string',
     );
     const weights = children.map((column) => at(dimensions, header - 1, column) as number);
     categories.forEach((label, i) => {
       const row = header + 1 + i;
       expect(at(dimensions, row, 1)).toBe(label);
+      if (label === 'Mediana del gruppo') return;
       const scores = children.map((column) => at(dimensions, row, column));
       const present = scores.map((value, k) => (typeof value === 'number' ? weights[k]! : 0));
       const weight = present.reduce((sum, one) => sum + one, 0);
@@ -75,7 +76,9 @@ test('charts repeat the cells that they are drawn from', () => {
         expect(at(plan, source.row + 1 + i, source.column)).toBe(label);
         series.forEach(({ name, values }, k) => {
           expect(at(plan, source.row, source.column + 1 + k)).toContain(name);
-          expect(at(plan, source.row + 1 + i, source.column + 1 + k)).toBe(values[i] ?? 'n.d.');
+          const content = at(plan, source.row + 1 + i, source.column + 1 + k);
+          if (values[i] === null) expect([null, 'n.d.']).toContain(content);
+          else expect(content).toBe(values[i]);
         });
       });
     }

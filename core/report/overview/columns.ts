@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { hasBands } from '../../compare/band.ts';
+import { changeOf } from '../../compare/change.ts';
+import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import { dataAvailability } from '../../statistics/dataAvailability.ts';
+import { cell, namesWidth, numberCell, widthFor } from '../cells.ts';
+import type { Dossier } from '../dossier.ts';
+import { elementCell } from '../elementCell.ts';
+import { elementName } from '../names.ts';
+import type { PlanCell } from '../plan.ts';
+import type { ShownRange } from '../range.ts';
+import type { Standing } from '../standing.ts';
+import { leadingColumns, type TableColumn } from '../table.ts';
+
+/** What the columns of scores need to know. */
+export interface Shown {
+  /** The root's children, a column each. */
+  readonly children: readonly string[];
+  /** Of the overall score, and of its children's. */
+  readonly range: ShownRange;
+  readonly childRange: ShownRange;
+}
+
+/** The ranking: the parts before the overall score, as a sum follows them, then what qualifies it. */
+export function overviewColumns(
+  dossier: Dossier,
+  all: readonly Standing[],
+  { children, range, childRange }: Shown,
+): TableColumn[] {
+  const { run, language } = dossier;
+  const texts = textsIn(language).report;
+  const { missing, overview } = texts;
+  const { root } = run.framework;
+  return [
+    ...leadingColumns(all, texts),
+    ...children.map((code) =>
+      numbers(elementName(run, code, texts), ({ cluster }) =>
+        elementCell(run, cluster.code, code, 'score', childRange, missing),
+      ),
+    ),
+    numbers(overview.overall, ({ cluster }) =>
+      elementCell(run, cluster.code, root, 'overall', range, missing),
+    ),
+    ...changeColumns(dossier, range, texts),
+    completenessColumn(run, texts),
+    ...(hasBands(run.method, run.framework) ? [bandColumn(run, texts)] : []),
+    ...nameColumn(all, texts),
+  ];
+}
+
+function numbers(header: string, of: (one: Standing) => PlanCell): TableColumn {
+  return { header, headerRole: 'headerNumber', width: widthFor(header), cell: of };
+}
+
+function bandColumn(run: ScoreRun, texts: Texts['report']): TableColumn {
+  return {
+    header: texts.overview.band,
+    headerRole: 'headerCentred',
+    width: 15,
+    cell: ({ cluster }) => {
+      const band = run.bands.get(cluster.code);
+      return cell(band === undefined ? texts.missing : texts.bands[band]!, 'band');
+    },
+  };
+}
+
+/** None where there is no earlier period to compare with; a line under the table says so. */
+function changeColumns(
+  { run, before, language }: Dossier,
+  range: ShownRange,
+  { missing, overview }: Texts['report'],
+): TableColumn[] {
+  if (before === null) return [];
+  const change = ({ cluster }: Standing) => changeOf(run, before, cluster.code, run.framework.root);
+  const header = fill(overview.change, { period: before.period ?? '' }, language);
+  return [
+    numbers(header, (one) =>
+      numberCell(change(one)?.points ?? null, range.decimals === 1 ? 'change' : 'fineChange', missing),
+    ),
+    numbers(overview.rankShift, (one) => numberCell(change(one)?.rankShift ?? null, 'rankShift', missing)),
+  ];
+}
+
+/** The share of the indicators that have a value of their own, before any gap is filled. */
+function completenessColumn({ stages }: ScoreRun, { overview }: Texts['report']): TableColumn {
+  const { clusters, data } = stages.raw;
+  return numbers(overview.completeness, ({ cluster }) => {
+    const { available } = dataAvailability(data, clusters.indexOf(cluster.code));
+    return cell((available ?? 0) * 100, 'share');
+  });
+}
+
+/** Left out where all clusters go by their name already. */
+function nameColumn(all: readonly Standing[], { overview }: Texts['report']): TableColumn[] {
+  if (all.every(({ cluster, label }) => cluster.name === '' || cluster.name === label)) return [];
+  const width = namesWidth(
+    all.map(({ cluster }) => cluster.name),
+    12,
+    40,
+  );
+  return [
+    {
+      header: overview.name,
+      headerRole: 'header',
+      width,
+      cell: ({ cluster }) => cell(cluster.name || null, 'text'),
+    },
+  ];
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sharesOf } from '../../compare/contributions.ts';
+import { scoreIn } from '../../compare/scoreIn.ts';
+import type { ChartSpec } from '../../host/chart.ts';
+import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import type { Aggregate } from '../../model/framework.ts';
+import type { Language } from '../../model/language.ts';
+import { aggregationRule } from '../../model/method.ts';
+import { scoreRange } from '../../model/scoreRange.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import { area, cell, line, scoreCell } from '../cells.ts';
+import { charted, chartedNote } from '../charted.ts';
+import { chartColumns, chartPlace, legendRows, scoreAxis } from '../charts.ts';
+import { elementName } from '../names.ts';
+import { seriesColour } from '../palette.ts';
+import { paragraph } from '../paragraph.ts';
+import type { Block, PlanCell, SheetPlan } from '../plan.ts';
+import { type ShownRange, shownRange } from '../range.ts';
+import { extremes, type Standing } from '../standing.ts';
+import { tableHeights } from '../table.ts';
+
+/** More sections than this in one bar can't be told apart: then the bar is the overall score alone. */
+const MOST_SECTIONS = 12;
+
+export interface Figure {
+  readonly blocks: readonly Block[];
+  readonly chart: ChartSpec;
+  readonly rowHeights: SheetPlan['rowHeights'];
+}
+
+/** What the bars are made of. */
+interface Sections {
+  /** False where the bar is the overall score in one piece. */
+  readonly stacked: boolean;
+  readonly names: readonly string[];
+  /** By bar, then by section. */
+  readonly points: readonly (readonly (number | null)[])[];
+}
+
+/**
+ * The situation of all clusters in one picture: a bar a cluster, as long as its overall score, in sections as long as
+ * the points that each dimension brings. It reads the same for nine and for forty, which a radar does not.
+ */
+export function figure1(
+  run: ScoreRun,
+  all: readonly Standing[],
+  row: number,
+  widths: readonly number[],
+  language: Language,
+): Figure {
+  const texts = textsIn(language).report;
+  const shown = charted(all);
+  const range = shownRange(run, [run.framework.root]);
+  const sections = sectionsOf(run, shown, texts);
+  const { stacked, names, points } = sections;
+  const columns = chartColumns(widths);
+  const description = describe(all, shown, stacked, range.decimals, texts, language);
+  const notes = paragraph(description, row + 1, widths, 'note');
+  const chartRow = row + 1 + notes.length;
+  const place = chartPlace(chartRow, columns, shown.length);
+  const legend = legendRows(
+    names,
+    widths.slice(0, columns).reduce((sum, width) => sum + width, 0),
+  );
+  const tableRow = chartRow + place.rows + legend + 1;
+  const cells = tableRows(shown, sections, range, texts);
+  return {
+    blocks: [
+      line(row, texts.figure1.heading, 'heading'),
+      ...notes,
+      line(tableRow, stacked ? texts.figure1.points : texts.overview.overall, 'label'),
+      { row: tableRow + 1, column: 1, cells },
+    ],
+    chart: {
+      id: 'figure1',
+      kind: stacked ? 'stacked-bar' : 'bar',
+      title: stacked ? texts.figure1.title : texts.figure1.titleBars,
+      description,
+      source: area(tableRow + 1, 1, shown.length + 1, 1 + names.length),
+      categories: shown.map(({ label }) => label),
+      series: names.map((name, i) => ({
+        name,
+        colour: seriesColour(i),
+        values: points.map((values) => values[i]!),
+      })),
+      place: { ...place, rows: place.rows + legend },
+      axis: scoreAxis(range, texts.axis),
+      legend: stacked,
+    },
+    rowHeights: tableHeights(cells, widths.slice(1), tableRow + 1),
+  };
+}
+
+function sectionsOf(run: ScoreRun, shown: readonly Standing[], texts: Texts['report']): Sections {
+  const root = run.framework.byCode.get(run.framework.root) as Aggregate;
+  const stacked = root.children.length <= MOST_SECTIONS && isStackable(run, root);
+  if (!stacked)
+    return { stacked, names: [texts.overview.overall], points: shown.map(({ score }) => [score]) };
+  return {
+    stacked,
+    names: root.children.map((code) => elementName(run, code, texts)),
+    points: shown.map((one) => pointsOf(run, one, root)),
+  };
+}
+
+/** The cells that the chart is drawn from; where the bars have sections, with their sum behind. */
+function tableRows(
+  shown: readonly Standing[],
+  { stacked, names, points }: Sections,
+  range: ShownRange,
+  { overview, figure1, missing }: Texts['report'],
+): PlanCell[][] {
+  const header = [...names, ...(stacked ? [figure1.sum] : [])].map((name) => cell(name, 'headerNumber'));
+  const body = shown.map(({ label, score }, i) => [
+    cell(label, 'rowHeader'),
+    ...points[i]!.map((value) => scoreCell(value, 'score', range, missing)),
+    ...(stacked ? [scoreCell(sumOf(score, points[i]!), 'overall', range, missing)] : []),
+  ]);
+  return [[cell(overview.cluster, 'header'), ...header], ...body];
+}
+
+function sumOf(score: number | null, points: readonly (number | null)[]): number | null {
+  return score === null ? null : points.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
+/** True where the overall score is the sum of points, none below 0, that its parts bring. */
+function isStackable({ framework, method, weights }: ScoreRun, root: Aggregate): boolean {
+  return (
+    aggregationRule(method, root.level).kind === 'arithmetic' &&
+    scoreRange(method, framework)?.[0] === 0 &&
+    root.children.every((code) => weights.get(code)! >= 0)
+  );
+}
+
+/** score × weight / weights present: the points sum to the overall score; all missing where that is missing. */
+function pointsOf(run: ScoreRun, { cluster, score }: Standing, root: Aggregate): (number | null)[] {
+  const shares = sharesOf(run, cluster.code, root);
+  return root.children.map((code) => {
+    const value = scoreIn(run, cluster.code, code);
+    return value === null || score === null ? null : value * (shares.get(code) ?? 0);
+  });
+}
+
+function describe(
+  all: readonly Standing[],
+  shown: readonly Standing[],
+  stacked: boolean,
+  decimals: number,
+  { figure1, charted: words }: Texts['report'],
+  language: Language,
+): string {
+  const ends = extremes(all, decimals, language);
+  if (ends === null) return figure1.descriptionNone;
+  const sentence = fill(stacked ? figure1.description : figure1.descriptionBars, ends, language);
+  return [sentence, ...chartedNote(all, shown, words, language)].join(' ');
+}

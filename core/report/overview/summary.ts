@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { changeOf } from '../../compare/change.ts';
+import { groupStatistics } from '../../compare/groupStatistics.ts';
+import { scoreIn } from '../../compare/scoreIn.ts';
+import { fill, formatNumber, type Texts, textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import { scoreRange } from '../../model/scoreRange.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import type { Dossier } from '../dossier.ts';
+import { childrenOf, elementName } from '../names.ts';
+import type { Standing } from '../standing.ts';
+
+/** More names than these are counted. */
+const MOST_NAMES = 3;
+
+/** A number under the name of what it belongs to. */
+interface Named {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** The report in a few sentences: who leads, who improved most, the weakest dimension, how much is partial. */
+export function summary(dossier: Dossier, all: readonly Standing[], decimals: number): string {
+  const { run, language } = dossier;
+  const texts = textsIn(language).report;
+  return [
+    leaders(all, decimals, texts, language),
+    improved(dossier, all, decimals, texts),
+    weakest(run, decimals, texts, language),
+    partial(run, texts, language),
+    unscored(all, texts, language),
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+}
+
+function leaders(
+  all: readonly Standing[],
+  decimals: number,
+  { overview, figure1 }: Texts['report'],
+  language: Language,
+): string {
+  const first = all.filter(({ rank }) => rank === 1);
+  if (first.length === 0) return figure1.descriptionNone;
+  const params = {
+    names: nameList(
+      first.map(({ label }) => label),
+      overview.others,
+      language,
+    ),
+    score: formatNumber(first[0]!.score!, language, decimals),
+  };
+  return fill(all.length === 1 ? overview.summaryOne : overview.leads, params, language);
+}
+
+/** `null` where there is no earlier period, or no cluster that has a score in both. */
+function improved(
+  { run, before, language }: Dossier,
+  all: readonly Standing[],
+  decimals: number,
+  { overview }: Texts['report'],
+): string | null {
+  if (before === null) return null;
+  const changes = all.flatMap(({ cluster, label }): Named[] => {
+    const change = changeOf(run, before, cluster.code, run.framework.root);
+    return change === null ? [] : [{ name: label, value: rounded(change.points, decimals) }];
+  });
+  if (changes.length === 0) return null;
+  const most = Math.max(...changes.map(({ value }) => value));
+  const params = {
+    period: before.period ?? '',
+    names: namesWith(changes, most, overview.others, language),
+    points: `+${formatNumber(most, language, decimals)}`,
+  };
+  return fill(most > 0 ? overview.improved : overview.noneImproved, params, language);
+}
+
+/**
+ * By the median of the group. `null` where medians of dimensions can't be set against each other: on scales that
+ * depend on the group itself, with fewer than two dimensions, or where all are alike.
+ */
+function weakest(run: ScoreRun, decimals: number, texts: Texts['report'], language: Language): string | null {
+  if (scoreRange(run.method, run.framework) === null) return null;
+  const medians = childrenOf(run, run.framework.root).flatMap((code): Named[] => {
+    const median = groupStatistics(run, code)?.median ?? null;
+    return median === null ? [] : [{ name: elementName(run, code, texts), value: rounded(median, decimals) }];
+  });
+  const [least, most] = [
+    Math.min(...medians.map(({ value }) => value)),
+    Math.max(...medians.map(({ value }) => value)),
+  ];
+  if (!(least < most)) return null;
+  const { overview } = texts;
+  const params = {
+    weakest: namesWith(medians, least, overview.others, language),
+    least: formatNumber(least, language, decimals),
+    strongest: namesWith(medians, most, overview.others, language),
+    most: formatNumber(most, language, decimals),
+  };
+  return fill(run.clusters.length === 1 ? overview.weakestOne : overview.weakest, params, language);
+}
+
+/** Of the overall scores and those of the root's children. */
+function partial(run: ScoreRun, { overview }: Texts['report'], language: Language): string | null {
+  const { root } = run.framework;
+  const shown = [root, ...childrenOf(run, root)];
+  let scores = 0;
+  let partials = 0;
+  for (const { code } of run.clusters) {
+    scores += shown.filter((element) => scoreIn(run, code, element) !== null).length;
+    partials += shown.filter((element) => run.partial.get(code)?.includes(element)).length;
+  }
+  if (scores === 0) return null;
+  return partials === 0
+    ? overview.nonePartial
+    : fill(overview.partial, { partial: partials, scores }, language);
+}
+
+function unscored(
+  all: readonly Standing[],
+  { overview }: Texts['report'],
+  language: Language,
+): string | null {
+  const count = all.filter(({ score }) => score === null).length;
+  return count === 0 || count === all.length ? null : fill(overview.unscored, { count }, language);
+}
+
+/** The names of all that have the value. */
+function namesWith(all: readonly Named[], value: number, others: string, language: Language): string {
+  const names = all.filter((one) => one.value === value).map(({ name }) => name);
+  return nameList(names, others, language);
+}
+
+function nameList(names: readonly string[], others: string, language: Language): string {
+  const rest = names.length - MOST_NAMES;
+  const shown = rest > 1 ? [...names.slice(0, MOST_NAMES), fill(others, { n: rest }, language)] : [...names];
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(shown);
+}
+
+/** As it is shown: what differs less is the same to the reader. */
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
