@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { scoreIn } from '../../compare/scoreIn.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
 
-import type { CellStyle } from '../../host/steps.ts';
-import { cell, heightFor } from '../cells.ts';
+import { cell } from '../cells.ts';
 import { textLines } from '../diagnosis/section.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
-import { ROLES, type Role } from '../roles.ts';
+import type { Role } from '../roles.ts';
 
-/** All tables of a card share these columns: names, then numbers as narrow as their headers allow. */
-export const CARD_WIDTHS = [36, 10, 10, 10, 9, 10, 10, 10.5, 10] as const;
-export const CARD_COLUMNS = CARD_WIDTHS.length;
+/** A cluster's score on an element in small type, which the pane can explain. */
+export function clusterPointsCell(
+  run: ScoreRun,
+  cluster: string,
+  element: string,
+  range: Pick<ShownRange, 'decimals'>,
+  missing: string | null,
+): PlanCell {
+  return { ...pointsCell(scoreIn(run, cluster, element), range, missing), shows: { cluster, element } };
+}
 
-/** Characters of running text that the columns have room for, by the size of the type. */
-export const TITLE_ROOM = 64;
-export const HEADING_ROOM = 84;
-export const NOTE_ROOM = 112;
-
-const SMALL_SIZE = 9;
-const STANDARD_SIZE = 11;
-
-/** A score in the small type of the tables. */
+/** Points in the small type of the tables. */
 export function pointsCell(
   value: number | null,
   { decimals }: Pick<ShownRange, 'decimals'>,
@@ -53,20 +53,4 @@ export function headerCells(name: string, numbers: readonly string[]): PlanCell[
 /** A text in lines of one cell each, which run on over the blank cells beside them. */
 export function textRows(text: string, room: number, role: Role): PlanCell[][] {
   return textLines(text, room).map((one) => [cell(one, role)]);
-}
-
-/** Heights of the rows in which a small text needs more than one line; `row` is that of the first. */
-export function smallHeights(
-  cells: readonly (readonly PlanCell[])[],
-  row: number,
-): { row: number; rows: number; points: number }[] {
-  return cells.flatMap((one, i) => {
-    const wrapped = one.flatMap(({ content, role }, column) => {
-      const { wrap = false, bold = false, size }: CellStyle = ROLES[role];
-      if (typeof content !== 'string' || !wrap || size !== SMALL_SIZE) return [];
-      return [{ text: content, width: (CARD_WIDTHS[column]! * STANDARD_SIZE) / SMALL_SIZE, bold }];
-    });
-    const points = Math.ceil((heightFor(wrapped) * SMALL_SIZE) / STANDARD_SIZE);
-    return points > heightFor([]) ? [{ row: row + i, rows: 1, points }] : [];
-  });
 }

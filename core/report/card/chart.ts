@@ -3,27 +3,30 @@
 import { scoreIn } from '../../compare/scoreIn.ts';
 import type { ChartSeries, ChartSpec } from '../../host/chart.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import type { Area } from '../../model/address.ts';
 import { area, cell } from '../cells.ts';
 import { scoreAxis } from '../charts.ts';
 import { elementName } from '../names.ts';
 import { seriesColour, seriesLook } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
 import type { Card } from './card.ts';
-import { CARD_COLUMNS, headerCells, pointsCell } from './cells.ts';
+import { headerCells, pointsCell } from './cells.ts';
+import { CARD_COLUMNS } from './page.ts';
 
 /** Fewer dimensions have no area in a radar: they are drawn as bars. */
 const FEWEST_IN_RADAR = 3;
-export const CHART_ROWS = 17;
+
+type Rows = Pick<Area, 'row' | 'rows'>;
 
 export function isRadar({ group }: Card): boolean {
   return group.dimensions.length >= FEWEST_IN_RADAR;
 }
 
-/** The cluster's polygon against the group's; `row` is where the chart begins, `tableRow` the header of the table. */
-export function radar(card: Card, row: number, tableRow: number): ChartSpec {
+/** The cluster's polygon against the group's, over the given rows; `tableRow` is the header of the dimensions. */
+export function radar(card: Card, place: Rows, tableRow: number): ChartSpec {
   const { group } = card;
   return {
-    ...chartFrame(card, row),
+    ...chartFrame(card, place),
     kind: 'radar',
     source: area(tableRow, 0, 1 + group.dimensions.length, 4),
     categories: dimensionNames(card),
@@ -33,10 +36,10 @@ export function radar(card: Card, row: number, tableRow: number): ChartSpec {
 }
 
 /** The bars of {@link barRows}, whose header stands in `tableRow`. */
-export function bars(card: Card, row: number, tableRow: number): ChartSpec {
+export function bars(card: Card, place: Rows, tableRow: number): ChartSpec {
   const values = barValues(card);
   return {
-    ...chartFrame(card, row),
+    ...chartFrame(card, place),
     kind: 'bar',
     source: area(tableRow, 0, 1 + values.length, 2),
     categories: values.map(({ name }) => name),
@@ -94,7 +97,7 @@ export function chartText(card: Card): string {
 
 function chartFrame(
   card: Card,
-  row: number,
+  { row, rows }: Rows,
 ): Pick<ChartSpec, 'id' | 'title' | 'description' | 'place' | 'axis'> {
   const { language } = card.dossier;
   const { card: words, report } = textsIn(language);
@@ -102,7 +105,7 @@ function chartFrame(
     id: 'card',
     title: fill(words.dimensions.chart, { cluster: card.standing.label }, language),
     description: chartText(card),
-    place: area(row, 0, CHART_ROWS, CARD_COLUMNS),
+    place: area(row, 0, rows, CARD_COLUMNS),
     axis: scoreAxis(card.group.ranges.dimensions, report.axis),
   };
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { changeOf } from '../../compare/change.ts';
-import { scoreIn } from '../../compare/scoreIn.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { Card } from './card.ts';
-import { headerCells, pointsCell, smallCell } from './cells.ts';
+import { clusterPointsCell, headerCells, pointsCell, smallCell } from './cells.ts';
 
 /**
  * A row for each dimension and the last one for the overall score: the cluster's, then the group's. The first four
@@ -44,7 +43,7 @@ function elementRow({ dossier, group, standing }: Card, code: string): PlanCell[
   const change = before === null ? null : changeOf(run, before, cluster, code);
   return [
     cell(elementName(run, code, report), 'smallName'),
-    pointsCell(scoreIn(run, cluster, code), range, null),
+    clusterPointsCell(run, cluster, code, range, null),
     pointsCell(statistics?.median ?? null, range, null),
     pointsCell(statistics?.best ?? null, range, null),
     pointsCell(statistics?.q1 ?? null, range, missing),

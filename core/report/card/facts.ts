@@ -5,6 +5,7 @@ import type { Cluster } from '../../model/observations.ts';
 import { valueIn } from '../../model/table.ts';
 import { cell, numberCell, scoreCell } from '../cells.ts';
 import type { Dossier } from '../dossier.ts';
+import { elementCell } from '../elementCell.ts';
 import type { PlanCell } from '../plan.ts';
 import type { Card } from './card.ts';
 
@@ -47,7 +48,7 @@ function overallRow({ dossier: { run, language }, group, standing }: Card): Plan
   ];
   return row(
     words.overall,
-    scoreCell(standing.score, 'overall', group.ranges.overall, report.missing),
+    elementCell(run, code, run.framework.root, 'overall', group.ranges.overall, report.missing),
     remarks.filter((remark) => remark !== '').join('; '),
   );
 }
@@ -100,5 +101,5 @@ function completenessRow({ dossier: { run, language }, standing: { cluster } }: 
 }
 
 function row(name: string, value: PlanCell, remark = ''): PlanCell[] {
-  return [cell(name, 'label'), value, cell(remark || null, 'textLine')];
+  return [cell(name, 'textLine'), value, cell(remark || null, 'textLine')];
 }

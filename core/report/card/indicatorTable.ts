@@ -9,7 +9,7 @@ import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { Card } from './card.ts';
-import { headerCells, pointsCell, smallCell, valueCell } from './cells.ts';
+import { clusterPointsCell, headerCells, pointsCell, smallCell, valueCell } from './cells.ts';
 
 /** Where the scores stand, for their colours. */
 export const SCORE_COLUMN = 3;
@@ -19,16 +19,17 @@ export function indicatorRows(card: Card): PlanCell[][] {
   const { run, language } = card.dossier;
   const { card: texts, report } = textsIn(language);
   const words = texts.indicators;
-  const header = headerCells(words.indicator, [
-    words.value,
-    words.unit,
-    words.score,
-    report.overview.rank,
-    words.target,
-    words.gap,
-    words.change,
-    words.period,
-  ]);
+  const header = [
+    ...headerCells(words.indicator, [words.value]),
+    ...headerCells(words.unit, [
+      words.score,
+      report.overview.rank,
+      words.target,
+      words.gap,
+      words.change,
+      words.period,
+    ]),
+  ];
   return [header, ...rowsBelow(card, run.framework.byCode.get(run.framework.root) as Aggregate)];
 }
 
@@ -83,7 +84,7 @@ function scoreCells(
   const range = group.ranges[run.scales.has(code) ? 'indicators' : 'dimensions'];
   const change = before === null ? null : changeOf(run, before, cluster, code);
   return {
-    score: pointsCell(scoreIn(run, cluster, code), range, missing),
+    score: clusterPointsCell(run, cluster, code, range, missing),
     rank: smallCell(run.ranks.get(code)?.get(cluster) ?? null, 'smallCount', missing),
     change: pointsCell(change?.points ?? null, range, before === null ? null : missing),
   };

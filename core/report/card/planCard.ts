@@ -6,19 +6,36 @@ import { scoreColours } from '../palette.ts';
 import { cardKey } from '../parts.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
 import type { Card } from './card.ts';
-import { CARD_WIDTHS, HEADING_ROOM, NOTE_ROOM, smallHeights, TITLE_ROOM, textRows } from './cells.ts';
-import { barRows, bars, CHART_ROWS, chartText, isRadar, radar } from './chart.ts';
+import { textRows } from './cells.ts';
+import { barRows, bars, chartText, isRadar, radar } from './chart.ts';
 import { dimensionRows, leadersText } from './dimensionTable.ts';
 import { factRows } from './facts.ts';
 import { gapTexts } from './gapTexts.ts';
 import { indicatorRows, SCORE_COLUMN } from './indicatorTable.ts';
+import {
+  CARD_WIDTHS,
+  HEADING_ROOM,
+  NOTE_ROOM,
+  PAGE_POINTS,
+  pointsOf,
+  ROW_POINTS,
+  smallHeights,
+  TITLE_ROOM,
+} from './page.ts';
 import { standoutRows } from './standoutRows.ts';
+
+type Rows = readonly (readonly PlanCell[])[];
 
 /** Rows that follow each other from the first column on, then as many blank ones as `space`. */
 interface Part {
-  readonly cells: readonly (readonly PlanCell[])[];
+  readonly cells: Rows;
   readonly space: number;
 }
+
+const FEWEST_CHART_ROWS = 16;
+const MOST_CHART_ROWS = 22;
+/** Room for the first rows of the indicators, so that their header does not stand alone at the foot of a page. */
+const FIRST_INDICATORS_POINTS = 80;
 
 /**
  * The card of a cluster, in portrait: who it is and how it stands overall, its dimensions against the group, what it is
@@ -26,31 +43,15 @@ interface Part {
  */
 export function planCard(card: Card, name: string): SheetPlan {
   const { run, language } = card.dossier;
-  const inRadar = isRadar(card);
-  const dimensions: Part = { cells: dimensionRows(card), space: 1 };
-  const drawn: Part = inRadar ? dimensions : { cells: barRows(card), space: 1 };
   const indicators: Part = { cells: indicatorRows(card), space: 0 };
-  const chartHead = chartHeadPart(card);
-  const parts = [
-    titlePart(card),
-    { cells: factRows(card), space: 1 },
-    chartHead,
-    drawn,
-    ...(inRadar ? [] : [dimensions]),
-    leadersPart(card),
-    { cells: standoutRows(card), space: 1 },
-    indicatorsHeadPart(card),
-    indicators,
-  ];
+  const { parts, chartHead, drawn, chartRows } = partsOf(card, indicators);
   const starts = startsOf(parts);
-  const chartRow = starts.get(chartHead)! + chartHead.cells.length;
+  const chartPlace = { row: starts.get(chartHead)! + chartHead.cells.length, rows: chartRows };
   const indicatorsRow = starts.get(indicators)!;
   return {
     key: cardKey(card.standing.cluster.code),
     name,
-    blocks: parts
-      .filter(({ cells }) => cells.length > 0)
-      .map((part) => ({ row: starts.get(part)!, column: 0, cells: part.cells })),
+    blocks: parts.map((part) => ({ row: starts.get(part)!, column: 0, cells: part.cells })),
     columnWidths: CARD_WIDTHS,
     rowHeights: parts.flatMap((part) => smallHeights(part.cells, starts.get(part)!)),
     colourScales: [
@@ -60,15 +61,44 @@ export function planCard(card: Card, name: string): SheetPlan {
       },
     ],
     dropDowns: [],
-    charts: [(inRadar ? radar : bars)(card, chartRow, starts.get(drawn)!)],
+    charts: [(isRadar(card) ? radar : bars)(card, chartPlace, starts.get(drawn)!)],
     frozen: { rows: 0, columns: 0 },
-    page: {
-      landscape: false,
-      titleRow: indicatorsRow,
-      titleRows: 1,
-      footer: footerText(run, language),
-    },
+    page: { landscape: false, titleRow: indicatorsRow, titleRows: 1, footer: footerText(run, language) },
   };
+}
+
+/** Every part in its order, with the one above the chart, the one that the chart is drawn from, and the chart's rows. */
+function partsOf(card: Card, indicators: Part) {
+  const ownTable: Part[] = isRadar(card) ? [] : [{ cells: barRows(card), space: 1 }];
+  const head = chartHeadRows(card);
+  const leaders = leadersText(card);
+  const dimensions: Part = { cells: dimensionRows(card), space: leaders === null ? 1 : 0 };
+  const above: Part[] = [
+    { cells: titleRows(card), space: 1 },
+    { cells: factRows(card), space: 1 },
+  ];
+  const below: Part[] = [
+    ...ownTable,
+    dimensions,
+    ...(leaders === null ? [] : [{ cells: textRows(leaders, NOTE_ROOM, 'note'), space: 1 }]),
+    { cells: standoutRows(card), space: 1 },
+    { cells: indicatorsHeadRows(card), space: 0 },
+  ];
+  const chartRows = chartRowsBeside([...above, { cells: head, space: 1 }, ...below]);
+  const chartHead: Part = { cells: head, space: chartRows + 1 };
+  return {
+    parts: [...above, chartHead, ...below, indicators],
+    chartHead,
+    drawn: ownTable[0] ?? dimensions,
+    chartRows,
+  };
+}
+
+/** The chart takes what the other parts before the indicators leave of the first page. */
+function chartRowsBeside(parts: readonly Part[]): number {
+  const taken = parts.reduce((sum, { cells, space }) => sum + pointsOf(cells) + space * ROW_POINTS, 0);
+  const left = Math.floor((PAGE_POINTS - FIRST_INDICATORS_POINTS - taken) / ROW_POINTS);
+  return Math.min(MOST_CHART_ROWS, Math.max(FEWEST_CHART_ROWS, left));
 }
 
 /** The row in which each part begins. */
@@ -77,39 +107,27 @@ function startsOf(parts: readonly Part[]): ReadonlyMap<Part, number> {
   let row = 0;
   for (const part of parts) {
     starts.set(part, row);
-    if (part.cells.length > 0) row += part.cells.length + part.space;
+    row += part.cells.length + part.space;
   }
   return starts;
 }
 
-function titlePart({ dossier: { language }, standing: { cluster, label } }: Card): Part {
+function titleRows({ dossier: { language }, standing: { cluster, label } }: Card): Rows {
   const title = fill(textsIn(language).card.title, { cluster: label }, language);
-  const fullName = cluster.name === label ? '' : cluster.name;
-  return {
-    cells: [
-      ...textRows(title, TITLE_ROOM, 'title'),
-      ...(fullName === '' ? [] : textRows(fullName, HEADING_ROOM, 'heading')),
-    ],
-    space: 1,
-  };
+  const isNamed = cluster.name !== '' && cluster.name !== label;
+  return [
+    ...textRows(title, TITLE_ROOM, 'title'),
+    ...(isNamed ? textRows(cluster.name, HEADING_ROOM, 'heading') : []),
+  ];
 }
 
-/** What the chart shows, and the room of the chart. */
-function chartHeadPart(card: Card): Part {
+function chartHeadRows(card: Card): Rows {
   const { heading } = textsIn(card.dossier.language).card.dimensions;
-  return {
-    cells: [[cell(heading, 'heading')], ...textRows(chartText(card), NOTE_ROOM, 'note')],
-    space: CHART_ROWS + 1,
-  };
+  return [[cell(heading, 'heading')], ...textRows(chartText(card), NOTE_ROOM, 'note')];
 }
 
-function leadersPart(card: Card): Part {
-  const text = leadersText(card);
-  return { cells: text === null ? [] : textRows(text, NOTE_ROOM, 'note'), space: 1 };
-}
-
-function indicatorsHeadPart(card: Card): Part {
+function indicatorsHeadRows(card: Card): Rows {
   const { heading, about } = textsIn(card.dossier.language).card.indicators;
   const notes = [...gapTexts(card), about].flatMap((text) => textRows(text, NOTE_ROOM, 'note'));
-  return { cells: [[cell(heading, 'heading')], ...notes], space: 0 };
+  return [[cell(heading, 'heading')], ...notes];
 }

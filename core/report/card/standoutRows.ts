@@ -5,7 +5,7 @@ import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { Card } from './card.ts';
-import { CARD_COLUMNS } from './cells.ts';
+import { CARD_COLUMNS } from './page.ts';
 
 const MOST = 3;
 
