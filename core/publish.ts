@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ChartSpec } from './host/chart.ts';
-import type { Host, SheetInfo, Watch } from './host/port.ts';
+import type { Host, Watch } from './host/port.ts';
 import { partOf } from './host/watch.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
 import type { Language } from './model/language.ts';
@@ -10,7 +10,8 @@ import type { MethodOverride } from './read/readMethod.ts';
 import { buildReport } from './report/buildReport.ts';
 import { dossierOf } from './report/dossier.ts';
 import { lower } from './report/lower.ts';
-import { DEFAULT_REPORT, isReportKey, type ReportRequest } from './report/parts.ts';
+import { DEFAULT_REPORT, isReportSheet, type ReportRequest } from './report/parts.ts';
+import { type ShownScore, scoresShown } from './report/scoresShown.ts';
 import { score } from './score.ts';
 
 /** What is to be published; the report is made of {@link DEFAULT_REPORT} where nothing else is said. */
@@ -30,6 +31,8 @@ export type Published =
       /** The names of the sheets made, the overview first. */
       readonly sheets: readonly string[];
       readonly charts: readonly ChartSpec[];
+      /** The cells of these sheets that hold scores. */
+      readonly scores: readonly ShownScore[];
     }
   | { readonly outcome: 'refused'; readonly findings: readonly Finding[] }
   | { readonly outcome: 'cancelled' };
@@ -44,7 +47,8 @@ export async function publish(host: Host, request: PublishRequest, watch: Watch)
   const { run, history, findings } = score(content.grids, { ...request, withHistory: true });
   if (run === null) return { outcome: 'refused', findings };
 
-  const old = content.sheets.filter(isOurReport);
+  // The new report takes the place of the whole old one, whatever its parts.
+  const old = content.sheets.filter(isReportSheet);
   const staying = content.sheets.filter((sheet) => !old.includes(sheet)).map(({ name }) => name);
   const dossier = dossierOf(run, history, request.language);
   const report = buildReport(dossier, staying, { ...DEFAULT_REPORT, ...request });
@@ -60,10 +64,6 @@ export async function publish(host: Host, request: PublishRequest, watch: Watch)
     findings: bySeverity([...findings, ...report.findings]),
     sheets: report.sheets.map(({ name }) => name),
     charts: report.sheets.flatMap(({ charts }) => charts),
+    scores: report.sheets.flatMap(scoresShown),
   };
-}
-
-/** True for a sheet of the old report: the new one takes the place of all of them, whatever its parts. */
-function isOurReport({ ours, report }: SheetInfo): boolean {
-  return ours && report !== null && isReportKey(report);
 }

@@ -10,6 +10,7 @@ export interface StandingSheet {
   readonly position: number;
   /** The key of the report, where the sheet is one that we made; otherwise `null`. */
   readonly ownKey: string | null;
+  readonly isVisible: boolean;
 }
 
 /** An old report sheet of ours, and the name that it has while the new one takes its place. */
@@ -37,6 +38,12 @@ export function planHandover(
     drafts: scripts.map((script) => ({ script, temporaryName: names.next().value, id: null })),
     replaced: old.map((sheet) => ({ ...sheet, awayName: names.next().value })),
   };
+}
+
+/** False where no sheet would be left to show: Excel refuses that only when the others are gone. */
+export function leavesVisible({ standing, drafts, replaced }: Handover): boolean {
+  const isReplaced = ({ id }: StandingSheet) => replaced.some((one) => one.id === id);
+  return drafts.length > 0 || standing.some((sheet) => sheet.isVisible && !isReplaced(sheet));
 }
 
 function* temporaryNames(taken: readonly string[]): Generator<string, never> {
@@ -95,8 +102,9 @@ export async function settle(context: Excel.RequestContext, handover: Handover):
   return finished;
 }
 
-/** All new sheets have their names, which comes right before. */
+/** All new sheets have their names, which comes right before; where there are no new ones, an old one has gone. */
 function oldOnesAreGoing(sheets: readonly Excel.Worksheet[], { drafts, replaced }: Handover): boolean {
+  if (drafts.length === 0) return replaced.some(({ id }) => sheets.every((sheet) => sheet.id !== id));
   const named = drafts.every(({ id, script }) =>
     sheets.some((sheet) => sheet.id === id && sheet.name === script.name),
   );

@@ -4,7 +4,14 @@ import type { Applied, Watch } from '../core/host/port.ts';
 import type { SheetScript } from '../core/host/steps.ts';
 import { addDrafts, fillDrafts, queueMarks, queueNames } from './drafts.ts';
 import { inExcel } from './excelErrors.ts';
-import { type Handover, planHandover, queueHandover, type StandingSheet, settle } from './handover.ts';
+import {
+  type Handover,
+  leavesVisible,
+  planHandover,
+  queueHandover,
+  type StandingSheet,
+  settle,
+} from './handover.ts';
 import { loadSheets, queueMark, sheetInfo } from './sheets.ts';
 
 /** Makes the report's sheets in the place of our own of the same keys; those of the keys in `outdated` go too. */
@@ -31,6 +38,7 @@ async function makeSheets(
   replacedKeys: ReadonlySet<string> | null,
 ): Promise<Applied> {
   const handover = planHandover(scripts, await inExcel(standingSheets), replacedKeys ?? new Set());
+  if (!leavesVisible(handover)) throw new HostError('last-visible-sheet');
   if (watch.cancelled) return 'cancelled';
   try {
     return await inExcel((context) => make(context, handover, watch, replacedKeys !== null), { waits: true });
@@ -72,10 +80,14 @@ async function standingSheets(context: Excel.RequestContext): Promise<readonly S
   const protection = context.workbook.protection.load('protected');
   const sheets = await loadSheets(context);
   if (protection.protected) throw new HostError('workbook-protected');
-  sheets.forEach(queueMark);
+  for (const sheet of sheets) {
+    queueMark(sheet);
+    sheet.load('visibility');
+  }
   await context.sync();
   return sheets.map((sheet, position) => {
     const { name, report, ours } = sheetInfo(sheet);
-    return { id: sheet.id, name, position, ownKey: ours ? report : null };
+    const isVisible = sheet.visibility === 'Visible';
+    return { id: sheet.id, name, position, ownKey: ours ? report : null, isVisible };
   });
 }

@@ -10,6 +10,7 @@ export type HostErrorCode =
   | 'read-only'
   | 'sheet-gone'
   | 'sheet-hidden'
+  | 'last-visible-sheet'
   | 'not-a-workbook'
   | 'file-encrypted'
   | 'host-failed';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { SheetInfo } from '../host/port.ts';
 
 /** What a report can be made of, in the order of its sheets. The marks of the sheets carry these words. */
 export const REPORT_PARTS = ['overview', 'dimensions', 'trend', 'cards', 'diagnosis', 'method-used'] as const;
@@ -29,9 +30,9 @@ export function cardKey(cluster: string): string {
   return `${CARD}${cluster}`;
 }
 
-/** True for what the mark of a sheet of a report says. */
-export function isReportKey(mark: string): boolean {
-  return mark.startsWith(CARD) || isReportPart(mark);
+/** True for a sheet of a report that we made. */
+export function isReportSheet({ ours, report }: SheetInfo): boolean {
+  return ours && report !== null && (report.startsWith(CARD) || isReportPart(report));
 }
 
 const CARD = 'card:';

@@ -9,6 +9,17 @@ import type { Role } from './roles.ts';
 export interface PlanCell {
   readonly content: Content;
   readonly role: Role;
+  /**
+   * Whose score on what stands here: whoever selects the cell is shown how it came about. To be filled wherever a cell
+   * holds the score of a cluster, or the word for a missing one; {@link elementCell} does.
+   */
+  readonly shows?: ScoreName;
+}
+
+/** A score of a run by the codes of its cluster and its element. */
+export interface ScoreName {
+  readonly cluster: string;
+  readonly element: string;
 }
 
 /** Cells that belong together; every row has the same length. */

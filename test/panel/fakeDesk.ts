@@ -10,6 +10,7 @@ import type { MethodOverride } from '../../core/read/readMethod.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
 import { dossierOf } from '../../core/report/dossier.ts';
 import { DEFAULT_PARTS } from '../../core/report/parts.ts';
+import { scoresShown } from '../../core/report/scoresShown.ts';
 import { score } from '../../core/score.ts';
 import { survey } from '../../core/survey.ts';
 import type { Calculation, Desk } from '../../panel/desk.ts';
@@ -112,5 +113,6 @@ export function published(
     findings,
     sheets: sheets.map(({ name }) => name),
     charts: sheets.flatMap(({ charts }) => charts),
+    scores: sheets.flatMap(scoresShown),
   };
 }

@@ -48,6 +48,7 @@ export function writeSheets(
     [...replaced].map((index) => existing[index]!.part),
   );
   const kept = existing.filter((_, i) => !replaced.has(i));
+  if (scripts.length === 0 && kept.every(({ hidden }) => hidden)) throw new HostError('last-visible-sheet');
   const stylesPath = relatedPart(file, path, 'styles');
   const writing: Writing = {
     file,

@@ -17,6 +17,8 @@ export const hostErrors = {
     'The sheet «{detail}» is no longer there: it was deleted or renamed. Read the workbook again.',
   'sheet-hidden':
     'The sheet «{detail}» is hidden. Show it (right-click a sheet’s tab, Unhide), then try again.',
+  'last-visible-sheet':
+    'The workbook would be left without a visible sheet. Show a hidden sheet (right-click the name of a sheet, Unhide) or add one, then try again. Nothing was changed.',
   'not-a-workbook':
     'The file is not an .xlsx workbook, or it is damaged ({detail}). Open it in a spreadsheet program and save it as .xlsx.',
   'file-encrypted':

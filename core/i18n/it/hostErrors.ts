@@ -17,6 +17,8 @@ export const hostErrors: Texts['hostErrors'] = {
     'Il foglio «{detail}» non c’è più: è stato eliminato o rinominato. Leggere di nuovo la cartella di lavoro.',
   'sheet-hidden':
     'Il foglio «{detail}» è nascosto. Mostrarlo (clic destro sul nome di un foglio, Scopri) e riprovare.',
+  'last-visible-sheet':
+    'Dopo l’operazione la cartella di lavoro non avrebbe più fogli visibili. Mostrare un foglio nascosto (clic destro sul nome di un foglio, Scopri) o aggiungerne uno, e riprovare. Non è stato modificato nulla.',
   'not-a-workbook':
     'Il file non è una cartella di lavoro .xlsx, o è danneggiato ({detail}). Aprirlo con un foglio di calcolo e salvarlo come .xlsx.',
   'file-encrypted':

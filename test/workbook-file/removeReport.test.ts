@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { publish } from '../../core/publish.ts';
+import { removeReport } from '../../core/removeReport.ts';
+import { REPORT_PARTS } from '../../core/report/parts.ts';
+import { openFile } from '../../workbook-file/fileHost.ts';
+import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
+import { WATCH } from './sampleFile.ts';
+import { REPORT } from './sampleScript.ts';
+
+const CLUSTER6 = new Uint8Array(readFileSync(`${__dirname}/../data/cluster6.xlsx`));
+
+test('a report that is removed leaves the workbook as it was before', async () => {
+  const host = openFile(CLUSTER6);
+  const published = await publish(host, { language: 'it', parts: REPORT_PARTS, cards: ['CL01'] }, WATCH);
+  const made = published.outcome === 'published' ? published.sheets : [];
+  expect(made.length).toBeGreaterThan(3);
+  expect(await removeReport(host, WATCH)).toEqual({ outcome: 'removed', sheets: made });
+  const after = host.save();
+  expect(readWorkbook(after)).toEqual(readWorkbook(CLUSTER6));
+  expect(Object.keys(unzipSync(after)).sort()).toEqual(Object.keys(unzipSync(CLUSTER6)).sort());
+});
+
+test('a report that is all there is stays', async () => {
+  const host = openFile(null);
+  await host.applyReport([REPORT], WATCH);
+  await expect(removeReport(host, WATCH)).rejects.toMatchObject({ code: 'last-visible-sheet' });
+  expect(readWorkbook(host.save()).sheets).toHaveLength(1);
+});
