@@ -7,5 +7,6 @@ import { methodUsed } from './en/methodUsed.ts';
 import { panel } from './en/panel.ts';
 import { report } from './en/report.ts';
 import { template } from './en/template.ts';
+import { trend } from './en/trend.ts';
 
-export const en = { card, diagnosis, findings, hostErrors, methodUsed, panel, report, template };
+export const en = { card, diagnosis, findings, hostErrors, methodUsed, panel, report, template, trend };

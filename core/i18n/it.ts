@@ -7,6 +7,17 @@ import { methodUsed } from './it/methodUsed.ts';
 import { panel } from './it/panel.ts';
 import { report } from './it/report.ts';
 import { template } from './it/template.ts';
+import { trend } from './it/trend.ts';
 import type { Texts } from './texts.ts';
 
-export const it: Texts = { card, diagnosis, findings, hostErrors, methodUsed, panel, report, template };
+export const it: Texts = {
+  card,
+  diagnosis,
+  findings,
+  hostErrors,
+  methodUsed,
+  panel,
+  report,
+  template,
+  trend,
+};

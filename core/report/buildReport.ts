@@ -10,6 +10,7 @@ import { planMethodUsed } from './methodUsed/planMethodUsed.ts';
 import { planOverview } from './overview/planOverview.ts';
 import { DEFAULT_REPORT, REPORT_PARTS, type ReportPart, type ReportRequest } from './parts.ts';
 import type { SheetPlan } from './plan.ts';
+import { planTrend } from './trend/planTrend.ts';
 
 /** The sheets of the report, and what is to be said about their names. */
 export interface ReportPlan {
@@ -52,7 +53,7 @@ function makersOf(dossier: Dossier, request: ReportRequest): SheetMaker[] {
   const makers: Readonly<Record<ReportPart, () => SheetMaker[]>> = {
     overview: () => [{ name: names.overview, plan: (name) => planOverview(dossier, name) }],
     dimensions: () => [{ name: names.dimensions, plan: (name) => planDimensions(dossier, name) }],
-    trend: () => [],
+    trend: () => [{ name: names.trend, plan: (name) => planTrend(dossier, name) }],
     cards: () => cardMakers(dossier, request),
     diagnosis: () => [{ name: names.diagnosis, plan: (name) => planDiagnosis(run, name, language) }],
     'method-used': () => [

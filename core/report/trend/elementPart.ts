@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { changeOf } from '../../compare/change.ts';
+import type { ChartSeries } from '../../host/chart.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
+import { cell, numberCell, scoreCell } from '../cells.ts';
+import { scoreAxis } from '../charts.ts';
+import { elementCell } from '../elementCell.ts';
+import { elementName } from '../names.ts';
+import type { PlanCell } from '../plan.ts';
+import type { ShownRange } from '../range.ts';
+import { type Standing, standings } from '../standing.ts';
+import { type Course, endsOf, periodName, rangeOver } from './course.ts';
+import { linesOf } from './lines.ts';
+import type { TrendPart, TrendTable } from './part.ts';
+import { describe } from './words.ts';
+
+/** The score of an element over the periods: the chart, its numbers, and a row for each cluster. */
+export function elementPart(course: Course, element: string): TrendPart {
+  const { language, run } = course.dossier;
+  const { report, trend } = textsIn(language);
+  const range = rangeOver(course.runs, [element]);
+  const name = elementName(run, element, report);
+  const series = linesOf(course, element);
+  const notes = describe(course, element, range.decimals);
+  const index = run.framework.aggregates.findIndex(({ code }) => code === element);
+  return {
+    heading: name,
+    notes,
+    chart: {
+      id: `trend-${index}`,
+      kind: 'line',
+      title: fill(trend.chart.title, { element: name }, language),
+      description: notes.join(' '),
+      categories: course.runs.map((one) => periodName(one, language)),
+      series,
+      axis: scoreAxis(range, report.axis),
+      legend: true,
+    },
+    tables: [chartTable(course, series, range), clusterTable(course, element, range)],
+  };
+}
+
+/** What the chart is drawn from. A missing score is a blank cell, as a chart would draw a word as 0. */
+function chartTable(course: Course, series: readonly ChartSeries[], range: ShownRange): TrendTable {
+  const { language } = course.dossier;
+  const header = [
+    cell(textsIn(language).trend.period, 'header'),
+    ...series.map(({ name }) => cell(name, 'headerNumber')),
+  ];
+  const body = course.runs.map((run, i) => [
+    cell(periodName(run, language), 'rowHeader'),
+    ...series.map(({ values }) => {
+      const value = values[i]!;
+      return value === null ? cell(null, 'missing') : scoreCell(value, 'score', range, '');
+    }),
+  ]);
+  return { column: 1, cells: [header, ...body], coloured: null };
+}
+
+function clusterTable(course: Course, element: string, range: ShownRange): TrendTable {
+  const { language } = course.dossier;
+  const { report, trend } = textsIn(language);
+  const { first, before, now } = endsOf(course);
+  const since = (run: ScoreRun) => fill(trend.since, { period: periodName(run, language) }, language);
+  // Of two periods the change over all is the change since the last.
+  const others = first === before ? [] : [first];
+  const header = [
+    cell(report.overview.rank, 'headerCentred'),
+    cell(report.overview.cluster, 'header'),
+    ...course.runs.map((run) => cell(periodName(run, language), 'headerNumber')),
+    ...[before, ...others].map((run) => cell(since(run), 'headerNumber')),
+    cell(trend.rankShift, 'headerNumber'),
+  ];
+  const body = standings(now, element).map((one) => [
+    cell(one.rank ?? report.missing, 'rank'),
+    cell(one.label, 'rowHeader'),
+    ...course.runs.map((run) => {
+      const role = run === now ? 'overall' : 'score';
+      return elementCell(run, one.cluster.code, element, role, range, report.missing);
+    }),
+    ...[before, ...others].map((run) => changeCell(now, run, one, element, range, report.missing)),
+    numberCell(
+      changeOf(now, before, one.cluster.code, element)?.rankShift ?? null,
+      'rankShift',
+      report.missing,
+    ),
+  ]);
+  return { column: 0, cells: [header, ...body], coloured: { columns: course.runs.length, range } };
+}
+
+function changeCell(
+  now: ScoreRun,
+  before: ScoreRun,
+  { cluster }: Standing,
+  element: string,
+  range: ShownRange,
+  missing: string,
+): PlanCell {
+  return pointsCell(changeOf(now, before, cluster.code, element)?.points ?? null, range, missing);
+}
+
+/** Points gained or lost. */
+export function pointsCell(
+  points: number | null,
+  { decimals }: Pick<ShownRange, 'decimals'>,
+  missing: string,
+): PlanCell {
+  return numberCell(points, decimals === 1 ? 'change' : 'fineChange', missing);
+}

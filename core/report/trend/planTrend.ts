@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addsUp } from '../../compare/contributions.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { dimensionsOf } from '../../model/framework.ts';
+import { line } from '../cells.ts';
+import type { Dossier } from '../dossier.ts';
+import { footerText } from '../names.ts';
+import { paragraph } from '../paragraph.ts';
+import type { Block, SheetPlan } from '../plan.ts';
+import { comparability } from './comparability.ts';
+import { type Course, courseOf, hasCourse } from './course.ts';
+import { dimensionCauses } from './dimensionCauses.ts';
+import { elementPart } from './elementPart.ts';
+import { indicatorCauses } from './indicatorCauses.ts';
+import { columnWidths, type PlacedPart, placePart, type TrendPart } from './part.ts';
+import { readingNotes } from './readingNotes.ts';
+
+/**
+ * The sheet Andamento: whether scores of different periods may be compared; where they may, the overall score and each
+ * dimension over the periods, and the change of the overall score in the dimensions and indicators that caused it.
+ */
+export function planTrend(dossier: Dossier, name: string): SheetPlan {
+  const { run, language } = dossier;
+  const course = courseOf(dossier);
+  const parts = hasCourse(course) ? partsOf(course) : [];
+  const widths = columnWidths(parts);
+  const about: Block[] = [];
+  for (const text of [...comparability(course), ...(hasCourse(course) ? readingNotes(course) : [])]) {
+    about.push(...paragraph(text, 1 + about.length, widths, 'textLine'));
+  }
+  const placed: PlacedPart[] = [];
+  for (const part of parts) {
+    placed.push(placePart(part, placed.at(-1)?.end ?? about.length + 2, widths));
+  }
+  return {
+    key: 'trend',
+    name,
+    blocks: [
+      line(0, textsIn(language).trend.title, 'title'),
+      ...about,
+      ...placed.flatMap(({ blocks }) => blocks),
+    ],
+    columnWidths: widths,
+    rowHeights: placed.flatMap(({ rowHeights }) => rowHeights),
+    colourScales: placed.flatMap(({ colourScales }) => colourScales),
+    dropDowns: [],
+    charts: placed.flatMap(({ charts }) => charts),
+    frozen: { rows: 0, columns: 2 },
+    page: { landscape: true, titleRow: 0, titleRows: 0, footer: footerText(run, language) },
+  };
+}
+
+/** The longest table, with every cluster's indicators, comes last. */
+function partsOf(course: Course): TrendPart[] {
+  const { run } = course.dossier;
+  const { root } = run.framework;
+  const dimensions = dimensionsOf(run.framework).filter(({ code }) => code !== root);
+  const parted = addsUp(run, root);
+  return [
+    elementPart(course, root),
+    ...(parted && dimensions.length > 0 ? [dimensionCauses(course)] : []),
+    ...dimensions.map(({ code }) => elementPart(course, code)),
+    ...(parted ? [indicatorCauses(course)] : []),
+  ];
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { changeOf } from '../../compare/change.ts';
+import { groupStatistics } from '../../compare/groupStatistics.ts';
+import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import { type Standing, standings } from '../standing.ts';
+import { type Course, endsOf, periodName } from './course.ts';
+import { hasAllLines, moversOf } from './lines.ts';
+
+/** Names in a sentence: more than these are counted. */
+const MOST_NAMES = 8;
+
+/** «A, B, C», and how many more there are. */
+export function listed(names: readonly string[], language: Language): string {
+  const rest = names.length - MOST_NAMES;
+  if (rest <= 0) return names.join(', ');
+  const { andMore } = textsIn(language).trend;
+  return fill(andMore, { names: names.slice(0, MOST_NAMES).join(', '), rest }, language);
+}
+
+/** What the chart of an element shows, and what is to be seen in it. */
+export function describe(course: Course, element: string, decimals: number): string[] {
+  const { language } = course.dossier;
+  const { chart } = textsIn(language).trend;
+  const all = standings(endsOf(course).now, element);
+  const lines = hasAllLines(course)
+    ? chart.allLines
+    : fill(chart.groupLines, { clusters: all.length }, language);
+  return [
+    [lines, ...movement(course, element, all, decimals), ...medians(course, element, decimals)].join(' '),
+  ];
+}
+
+/** How many rose and fell since the first period, and who did most. */
+function movement(course: Course, element: string, all: readonly Standing[], decimals: number): string[] {
+  const { language } = course.dossier;
+  const { chart } = textsIn(language).trend;
+  const { first, now } = endsOf(course);
+  const changes = all.flatMap((one) => changeOf(now, first, one.cluster.code, element) ?? []);
+  const period = periodName(first, language);
+  if (changes.length === 0) return [fill(chart.noChange, { period }, language)];
+  const count = (sign: number) => changes.filter(({ points }) => Math.sign(points) === sign).length;
+  const counted = fill(chart.counts, { period, up: count(1), down: count(-1), same: count(0) }, language);
+  const { rose, fell } = moversOf(course, element, all, 1);
+  const mover = (text: string, [one]: readonly Standing[]) =>
+    one === undefined
+      ? []
+      : [
+          fill(
+            text,
+            {
+              cluster: one.label,
+              points: signed(changeOf(now, first, one.cluster.code, element)!.points, language, decimals),
+            },
+            language,
+          ),
+        ];
+  return [counted, ...mover(chart.rose, rose), ...mover(chart.fell, fell)];
+}
+
+function medians(course: Course, element: string, decimals: number): string[] {
+  const { language } = course.dossier;
+  const { first, now } = endsOf(course);
+  const [before, after] = [groupStatistics(first, element), groupStatistics(now, element)];
+  if (before === null || after === null || after.count < 2) return [];
+  return [
+    fill(
+      textsIn(language).trend.chart.median,
+      {
+        before: formatNumber(before.median, language, decimals),
+        now: formatNumber(after.median, language, decimals),
+      },
+      language,
+    ),
+  ];
+}
+
+/** +2,3 and -2,3; what rounding makes 0 has no sign. */
+function signed(points: number, language: Language, decimals: number): string {
+  const rounded = Number(points.toFixed(decimals));
+  return `${rounded > 0 ? '+' : ''}${formatNumber(rounded === 0 ? 0 : rounded, language, decimals)}`;
+}
