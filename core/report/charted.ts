@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { Standing } from './standing.ts';
 
 /** More bars than these are no longer legible, nor on one page. */
-const MOST_BARS = 45;
+export const MOST_BARS = 45;
 
 /** Then so many from either end stand for all. */
 const AT_EACH_END = 20;

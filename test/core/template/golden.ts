@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { areaAddress, columnLetters } from '../../../core/model/address.ts';
 import type { PlanCell, SheetPlan } from '../../../core/report/plan.ts';
 
-/** The agreed text; with UPDATE_GOLDEN=1 in the environment the given one becomes it. */
-export function golden(name: string, text: string): string {
-  const file = join(__dirname, 'golden', name);
+/** The agreed text in a folder; with UPDATE_GOLDEN=1 in the environment the given one becomes it. */
+export function golden(name: string, text: string, folder = join(__dirname, 'golden')): string {
+  const file = join(folder, name);
   if (process.env.UPDATE_GOLDEN === '1') {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
