@@ -34,6 +34,7 @@ export const card = {
     dimension: 'Dimension',
     median: 'Median',
     best: 'Best',
+    group: 'Group',
     q1: 'First quartile',
     q3: 'Third quartile',
     rank: 'Rank',

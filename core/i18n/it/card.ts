@@ -35,6 +35,7 @@ export const card: Texts['card'] = {
     dimension: 'Dimensione',
     median: 'Mediana',
     best: 'Migliore',
+    group: 'Gruppo',
     q1: 'Primo quartile',
     q3: 'Terzo quartile',
     rank: 'Pos.',

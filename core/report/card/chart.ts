@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { scoreIn } from '../../compare/scoreIn.ts';
 import type { ChartSeries, ChartSpec } from '../../host/chart.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import type { Area } from '../../model/address.ts';
 import { area, cell } from '../cells.ts';
-import { scoreAxis } from '../charts.ts';
+import { GROUP_COLOUR, scoreAxis } from '../charts.ts';
 import { elementName } from '../names.ts';
 import { seriesColour, seriesLook } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
@@ -13,57 +12,48 @@ import type { Card } from './card.ts';
 import { headerCells, pointsCell } from './cells.ts';
 import { CARD_COLUMNS } from './page.ts';
 
+/** What is drawn of a card; where it has a table of its own, `ownRows` is that, otherwise the dimensions' begins so. */
+export interface CardChart extends Pick<ChartSpec, 'kind' | 'categories' | 'series'> {
+  readonly ownRows: readonly (readonly PlanCell[])[] | null;
+}
+
 /** Fewer dimensions have no area in a radar: they are drawn as bars. */
 const FEWEST_IN_RADAR = 3;
+/** Longer names don't fit around a radar. */
+const LONGEST_NAME = 36;
+const CUT_NAME = 28;
 
-type Rows = Pick<Area, 'row' | 'rows'>;
-
-export function isRadar({ group }: Card): boolean {
-  return group.dimensions.length >= FEWEST_IN_RADAR;
+/** The cluster's dimensions against the median and the best of the group. */
+export function cardChart(card: Card): CardChart {
+  const names = dimensionNames(card);
+  const labels = names.some(({ length }) => length > LONGEST_NAME) ? names.map(numbered) : names;
+  if (labels.length < FEWEST_IN_RADAR) return withOwnRows(card, barsOf(card, labels));
+  const series = seriesOf(card).map((one, i) => ({ ...one, ...seriesLook(i) }));
+  const chart = { kind: 'radar', categories: labels, series } as const;
+  return labels === names ? { ...chart, ownRows: null } : withOwnRows(card, chart);
 }
 
-/** The cluster's polygon against the group's, over the given rows; `tableRow` is the header of the dimensions. */
-export function radar(card: Card, place: Rows, tableRow: number): ChartSpec {
-  const { group } = card;
+/** The chart as it stands over the given rows, drawn from the table whose header stands in `tableRow`. */
+export function placeChart(
+  card: Card,
+  { kind, categories, series }: CardChart,
+  { row, rows }: Pick<Area, 'row' | 'rows'>,
+  tableRow: number,
+): ChartSpec {
+  const { language } = card.dossier;
+  const { card: words, report } = textsIn(language);
   return {
-    ...chartFrame(card, place),
-    kind: 'radar',
-    source: area(tableRow, 0, 1 + group.dimensions.length, 4),
-    categories: dimensionNames(card),
-    series: seriesOf(card).map((series, i) => ({ ...series, ...seriesLook(i) })),
+    id: 'card',
+    kind,
+    title: fill(words.dimensions.chart, { cluster: card.standing.label }, language),
+    description: chartText(card),
+    source: area(tableRow, 0, 1 + categories.length, 1 + series.length),
+    categories,
+    series,
+    place: area(row, 0, rows, CARD_COLUMNS),
+    axis: scoreAxis(card.group.ranges.dimensions, report.axis),
     legend: true,
   };
-}
-
-/** The bars of {@link barRows}, whose header stands in `tableRow`. */
-export function bars(card: Card, place: Rows, tableRow: number): ChartSpec {
-  const values = barValues(card);
-  return {
-    ...chartFrame(card, place),
-    kind: 'bar',
-    source: area(tableRow, 0, 1 + values.length, 2),
-    categories: values.map(({ name }) => name),
-    series: [
-      {
-        name: textsIn(card.dossier.language).report.axis,
-        colour: seriesColour(0),
-        values: values.map(({ value }) => value),
-      },
-    ],
-    legend: false,
-  };
-}
-
-/** One or two dimensions as the categories of a bar chart: the cluster, the median and the best of each. */
-export function barRows(card: Card): PlanCell[][] {
-  const { card: words, report } = textsIn(card.dossier.language);
-  return [
-    headerCells(words.dimensions.dimension, [report.axis]),
-    ...barValues(card).map(({ name, value }) => [
-      cell(name, 'smallText'),
-      pointsCell(value, card.group.ranges.dimensions, report.missing),
-    ]),
-  ];
 }
 
 /** What the chart shows, in words, with the cluster's highest and lowest dimension. */
@@ -95,24 +85,16 @@ export function chartText(card: Card): string {
   ].join(' ');
 }
 
-function chartFrame(
-  card: Card,
-  { row, rows }: Rows,
-): Pick<ChartSpec, 'id' | 'title' | 'description' | 'place' | 'axis'> {
-  const { language } = card.dossier;
-  const { card: words, report } = textsIn(language);
-  return {
-    id: 'card',
-    title: fill(words.dimensions.chart, { cluster: card.standing.label }, language),
-    description: chartText(card),
-    place: area(row, 0, rows, CARD_COLUMNS),
-    axis: scoreAxis(card.group.ranges.dimensions, report.axis),
-  };
-}
-
 function dimensionNames({ dossier: { run, language }, group }: Card): string[] {
   const { report } = textsIn(language);
   return group.dimensions.map(({ code }) => elementName(run, code, report));
+}
+
+/** `3. The beginning of a long n…`: the number keeps names apart that begin alike. */
+function numbered(name: string, index: number): string {
+  const letters = [...name];
+  const short = letters.length <= CUT_NAME ? name : `${letters.slice(0, CUT_NAME).join('').trimEnd()}…`;
+  return `${index + 1}. ${short}`;
 }
 
 /** The cluster, the median and the best of the group, over the dimensions. */
@@ -127,14 +109,37 @@ function seriesOf({ dossier, group, standing }: Card): Pick<ChartSeries, 'name' 
   ];
 }
 
-function barValues(card: Card): { readonly name: string; readonly value: number | null }[] {
+/** A bar for the cluster, the median and the best of each dimension: the cluster's is picked out. */
+function barsOf(card: Card, labels: readonly string[]): Pick<ChartSpec, 'kind' | 'categories' | 'series'> {
   const { language } = card.dossier;
   const words = textsIn(language).card.dimensions;
-  const series = seriesOf(card);
-  return dimensionNames(card).flatMap((dimension, i) =>
-    series.map(({ name, values }) => ({
-      name: fill(words.bar, { dimension, series: name }, language),
-      value: values[i]!,
+  const all = seriesOf(card);
+  const bars = labels.flatMap((dimension, i) =>
+    all.map(({ name, values }, which) => ({
+      label: fill(words.bar, { dimension, series: name }, language),
+      own: which === 0 ? values[i]! : null,
+      group: which === 0 ? null : values[i]!,
     })),
   );
+  return {
+    kind: 'bar',
+    categories: bars.map(({ label }) => label),
+    series: [
+      { name: card.standing.label, colour: seriesColour(0), values: bars.map(({ own }) => own) },
+      { name: words.group, colour: GROUP_COLOUR, values: bars.map(({ group }) => group) },
+    ],
+  };
+}
+
+function withOwnRows(card: Card, chart: Pick<ChartSpec, 'kind' | 'categories' | 'series'>): CardChart {
+  const { dimension } = textsIn(card.dossier.language).card.dimensions;
+  const header = headerCells(
+    dimension,
+    chart.series.map(({ name }) => name),
+  );
+  const rows = chart.categories.map((category, i) => [
+    cell(category, 'smallText'),
+    ...chart.series.map(({ values }) => pointsCell(values[i]!, card.group.ranges.dimensions, null)),
+  ]);
+  return { ...chart, ownRows: [header, ...rows] };
 }

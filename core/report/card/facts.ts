@@ -3,7 +3,7 @@ import { type Change, changeOf } from '../../compare/change.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
 import { valueIn } from '../../model/table.ts';
-import { cell, numberCell, scoreCell } from '../cells.ts';
+import { cell, numberCell } from '../cells.ts';
 import type { Dossier } from '../dossier.ts';
 import { elementCell } from '../elementCell.ts';
 import type { PlanCell } from '../plan.ts';
@@ -69,7 +69,11 @@ function changeRow({ dossier, group, standing }: Card): PlanCell[] {
   const change = before === null ? null : changeOf(run, before, standing.cluster.code, run.framework.root);
   return row(
     card.facts.change,
-    scoreCell(change?.points ?? null, 'score', group.ranges.overall, report.missing),
+    numberCell(
+      change?.points ?? null,
+      group.ranges.overall.decimals === 1 ? 'change' : 'fineChange',
+      report.missing,
+    ),
     changeRemark(dossier, change),
   );
 }

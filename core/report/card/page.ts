@@ -11,12 +11,12 @@ export const CARD_COLUMNS = CARD_WIDTHS.length;
 /** Characters of running text that the columns have room for, by the size of the type. */
 export const TITLE_ROOM = 64;
 export const HEADING_ROOM = 84;
-export const NOTE_ROOM = 132;
+export const NOTE_ROOM = 145;
 
 /** What of a sheet fits onto a page of A4 in portrait as wide as the columns, in points. */
 export const PAGE_POINTS = 920;
 export const ROW_POINTS = 15;
-const SMALL_ROW_POINTS = 14;
+const SMALL_ROW_POINTS = 13;
 
 const SMALL_SIZE = 9;
 const STANDARD_SIZE = 11;

@@ -7,7 +7,7 @@ import { cardKey } from '../parts.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
 import type { Card } from './card.ts';
 import { textRows } from './cells.ts';
-import { barRows, bars, chartText, isRadar, radar } from './chart.ts';
+import { type CardChart, cardChart, chartText, placeChart } from './chart.ts';
 import { dimensionRows, leadersText } from './dimensionTable.ts';
 import { factRows } from './facts.ts';
 import { gapTexts } from './gapTexts.ts';
@@ -44,7 +44,8 @@ const FIRST_INDICATORS_POINTS = 80;
 export function planCard(card: Card, name: string): SheetPlan {
   const { run, language } = card.dossier;
   const indicators: Part = { cells: indicatorRows(card), space: 0 };
-  const { parts, chartHead, drawn, chartRows } = partsOf(card, indicators);
+  const chart = cardChart(card);
+  const { parts, chartHead, drawn, chartRows } = partsOf(card, chart, indicators);
   const starts = startsOf(parts);
   const chartPlace = { row: starts.get(chartHead)! + chartHead.cells.length, rows: chartRows };
   const indicatorsRow = starts.get(indicators)!;
@@ -61,15 +62,15 @@ export function planCard(card: Card, name: string): SheetPlan {
       },
     ],
     dropDowns: [],
-    charts: [(isRadar(card) ? radar : bars)(card, chartPlace, starts.get(drawn)!)],
+    charts: [placeChart(card, chart, chartPlace, starts.get(drawn)!)],
     frozen: { rows: 0, columns: 0 },
     page: { landscape: false, titleRow: indicatorsRow, titleRows: 1, footer: footerText(run, language) },
   };
 }
 
 /** Every part in its order, with the one above the chart, the one that the chart is drawn from, and the chart's rows. */
-function partsOf(card: Card, indicators: Part) {
-  const ownTable: Part[] = isRadar(card) ? [] : [{ cells: barRows(card), space: 1 }];
+function partsOf(card: Card, { ownRows }: CardChart, indicators: Part) {
+  const ownTable: Part[] = ownRows === null ? [] : [{ cells: ownRows, space: 1 }];
   const head = chartHeadRows(card);
   const leaders = leadersText(card);
   const dimensions: Part = { cells: dimensionRows(card), space: leaders === null ? 1 : 0 };
