@@ -20,12 +20,14 @@ export const trend = {
   incomparable: {
     left: 'The scores of {periods} cannot be compared with those of {period}, as the same values would get other scores there. Therefore this sheet shows no change against them, and draws no line through them.',
     scaled: {
-      why: 'Why: the scale of {count} of {all} indicators is found from the values of each period by itself ({indicators}).',
+      why: 'Why: the scale of these indicators is found from the values of each period by itself: {indicators} ({count} of {all}).',
       remedy:
         'What to do: in the Method table choose pooling = all, or normalisation = goalposts; these indicators then need Min and Max in the Indicators table.',
     },
+    remedyPooled:
+      'What to do: in the Method table choose normalisation = goalposts; these indicators then need Min and Max in the Indicators table. Pooled periods alone do not give a distance to a reference one scale, as the reference changes too.',
     transformed: {
-      why: 'Why: because of outliers the values of {count} of {all} indicators were transformed, in each period by itself ({indicators}).',
+      why: 'Why: because of outliers the values of these indicators were transformed, in each period by itself: {indicators} ({count} of {all}).',
       remedy: 'What to do: in the Method table choose outliers = none or winsorise.',
     },
     weights: {
@@ -40,6 +42,8 @@ export const trend = {
   reading:
     'Changes are in points of the score. Ranks are among the clusters with a score in each period; + in the rank shift is places gained. {missing}, or a blank cell under a chart: no score in that period; the line then has a gap.',
   partial: '† Made from less than all of its weight: part of a change may come from what is missing.',
+  madeValues:
+    'Gaps were filled or outliers pulled in by the method, in each period from its own data: part of a change may come from that.',
   gone: 'Not shown, as they have no data in {period}: {clusters}.',
   since: 'Change since {period}',
   rankShift: 'Rank shift',

@@ -20,12 +20,14 @@ export const trend: Texts['trend'] = {
   incomparable: {
     left: 'I punteggi di {periods} non sono confrontabili con quelli di {period}, perché gli stessi valori vi avrebbero altri punteggi. Perciò questo foglio non mostra variazioni rispetto a essi e non li unisce con una linea.',
     scaled: {
-      why: 'Perché: la scala di {count} indicatori su {all} è ricavata dai valori di ogni periodo preso da solo ({indicators}).',
+      why: 'Perché: la scala di questi indicatori è ricavata dai valori di ogni periodo preso da solo: {indicators} ({count} su {all}).',
       remedy:
         'Che cosa fare: nella tabella Metodo scegliere pooling = all, oppure normalisation = goalposts; questi indicatori devono allora avere Minimo e Massimo nella tabella Indicatori.',
     },
+    remedyPooled:
+      'Che cosa fare: nella tabella Metodo scegliere normalisation = goalposts; questi indicatori devono allora avere Minimo e Massimo nella tabella Indicatori. I periodi messi insieme non bastano per una distanza da un riferimento, perché cambia anche il riferimento.',
     transformed: {
-      why: 'Perché: a causa di valori anomali i valori di {count} indicatori su {all} sono stati trasformati, in ogni periodo per conto suo ({indicators}).',
+      why: 'Perché: a causa di valori anomali i valori di questi indicatori sono stati trasformati, in ogni periodo per conto suo: {indicators} ({count} su {all}).',
       remedy: 'Che cosa fare: nella tabella Metodo scegliere outliers = none oppure winsorise.',
     },
     weights: {
@@ -40,6 +42,8 @@ export const trend: Texts['trend'] = {
   reading:
     'Le variazioni sono in punti del punteggio. Le posizioni sono tra i cluster che hanno un punteggio in ogni periodo; + nella variazione di posizione vuol dire posti guadagnati. {missing}, o una cella vuota sotto un grafico: nessun punteggio in quel periodo; la linea allora si interrompe.',
   partial: '† Calcolato con meno di tutto il suo peso: parte di una variazione può venire da ciò che manca.',
+  madeValues:
+    'Il metodo ha riempito lacune o ridotto valori anomali, in ogni periodo con i dati di quel periodo: parte di una variazione può venire da questo.',
   gone: 'Non mostrati, perché non hanno dati in {period}: {clusters}.',
   since: 'Variazione dal {period}',
   rankShift: 'Variazione di posizione',

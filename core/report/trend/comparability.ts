@@ -26,10 +26,7 @@ export function comparability(course: Course): string[] {
 }
 
 function periodNames(runs: readonly ScoreRun[], language: Language): string {
-  return listed(
-    runs.map((run) => periodName(run, language)),
-    language,
-  );
+  return runs.map((run) => periodName(run, language)).join(', ');
 }
 
 function reason(run: ScoreRun): keyof Texts['trend']['comparable'] {
@@ -38,30 +35,43 @@ function reason(run: ScoreRun): keyof Texts['trend']['comparable'] {
   return isPooled(run.method) && impliedNormalisation(run.method) !== 'ampi' ? 'pooled' : 'sameScale';
 }
 
-/** Why the incomparable periods are left out, and the choices that would make them comparable. */
-function whyNot({ dossier, runs, incomparable }: Course): string[] {
-  const { run, language } = dossier;
-  const { incomparable: words, report } = { ...textsIn(language).trend, report: textsIn(language).report };
-  const differences = incomparable.flatMap((one) =>
-    [...runs, run].map((shown) => differenceOfScales(shown, one)),
-  );
-  const named = (which: 'scaled' | 'transformed') => {
-    const codes = new Set(differences.flatMap((one) => one[which]));
-    const names = [...codes].map((code) => elementName(run, code, report));
-    return { count: codes.size, all: run.framework.indicators.length, indicators: listed(names, language) };
-  };
-  const given: readonly (keyof ScaleDifference)[] = [
-    ...(['scaled', 'transformed'] as const).filter((which) => named(which).count > 0),
-    ...(['weights', 'outranking'] as const).filter((which) => differences.some((one) => one[which])),
+/** Why the incomparable periods are left out, then the choices that would make them comparable. */
+function whyNot({ dossier: { run, language }, runs, incomparable }: Course): string[] {
+  const words = textsIn(language).trend.incomparable;
+  const differences = incomparable.flatMap((one) => runs.map((shown) => differenceOfScales(shown, one)));
+  const causes = [
+    ...indicatorCause(run, differences, 'scaled', language),
+    ...indicatorCause(run, differences, 'transformed', language),
+    ...(differences.some(({ weights }) => weights) ? [words.weights] : []),
+    ...(differences.some(({ outranking }) => outranking) ? [words.outranking] : []),
   ];
-  const text = (
-    what: Texts['trend']['incomparable'][keyof ScaleDifference]['why'],
-    which: keyof ScaleDifference,
-  ) => fill(what, which === 'scaled' || which === 'transformed' ? named(which) : {}, language);
   const left = { periods: periodNames(incomparable, language), period: periodName(run, language) };
   return [
     fill(words.left, left, language),
-    ...given.map((which) => text(words[which].why, which)),
-    ...given.map((which) => text(words[which].remedy, which)),
+    ...causes.map(({ why }) => why),
+    ...causes.map(({ remedy }) => remedy),
+  ];
+}
+
+/** The texts of a difference that is one of indicators, with their names; none where there are none. */
+function indicatorCause(
+  run: ScoreRun,
+  differences: readonly ScaleDifference[],
+  which: 'scaled' | 'transformed',
+  language: Language,
+): { readonly why: string; readonly remedy: string }[] {
+  const { report, trend } = textsIn(language);
+  const codes = new Set(differences.flatMap((one) => one[which]));
+  if (codes.size === 0) return [];
+  const { why, remedy } = trend.incomparable[which];
+  const names = [...codes].map((code) => elementName(run, code, report));
+  const params = {
+    count: codes.size,
+    all: run.framework.indicators.length,
+    indicators: listed(names, language),
+  };
+  const usesPooling = which === 'scaled' && isPooled(run.method);
+  return [
+    { why: fill(why, params, language), remedy: usesPooling ? trend.incomparable.remedyPooled : remedy },
   ];
 }

@@ -5,6 +5,7 @@ import { indicatorsBelow } from '../../model/framework.ts';
 import { cell } from '../cells.ts';
 import { childrenOf, elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
+import type { ShownRange } from '../range.ts';
 import { type Standing, standings } from '../standing.ts';
 import { type Course, endsOf, periodParams, rangeOver } from './course.ts';
 import { pointsCell } from './elementPart.ts';
@@ -22,7 +23,8 @@ export function dimensionCauses(course: Course): TrendPart {
     cell(trend.causes.change, 'headerNumber'),
     ...dimensions.map((code) => cell(elementName(run, code, report), 'headerNumber')),
   ];
-  const body = standings(run, root).map((one) => causeRow(course, one, dimensions));
+  const range = rangeOver(course.runs, [root]);
+  const body = standings(run, root).map((one) => causeRow(course, one, dimensions, range));
   return {
     heading: fill(trend.causes.byDimension, periodParams(course), language),
     notes: [trend.causes.aboutDimensions],
@@ -31,11 +33,15 @@ export function dimensionCauses(course: Course): TrendPart {
   };
 }
 
-function causeRow(course: Course, one: Standing, dimensions: readonly string[]): PlanCell[] {
+function causeRow(
+  course: Course,
+  one: Standing,
+  dimensions: readonly string[],
+  range: ShownRange,
+): PlanCell[] {
   const { before, now } = endsOf(course);
   const { root } = now.framework;
   const { missing } = textsIn(course.dossier.language).report;
-  const range = rangeOver(course.runs, [root]);
   const parts = changeByIndicator(now, before, one.cluster.code, root);
   const points = (code: string) =>
     indicatorsBelow(now.framework, code).reduce(

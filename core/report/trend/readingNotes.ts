@@ -2,6 +2,7 @@
 import { addsUp } from '../../compare/contributions.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { shortName } from '../../model/observations.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
 import { type Course, endsOf, periodName } from './course.ts';
 import { listed } from './words.ts';
 
@@ -22,7 +23,14 @@ export function readingNotes(course: Course): string[] {
   return [
     fill(trend.reading, { missing: report.missing }, language),
     ...(partial ? [trend.partial] : []),
+    ...(course.runs.some(hasMadeValues) ? [trend.madeValues] : []),
     ...(gone.size === 0 ? [] : [fill(trend.gone, goneParams, language)]),
     ...(addsUp(run, run.framework.root) ? [] : [trend.causes.doesNotAddUp]),
   ];
+}
+
+/** Whether any value was filled in, or moved because it was an outlier. */
+function hasMadeValues({ imputed, treatments }: ScoreRun): boolean {
+  const moved = [...treatments.values()].some(({ winsorised }) => winsorised > 0);
+  return moved || [...imputed.values()].some((count) => count > 0);
 }
