@@ -7,7 +7,7 @@ import type { Standing } from './standing.ts';
 export const MOST_BARS = 45;
 
 /** Then so many from either end stand for all. */
-const AT_EACH_END = 20;
+const AT_EACH_END = 10;
 
 /** The clusters that a chart has legible bars for: all, or the first and the last of those that have a score. */
 export function charted(all: readonly Standing[]): readonly Standing[] {

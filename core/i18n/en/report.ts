@@ -64,6 +64,7 @@ export const report = {
       'One bar a cluster, from the highest overall score ({first}, {firstScore}) to the lowest ({last}, {lastScore}). The length is the overall score; the sections are the points that each dimension brings to it.',
     descriptionBars:
       'One bar a cluster, from the highest overall score ({first}, {firstScore}) to the lowest ({last}, {lastScore}).',
+    descriptionOne: 'The only overall score is that of {first}: {firstScore}.',
     descriptionNone: 'No cluster has an overall score.',
     points: 'Points that each dimension brings to the overall score (score × weight / weights present)',
     sum: 'Sum',
@@ -74,6 +75,7 @@ export const report = {
       'Figure 2. For each dimension: the chart, and under it the table with the scores of its indicators and their weights, from which each score can be followed back. † = partial: made from less than all of its weight.',
     chart: 'Figure 2. {dimension}',
     description: 'The highest is {first} with {firstScore}, the lowest {last} with {lastScore}.',
+    descriptionOne: 'The only score is that of {first}: {firstScore}.',
     descriptionMedian: 'The median of the group is {median}.',
     descriptionGaps: 'Without a score: {missing}.',
     descriptionNone: 'No cluster has a score.',
@@ -90,7 +92,7 @@ export const report = {
     below: '{element}, part of {parent}',
   },
   charted: {
-    ends: 'Of the {clusters} clusters the chart shows the first {ends} and the last {ends}; the table of the ranking has all of them.',
+    ends: 'Of the {clusters} clusters the chart shows the first {ends} and the last {ends}; the table of the scores has all of them.',
     scoredOnly: 'The chart shows only the clusters that have a score.',
   },
   axis: 'Points',

@@ -64,6 +64,7 @@ export const report: Texts['report'] = {
       'Una barra per cluster, dal punteggio complessivo più alto ({first}, {firstScore}) al più basso ({last}, {lastScore}). La lunghezza è il punteggio complessivo; i tratti sono i punti che ogni dimensione vi porta.',
     descriptionBars:
       'Una barra per cluster, dal punteggio complessivo più alto ({first}, {firstScore}) al più basso ({last}, {lastScore}).',
+    descriptionOne: 'L’unico punteggio complessivo è quello di {first}: {firstScore}.',
     descriptionNone: 'Nessun cluster ha un punteggio complessivo.',
     points: 'Punti che ogni dimensione porta al punteggio complessivo (punteggio × peso / pesi presenti)',
     sum: 'Somma',
@@ -74,6 +75,7 @@ export const report: Texts['report'] = {
       'Figura 2. Per ogni dimensione: il grafico e, sotto, la tabella con i punteggi dei suoi indicatori e i loro pesi, con cui si può risalire a ogni punteggio. † = parziale: calcolato con meno di tutto il suo peso.',
     chart: 'Figura 2. {dimension}',
     description: 'Il più alto è {first} con {firstScore}, il più basso {last} con {lastScore}.',
+    descriptionOne: 'L’unico punteggio è quello di {first}: {firstScore}.',
     descriptionMedian: 'La mediana del gruppo è {median}.',
     descriptionGaps: 'Senza punteggio: {missing}.',
     descriptionNone: 'Nessun cluster ha un punteggio.',
@@ -90,7 +92,7 @@ export const report: Texts['report'] = {
     below: '{element}, parte di {parent}',
   },
   charted: {
-    ends: 'Dei {clusters} cluster il grafico mostra i primi {ends} e gli ultimi {ends}; la tabella della classifica li contiene tutti.',
+    ends: 'Dei {clusters} cluster il grafico mostra i primi {ends} e gli ultimi {ends}; la tabella dei punteggi li contiene tutti.',
     scoredOnly: 'Il grafico mostra solo i cluster che hanno un punteggio.',
   },
   axis: 'Punti',

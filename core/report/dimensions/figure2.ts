@@ -54,7 +54,7 @@ export function describe(
   const shown = charted(all);
   const value = median === null ? null : formatNumber(median.value, language, range.decimals);
   return [
-    fill(dimensions.description, ends, language),
+    fill(all.length - missing === 1 ? dimensions.descriptionOne : dimensions.description, ends, language),
     ...(value === null ? [] : [fill(dimensions.descriptionMedian, { median: value }, language)]),
     ...(missing === 0 ? [] : [fill(dimensions.descriptionGaps, { missing }, language)]),
     ...(isFigure && median !== null ? [isCut(all, shown) ? dimensions.greyBars : dimensions.greyBar] : []),

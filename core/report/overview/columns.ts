@@ -49,8 +49,11 @@ export function overviewColumns(
   ];
 }
 
+/** Keeps headers of neighbours apart, in characters. */
+const APART = 1;
+
 function numbers(header: string, of: (one: Standing) => PlanCell): TableColumn {
-  return { header, headerRole: 'headerNumber', width: widthFor(header), cell: of };
+  return { header, headerRole: 'headerNumber', width: widthFor(header) + APART, cell: of };
 }
 
 function bandColumn(run: ScoreRun, texts: Texts['report']): TableColumn {

@@ -151,6 +151,8 @@ function describe(
 ): string {
   const ends = extremes(all, decimals, language);
   if (ends === null) return figure1.descriptionNone;
-  const sentence = fill(stacked ? figure1.description : figure1.descriptionBars, ends, language);
+  const isOne = all.filter(({ score }) => score !== null).length === 1;
+  const many = stacked ? figure1.description : figure1.descriptionBars;
+  const sentence = fill(isOne ? figure1.descriptionOne : many, ends, language);
   return [sentence, ...chartedNote(all, shown, words, language)].join(' ');
 }

@@ -81,7 +81,8 @@ function improved(
  */
 function weakest(run: ScoreRun, decimals: number, texts: Texts['report'], language: Language): string | null {
   if (scoreRange(run.method, run.framework) === null) return null;
-  const medians = childrenOf(run, run.framework.root).flatMap((code): Named[] => {
+  const medians = run.framework.aggregates.flatMap(({ code, parent }): Named[] => {
+    if (parent !== run.framework.root) return [];
     const median = groupStatistics(run, code)?.median ?? null;
     return median === null ? [] : [{ name: elementName(run, code, texts), value: rounded(median, decimals) }];
   });

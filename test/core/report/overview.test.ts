@@ -130,12 +130,12 @@ test('each dimension of the deliberation is explained in a line; others are not'
   expect(texts(overview(dossier('one period', 'it')))).not.toContain('Che cosa dice ogni dimensione');
 });
 
-test('of 300 clusters the ranking has all, Figure 1 the first and the last 20, and a sentence says so', () => {
+test('of 300 clusters the ranking has all, Figure 1 the first and the last 10, and a sentence says so', () => {
   const plan = overview(dossier('300 clusters', 'it'));
   expect(ranking(plan)).toHaveLength(300);
-  expect(plan.charts[0]!.categories).toHaveLength(40);
+  expect(plan.charts[0]!.categories).toHaveLength(20);
   expect(plan.charts[0]!.description).toContain(
-    'Dei 300 cluster il grafico mostra i primi 20 e gli ultimi 20',
+    'Dei 300 cluster il grafico mostra i primi 10 e gli ultimi 10',
   );
 });
 
