@@ -32,7 +32,7 @@ export interface PlacedPart extends Pick<SheetPlan, 'rowHeights' | 'colourScales
 }
 
 /** All tables share their columns: the rank, then a name, then numbers. */
-export const FIRST_NUMBER = 2;
+const FIRST_NUMBER = 2;
 const RANK_WIDTH = 7;
 /** Of clusters and of indicators. */
 const NAME_WIDTH = 48;
