@@ -20,8 +20,8 @@ export interface CardChart extends Pick<ChartSpec, 'kind' | 'categories' | 'seri
 /** Fewer dimensions have no area in a radar: they are drawn as bars. */
 const FEWEST_IN_RADAR = 3;
 /** Longer names don't fit around a radar. */
-const LONGEST_NAME = 36;
-const CUT_NAME = 28;
+const LONGEST_NAME = 44;
+const CUT_NAME = 36;
 
 /** The cluster's dimensions against the median and the best of the group. */
 export function cardChart(card: Card): CardChart {

@@ -28,7 +28,8 @@ function reasonRow({ dossier: { run, language }, group }: Card, standout: Stando
   const { card, report } = textsIn(language);
   const { indicator, score, median, rank, count } = standout;
   const { decimals } = group.ranges.indicators;
-  const points = (value: number) => formatNumber(value, language, decimals);
+  // Adding 0 makes a small number below 0 that rounds to -0 a plain 0.
+  const points = (value: number) => formatNumber(Number(value.toFixed(decimals)) + 0, language, decimals);
   const reason = fill(
     score > median ? card.standouts.above : card.standouts.below,
     { score: points(score), distance: points(Math.abs(score - median)), median: points(median), rank, count },

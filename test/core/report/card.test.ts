@@ -183,9 +183,9 @@ test('names too long for a radar are cut and numbered there, and stand in full i
   );
   const card = cardsOf([frameworkSheet(names, 1), dataSheet(3, 1, ['K1', 2020, 30, 50, 70])])[0]!;
   expect(card.charts[0]!.categories).toEqual([
-    '1. Una dimensione dal nome molt…',
-    '2. Una dimensione dal nome molt…',
-    '3. Una dimensione dal nome molt…',
+    '1. Una dimensione dal nome molto lungo…',
+    '2. Una dimensione dal nome molto lungo…',
+    '3. Una dimensione dal nome molto lungo…',
   ]);
   for (const name of names) expect(rowOf(card, name)[1]).toEqual(expect.any(Number));
 });
