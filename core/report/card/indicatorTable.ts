@@ -94,7 +94,7 @@ function scoreCells(
  * Points that a score lacks to that of the indicator's target, which goes through the same treatment and scale as the
  * values; below 0 where it is exceeded. `null` where there is no target, or either has no score.
  */
-export function gapToTarget(run: ScoreRun, cluster: string, { code, target }: Indicator): number | null {
+function gapToTarget(run: ScoreRun, cluster: string, { code, target }: Indicator): number | null {
   const score = scoreIn(run, cluster, code);
   const scale = run.scales.get(code);
   if (score === null || target === null || scale === undefined) return null;
