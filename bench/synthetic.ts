@@ -101,8 +101,10 @@ function observationsOf(codes: readonly string[]): Observations {
     acronym: '',
     area: '',
     members: null,
+    label: '',
+    labelDate: null,
+    labelExpiry: null,
     place: null,
-    places: new Map(),
   }));
   return { clusters, periods: [2024], rows: [] };
 }
