@@ -10,7 +10,7 @@ export const GROUP_COLOUR = '#8C8C8C';
 const CHART_WIDTH = 120;
 
 /** Rows of a sheet that a bar chart of so many categories needs to keep every label legible. */
-export function chartRows(categories: number): number {
+function chartRows(categories: number): number {
   return 6 + Math.ceil(categories * (categories > 15 ? 1 : 1.6));
 }
 

@@ -53,7 +53,7 @@ export function dossier(
   return dossierOf(run!, history, language);
 }
 
-export function workbook(size: Size): Grid[] {
+function workbook(size: Size): Grid[] {
   const codes = Array.from({ length: size.indicators }, (_, i) => `I${i + 1}`);
   return [declared(size, codes), data(size, codes)];
 }
