@@ -109,6 +109,7 @@ const SEVERITY = {
   'bands-without-scale': 'info',
   // report
   'sheet-name-taken': 'info',
+  'card-not-made': 'info',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof SEVERITY;

@@ -9,19 +9,13 @@ import type { Dossier } from './dossier.ts';
 import { planMethodUsed } from './methodUsed/planMethodUsed.ts';
 import { planOverview } from './overview/planOverview.ts';
 import { DEFAULT_REPORT, REPORT_PARTS, type ReportPart, type ReportRequest } from './parts.ts';
-import type { SheetPlan } from './plan.ts';
+import type { SheetMaker, SheetPlan } from './plan.ts';
 import { planTrend } from './trend/planTrend.ts';
 
 /** The sheets of the report, and what is to be said about their names. */
 export interface ReportPlan {
   readonly sheets: readonly SheetPlan[];
   readonly findings: readonly Finding[];
-}
-
-/** A sheet to be made: the name that it should have, and what goes onto it. */
-export interface SheetMaker {
-  readonly name: string;
-  readonly plan: (name: string) => SheetPlan;
 }
 
 /**
@@ -40,11 +34,22 @@ export function buildReport(
     const used = freeSheetName(name, taken);
     taken.push(used);
     sheets.push(plan(used));
-    if (used !== name) {
-      findings.push(finding('sheet-name-taken', { sheet: name, cell: 'A1' }, { wanted: name, used }));
+    const wanted = freeSheetName(name, []);
+    // A sheet of our own may have the name too: two clusters can be called alike.
+    if (used !== wanted && takenNames.some((one) => one.toLowerCase() === wanted.toLowerCase())) {
+      findings.push(finding('sheet-name-taken', { sheet: wanted, cell: 'A1' }, { wanted, used }));
     }
   }
-  return { sheets, findings };
+  return { sheets, findings: [...findings, ...cardsNotMade(dossier, request)] };
+}
+
+/** Clusters that were chosen for a card and have no scores: screened out, or no longer in the data. */
+function cardsNotMade({ run }: Dossier, { parts, cards }: ReportRequest): Finding[] {
+  if (!parts.includes('cards') || cards === null) return [];
+  const scored = new Set(run.clusters.map(({ code }) => code));
+  return cards
+    .filter((code) => !scored.has(code))
+    .map((cluster) => finding('card-not-made', null, { cluster }));
 }
 
 function makersOf(dossier: Dossier, request: ReportRequest): SheetMaker[] {

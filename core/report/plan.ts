@@ -50,3 +50,9 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: PageSetup;
 }
+
+/** A sheet to be made: the name that it should have, and what goes onto it. */
+export interface SheetMaker {
+  readonly name: string;
+  readonly plan: (name: string) => SheetPlan;
+}

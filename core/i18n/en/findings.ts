@@ -163,6 +163,7 @@ export const findings = {
   'duplicate-method-key': 'The key «{key}» stands twice. The first value was used.',
   'period-not-in-data': 'There are no data for the period «{period}». The period «{used}» was used.',
   'bands-without-scale': 'Scores do not run from 0 to 100, so there are no bands.',
+  'card-not-made': 'There is no card of «{cluster}»: it is not among the clusters with scores.',
   'sheet-name-taken':
     'You have a sheet of your own called «{wanted}». It was left alone; the report is in «{used}».',
 } as const satisfies Record<FindingCode, string>;

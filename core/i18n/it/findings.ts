@@ -167,6 +167,7 @@ export const findings: Texts['findings'] = {
   'duplicate-method-key': 'La chiave «{key}» compare due volte. È stato usato il primo valore.',
   'period-not-in-data': 'Non ci sono dati per il periodo «{period}». È stato usato il periodo «{used}».',
   'bands-without-scale': 'I punteggi non vanno da 0 a 100, quindi non ci sono fasce.',
+  'card-not-made': 'Non c’è la scheda di «{cluster}»: non è tra i cluster con punteggi.',
   'sheet-name-taken':
     'Esiste già un foglio «{wanted}» dell’utente, che non è stato toccato: il cruscotto è in «{used}».',
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, textsIn } from '../../i18n/texts.ts';
-import type { SheetMaker } from '../buildReport.ts';
 import type { Dossier } from '../dossier.ts';
 import type { ReportRequest } from '../parts.ts';
+import type { SheetMaker } from '../plan.ts';
 import { cardGroup } from './group.ts';
 import { planCard } from './planCard.ts';
 

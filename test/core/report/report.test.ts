@@ -117,6 +117,13 @@ test('a sheet of the user keeps its name, ours gets a number, and a finding says
   ]);
 });
 
+test('a chosen cluster without scores has no card, and a finding says so', () => {
+  const request = { parts: ['cards'], cards: ['CL01', 'CL99'], anonymous: false } as const;
+  const { sheets, findings } = buildReport(dossierOf(run, [], 'it'), [], request);
+  expect(sheets.map(({ key }) => key)).toEqual(['card:CL01']);
+  expect(findings.map(({ code, params }) => [code, params.cluster])).toEqual([['card-not-made', 'CL99']]);
+});
+
 test('both languages say everything in their own words', () => {
   const texts = (language: 'it' | 'en') =>
     buildReport(dossierOf(run, [], language), []).sheets.map((plan) => [
