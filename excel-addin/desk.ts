@@ -4,6 +4,7 @@ import type { Host, Watch } from '../core/host/port.ts';
 import { saveMethod } from '../core/method/saveMethod.ts';
 import { languageOf } from '../core/model/language.ts';
 import { type PublishRequest, publish } from '../core/publish.ts';
+import { removeReport } from '../core/removeReport.ts';
 import { survey } from '../core/survey.ts';
 import { insertTemplate } from '../core/template/insertTemplate.ts';
 import type { Calculation, Desk } from '../panel/desk.ts';
@@ -33,6 +34,7 @@ export function excelDesk(host: Host): ExcelDesk {
     language: host.language,
     survey: (watch) => inTurn(async () => survey((await host.read(watch)).grids, languageOf(host.language))),
     calculate,
+    removeReport: (watch) => inTurn(() => removeReport(host, watch)),
     compareMethods: (request, watch) => inTurn(() => compareMethods(host, request, watch)),
     saveMethod: (choices, language, watch) => inTurn(() => saveMethod(host, choices, language, watch)),
     insertTemplate(language, sample, watch) {

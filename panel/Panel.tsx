@@ -5,6 +5,7 @@ import { CompareSection } from './compare/CompareSection.tsx';
 import type { Desk } from './desk.ts';
 import { DiagnosisSection } from './diagnosis/DiagnosisSection.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ExplainSection } from './explain/ExplainSection.tsx';
 import { FoundSection } from './found/FoundSection.tsx';
 import { Header } from './Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -44,6 +45,15 @@ function PanelContent({ desk }: PanelProps) {
           {problems !== null && <ProblemsSection findings={problems} goTo={commands.goTo} />}
           {state.result !== null && (
             <ResultsSection result={state.result} old={resultIsOld(state)} method={methodNow(state)} />
+          )}
+          {state.result !== null && (
+            <ExplainSection
+              result={state.result}
+              isOld={resultIsOld(state)}
+              explained={state.explained}
+              canSelect={desk.onSelection !== undefined}
+              commands={commands}
+            />
           )}
           <CompareSection state={state} commands={commands} />
           {state.result !== null && <DiagnosisSection run={state.result.published.run} />}

@@ -5,6 +5,7 @@ import type { MethodChoices } from '../core/method/methodChoices.ts';
 import type { Saved } from '../core/method/saveMethod.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Published, PublishRequest } from '../core/publish.ts';
+import type { Removed } from '../core/removeReport.ts';
 import type { Survey } from '../core/survey.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
 
@@ -24,6 +25,8 @@ export interface Desk {
   survey(watch: Watch): Promise<Survey>;
   /** Calculates, and makes the report. */
   calculate(request: PublishRequest, watch: Watch): Promise<Published>;
+  /** Removes the sheets of the report, and no other. */
+  removeReport(watch: Watch): Promise<Removed>;
   /** Scores the workbook by two methods; writes nothing. */
   compareMethods(request: ComparisonRequest, watch: Watch): Promise<Comparison>;
   /** Writes the workbook's method with these choices into its Method sheet, or into a new one in the given language. */
@@ -36,6 +39,11 @@ export interface Desk {
    * Returns how to stop it. Absent where the program cannot tell.
    */
   onChange?(listener: () => void): () => void;
+  /**
+   * Calls the listener with the cell (`B7`) that the user selects. Returns how to stop it. Absent where the program
+   * cannot tell.
+   */
+  onSelection?(listener: (sheet: string, cell: string) => void): () => void;
   /** Calls the listener with every calculation from elsewhere, the latest at once. Returns how to stop it. */
   onCalculation?(listener: (calculation: Calculation) => void): () => void;
 }

@@ -13,7 +13,9 @@ import type { Language } from '../core/model/language.ts';
 import type { Method } from '../core/model/method.ts';
 import type { MethodKeyName } from '../core/model/methodKeys.ts';
 import type { Published } from '../core/publish.ts';
-import { DEFAULT_PARTS, REPORT_PARTS, type ReportPart } from '../core/report/parts.ts';
+import type { Removed } from '../core/removeReport.ts';
+import { DEFAULT_REPORT, type ReportRequest } from '../core/report/parts.ts';
+import type { ScoreName } from '../core/report/plan.ts';
 import type { Survey } from '../core/survey.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
 import { type ComparisonEnd, comparesOtherChoices } from './compare/comparisonEnd.ts';
@@ -24,6 +26,7 @@ export type JobKind =
   | 'calculating'
   | 'calculating-elsewhere'
   | 'inserting'
+  | 'removing'
   | 'saving'
   | 'comparing';
 
@@ -67,6 +70,8 @@ export type Outcome =
   | { readonly kind: 'published'; readonly sheets: readonly string[] }
   | { readonly kind: 'refused' }
   | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[] }
+  | { readonly kind: 'nothingToRemove' }
   | { readonly kind: 'saved'; readonly saved: Extract<Saved, { outcome: 'saved' }> }
   /** Nothing was done, because these choices of the method make no sense. */
   | { readonly kind: 'wrongChoices'; readonly keys: readonly MethodKeyName[] }
@@ -86,11 +91,13 @@ export interface State {
   readonly found: Found | null;
   /** What the user has chosen over the workbook's method, and not saved; some of it may make no sense. */
   readonly choices: MethodChoices;
-  /** What the next report is made of; never empty. */
-  readonly parts: readonly ReportPart[];
+  /** What the next report is made of. */
+  readonly report: ReportRequest;
   readonly comparison: Compared | null;
   readonly checked: Checked | null;
   readonly result: Result | null;
+  /** The score of the result whose making is shown. */
+  readonly explained: ScoreName | null;
   readonly outcome: Outcome | null;
   readonly trouble: Trouble | null;
 }
@@ -122,7 +129,11 @@ export type PanelEvent =
       readonly survey: Survey;
     }
   | { readonly type: 'inserted'; readonly inserted: Inserted }
-  | { readonly type: 'part-toggled'; readonly part: ReportPart }
+  | { readonly type: 'removed'; readonly removed: Removed }
+  | { readonly type: 'report-chosen'; readonly report: ReportRequest }
+  | { readonly type: 'score-chosen'; readonly score: ScoreName }
+  /** In the workbook; it may hold anything. */
+  | { readonly type: 'cell-selected'; readonly sheet: string; readonly cell: string }
   | { readonly type: 'comparison-ended'; readonly end: ComparisonEnd }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'going' }
@@ -135,10 +146,11 @@ export function initialState(language: Language): State {
     job: null,
     found: null,
     choices: NO_CHOICES,
-    parts: DEFAULT_PARTS,
+    report: DEFAULT_REPORT,
     comparison: null,
     checked: null,
     result: null,
+    explained: null,
     outcome: null,
     trouble: null,
   };
@@ -172,8 +184,14 @@ export function reduce(state: State, event: PanelEvent): State {
       return saved(state, event);
     case 'inserted':
       return inserted({ ...state, job: null }, event.inserted);
-    case 'part-toggled':
-      return { ...state, parts: toggled(state.parts, event.part) };
+    case 'removed':
+      return removed({ ...state, job: null }, event.removed);
+    case 'report-chosen':
+      return { ...state, report: event.report };
+    case 'score-chosen':
+      return { ...state, explained: event.score };
+    case 'cell-selected':
+      return { ...state, explained: scoreIn(state, event.sheet, event.cell) ?? state.explained };
     case 'comparison-ended':
       return compared(state, event.end);
     case 'failed':
@@ -205,12 +223,6 @@ function failed(state: State, trouble: Trouble): State {
 function compared(state: State, end: ComparisonEnd): State {
   const job = state.job?.kind === 'comparing' ? null : state.job;
   return { ...state, job, comparison: { end, revision: workedOn(state) } };
-}
-
-/** In the order of the sheets. The last part cannot go. */
-function toggled(parts: readonly ReportPart[], part: ReportPart): readonly ReportPart[] {
-  const next = REPORT_PARTS.filter((one) => parts.includes(one) !== (one === part));
-  return next.length === 0 ? parts : next;
 }
 
 function surveyed(state: State, survey: Survey): State {
@@ -279,6 +291,22 @@ function calculated(
 function inserted(state: State, end: Inserted): State {
   if (end.outcome === 'cancelled') return { ...state, outcome: { kind: 'cancelled' } };
   return { ...state, revision: state.revision + 1, outcome: { kind: 'inserted', sheets: end.sheets } };
+}
+
+/** The scores stay: they are those of the workbook, whether a sheet shows them or not. */
+function removed(state: State, end: Removed): State {
+  if (end.outcome === 'cancelled') return { ...state, outcome: { kind: 'cancelled' } };
+  const { sheets } = end;
+  return {
+    ...state,
+    outcome: sheets.length === 0 ? { kind: 'nothingToRemove' } : { kind: 'removed', sheets },
+  };
+}
+
+/** The score that a cell of the report holds. What else is selected leaves the explanation standing: its links lead there. */
+function scoreIn({ result }: State, sheet: string, cell: string): ScoreName | null {
+  const shown = result?.published.scores.find((one) => one.sheet === sheet && one.cell === cell);
+  return shown === undefined ? null : { cluster: shown.cluster, element: shown.element };
 }
 
 function workedOn(state: State): number {

@@ -6,7 +6,8 @@ import { partOf } from '../core/host/watch.ts';
 import { type MethodChoices, NO_CHOICES } from '../core/method/methodChoices.ts';
 import { type Language, languageOf } from '../core/model/language.ts';
 import type { MethodKeyName } from '../core/model/methodKeys.ts';
-import type { ReportPart } from '../core/report/parts.ts';
+import type { ReportRequest } from '../core/report/parts.ts';
+import type { ScoreName } from '../core/report/plan.ts';
 import type { MethodPair } from './compare/comparisonEnd.ts';
 import type { Calculation, Desk } from './desk.ts';
 import { wrongKeys } from './method/shownMethod.ts';
@@ -19,7 +20,10 @@ export interface Commands {
   readAgain(): void;
   /** With the unsaved choices of the method, and the chosen parts of the report. */
   calculate(): void;
-  togglePart(part: ReportPart): void;
+  chooseReport(report: ReportRequest): void;
+  removeReport(): void;
+  /** Shows how a score of the result came about. */
+  explainScore(score: ScoreName): void;
   compareMethods(methods: MethodPair): void;
   choose(key: MethodKeyName, text: string): void;
   /** Leaves only these choices unsaved. */
@@ -45,6 +49,13 @@ export function useDesk(desk: Desk): [State, Commands] {
 
   useEffect(() => desk.onChange?.(() => dispatch({ type: 'workbook-changed' })), [desk]);
 
+  // Only a cell of a report can be explained: before there is one, Excel is not asked.
+  const hasResult = state.result !== null;
+  useEffect(() => {
+    if (!hasResult) return;
+    return desk.onSelection?.((sheet, cell) => dispatch({ type: 'cell-selected', sheet, cell }));
+  }, [desk, hasResult]);
+
   useEffect(() => {
     const follow = ({ language, published }: Calculation) => {
       const work = async () =>
@@ -54,7 +65,7 @@ export function useDesk(desk: Desk): [State, Commands] {
     return desk.onCalculation?.(follow);
   }, [desk, jobs]);
 
-  const { language, choices, parts, found } = state;
+  const { language, choices, report, found } = state;
   const commands = useMemo<Commands>(() => {
     const wrong = () => (found === null ? [] : [...wrongKeys(found.survey.method, choices)]);
     /** Whether the choices can be used as they are; where not, that is said. */
@@ -69,13 +80,22 @@ export function useDesk(desk: Desk): [State, Commands] {
       calculate: async () => {
         if (!areSound()) return;
         const done = await jobs.run('calculating', async (watch) => {
-          const published = await desk.calculate({ language, overrides: [...choices], parts }, watch);
+          const request = { language, overrides: [...choices], ...report };
+          const published = await desk.calculate(request, watch);
           return { type: 'calculated', published, language, choices };
         });
         // Also a change that the click itself brought about: the cell that it ended the editing of.
         if (done) await read('recounted');
       },
-      togglePart: (part) => dispatch({ type: 'part-toggled', part }),
+      chooseReport: (chosen) => dispatch({ type: 'report-chosen', report: chosen }),
+      explainScore: (score) => dispatch({ type: 'score-chosen', score }),
+      removeReport: async () => {
+        const done = await jobs.run('removing', async (watch) => {
+          return { type: 'removed', removed: await desk.removeReport(watch) };
+        });
+        // Formulas of the user's may have looked at the sheets that are gone.
+        if (done) await read('recounted');
+      },
       compareMethods: (methods) => {
         const keys = methods.includes('chosen') ? wrong() : [];
         if (keys.length > 0) dispatch({ type: 'comparison-ended', end: { kind: 'wrongChoices', keys } });
@@ -107,7 +127,7 @@ export function useDesk(desk: Desk): [State, Commands] {
         }
       },
     };
-  }, [desk, jobs, read, language, choices, parts, found]);
+  }, [desk, jobs, read, language, choices, report, found]);
 
   return [state, commands];
 }

@@ -3,9 +3,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { nothingFound, readingIsOld, type State } from '../state.ts';
 import type { Commands } from '../useDesk.ts';
 import { useWords } from '../words.ts';
+import { CardChoices } from './CardChoices.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
 import { PartChoices } from './PartChoices.tsx';
+import { RemoveReport } from './RemoveReport.tsx';
 import { TroubleMessage } from './TroubleMessage.tsx';
 
 export interface ActionsProps {
@@ -33,7 +35,15 @@ export function Actions({ state, commands }: ActionsProps) {
           >
             {words.calculate}
           </Button>
-          <PartChoices parts={state.parts} toggle={commands.togglePart} />
+          <PartChoices report={state.report} choose={commands.chooseReport} />
+          {state.found !== null && state.report.parts.includes('cards') && (
+            <CardChoices
+              report={state.report}
+              clusters={state.found.survey.clusterNames}
+              choose={commands.chooseReport}
+            />
+          )}
+          <RemoveReport isBusy={job !== null} remove={commands.removeReport} />
         </>
       )}
       {job !== null && job.kind !== 'reading' && job.kind !== 'comparing' && (

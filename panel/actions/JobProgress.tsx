@@ -30,6 +30,8 @@ export function jobText(job: Job, { texts }: Words): string {
       return words.saving;
     case 'comparing':
       return words.comparing;
+    case 'removing':
+      return words.removing;
     case 'inserting':
       return words.inserting;
     default:

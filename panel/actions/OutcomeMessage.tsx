@@ -29,6 +29,18 @@ export function OutcomeMessage({ outcome, goTo }: OutcomeMessageProps) {
           {words.sheetsAdded} <SheetLinks sheets={outcome.sheets} goTo={goTo} />
         </Message>
       );
+    case 'removed':
+      return (
+        <Message intent="success" title={words.removed} about={outcome}>
+          {words.sheetsRemoved} {outcome.sheets.join(', ')}
+        </Message>
+      );
+    case 'nothingToRemove':
+      return (
+        <Message intent="info" title={words.nothingToRemove} about={outcome}>
+          {words.nothingToRemoveWhy}
+        </Message>
+      );
     case 'saved':
       return <SavedMessage outcome={outcome} goTo={goTo} />;
     case 'wrongChoices':

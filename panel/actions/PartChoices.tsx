@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { REPORT_PARTS, type ReportPart } from '../../core/report/parts.ts';
+import { REPORT_PARTS, type ReportPart, type ReportRequest } from '../../core/report/parts.ts';
 import type { Commands } from '../useDesk.ts';
 import { useWords } from '../words.ts';
 
 export interface PartChoicesProps {
-  readonly parts: readonly ReportPart[];
-  readonly toggle: Commands['togglePart'];
+  readonly report: ReportRequest;
+  readonly choose: Commands['chooseReport'];
 }
 
 /** Which sheets the next report is made of. The last one cannot be left out. */
-export function PartChoices({ parts, toggle }: PartChoicesProps) {
+export function PartChoices({ report, choose }: PartChoicesProps) {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.panel.actions;
   const id = useId();
+  const { parts } = report;
   const isLast = parts.length === 1;
   return (
     <fieldset className={styles.parts}>
@@ -30,7 +31,7 @@ export function PartChoices({ parts, toggle }: PartChoicesProps) {
               checked={checked}
               label={texts.report.sheets[part]}
               {...(stays ? { 'aria-disabled': true, 'aria-describedby': id } : {})}
-              onChange={() => toggle(part)}
+              onChange={() => choose({ ...report, parts: toggled(parts, part) })}
             />
           );
         })}
@@ -42,6 +43,12 @@ export function PartChoices({ parts, toggle }: PartChoicesProps) {
       )}
     </fieldset>
   );
+}
+
+/** In the order of the sheets. The last part cannot go. */
+function toggled(parts: readonly ReportPart[], part: ReportPart): readonly ReportPart[] {
+  const next = REPORT_PARTS.filter((one) => parts.includes(one) !== (one === part));
+  return next.length === 0 ? parts : next;
 }
 
 const useStyles = makeStyles({

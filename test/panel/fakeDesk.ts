@@ -7,6 +7,7 @@ import type { Grid } from '../../core/model/grid.ts';
 import type { Language } from '../../core/model/language.ts';
 import type { Published, PublishRequest } from '../../core/publish.ts';
 import type { MethodOverride } from '../../core/read/readMethod.ts';
+import type { Removed } from '../../core/removeReport.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
 import { dossierOf } from '../../core/report/dossier.ts';
 import { DEFAULT_PARTS } from '../../core/report/parts.ts';
@@ -29,9 +30,12 @@ export class FakeDesk implements Desk {
   goingFails: unknown = null;
   /** What reading is rejected with. */
   readingFails: unknown = null;
+  /** The names of the sheets of the report, for its removal. */
+  report: readonly string[] = ['Cruscotto', 'Dimensioni'];
   /** Cells of the method that hold a formula, as `Metodo 6 1`: row and column from 0. */
   formulas: ReadonlySet<string> = new Set();
   private readonly listeners = new Set<() => void>();
+  private readonly selecting = new Set<(sheet: string, cell: string) => void>();
   private readonly followers = new Set<(calculation: Calculation) => void>();
 
   constructor(
@@ -49,8 +53,13 @@ export class FakeDesk implements Desk {
     const { language, overrides = [], parts = DEFAULT_PARTS } = request;
     const choices = overrides.map(([key, value]) => ` ${key}=${value}`).join('');
     const others = String(parts) === String(DEFAULT_PARTS) ? '' : ` as ${parts.join(', ')}`;
-    this.asked.push(`calculate ${language}${choices}${others}`);
+    this.asked.push(`calculate ${language}${choices}${others}${cardsInWords(request)}`);
     return this.calculation === null ? published(this.grids, language, overrides) : this.calculation(watch);
+  }
+
+  async removeReport(): Promise<Removed> {
+    this.asked.push('removeReport');
+    return { outcome: 'removed', sheets: this.report };
   }
 
   async compareMethods(request: ComparisonRequest, watch: Watch): Promise<Comparison> {
@@ -81,6 +90,17 @@ export class FakeDesk implements Desk {
     return () => this.listeners.delete(listener);
   }
 
+  onSelection(listener: (sheet: string, cell: string) => void) {
+    this.selecting.add(listener);
+    return () => this.selecting.delete(listener);
+  }
+
+  /** The user selects a cell; false where nobody asked to hear of it. */
+  select(sheet: string, cell: string): boolean {
+    for (const listener of this.selecting) listener(sheet, cell);
+    return this.selecting.size > 0;
+  }
+
   onCalculation(listener: (calculation: Calculation) => void) {
     this.followers.add(listener);
     return () => this.followers.delete(listener);
@@ -96,6 +116,11 @@ export class FakeDesk implements Desk {
     this.grids = grids;
     for (const listener of this.listeners) listener();
   }
+}
+
+function cardsInWords({ cards, anonymous }: PublishRequest): string {
+  const of = cards === null || cards === undefined ? '' : ` with cards of ${cards.join(', ') || 'nobody'}`;
+  return `${of}${anonymous ? ' anonymous' : ''}`;
 }
 
 /** What publishing comes to, without a host. */

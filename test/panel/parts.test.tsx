@@ -5,6 +5,7 @@
 import { screen, within } from '@testing-library/react';
 import { FakeDesk } from './fakeDesk.ts';
 import { showPanel } from './showPanel.tsx';
+import { workbook } from './workbook.ts';
 
 const group = () => within(screen.getByRole('group', { name: 'Fogli del cruscotto' }));
 const box = (name: string) => group().getByRole<HTMLInputElement>('checkbox', { name });
@@ -45,4 +46,57 @@ test('the last one stays, and it is said why', async () => {
   await user.click(box('Diagnosi'));
   await user.click(box('Cruscotto'));
   expect(ticked()).toEqual(['Diagnosi']);
+});
+
+describe('cards', () => {
+  const cards = () => within(screen.getByRole('group', { name: 'Schede dei cluster' }));
+  const asked = (desk: FakeDesk) => desk.asked.filter((one) => one.startsWith('calculate')).at(-1);
+  const calculate = () => screen.getByRole('button', { name: 'Calcola cruscotto' });
+
+  test('are of all clusters, by name, where nothing else is chosen', async () => {
+    const desk = new FakeDesk();
+    const { user } = await showPanel(desk);
+    expect(screen.queryByRole('group', { name: 'Schede dei cluster' })).toBeNull();
+    await user.click(box('Schede dei cluster'));
+    expect(cards().getByRole<HTMLInputElement>('radio', { name: 'Di tutti i cluster' }).checked).toBe(true);
+    await user.click(calculate());
+    expect(asked(desk)).toBe('calculate it as overview, dimensions, cards, method-used');
+  });
+
+  test('can be of some clusters, and anonymous', async () => {
+    const desk = new FakeDesk();
+    const { user } = await showPanel(desk);
+    await user.click(box('Schede dei cluster'));
+    await user.click(cards().getByRole('radio', { name: 'Solo di questi' }));
+    expect(cards().getByRole('status').textContent).toBe(
+      'Nessun cluster scelto: non sarà fatta nessuna scheda.',
+    );
+    for (const name of ['LE2C', 'LAC', 'CLM', 'CLM'])
+      await user.click(cards().getByRole('checkbox', { name }));
+    expect(cards().getByRole('status').textContent).toBe('2 cluster scelti');
+    await user.click(cards().getByRole('checkbox', { name: /^Anonime/ }));
+    await user.click(calculate());
+    expect(asked(desk)).toMatch(/ with cards of LAC, LE2C anonymous$/);
+    await user.click(cards().getByRole('radio', { name: 'Di tutti i cluster' }));
+    await user.click(calculate());
+    expect(asked(desk)).toMatch(/method-used anonymous$/);
+  });
+
+  test('many clusters can be searched, and those out of sight stay chosen', async () => {
+    const desk = new FakeDesk(workbook({ clusters: Array.from({ length: 40 }, (_, i) => `C${i + 1}`) }));
+    const { user } = await showPanel(desk);
+    await user.click(box('Schede dei cluster'));
+    await user.click(cards().getByRole('radio', { name: 'Solo di questi' }));
+    await user.click(cards().getByRole('checkbox', { name: 'C7' }));
+    await user.type(cards().getByRole('searchbox', { name: 'Cerca un cluster' }), 'c33');
+    const shown = () => cards().getAllByRole<HTMLInputElement>('checkbox').slice(0, -1);
+    expect(shown().map((one) => one.labels![0]!.textContent)).toEqual(['C33']);
+    await user.click(shown()[0]!);
+    await user.type(cards().getByRole('searchbox', { name: 'Cerca un cluster' }), 'x');
+    expect(cards().getByRole('status').textContent).toBe(
+      'Nessun cluster ha un nome o un codice così. 2 cluster scelti',
+    );
+    await user.click(calculate());
+    expect(asked(desk)).toMatch(/ with cards of C7, C33$/);
+  });
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { compare } from './compare.ts';
+import { explain } from './explain.ts';
 
 export const panel = {
   title: 'Cruscotto',
@@ -47,10 +48,29 @@ export const panel = {
     calculate: 'Calculate cruscotto',
     calculating: 'Calculating…',
     inserting: 'Inserting the template…',
+    removing: 'Removing the cruscotto…',
     saving: 'Writing the method…',
     comparing: 'Comparing…',
     parts: 'Sheets of the report',
     lastPart: 'At least one sheet must stay ticked.',
+    cards: {
+      group: 'Cards of the clusters',
+      all: 'Of all clusters',
+      some: 'Only of these',
+      search: 'Search for a cluster',
+      chosen: { one: '1 cluster chosen', other: '{n} clusters chosen' },
+      none: 'No cluster chosen: no card will be made.',
+      notFound: 'No cluster has a name or a code like this.',
+      anonymous: 'Anonymous: the other clusters appear only as median, quartiles and best',
+    },
+    remove: 'Remove the cruscotto',
+    removeDialog: {
+      title: 'Remove the cruscotto?',
+      what: 'All sheets of the cruscotto that were made from here are deleted, with whatever was added to them by hand. The other sheets stay as they are, also cruscotti that were copied or renamed.',
+      formulas: 'Formulas of other sheets that read the deleted ones will show #REF!.',
+      confirm: 'Remove',
+      keep: 'Cancel',
+    },
     progress: '{percent}%',
     cancel: 'Cancel',
     stopping: 'Cancelling…',
@@ -142,6 +162,11 @@ export const panel = {
     refusedWhy: 'Correct the errors listed below, then calculate again. Nothing was changed in the workbook.',
     inserted: 'The template is ready',
     sheetsAdded: 'Sheets added:',
+    removed: 'The cruscotto was removed',
+    sheetsRemoved: 'Sheets deleted:',
+    nothingToRemove: 'There is no cruscotto to remove',
+    nothingToRemoveWhy:
+      'No sheet of this workbook is a cruscotto made from here. Sheets that were copied or renamed are yours and stay.',
     cancelled: 'Cancelled',
     cancelledWhy: 'Nothing was changed in the workbook.',
     saved: 'The method is saved',
@@ -178,6 +203,7 @@ export const panel = {
   },
 
   compare,
+  explain,
 
   results: {
     heading: 'Results',

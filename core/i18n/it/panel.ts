@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '../texts.ts';
 import { compare } from './compare.ts';
+import { explain } from './explain.ts';
 
 export const panel: Texts['panel'] = {
   title: 'Cruscotto',
@@ -48,10 +49,29 @@ export const panel: Texts['panel'] = {
     calculate: 'Calcola cruscotto',
     calculating: 'Calcolo in corso…',
     inserting: 'Inserimento del modello…',
+    removing: 'Rimozione del cruscotto…',
     saving: 'Scrittura del metodo…',
     comparing: 'Confronto in corso…',
     parts: 'Fogli del cruscotto',
     lastPart: 'Almeno un foglio deve restare spuntato.',
+    cards: {
+      group: 'Schede dei cluster',
+      all: 'Di tutti i cluster',
+      some: 'Solo di questi',
+      search: 'Cerca un cluster',
+      chosen: { one: '1 cluster scelto', other: '{n} cluster scelti' },
+      none: 'Nessun cluster scelto: non sarà fatta nessuna scheda.',
+      notFound: 'Nessun cluster ha un nome o un codice così.',
+      anonymous: 'Anonime: gli altri cluster vi compaiono solo come mediana, quartili e migliore',
+    },
+    remove: 'Rimuovi il cruscotto',
+    removeDialog: {
+      title: 'Rimuovere il cruscotto?',
+      what: 'Saranno eliminati tutti i fogli del cruscotto fatti da qui, con ciò che vi è stato aggiunto a mano. Gli altri fogli restano come sono, anche i cruscotti copiati o rinominati.',
+      formulas: 'Le formule di altri fogli che leggono quelli eliminati mostreranno #RIF!.',
+      confirm: 'Rimuovi',
+      keep: 'Annulla',
+    },
     progress: '{percent} %',
     cancel: 'Annulla',
     stopping: 'Annullamento in corso…',
@@ -146,6 +166,11 @@ export const panel: Texts['panel'] = {
       'Correggere gli errori elencati più sotto e calcolare di nuovo. Nella cartella di lavoro non è stato modificato nulla.',
     inserted: 'Il modello è pronto',
     sheetsAdded: 'Fogli aggiunti:',
+    removed: 'Il cruscotto è stato rimosso',
+    sheetsRemoved: 'Fogli eliminati:',
+    nothingToRemove: 'Non c’è nessun cruscotto da rimuovere',
+    nothingToRemoveWhy:
+      'Nessun foglio di questa cartella di lavoro è un cruscotto fatto da qui. I fogli copiati o rinominati sono vostri e restano.',
     cancelled: 'Operazione annullata',
     cancelledWhy: 'Nella cartella di lavoro non è stato modificato nulla.',
     saved: 'Il metodo è salvato',
@@ -182,6 +207,7 @@ export const panel: Texts['panel'] = {
   },
 
   compare,
+  explain,
 
   results: {
     heading: 'Risultati',

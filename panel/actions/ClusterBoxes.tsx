@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useWords } from '../words.ts';
+
+export interface ClusterBoxesProps {
+  /** What the clusters are called, by code. */
+  readonly clusters: ReadonlyMap<string, string>;
+  readonly chosen: readonly string[];
+  /** The codes chosen now, in the order of the clusters. */
+  choose(chosen: readonly string[]): void;
+}
+
+/** So many can be seen at a glance; where there are more, they can be searched. */
+const MOST_UNSEARCHED = 12;
+
+/** A box to tick for each cluster. */
+export function ClusterBoxes({ clusters, chosen, choose }: ClusterBoxesProps) {
+  const styles = useStyles();
+  const { texts, count } = useWords();
+  const words = texts.panel.actions.cards;
+  const [sought, setSought] = useState('');
+  const codes = [...clusters.keys()];
+  const isChosen = (code: string) => chosen.includes(code);
+  const shown = codes.filter((code) => matches(sought, code, clusters.get(code)!));
+  const known = codes.filter(isChosen).length;
+  return (
+    <>
+      {codes.length > MOST_UNSEARCHED && (
+        <Input
+          type="search"
+          size="small"
+          aria-label={words.search}
+          placeholder={words.search}
+          contentBefore={<SearchRegular aria-hidden="true" />}
+          value={sought}
+          onChange={(_, { value }) => setSought(value)}
+        />
+      )}
+      <ul className={styles.boxes}>
+        {shown.map((code) => (
+          <li key={code}>
+            <Checkbox
+              checked={isChosen(code)}
+              label={labelOf(code, clusters.get(code)!)}
+              onChange={() => choose(codes.filter((one) => isChosen(one) !== (one === code)))}
+            />
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles.count}>
+        {shown.length === 0 && codes.length > 0 && `${words.notFound} `}
+        {known === 0 ? words.none : count(words.chosen, known)}
+      </p>
+    </>
+  );
+}
+
+function labelOf(code: string, name: string): string {
+  return name === code ? code : `${name} (${code})`;
+}
+
+function matches(sought: string, code: string, name: string): boolean {
+  const word = sought.trim().toLowerCase();
+  return `${name}\n${code}`.toLowerCase().includes(word);
+}
+
+const useStyles = makeStyles({
+  boxes: {
+    maxHeight: '200px',
+    margin: '2px 0',
+    padding: 0,
+    overflowY: 'auto',
+    listStyleType: 'none',
+    overflowWrap: 'anywhere',
+  },
+  count: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});

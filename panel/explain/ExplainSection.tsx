@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { explain } from '../../core/explain/explain.ts';
+import type { ScoreName } from '../../core/report/plan.ts';
+import { Notice } from '../Notice.tsx';
+import { Section } from '../Section.tsx';
+import type { Result } from '../state.ts';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import { useExplaining } from './explaining.ts';
+import { ScoreChoices } from './ScoreChoices.tsx';
+import { ScoreSteps } from './ScoreSteps.tsx';
+
+export interface ExplainSectionProps {
+  readonly result: Result;
+  /** The workbook has changed since. */
+  readonly isOld: boolean;
+  /** What is to be explained; `null` before anything was chosen. */
+  readonly explained: ScoreName | null;
+  /** Whether the program tells which cell is selected. */
+  readonly canSelect: boolean;
+  readonly commands: Commands;
+}
+
+/** How a score came about, down to the cells of the workbook. */
+export function ExplainSection({ result, isOld, explained, canSelect, commands }: ExplainSectionProps) {
+  const styles = useStyles();
+  const { texts, fill } = useWords();
+  const words = texts.panel.explain;
+  const { run } = result.published;
+  const about = useExplaining(run, commands.goTo);
+  const explanation = useMemo(
+    () => explained && explain(run, explained.cluster, explained.element),
+    [run, explained],
+  );
+  return (
+    <Section heading={words.heading}>
+      {isOld && <Notice>{words.old}</Notice>}
+      {explanation === null && (
+        <p className={styles.hint}>{canSelect ? words.howTo : words.howToWithoutSelection}</p>
+      )}
+      <ScoreChoices explained={explanation && explained} about={about} choose={commands.explainScore} />
+      {explained !== null && explanation !== null && (
+        <div className={styles.explanation}>
+          <h3 className={styles.score} aria-live="polite">
+            {fill(words.of, {
+              cluster: about.clusterName(explained.cluster),
+              element: about.elementName(explained.element),
+            })}
+            <span className={styles.number}>{about.score(explained.element, explanation.score)}</span>
+          </h3>
+          {/* Another score begins folded. */}
+          <ScoreSteps
+            key={JSON.stringify([explained.cluster, explained.element])}
+            explanation={explanation}
+            about={about}
+          />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  hint: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  explanation: { marginTop: '10px' },
+  score: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '8px',
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+});

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ExplainedIndicator } from '../../core/explain/explanation.ts';
+import { useWords, type Words } from '../words.ts';
+import { CellLink } from './CellLink.tsx';
+import type { Explaining } from './explaining.ts';
+import { ScaleSteps } from './ScaleSteps.tsx';
+import { Step } from './Step.tsx';
+
+export interface IndicatorStepsProps {
+  readonly explained: ExplainedIndicator;
+  readonly about: Explaining;
+}
+
+/** From the cell of the value to the score, step by step, with the ways to all cells that count. */
+export function IndicatorSteps({ explained, about }: IndicatorStepsProps) {
+  const styles = useStyles();
+  const inWords = useWords();
+  const words = inWords.texts.panel.explain;
+  const { source, steps, declared, missing } = explained;
+  return (
+    <div className={styles.steps}>
+      <CellLink text={valueText(explained, about, inWords)} place={source.place} goTo={about.goTo} />
+      {steps.map((step) => (
+        <Step key={step.step} step={step} explained={explained} about={about} />
+      ))}
+      {missing === null ? (
+        <ScaleSteps explained={explained} about={about} />
+      ) : (
+        <p className={styles.sentence}>{words.indicator[missing]}</p>
+      )}
+      {declared.map(({ column, place }) => (
+        <CellLink
+          key={column}
+          text={inWords.fill(words.declaredAs, { what: words.declared[column] })}
+          place={place}
+          goTo={about.goTo}
+        />
+      ))}
+    </div>
+  );
+}
+
+function valueText(
+  { element, source }: ExplainedIndicator,
+  about: Explaining,
+  { texts, fill }: Words,
+): string {
+  const words = texts.panel.explain.indicator;
+  if (source.value === null) return source.place === null ? words.none : `${words.none}. ${words.place}`;
+  const declared = about.run.framework.byCode.get(element);
+  const unit = declared?.kind === 'indicator' ? declared.unit : '';
+  const text = fill(unit === '' ? words.value : words.valueUnit, { value: source.value, unit });
+  if (source.period === about.run.period || source.period === null) return text;
+  return `${text} (${fill(words.valueOf, { period: source.period })})`;
+}
+
+const useStyles = makeStyles({
+  steps: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  sentence: { margin: 0, padding: '2px 8px', overflowWrap: 'anywhere' },
+});

@@ -1,0 +1,88 @@
+/**
+ * SPDX-License-Identifier: EUPL-1.2
+ * @jest-environment jsdom
+ */
+import { act, screen, within } from '@testing-library/react';
+import { FakeDesk, published } from '../fakeDesk.ts';
+import { showPanel } from '../showPanel.tsx';
+import { workbook } from '../workbook.ts';
+
+const section = () => within(screen.getByRole('region', { name: 'Da dove viene' }));
+
+async function showCalculated(desk = new FakeDesk()) {
+  const { user } = await showPanel(desk);
+  await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  expect(section().getByText(/^Selezionare un punteggio nel cruscotto/)).toBeTruthy();
+  const unfold = async (name: RegExp) => user.click(section().getByRole('button', { name }));
+  return { desk, user, unfold };
+}
+
+/** Where the report shows a score. */
+function cellOf(desk: FakeDesk, cluster: string, element: string): [string, string] {
+  const report = published(desk.grids, 'it');
+  const scores = report.outcome === 'published' ? report.scores : [];
+  const { sheet, cell } = scores.find((one) => one.cluster === cluster && one.element === element)!;
+  return [sheet, cell];
+}
+
+test('a score that is selected in the report can be followed down to its cells', async () => {
+  const { desk, user, unfold } = await showCalculated();
+  act(() => void desk.select(...cellOf(desk, 'LAC', 'TOTALE')));
+  expect(section().getByRole('heading', { level: 3 }).textContent).toMatch(
+    /^LAC: Punteggio complessivo\d+,\d$/,
+  );
+  expect(section().getByText('Dai punteggi sottostanti: media aritmetica pesata.')).toBeTruthy();
+  await unfold(/^Grado di sviluppo/);
+  await unfold(/^Grado di sviluppo: primo/);
+  expect(section().getByText(/Secondo Minimo e Massimo: 0 vale 0, 100 vale 100/)).toBeTruthy();
+  expect(section().getByText('(0 − 0) / (100 − 0) × 100 = 0,0')).toBeTruthy();
+  await user.click(section().getByRole('button', { name: /^Valore dichiarato: 0/ }));
+  await user.click(section().getByRole('button', { name: /^Dichiarato: Massimo/ }));
+  expect(desk.asked.slice(-2)).toEqual(['goTo Dati C2', 'goTo Indicatori G8']);
+});
+
+test('going to a cell of the data leaves the explanation standing', async () => {
+  const { desk } = await showCalculated();
+  act(() => void desk.select(...cellOf(desk, 'AFIL', 'SV')));
+  const heading = section().getByRole('heading', { level: 3 }).textContent;
+  expect(heading).toMatch(/^AFIL: Grado di sviluppo/);
+  act(() => void desk.select('Dati', 'C3'));
+  expect(section().getByRole('heading', { level: 3 }).textContent).toBe(heading);
+});
+
+test('any score can be chosen without the report', async () => {
+  const { user } = await showCalculated();
+  await user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), 'CLM');
+  expect(section().getByText(/^Perciò non c’è un punteggio/)).toBeTruthy();
+  await user.selectOptions(section().getByRole('combobox', { name: 'Punteggio' }), 'SV1');
+  expect(section().getByRole('heading', { level: 3 }).textContent).toMatch(/^CLM: Grado di sviluppo: primo/);
+});
+
+test('says that it explains the old scores once the workbook has changed', async () => {
+  const { desk } = await showCalculated();
+  act(() => desk.change(workbook({ cell: () => 1 })));
+  expect(section().getByText(/spiega i punteggi di allora/)).toBeTruthy();
+});
+
+test('a cell that holds no score explains nothing, and before a calculation nobody listens', async () => {
+  const desk = new FakeDesk();
+  const { user } = await showPanel(desk);
+  expect(desk.select('Cruscotto', 'C5')).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  act(() => void desk.select('Cruscotto', 'A1'));
+  expect(section().queryByRole('heading', { level: 3 })).toBeNull();
+});
+
+test('tells an imputed value with all that it was filled in from', async () => {
+  const desk = new FakeDesk();
+  desk.calculation = async () => published(desk.grids, 'it', [['imputation', 'mean']]);
+  const { user, unfold } = await showCalculated(desk);
+  await user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), 'CLM');
+  await user.selectOptions(section().getByRole('combobox', { name: 'Punteggio' }), 'CO1');
+  expect(
+    section().getByText(/^Il valore mancava ed è stato completato: .*media dell’indicatore/),
+  ).toBeTruthy();
+  await unfold(/^I \d+ valori su cui si basa/);
+  await user.click(section().getByRole('button', { name: /^LAC: \d+\s*Dati!M2$/ }));
+  expect(desk.asked.at(-1)).toBe('goTo Dati M2');
+});
