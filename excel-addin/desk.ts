@@ -10,6 +10,7 @@ import { insertTemplate } from '../core/template/insertTemplate.ts';
 import type { Calculation, Desk } from '../panel/desk.ts';
 import { changesInExcel } from './changes.ts';
 import { supportsExcelApi } from './requirements.ts';
+import { onSelection } from './selections.ts';
 
 /** The panel's desk, with what the ribbon needs beside it. */
 export interface ExcelDesk extends Desk {
@@ -42,6 +43,7 @@ export function excelDesk(host: Host): ExcelDesk {
       return inTurn(() => insertTemplate(host, { language, sample }, watch));
     },
     goTo: host.goTo,
+    onSelection,
     ...(supportsExcelApi('1.14') ? { onChange: changesInExcel() } : {}),
     calculateFromRibbon() {
       latest = { language: lastUsed, published: calculate({ language: lastUsed }, UNWATCHED) };

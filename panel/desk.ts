@@ -40,10 +40,10 @@ export interface Desk {
    */
   onChange?(listener: () => void): () => void;
   /**
-   * Calls the listener with the cell (`B7`) that the user selects. Returns how to stop it. Absent where the program
-   * cannot tell.
+   * Calls the listener with the first cell (`B7`) of whatever is selected on one of these sheets. Returns how to stop
+   * it. Absent where the program cannot tell.
    */
-  onSelection?(listener: (sheet: string, cell: string) => void): () => void;
+  onSelection?(sheets: readonly string[], listener: (sheet: string, cell: string) => void): () => void;
   /** Calls the listener with every calculation from elsewhere, the latest at once. Returns how to stop it. */
   onCalculation?(listener: (calculation: Calculation) => void): () => void;
 }

@@ -49,12 +49,12 @@ export function useDesk(desk: Desk): [State, Commands] {
 
   useEffect(() => desk.onChange?.(() => dispatch({ type: 'workbook-changed' })), [desk]);
 
-  // Only a cell of a report can be explained: before there is one, Excel is not asked.
-  const hasResult = state.result !== null;
+  const report = state.result?.published;
   useEffect(() => {
-    if (!hasResult) return;
-    return desk.onSelection?.((sheet, cell) => dispatch({ type: 'cell-selected', sheet, cell }));
-  }, [desk, hasResult]);
+    if (report === undefined) return;
+    const select = (sheet: string, cell: string) => dispatch({ type: 'cell-selected', sheet, cell });
+    return desk.onSelection?.(report.sheets, select);
+  }, [desk, report]);
 
   useEffect(() => {
     const follow = ({ language, published }: Calculation) => {
@@ -65,7 +65,7 @@ export function useDesk(desk: Desk): [State, Commands] {
     return desk.onCalculation?.(follow);
   }, [desk, jobs]);
 
-  const { language, choices, report, found } = state;
+  const { language, choices, report: request, found } = state;
   const commands = useMemo<Commands>(() => {
     const wrong = () => (found === null ? [] : [...wrongKeys(found.survey.method, choices)]);
     /** Whether the choices can be used as they are; where not, that is said. */
@@ -80,8 +80,7 @@ export function useDesk(desk: Desk): [State, Commands] {
       calculate: async () => {
         if (!areSound()) return;
         const done = await jobs.run('calculating', async (watch) => {
-          const request = { language, overrides: [...choices], ...report };
-          const published = await desk.calculate(request, watch);
+          const published = await desk.calculate({ language, overrides: [...choices], ...request }, watch);
           return { type: 'calculated', published, language, choices };
         });
         // Also a change that the click itself brought about: the cell that it ended the editing of.
@@ -127,7 +126,7 @@ export function useDesk(desk: Desk): [State, Commands] {
         }
       },
     };
-  }, [desk, jobs, read, language, choices, report, found]);
+  }, [desk, jobs, read, language, choices, request, found]);
 
   return [state, commands];
 }

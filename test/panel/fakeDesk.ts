@@ -35,7 +35,7 @@ export class FakeDesk implements Desk {
   /** Cells of the method that hold a formula, as `Metodo 6 1`: row and column from 0. */
   formulas: ReadonlySet<string> = new Set();
   private readonly listeners = new Set<() => void>();
-  private readonly selecting = new Set<(sheet: string, cell: string) => void>();
+  private readonly selecting = new Set<(sheet: string, cell: string) => unknown>();
   private readonly followers = new Set<(calculation: Calculation) => void>();
 
   constructor(
@@ -90,7 +90,8 @@ export class FakeDesk implements Desk {
     return () => this.listeners.delete(listener);
   }
 
-  onSelection(listener: (sheet: string, cell: string) => void) {
+  onSelection(sheets: readonly string[], tell: (sheet: string, cell: string) => void) {
+    const listener = (sheet: string, cell: string) => sheets.includes(sheet) && tell(sheet, cell);
     this.selecting.add(listener);
     return () => this.selecting.delete(listener);
   }

@@ -4,11 +4,14 @@ import {
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  type ISetSelectionsOperationParams,
   MoveRangeMutation,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  SelectionMoveType,
   SetRangeValuesMutation,
+  SetSelectionsOperation,
 } from '@univerjs/sheets';
 import type { Area } from '../../core/model/address.ts';
 import { displayAddress, maxColumns, maxRows } from './a1.ts';
@@ -16,7 +19,14 @@ import type { OpenWorkbook } from './openWorkbook.ts';
 import type { EventEntry } from './protocol.ts';
 
 /** Numbers of the events on the wire. */
-export const eventTypes = { changed: 10, activated: 11, deactivated: 12, added: 13, deleted: 15 } as const;
+export const eventTypes = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+} as const;
 
 type EventType = (typeof eventTypes)[keyof typeof eventTypes];
 
@@ -25,6 +35,7 @@ const wireEvents = new Map<EventType, string>([
   [eventTypes.activated, 'Activated'],
   [eventTypes.deactivated, 'Deactivated'],
   [eventTypes.added, 'Added'],
+  [eventTypes.selected, 'SelectionChanged'],
   [eventTypes.deleted, 'Deleted'],
 ]);
 
@@ -87,6 +98,9 @@ export class Events {
       this.raise(eventTypes.added, sheet.id, { source: 'Local' });
     } else if (command.id === RemoveSheetMutation.id) {
       this.raise(eventTypes.deleted, sheetId, { source: 'Local' });
+    } else if (command.id === SetSelectionsOperation.id) {
+      const address = selectedAddress(command.params as ISetSelectionsOperationParams);
+      if (address !== null) this.raise(eventTypes.selected, sheetId, { address });
     } else {
       const change = changeOf(command, options);
       if (change) this.raiseChange(sheetId, change);
@@ -126,6 +140,22 @@ export class Events {
       this.waiting.push({ messageCategory: clientCategory, messageType, targetId, message, id: '' });
     }
   }
+}
+
+/** `null` while the pointer is still being drawn over cells. */
+function selectedAddress({ selections, type }: ISetSelectionsOperationParams): string | null {
+  if (type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) return null;
+  if (selections.length === 0) return null;
+  return selections.map(({ range }) => displayAddress(areaOf(range))).join(',');
+}
+
+function areaOf({ startRow, endRow, startColumn, endColumn }: IRange): Area {
+  return {
+    row: startRow,
+    rows: endRow - startRow + 1,
+    column: startColumn,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 interface Change {

@@ -245,6 +245,6 @@ const worksheetMembers = new Members('Worksheet', {
     'getRangeByIndexes',
     'getUsedRange',
     'getUsedRangeOrNullObject',
-    ...sheetEvents([eventTypes.changed, eventTypes.activated, eventTypes.deactivated]),
+    ...sheetEvents([eventTypes.changed, eventTypes.activated, eventTypes.deactivated, eventTypes.selected]),
   ],
 });

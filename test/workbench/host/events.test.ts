@@ -122,3 +122,30 @@ test('a sheet tells of itself only, until its handler is removed', async () => {
   await delivered(3);
   expect(own).toEqual(['A2']);
 });
+
+test('a sheet tells what is selected on it, by whomever, once', async () => {
+  const selected: string[] = [];
+  await Excel.run(async (context) => {
+    const { onSelectionChanged } = context.workbook.worksheets.getItem('Second');
+    handlers.push(
+      onSelectionChanged.add(async ({ address }) => void selected.push(address)) as (typeof handlers)[number],
+    );
+    await context.sync();
+  });
+  grid().getSheetByName('First')!.getRange('A1').activate();
+  grid().setActiveSheet('sheet-2');
+  grid().getSheetByName('Second')!.getRange('B2:C3').activate();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Second').getRange('D4').select();
+    await context.sync();
+  });
+  await until(() => selected.includes('D4'));
+  expect(selected.filter((address) => address !== 'A1')).toEqual(['B2:C3', 'D4']);
+});
+
+function until(condition: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (condition() ? resolve() : setImmediate(look));
+    look();
+  });
+}
