@@ -48,6 +48,8 @@ export type Step =
       readonly titleRows: number;
       /** Literal text; the host adds the number of the page. */
       readonly footer: string;
+      /** Rows that begin a new page, besides those that begin one because the last is full. */
+      readonly breaks?: readonly number[];
     }
   | { readonly step: 'chart'; readonly chart: ChartSpec };
 

@@ -2,6 +2,7 @@
 import { fill, type Texts, textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
+import { VERSION } from '../version.ts';
 
 /** What to call an element: its name, or «overall score» for a root that the workbook does not declare. */
 export function elementName(run: ScoreRun, code: string, texts: Texts['report']): string {
@@ -19,5 +20,9 @@ export function childrenOf(run: ScoreRun, code: string): readonly string[] {
 /** What stands at the foot of every printed page, beside the page's number. */
 export function footerText({ period }: ScoreRun, language: Language): string {
   const { footer, footerNoPeriod } = textsIn(language).report;
-  return period === null ? footerNoPeriod : fill(footer, { period }, language);
+  return fill(
+    period === null ? footerNoPeriod : footer,
+    { period: period ?? '', version: VERSION },
+    language,
+  );
 }

@@ -34,6 +34,8 @@ export interface PageSetup {
   readonly titleRow: number;
   readonly titleRows: number;
   readonly footer: string;
+  /** Rows that begin a new page; where left out, the host alone breaks the sheet into pages. */
+  readonly breaks?: readonly number[];
 }
 
 /** One sheet as it will stand, free of any host. Blocks don't overlap. */

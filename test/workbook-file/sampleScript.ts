@@ -74,7 +74,7 @@ export const REPORT: SheetScript = scriptOf('overview', 'Cruscotto', [
   },
   { step: 'dropDown', area: { row: 2, column: 2, rows: 4, columns: 1 }, options: ['sì', 'detto "no"'] },
   { step: 'freeze', rows: 2, columns: 1 },
-  { step: 'page', landscape: true, titleRow: 1, titleRows: 1, footer: 'Ricerca & Innovazione' },
+  { step: 'page', landscape: true, titleRow: 1, titleRows: 1, footer: 'Ricerca & Innovazione', breaks: [8] },
   { step: 'chart', chart: CHART },
   { step: 'chart', chart: STACKED },
 ]);

@@ -60,13 +60,18 @@ test('an empty sheet is a sheet', async () => {
   expect(readWorkbook(bytes).sheets).toEqual([{ name: 'Vuoto', report: 'empty', ours: true }]);
 });
 
-test('page, print titles, footer, panes', async () => {
+test('page, print titles, footer, breaks, panes', async () => {
   const sheet = await partOf(REPORT, 'xl/worksheets/sheet1.xml');
   const page = sheet.child('pageSetup')!;
   expect(
     ['paperSize', 'orientation', 'fitToWidth', 'fitToHeight'].map((name) => page.attribute(name)),
   ).toEqual(['9', 'landscape', '1', '0']);
   expect(below(sheet, 'oddFooter').text).toBe('&LRicerca && Innovazione&R&P / &N');
+  expect(['id', 'max', 'man'].map((name) => below(sheet, 'brk').attribute(name))).toEqual([
+    '8',
+    '16383',
+    '1',
+  ]);
   expect(below(sheet, 'pane').attribute('topLeftCell')).toBe('B3');
   const titles = below(await partOf(REPORT, 'xl/workbook.xml'), 'definedNames').children[1]!;
   expect([titles.attribute('name'), titles.text]).toEqual(['_xlnm.Print_Titles', "'Cruscotto'!$2:$2"]);

@@ -8,6 +8,7 @@ import type { DraftCell, SheetDraft } from './sheetDraft.ts';
 import { argb } from './styleSheet.ts';
 
 const A4 = 9;
+const LAST_COLUMN = 16_383;
 /** Excel cuts a footer at 255 characters; the page number is ours. */
 const LONGEST_FOOTER = 220;
 
@@ -110,5 +111,12 @@ function pageXml({ page }: SheetDraft): string {
   if (page === null) return '';
   const orientation = page.landscape ? 'landscape' : 'portrait';
   const footer = page.footer.slice(0, LONGEST_FOOTER).replaceAll('&', '&&');
-  return `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${escapeXString(`&L${footer}&R&P / &N`)}</oddFooter></headerFooter>`;
+  return `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${escapeXString(`&L${footer}&R&P / &N`)}</oddFooter></headerFooter>${breaksXml(page.breaks ?? [])}`;
+}
+
+/** A break stands after the row that its id counts to, from one edge of the sheet to the other. */
+function breaksXml(breaks: readonly number[]): string {
+  if (breaks.length === 0) return '';
+  const list = breaks.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join('');
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${list}</rowBreaks>`;
 }

@@ -96,6 +96,6 @@ export const report = {
     scoredOnly: 'The chart shows only the clusters that have a score.',
   },
   axis: 'Points',
-  footer: 'Performance dashboard of the clusters. Period: {period}',
-  footerNoPeriod: 'Performance dashboard of the clusters',
+  footer: 'Performance dashboard of the clusters. Period: {period}. Cruscotto {version}',
+  footerNoPeriod: 'Performance dashboard of the clusters. Cruscotto {version}',
 } as const;

@@ -96,6 +96,6 @@ export const report: Texts['report'] = {
     scoredOnly: 'Il grafico mostra solo i cluster che hanno un punteggio.',
   },
   axis: 'Punti',
-  footer: 'Cruscotto prestazionale dei cluster. Periodo: {period}',
-  footerNoPeriod: 'Cruscotto prestazionale dei cluster',
+  footer: 'Cruscotto prestazionale dei cluster. Periodo: {period}. Cruscotto {version}',
+  footerNoPeriod: 'Cruscotto prestazionale dei cluster. Cruscotto {version}',
 };

@@ -3,6 +3,7 @@ import { textsIn } from '../../i18n/texts.ts';
 import { line } from '../cells.ts';
 import type { Dossier } from '../dossier.ts';
 import { footerText } from '../names.ts';
+import { pagesOf } from '../pageBreaks.ts';
 import { paragraph } from '../paragraph.ts';
 import type { SheetPlan } from '../plan.ts';
 import { planTable, sharedWidths } from './elementTable.ts';
@@ -24,16 +25,22 @@ export function planDimensions({ run, language }: Dossier, name: string): SheetP
     const row = sections.at(-1)?.end ?? 2 + about.length;
     sections.push(planSection(run, table, row, widths, language));
   }
+  const rowHeights = sections.flatMap(({ rowHeights }) => rowHeights);
   return {
     key: 'dimensions',
     name,
     blocks: [line(0, texts.dimensions.title, 'title'), ...about, ...sections.flatMap(({ blocks }) => blocks)],
     columnWidths: widths,
-    rowHeights: sections.flatMap(({ rowHeights }) => rowHeights),
+    rowHeights,
     colourScales: sections.flatMap(({ colourScales }) => colourScales),
     dropDowns: [],
     charts: sections.flatMap(({ charts }) => charts),
     frozen: { rows: 0, columns: 2 },
-    page: { landscape: true, titleRow: 0, titleRows: 0, footer: footerText(run, language) },
+    page: {
+      ...pagesOf(sections, { columnWidths: widths, rowHeights }),
+      titleRow: 0,
+      titleRows: 0,
+      footer: footerText(run, language),
+    },
   };
 }

@@ -25,6 +25,7 @@ export interface Section {
   readonly charts: readonly ChartSpec[];
   readonly rowHeights: SheetPlan['rowHeights'];
   readonly colourScales: SheetPlan['colourScales'];
+  readonly row: number;
   /** The first row after it. */
   readonly end: number;
 }
@@ -56,6 +57,7 @@ export function planSection(
     charts: figure === null ? [] : [figure.chartOver(headerRow)],
     rowHeights: [...(figure?.rowHeights ?? []), ...tableHeights(cells, widths, headerRow)],
     colourScales: colourScales(table, headerRow),
+    row,
     end: headerRow + cells.length + 2,
   };
 }

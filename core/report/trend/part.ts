@@ -25,9 +25,10 @@ export interface TrendPart {
   readonly tables: readonly TrendTable[];
 }
 
-/** A part as it stands on the sheet, and the first row after it. */
+/** A part as it stands on the sheet, its first row, and the first row after it. */
 export interface PlacedPart extends Pick<SheetPlan, 'rowHeights' | 'colourScales' | 'charts'> {
   readonly blocks: readonly Block[];
+  readonly row: number;
   readonly end: number;
 }
 
@@ -80,6 +81,7 @@ export function placePart(part: TrendPart, row: number, widths: readonly number[
             },
           ],
     ),
+    row,
     end: next + 1,
   };
 }

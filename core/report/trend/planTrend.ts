@@ -5,6 +5,7 @@ import { dimensionsOf } from '../../model/framework.ts';
 import { line } from '../cells.ts';
 import type { Dossier } from '../dossier.ts';
 import { footerText } from '../names.ts';
+import { pagesOf } from '../pageBreaks.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Block, SheetPlan } from '../plan.ts';
 import { comparability } from './comparability.ts';
@@ -32,6 +33,7 @@ export function planTrend(dossier: Dossier, name: string): SheetPlan {
   for (const part of parts) {
     placed.push(placePart(part, placed.at(-1)?.end ?? about.length + 2, widths));
   }
+  const rowHeights = placed.flatMap(({ rowHeights }) => rowHeights);
   return {
     key: 'trend',
     name,
@@ -41,12 +43,17 @@ export function planTrend(dossier: Dossier, name: string): SheetPlan {
       ...placed.flatMap(({ blocks }) => blocks),
     ],
     columnWidths: widths,
-    rowHeights: placed.flatMap(({ rowHeights }) => rowHeights),
+    rowHeights,
     colourScales: placed.flatMap(({ colourScales }) => colourScales),
     dropDowns: [],
     charts: placed.flatMap(({ charts }) => charts),
     frozen: { rows: 0, columns: 2 },
-    page: { landscape: true, titleRow: 0, titleRows: 0, footer: footerText(run, language) },
+    page: {
+      ...pagesOf(placed, { columnWidths: widths, rowHeights }),
+      titleRow: 0,
+      titleRows: 0,
+      footer: footerText(run, language),
+    },
   };
 }
 

@@ -29,6 +29,9 @@ export function planText(plan: SheetPlan): string {
     `${plan.key}: ${plan.name}`,
     `frozen: ${frozen.rows} rows, ${frozen.columns} columns`,
     `page: ${page.landscape ? 'landscape' : 'portrait'}, ${page.titleRows} title rows from ${page.titleRow + 1}, ${page.footer}`,
+    ...(page.breaks === undefined
+      ? []
+      : [`pages begin at rows: ${page.breaks.map((row) => row + 1).join(' ')}`]),
     `widths: ${plan.columnWidths.join(' ')}`,
     '',
     ...lines,

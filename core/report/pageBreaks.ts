@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PageSetup, SheetPlan } from './plan.ts';
+
+/** Rows that belong together, from `row` to before `end`, with their charts. */
+export interface PrintedSection {
+  readonly row: number;
+  readonly end: number;
+  readonly charts: SheetPlan['charts'];
+}
+
+/** What an A4 page holds within the hosts' margins, in points. */
+const LANDSCAPE = { width: 784, height: 516 };
+const PORTRAIT = { width: 537, height: 762 };
+/** Programs differ in how high they draw a row: so much of a page is planned for. */
+const FILLED = 0.94;
+
+const ROW_POINTS = 15;
+const CHARACTER_POINTS = 5.25;
+const COLUMN_PADDING_POINTS = 3.75;
+
+type Sizes = Pick<SheetPlan, 'columnWidths' | 'rowHeights'>;
+
+/**
+ * How a sheet of sections is printed. Every section but the first begins a new page, unless all of it fits below the
+ * one before; what stands above the first is on its page. A section higher than a page goes on where the host breaks
+ * it. The pages are upright where a chart would be too high for the others.
+ */
+export function pagesOf(
+  sections: readonly PrintedSection[],
+  sizes: Sizes,
+): Required<Pick<PageSetup, 'landscape' | 'breaks'>> {
+  const landscape = sections.every(({ row, charts }, i) =>
+    charts.every(
+      ({ place }) =>
+        heightOf(i === 0 ? 0 : row, place.row + place.rows, sizes) <= pageHeight(sizes.columnWidths, true),
+    ),
+  );
+  const room = pageHeight(sizes.columnWidths, landscape);
+  let pageTop = 0;
+  const breaks = sections.flatMap(({ row, end }, i) => {
+    if (i === 0 || heightOf(pageTop, end, sizes) <= room) return [];
+    pageTop = row;
+    return [row];
+  });
+  return { landscape, breaks };
+}
+
+/** Points of the sheet's own rows that fit onto a page: the wider the sheet, the smaller it is printed. */
+export function pageHeight(columnWidths: readonly number[], landscape: boolean): number {
+  const { width, height } = landscape ? LANDSCAPE : PORTRAIT;
+  const own = columnWidths.reduce((sum, one) => sum + one * CHARACTER_POINTS + COLUMN_PADDING_POINTS, 0);
+  return FILLED * height * Math.max(1, own / width);
+}
+
+/** Of the rows from one to before another, in points. */
+export function heightOf(row: number, end: number, { rowHeights }: Sizes): number {
+  const added = rowHeights.map((one) => {
+    const within = Math.min(end, one.row + one.rows) - Math.max(row, one.row);
+    return Math.max(0, within) * (one.points - ROW_POINTS);
+  });
+  return (end - row) * ROW_POINTS + added.reduce((sum, one) => sum + one, 0);
+}
