@@ -2,16 +2,34 @@
 import type { StepOf } from '../../core/host/steps.ts';
 import { supportsExcelApi } from '../requirements.ts';
 
-/** One page wide, the footer on the left and the page's number on the right. An Excel without page set-up does without. */
+/** In points; the same as in the files that we write, so that the same rows fit onto a page. */
+const MARGINS = {
+  leftMargin: 28.8,
+  rightMargin: 28.8,
+  topMargin: 36,
+  bottomMargin: 43.2,
+  headerMargin: 21.6,
+  footerMargin: 21.6,
+};
+
+/**
+ * A4, one page wide, the footer on the left and the page's number on the right, and the breaks between pages. An Excel
+ * without page set-up does without.
+ */
 export function setUpPage(sheet: Excel.Worksheet, step: StepOf<'page'>): void {
   if (!supportsExcelApi('1.9')) return;
   const { pageLayout } = sheet;
-  pageLayout.orientation = step.landscape ? 'Landscape' : 'Portrait';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.set({
+    ...MARGINS,
+    paperSize: 'A4',
+    orientation: step.landscape ? 'Landscape' : 'Portrait',
+    zoom: { horizontalFitToPages: 1 },
+  });
   if (step.titleRows > 0) {
     pageLayout.setPrintTitleRows(`$${step.titleRow + 1}:$${step.titleRow + step.titleRows}`);
   }
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = step.footer.replaceAll('&', '&&');
   defaultForAllPages.rightFooter = '&P / &N';
+  for (const row of step.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

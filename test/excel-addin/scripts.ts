@@ -63,7 +63,7 @@ export function reportScripts(title = 'First'): SheetScript[] {
           ],
         },
         { step: 'freeze', rows: 1, columns: 1 },
-        { step: 'page', landscape: true, titleRow: 0, titleRows: 1, footer: 'R&D' },
+        { step: 'page', landscape: true, titleRow: 0, titleRows: 1, footer: 'R&D', breaks: [2, 7] },
         { step: 'chart', chart },
       ],
     },

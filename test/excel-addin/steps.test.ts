@@ -42,7 +42,8 @@ test('sizes, panes and page', async () => {
   await look(async (sheet) => {
     const column = sheet.getRange('A1').load('format/columnWidth,format/rowHeight');
     const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
-    const layout = sheet.pageLayout.load('orientation,zoom');
+    const layout = sheet.pageLayout.load('orientation,zoom,paperSize,leftMargin');
+    const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
     const titles = layout.getPrintTitleRowsOrNullObject().load('address');
     const footer = layout.headersFooters.defaultForAllPages.load('leftFooter,rightFooter');
     await sheet.context.sync();
@@ -52,6 +53,8 @@ test('sizes, panes and page', async () => {
     expect(frozen.address).toMatch(/A1$/);
     expect(layout.orientation).toBe('Landscape');
     expect(layout.zoom).toMatchObject({ horizontalFitToPages: 1 });
+    expect([layout.paperSize, layout.leftMargin]).toEqual(['A4', 28.8]);
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([2, 7]);
     expect(titles.address).toMatch(/1:1$|A1:[A-Z]+1$/);
     expect(footer.leftFooter).toBe('R&&D');
     expect(footer.rightFooter).toBe('&P / &N');

@@ -6,6 +6,8 @@ export interface PageSetup {
   printArea: Area | null;
   titleRows: Area | null;
   titleColumns: Area | null;
+  /** The rows that begin a new page. */
+  readonly rowBreaks: Set<number>;
   /** Orientation, paper, margins and the like, as `PageLayout` documents them. */
   readonly properties: PropertyBag;
   readonly headersFooters: PropertyBag;
@@ -19,6 +21,7 @@ export function newPageSetup(): PageSetup {
     printArea: null,
     titleRows: null,
     titleColumns: null,
+    rowBreaks: new Set(),
     properties: new PropertyBag(
       {
         typeName: 'PageLayout',

@@ -16,6 +16,7 @@ import { FreezePanes } from './freezePanes.ts';
 import { HostObject, Members, sameName } from './hostObject.ts';
 import { NamedItemCollection } from './names.ts';
 import type { OpenWorkbook } from './openWorkbook.ts';
+import { HorizontalPageBreaks } from './pageBreaks.ts';
 import { PageLayout } from './pageLayout.ts';
 import { WorksheetProtection } from './protection.ts';
 import { Range } from './range.ts';
@@ -136,6 +137,10 @@ export class Worksheet extends HostObject {
     return new PageLayout(this);
   }
 
+  get horizontalPageBreaks(): HorizontalPageBreaks {
+    return new HorizontalPageBreaks(this);
+  }
+
   get customProperties(): CustomPropertyCollection {
     return new CustomPropertyCollection(this.extras.customProperties);
   }
@@ -235,7 +240,16 @@ export function requireSheetName(name: unknown, location: string): string {
 
 const worksheetMembers = new Members('Worksheet', {
   scalars: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines'],
-  navigations: ['names', 'charts', 'tables', 'protection', 'freezePanes', 'pageLayout', 'customProperties'],
+  navigations: [
+    'names',
+    'charts',
+    'tables',
+    'protection',
+    'freezePanes',
+    'pageLayout',
+    'horizontalPageBreaks',
+    'customProperties',
+  ],
   methods: [
     'activate',
     'delete',

@@ -239,6 +239,25 @@ test('the page is set up', async () => {
   expect(titles.address).toBe('Sheet1!1:2');
 });
 
+test('a page begins above the ranges told, until it no longer does', async () => {
+  const [two, one, none, cell] = await onSheet((sheet) => {
+    const breaks = sheet.horizontalPageBreaks;
+    breaks.add('B9');
+    breaks.add(sheet.getRange('4:5'));
+    const two = breaks.getCount();
+    const cell = breaks.getItem(1).getCellAfterBreak().load('address');
+    breaks.getItem(0).delete();
+    const one = breaks.getCount();
+    breaks.removePageBreaks();
+    return [two, one, breaks.getCount(), cell] as const;
+  });
+  expect([two.value, one.value, none.value]).toEqual([2, 1, 0]);
+  expect(cell.address).toBe('Sheet1!A9');
+  await expect(onSheet((sheet) => [sheet.horizontalPageBreaks.add('A1')])).rejects.toMatchObject({
+    code: 'InvalidArgument',
+  });
+});
+
 test('a table names its parts', async () => {
   const [header, body, names] = await onSheet((sheet) => {
     const table = sheet.tables.add('A1:B4', true);
