@@ -23,19 +23,19 @@ type Sizes = Pick<SheetPlan, 'columnWidths' | 'rowHeights'>;
 /**
  * How a sheet of sections is printed. Every section but the first begins a new page, unless all of it fits below the
  * one before; what stands above the first is on its page. A section higher than a page goes on where the host breaks
- * it. The pages are upright where a chart would be too high for the others.
+ * it. The pages are upright where a chart would be too high for the others. `repeated` is the height, in points, of the
+ * rows at the top of every page.
  */
 export function pagesOf(
   sections: readonly PrintedSection[],
   sizes: Sizes,
+  repeated = 0,
 ): Required<Pick<PageSetup, 'landscape' | 'breaks'>> {
+  const roomOn = (landscape: boolean) => pageHeight(sizes.columnWidths, landscape) - repeated;
   const landscape = sections.every(({ row, charts }, i) =>
-    charts.every(
-      ({ place }) =>
-        heightOf(i === 0 ? 0 : row, place.row + place.rows, sizes) <= pageHeight(sizes.columnWidths, true),
-    ),
+    charts.every(({ place }) => heightOf(i === 0 ? 0 : row, place.row + place.rows, sizes) <= roomOn(true)),
   );
-  const room = pageHeight(sizes.columnWidths, landscape);
+  const room = roomOn(landscape);
   let pageTop = 0;
   const breaks = sections.flatMap(({ row, end }, i) => {
     if (i === 0 || heightOf(pageTop, end, sizes) <= room) return [];

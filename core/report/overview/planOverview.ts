@@ -6,6 +6,7 @@ import type { ScoreRun } from '../../model/scoreRun.ts';
 import { area, line } from '../cells.ts';
 import type { Dossier } from '../dossier.ts';
 import { childrenOf, footerText } from '../names.ts';
+import { heightOf, pagesOf } from '../pageBreaks.ts';
 import { scoreColours } from '../palette.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Block, SheetPlan } from '../plan.ts';
@@ -39,7 +40,14 @@ export function planOverview(dossier: Dossier, name: string): SheetPlan {
   const table: Block = { row: headerRow, column: 0, cells: tableCells(columns, all) };
   const key = paragraphs(keyLines(dossier), rowAfter([table]) + 1, widths, 'note');
   const senses = sensesBlocks(meanings(dossier), rowAfter(key) + 1, widths, texts);
-  const figure = figure1(run, all, rowAfter([...key, ...senses]) + 1, widths, language);
+  const figureRow = rowAfter([...key, ...senses]) + 1;
+  const figure = figure1(run, all, figureRow, widths, language);
+  const rowHeights = [...tableHeights(table.cells, widths, headerRow), ...figure.rowHeights];
+  const sizes = { columnWidths: widths, rowHeights };
+  const printed = [
+    { row: 0, end: figureRow, charts: [] },
+    { row: figureRow, end: rowAfter(figure.blocks), charts: [figure.chart] },
+  ];
   const scored = (column: number, count: number, range: ShownRange) => ({
     area: area(headerRow + 1, column, all.length, count),
     stops: scoreColours(range),
@@ -48,8 +56,7 @@ export function planOverview(dossier: Dossier, name: string): SheetPlan {
     key: 'overview',
     name,
     blocks: [...opening, ...inBrief, table, ...key, ...senses, ...figure.blocks],
-    columnWidths: widths,
-    rowHeights: [...tableHeights(table.cells, widths, headerRow), ...figure.rowHeights],
+    ...sizes,
     colourScales: [
       scored(FIRST_CHILD_COLUMN, children.length, childRange),
       scored(FIRST_CHILD_COLUMN + children.length, 1, range),
@@ -57,7 +64,12 @@ export function planOverview(dossier: Dossier, name: string): SheetPlan {
     dropDowns: [],
     charts: [figure.chart],
     frozen: { rows: headerRow + 1, columns: 2 },
-    page: { landscape: true, titleRow: headerRow, titleRows: 1, footer: footerText(run, language) },
+    page: {
+      ...pagesOf(printed, sizes, heightOf(headerRow, headerRow + 1, sizes)),
+      titleRow: headerRow,
+      titleRows: 1,
+      footer: footerText(run, language),
+    },
   };
 }
 
