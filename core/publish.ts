@@ -27,6 +27,8 @@ export type Published =
   | {
       readonly outcome: 'published';
       readonly run: ScoreRun;
+      /** The periods before it, from the earliest on. */
+      readonly history: readonly ScoreRun[];
       readonly findings: readonly Finding[];
       /** The names of the sheets made, the overview first. */
       readonly sheets: readonly string[];
@@ -61,6 +63,7 @@ export async function publish(host: Host, request: PublishRequest, watch: Watch)
   return {
     outcome: 'published',
     run,
+    history,
     findings: bySeverity([...findings, ...report.findings]),
     sheets: report.sheets.map(({ name }) => name),
     charts: report.sheets.flatMap(({ charts }) => charts),

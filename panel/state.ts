@@ -306,7 +306,9 @@ function removed(state: State, end: Removed): State {
 /** The score that a cell of the report holds. What else is selected leaves the explanation standing: its links lead there. */
 function scoreIn({ result }: State, sheet: string, cell: string): ScoreName | null {
   const shown = result?.published.scores.find((one) => one.sheet === sheet && one.cell === cell);
-  return shown === undefined ? null : { cluster: shown.cluster, element: shown.element };
+  return shown === undefined
+    ? null
+    : { period: shown.period, cluster: shown.cluster, element: shown.element };
 }
 
 function workedOn(state: State): number {

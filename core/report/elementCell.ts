@@ -22,5 +22,6 @@ export function elementCell(
   const [whole, partial] = ROLES_OF[role][decimals === 1 ? 'coarse' : 'fine'];
   const isPartial = run.partial.get(cluster)?.includes(element) === true;
   const score = scoreIn(run, cluster, element);
-  return { ...numberCell(score, isPartial ? partial : whole, missing), shows: { cluster, element } };
+  const shows = { period: run.period, cluster, element };
+  return { ...numberCell(score, isPartial ? partial : whole, missing), shows };
 }

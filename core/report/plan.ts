@@ -3,6 +3,7 @@
 import type { ChartSpec } from '../host/chart.ts';
 import type { ColourStop, Content } from '../host/steps.ts';
 import type { Area } from '../model/address.ts';
+import type { Period } from '../model/period.ts';
 import type { Role } from './roles.ts';
 
 /** A cell of a planned sheet: what it holds and what it is; how that looks is the role's affair. */
@@ -16,8 +17,9 @@ export interface PlanCell {
   readonly shows?: ScoreName;
 }
 
-/** A score of a run by the codes of its cluster and its element. */
+/** A score by its period and the codes of its cluster and its element. */
 export interface ScoreName {
+  readonly period: Period;
   readonly cluster: string;
   readonly element: string;
 }

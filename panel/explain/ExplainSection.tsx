@@ -28,7 +28,8 @@ export function ExplainSection({ result, isOld, explained, canSelect, commands }
   const styles = useStyles();
   const { texts, fill } = useWords();
   const words = texts.panel.explain;
-  const { run } = result.published;
+  const { run: latest, history } = result.published;
+  const run = history.find(({ period }) => period === explained?.period) ?? latest;
   const about = useExplaining(run, commands.goTo);
   const explanation = useMemo(
     () => explained && explain(run, explained.cluster, explained.element),
@@ -37,14 +38,23 @@ export function ExplainSection({ result, isOld, explained, canSelect, commands }
   return (
     <Section heading={words.heading}>
       {isOld && <Notice>{words.old}</Notice>}
-      {explanation === null && (
+      {explained === null && (
         <p className={styles.hint}>{canSelect ? words.howTo : words.howToWithoutSelection}</p>
       )}
-      <ScoreChoices explained={explanation && explained} about={about} choose={commands.explainScore} />
+      <ScoreChoices
+        explained={explained}
+        runs={[...history, latest]}
+        about={about}
+        choose={commands.explainScore}
+      />
+      {explained !== null && explanation === null && (
+        <p className={styles.hint}>{fill(words.absent, { cluster: about.clusterName(explained.cluster) })}</p>
+      )}
       {explained !== null && explanation !== null && (
         <div className={styles.explanation}>
           <h3 className={styles.score} aria-live="polite">
-            {fill(words.of, {
+            {fill(run === latest ? words.of : words.ofPeriod, {
+              period: run.period ?? '',
               cluster: about.clusterName(explained.cluster),
               element: about.elementName(explained.element),
             })}
@@ -52,7 +62,7 @@ export function ExplainSection({ result, isOld, explained, canSelect, commands }
           </h3>
           {/* Another score begins folded. */}
           <ScoreSteps
-            key={JSON.stringify([explained.cluster, explained.element])}
+            key={JSON.stringify([explained.cluster, explained.element, explained.period])}
             explanation={explanation}
             about={about}
           />

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles } from '@fluentui/react-components';
 import type { Framework } from '../../core/model/framework.ts';
+import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import type { ScoreName } from '../../core/report/plan.ts';
 import { Choice } from '../compare/Choice.tsx';
 import type { Commands } from '../useDesk.ts';
@@ -10,25 +11,30 @@ import type { Explaining } from './explaining.ts';
 export interface ScoreChoicesProps {
   /** What is explained now. */
   readonly explained: ScoreName | null;
+  /** Every period that was calculated, from the earliest on. */
+  readonly runs: readonly ScoreRun[];
   readonly about: Explaining;
   readonly choose: Commands['explainScore'];
 }
 
 /** Any score of any cluster, without the report. */
-export function ScoreChoices({ explained, about, choose }: ScoreChoicesProps) {
+export function ScoreChoices({ explained, runs, about, choose }: ScoreChoicesProps) {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.panel.explain;
-  const { clusters, framework } = about.run;
+  const { clusters, framework, period } = about.run;
   const element = explained?.element ?? framework.root;
-  const clusterOptions = clusters.map(({ code }) => [code, about.clusterName(code)] as const);
+  const codes = clusters.map(({ code }) => code);
+  // Before anything is chosen nothing is; what is chosen may have no data in this period.
+  const chosen = explained?.cluster ?? '';
+  const shown = codes.includes(chosen) ? codes : [chosen, ...codes];
   return (
     <div className={styles.choices}>
       <Choice
         label={words.cluster}
-        value={explained?.cluster ?? ''}
-        options={explained === null ? [['', words.choose] as const, ...clusterOptions] : clusterOptions}
-        onChange={(cluster) => cluster !== '' && choose({ cluster, element })}
+        value={chosen}
+        options={shown.map((code) => [code, code === '' ? words.choose : about.clusterName(code)])}
+        onChange={(cluster) => cluster !== '' && choose({ period, cluster, element })}
       />
       {explained !== null && (
         <Choice
@@ -38,7 +44,15 @@ export function ScoreChoices({ explained, about, choose }: ScoreChoicesProps) {
             code,
             `${'\u00a0\u00a0'.repeat(depth)}${about.elementName(code)}`,
           ])}
-          onChange={(chosen) => choose({ cluster: explained.cluster, element: chosen })}
+          onChange={(code) => choose({ ...explained, element: code })}
+        />
+      )}
+      {explained !== null && runs.length > 1 && (
+        <Choice
+          label={words.period}
+          value={String(runs.indexOf(about.run))}
+          options={runs.map((run, index) => [String(index), String(run.period ?? '')])}
+          onChange={(index) => choose({ ...explained, period: runs[Number(index)]!.period })}
         />
       )}
     </div>

@@ -7,6 +7,7 @@ import { Checks } from './checks.ts';
 import { startChromium } from './chromium.ts';
 import { checkEditing } from './editing.ts';
 import { checkEnglish } from './english.ts';
+import { checkExplain } from './explain.ts';
 import { checkMethod } from './method.ts';
 import { checkReports } from './reports.ts';
 import { checkShipped } from './shipped.ts';
@@ -29,6 +30,7 @@ try {
   await checkShipped(checks, address, root);
   await checkReports(checks, browser, address, root);
   await checkEditing(checks, browser, address);
+  await checkExplain(checks, browser, address);
   await checkMethod(checks, browser, address);
   await checkWhatChanges(checks, browser, address);
   await checkTemplate(checks, browser, address);

@@ -131,6 +131,18 @@ export class Workbench {
     }, address);
   }
 
+  /** Waits until the cell is selected on its sheet, and that is shown. */
+  async untilSelected(sheet: string, address: string): Promise<void> {
+    await this.page.waitForFunction(
+      ([name, cell]) => {
+        const workbook = (window as unknown as Window).univer.getActiveWorkbook()!;
+        const selected = workbook.getActiveRange()?.getA1Notation();
+        return workbook.getActiveSheet().getSheetName() === name && selected === cell;
+      },
+      [sheet, address],
+    );
+  }
+
   /** How many charts float over the sheet. */
   async chartCount(sheet: string): Promise<number> {
     await this.showSheet(sheet);

@@ -130,12 +130,13 @@ export function published(
   language: Language,
   overrides: readonly MethodOverride[] = [],
 ): Published {
-  const { run, findings } = score(grids, { language, overrides });
+  const { run, history, findings } = score(grids, { language, overrides, withHistory: true });
   if (run === null) return { outcome: 'refused', findings };
-  const { sheets } = buildReport(dossierOf(run, [], language), []);
+  const { sheets } = buildReport(dossierOf(run, history, language), []);
   return {
     outcome: 'published',
     run,
+    history,
     findings,
     sheets: sheets.map(({ name }) => name),
     charts: sheets.flatMap(({ charts }) => charts),

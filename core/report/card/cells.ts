@@ -16,7 +16,8 @@ export function clusterPointsCell(
   range: Pick<ShownRange, 'decimals'>,
   missing: string | null,
 ): PlanCell {
-  return { ...pointsCell(scoreIn(run, cluster, element), range, missing), shows: { cluster, element } };
+  const shows = { period: run.period, cluster, element };
+  return { ...pointsCell(scoreIn(run, cluster, element), range, missing), shows };
 }
 
 /** Points in the small type of the tables. */

@@ -72,7 +72,10 @@ function clusterRows(course: Course, one: Standing, ranges: Ranges): PlanCell[][
     ...scores,
   ];
   const scoresOf = (code: string, range: ShownRange, role: 'score' | 'overall') =>
-    [before, now].map((run) => scoreCell(scoreIn(run, cluster, code), role, range, report.missing));
+    [before, now].map((run) => ({
+      ...scoreCell(scoreIn(run, cluster, code), role, range, report.missing),
+      shows: { period: run.period, cluster, element: code },
+    }));
   const blank = cell(null, 'text');
   const { points } = changeOf(now, before, cluster, root)!;
   return [

@@ -58,6 +58,25 @@ test('any score can be chosen without the report', async () => {
   expect(section().getByRole('heading', { level: 3 }).textContent).toMatch(/^CLM: Grado di sviluppo: primo/);
 });
 
+test('a score of an earlier period is explained by that period', async () => {
+  const [indicators, data] = workbook();
+  const before = data!.cells.slice(1, 3).map((row) => [row[0]!, 2014, ...row.slice(2).map(() => 40)]);
+  const grids = [indicators!, { ...data!, cells: [...data!.cells, ...before] }];
+  const { desk, user } = await showCalculated(new FakeDesk(grids));
+  await user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), 'AFIL');
+  await user.selectOptions(section().getByRole('combobox', { name: 'Periodo' }), '2014');
+  await user.selectOptions(section().getByRole('combobox', { name: 'Punteggio' }), 'SV1');
+  expect(section().getByRole('heading', { level: 3 }).textContent).toBe(
+    'AFIL: Grado di sviluppo: primo, 201440,0',
+  );
+  await user.click(section().getByRole('button', { name: /^Valore dichiarato: 40/ }));
+  expect(desk.asked.at(-1)).toBe('goTo Dati C12');
+  await user.selectOptions(section().getByRole('combobox', { name: 'Periodo' }), '2015');
+  await user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), 'CLM');
+  await user.selectOptions(section().getByRole('combobox', { name: 'Periodo' }), '2014');
+  expect(section().getByText('CLM non ha dati in questo periodo.')).toBeTruthy();
+});
+
 test('says that it explains the old scores once the workbook has changed', async () => {
   const { desk } = await showCalculated();
   act(() => desk.change(workbook({ cell: () => 1 })));
