@@ -38,8 +38,8 @@ async function shootSheet(workbench: Workbench, sheet: string, name: string): Pr
   const size = await workbench.sheetSize(sheet);
   const before = page.viewportSize()!;
   await page.setViewportSize({
-    width: Math.min(size.width + around.width, LARGEST.width),
-    height: Math.min(size.height + around.height, LARGEST.height),
+    width: Math.round(Math.min(size.width + around.width, LARGEST.width)),
+    height: Math.round(Math.min(size.height + around.height, LARGEST.height)),
   });
   await resized(workbench);
   const canvas = await page.locator('canvas[id^="univer-sheet-main"]').boundingBox();
@@ -61,14 +61,53 @@ async function shootPane(workbench: Workbench, name: string): Promise<void> {
   await page.setViewportSize(before);
 }
 
+/** The parts that are not made unless they are asked for, and the sheets of all parts, by their file. */
+const REPORT = {
+  it: {
+    calculate: 'Calcola cruscotto',
+    parts: ['Andamento', 'Schede dei cluster', 'Diagnosi'],
+    sheets: [
+      ['Cruscotto', 'cruscotto'],
+      ['Dimensioni', 'dimensioni'],
+      ['Andamento', 'andamento'],
+      ['Scheda LE2C', 'scheda'],
+      ['Diagnosi', 'diagnosi'],
+      ['Metodo usato', 'metodo-usato'],
+    ],
+  },
+  en: {
+    calculate: 'Calculate cruscotto',
+    parts: ['Trend', 'Cards of the clusters', 'Diagnosis'],
+    sheets: [
+      ['Cruscotto', 'cruscotto-english'],
+      ['Dimensions', 'dimensions-english'],
+      ['Trend', 'trend-english'],
+      ['Card LE2C', 'card-english'],
+      ['Diagnosis', 'diagnosis-english'],
+      ['Method used', 'method-used-english'],
+    ],
+  },
+} as const;
+
+async function shootReport(workbench: Workbench, language: 'it' | 'en'): Promise<void> {
+  for (const part of REPORT[language].parts) {
+    await workbench.pane.getByRole('checkbox', { name: part }).check();
+  }
+  await workbench.pane.getByRole('button', { name: REPORT[language].calculate }).click();
+  // The ribbon would make the usual parts; these stand when the sheet of the last one does.
+  const [last] = REPORT[language].sheets[4];
+  while (!(await workbench.sheetNames()).includes(last)) await workbench.page.waitForTimeout(200);
+  await workbench.ready();
+  for (const [sheet, name] of REPORT[language].sheets) await shootSheet(workbench, sheet, `${name}.png`);
+}
+
 async function shootSample(browser: Browser, address: string): Promise<void> {
   const workbench = await Workbench.open(browser, address);
   await shoot(workbench, 'workbench-before.png');
   await workbench.calculate();
   await shoot(workbench, 'workbench-after.png');
-  await shootSheet(workbench, 'Cruscotto', 'cruscotto.png');
-  await shootSheet(workbench, 'Dimensioni', 'dimensioni.png');
   await shootPane(workbench, 'pane.png');
+  await shootReport(workbench, 'it');
   await workbench.openFile(path.join(root, 'test/data/cluster6.xlsx'));
   await workbench.calculate();
   await shootSheet(workbench, 'Cruscotto', 'cruscotto-40-clusters.png');
@@ -82,6 +121,7 @@ async function shootEnglish(browser: Browser, address: string): Promise<void> {
   await workbench.calculate();
   await shoot(workbench, 'workbench-english.png');
   await shootPane(workbench, 'pane-english.png');
+  await shootReport(workbench, 'en');
   await workbench.close();
 }
 
