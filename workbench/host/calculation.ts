@@ -3,6 +3,7 @@ import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
   FormulaDataModel,
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   type IFormulaDirtyData,
   SetFormulaCalculationStartMutation,
@@ -31,7 +32,10 @@ const patienceMs = 60_000;
 export class Calculation {
   private readonly changes: ICommandInfo[] = [];
   private readonly missing: Dirty;
-  private stopped = false;
+  /** What is being calculated, whoever asked for it; `null` when its results are there. */
+  private inFlight: Dirty | null = null;
+  /** What was stopped before its results were there. */
+  private readonly owed: Dirty[] = [];
 
   constructor(
     private readonly api: FUniver,
@@ -40,32 +44,40 @@ export class Calculation {
     this.missing = { dirtyRanges: injector.get(FormulaDataModel).getFormulaDirtyRanges() };
     const dirtyManager = injector.get(IActiveDirtyManagerService);
     api.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.changes.length = 0;
-      else if (command.id === SetFormulaCalculationStopMutation.id) this.stopped = true;
+      if (command.id === SetFormulaCalculationStartMutation.id) this.started(command.params as Dirty);
+      else if (command.id === SetFormulaCalculationStopMutation.id) this.stopped();
       else if (dirtyManager.has(command.id) && !isOnlyForLooks(command, options)) this.changes.push(command);
+    });
+    api.getFormula().calculationEnd((state) => {
+      if (state !== FormulaExecutedStateType.STOP_EXECUTION) this.inFlight = null;
     });
   }
 
   /** Resolves when every formula shows the value that follows from the cells as they are now. */
   async settled(): Promise<void> {
     await this.running();
-    const dirty = this.takeDirty();
-    if (dirty) await this.calculate(dirty);
+    for (let dirty = this.takeDirty(); dirty !== null; dirty = this.takeDirty()) {
+      this.api.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+      await this.running();
+    }
   }
 
   /** Recalculates every formula of the workbook. */
   async calculateAll(): Promise<void> {
-    await this.running();
-    await this.calculate({ ...emptyDirty(), forceCalculation: true });
+    this.owed.push({ ...emptyDirty(), forceCalculation: true });
+    await this.settled();
+  }
+
+  private started(dirty: Dirty): void {
+    this.stopped();
+    this.inFlight = dirty;
+    this.changes.length = 0;
   }
 
   /** Univer's own timer stops whatever is being calculated, and goes on with no more than it knows itself. */
-  private async calculate(dirty: Dirty): Promise<void> {
-    do {
-      this.stopped = false;
-      this.api.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
-      await this.running();
-    } while (this.stopped);
+  private stopped(): void {
+    if (this.inFlight !== null) this.owed.push(this.inFlight);
+    this.inFlight = null;
   }
 
   private async running(): Promise<void> {
@@ -88,9 +100,11 @@ export class Calculation {
   /** What has changed since the last calculation, or null where nothing has. */
   private takeDirty(): Dirty | null {
     const dirtyManager = this.injector.get(IActiveDirtyManagerService);
-    const parts: Dirty[] = this.changes.map(
-      (command) => dirtyManager.get(command.id)?.getDirtyData(command) ?? {},
-    );
+    const parts: Dirty[] = [
+      ...this.owed,
+      ...this.changes.map((command) => dirtyManager.get(command.id)?.getDirtyData(command) ?? {}),
+    ];
+    this.owed.length = 0;
     this.changes.length = 0;
     if (this.missing.dirtyRanges?.length) {
       parts.push({ dirtyRanges: this.missing.dirtyRanges });

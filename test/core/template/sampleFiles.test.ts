@@ -60,8 +60,8 @@ test('the Indicators sheet declares the built-in framework', () => {
   const { framework } = readInput(SAMPLE, [], 'it', []);
   const builtIn = builtInFramework('it');
   const plain = (one: typeof framework) => ({
-    indicators: one.indicators.map((indicator) => ({ ...indicator, place: null })),
-    aggregates: one.aggregates.slice(1).map((aggregate) => ({ ...aggregate, place: null })),
+    indicators: one.indicators.map((indicator) => ({ ...indicator, place: null, places: null })),
+    aggregates: one.aggregates.slice(1).map((aggregate) => ({ ...aggregate, place: null, places: null })),
     root: one.root,
   });
   expect(plain(framework)).toEqual(plain(builtIn));
