@@ -41,6 +41,22 @@ describe('a column and its sum', () => {
     expect(await read('B1', 'values')).toEqual([[6]]);
   });
 
+  test('a calculation that Univer itself has begun and stopped is made up for', async () => {
+    await excel.host.settled();
+    const sheet = excel.api.getActiveWorkbook()!.getSheets()[0]!;
+    sheet.getRange('A1').setValue(10);
+    const dirtyRanges = [
+      {
+        unitId: excel.api.getActiveWorkbook()!.getId(),
+        sheetId: sheet.getSheetId(),
+        range: sheet.getRange('A1').getRange(),
+      },
+    ];
+    excel.api.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { dirtyRanges }, { onlyLocal: true });
+    excel.api.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+    expect(await read('B1', 'values')).toEqual([[15]]);
+  });
+
   test('the sum follows a cell within one batch', async () => {
     const [before, after] = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
