@@ -27,9 +27,6 @@ export function standings(run: ScoreRun, element: string): Standing[] {
     .sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER));
 }
 
-/** The score of an indicator, a dimension or the root. */
-export const scoreOf = scoreIn;
-
 /** The names and scores of the first and the last that have one, for a sentence; `null` where none has. */
 export function extremes(
   all: readonly Standing[],

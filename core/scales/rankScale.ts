@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Direction } from '../model/framework.ts';
+import { countBelow, countUpTo } from '../statistics/ranks.ts';
 import type { ColumnScale } from './columnScale.ts';
 import type { Reference } from './reference.ts';
 
@@ -42,26 +43,4 @@ export class RankScale implements ColumnScale {
       ? countBelow(ascending, value)
       : ascending.length - countUpTo(ascending, value);
   }
-}
-
-function countBelow(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function countUpTo(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -12,20 +12,31 @@ export function ranks(values: ArrayLike<number>, ties: Ties): Float64Array {
   const ascending = sorted(values);
   const ranked = new Float64Array(values.length);
   for (let i = 0; i < ranked.length; i++) {
-    const first = placeOf(ascending, values[i]!, false) + 1;
-    ranked[i] = ties === 'min' ? first : (first + placeOf(ascending, values[i]!, true)) / 2;
+    const first = countBelow(ascending, values[i]!) + 1;
+    ranked[i] = ties === 'min' ? first : (first + countUpTo(ascending, values[i]!)) / 2;
   }
   return ranked;
 }
 
-/** How many values are below `value`, or up to it: a binary search, which needs no comparison function to sort by. */
-function placeOf(ascending: Float64Array, value: number, inclusive: boolean): number {
+/** How many values are below `value`: a binary search, which needs no comparison function to sort by. */
+export function countBelow(ascending: Float64Array, value: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const candidate = ascending[middle]!;
-    if (candidate < value || (inclusive && candidate === value)) low = middle + 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many values are `value` or below it. */
+export function countUpTo(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! <= value) low = middle + 1;
     else high = middle;
   }
   return low;

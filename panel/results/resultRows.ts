@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { scoreIn } from '../../core/compare/scoreIn.ts';
 import { type Aggregate, dimensionsOf } from '../../core/model/framework.ts';
 import type { Band, ScoreRun } from '../../core/model/scoreRun.ts';
-import { type Standing, scoreOf, standings } from '../../core/report/standing.ts';
+import { type Standing, standings } from '../../core/report/standing.ts';
 
 export interface Score {
   readonly element: string;
@@ -43,7 +45,7 @@ export function resultTable(run: ScoreRun): ResultTable {
 function shownScore(run: ScoreRun, cluster: string, element: string): Score {
   return {
     element,
-    value: scoreOf(run, cluster, element),
+    value: scoreIn(run, cluster, element),
     partial: run.partial.get(cluster)?.includes(element) ?? false,
   };
 }

@@ -3,7 +3,7 @@ import { scoreIn } from '../../compare/scoreIn.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 
 import { cell } from '../cells.ts';
-import { textLines } from '../diagnosis/section.ts';
+import { textLines } from '../paragraph.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
 import type { Role } from '../roles.ts';

@@ -4,8 +4,9 @@ import { fill, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell } from '../cells.ts';
+import { textLines } from '../paragraph.ts';
 import type { PlanCell } from '../plan.ts';
-import { type DiagnosisSection, TEXT_ROOM, textLines } from './section.ts';
+import { type DiagnosisSection, TEXT_ROOM } from './section.ts';
 import { type AttentionWords, attentionWords } from './words.ts';
 
 /** More places than these are left to the tables. */

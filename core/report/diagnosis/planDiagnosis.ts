@@ -6,12 +6,13 @@ import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { line } from '../cells.ts';
 import { footerText } from '../names.ts';
+import { textLines } from '../paragraph.ts';
 import type { SheetPlan } from '../plan.ts';
 import { attentionSection } from './attention.ts';
 import { familySection } from './family.ts';
 import { matrixSections } from './matrix.ts';
 import { pairsSection } from './pairs.ts';
-import { columnWidths, type DiagnosisSection, NOTE_ROOM, placeSection, textLines } from './section.ts';
+import { columnWidths, type DiagnosisSection, NOTE_ROOM, placeSection } from './section.ts';
 import { statisticsSections } from './statistics.ts';
 import { loadingsSection, structureSection } from './structure.ts';
 

@@ -3,6 +3,7 @@
 import type { CellStyle } from '../../host/steps.ts';
 import type { Area } from '../../model/address.ts';
 import { area, heightFor, line } from '../cells.ts';
+import { textLines } from '../paragraph.ts';
 import type { Block, PlanCell, SheetPlan } from '../plan.ts';
 import { ROLES } from '../roles.ts';
 import { correlationColours } from './colours.ts';
@@ -84,16 +85,4 @@ function rowHeights(
     const points = Math.ceil((heightFor(wrapped) * SMALL_SIZE) / STANDARD_SIZE);
     return points > heightFor([]) ? [{ row: at + i, rows: 1, points }] : [];
   });
-}
-
-/** Text that breaks at spaces into lines of at most `room` characters, for cells that run on over their neighbours. */
-export function textLines(text: string, room: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= room)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
