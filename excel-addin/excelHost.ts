@@ -8,6 +8,7 @@ import { readWorkbook } from './readWorkbook.ts';
 /** The open workbook, by way of Office.js. To be called once Office is ready. */
 export function excelHost(): Host {
   return {
+    kind: 'excel',
     language: Office.context.displayLanguage,
     read: readWorkbook,
     applyReport,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Comparison, ComparisonRequest } from '../core/compareMethods.ts';
+import type { Capabilities } from '../core/host/capabilities.ts';
 import type { Watch } from '../core/host/port.ts';
 import type { MethodChoices } from '../core/method/methodChoices.ts';
 import type { Saved } from '../core/method/saveMethod.ts';
@@ -22,6 +23,7 @@ export interface Calculation {
 export interface Desk {
   /** The language of the program's user interface, as a tag (`it-IT`). */
   readonly language: string;
+  readonly capabilities: Capabilities;
   survey(watch: Watch): Promise<Survey>;
   /** Calculates, and makes the report. */
   calculate(request: PublishRequest, watch: Watch): Promise<Published>;

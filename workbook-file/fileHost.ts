@@ -25,6 +25,8 @@ export function openFile(bytes: Uint8Array | null, language = 'it-IT'): FileHost
 }
 
 class XlsxHost implements FileHost {
+  readonly kind = 'file';
+
   constructor(
     private file: OpcPackage,
     readonly language: string,

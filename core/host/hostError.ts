@@ -13,6 +13,8 @@ export type HostErrorCode =
   | 'last-visible-sheet'
   | 'not-a-workbook'
   | 'file-encrypted'
+  | 'busy'
+  | 'no-answer'
   | 'host-failed';
 
 /** The only error that a host raises. Any other exception is a bug. */

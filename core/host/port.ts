@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Area } from '../model/address.ts';
 import type { Grid } from '../model/grid.ts';
+import type { HostKind } from './capabilities.ts';
 import type { SheetScript } from './steps.ts';
 
 /** A sheet of the open workbook. */
@@ -43,6 +44,8 @@ export type Applied = 'applied' | 'cancelled';
  * {@link HostError} and nothing else.
  */
 export interface Host {
+  /** What it can do stands in {@link CAPABILITIES}. */
+  readonly kind: HostKind;
   /** The language of the program's user interface, as a tag (`it-IT`). */
   readonly language: string;
   read(watch: Watch): Promise<WorkbookContent>;

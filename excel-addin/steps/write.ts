@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { literal } from '../../core/host/literal.ts';
 import type { Content, StepOf } from '../../core/host/steps.ts';
-import { literal } from './literal.ts';
 import { rangeOf } from './range.ts';
 
 export function write(sheet: Excel.Worksheet, step: StepOf<'write'>): void {

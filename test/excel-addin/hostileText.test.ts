@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
+import { literal } from '../../core/host/literal.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
-import { literal } from '../../excel-addin/steps/literal.ts';
 import { openExcel, unwatched } from './openExcel.ts';
 
 const HOSTILE = [

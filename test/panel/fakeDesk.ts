@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Comparison, type ComparisonRequest, compareMethods } from '../../core/compareMethods.ts';
+import { CAPABILITIES } from '../../core/host/capabilities.ts';
 import type { Watch } from '../../core/host/port.ts';
 import type { MethodChoices } from '../../core/method/methodChoices.ts';
 import { saveMethod } from '../../core/method/saveMethod.ts';
@@ -20,6 +21,7 @@ import { workbook } from './workbook.ts';
 
 /** A desk over some grids in memory, which says what was asked of it and can be told what to answer. */
 export class FakeDesk implements Desk {
+  readonly capabilities = CAPABILITIES.excel;
   /** What was asked, in words. */
   readonly asked: string[] = [];
   /** Takes the place of the next calculation. */

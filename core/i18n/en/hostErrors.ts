@@ -5,7 +5,7 @@ export const hostErrors = {
   'workbook-protected':
     'The structure of the workbook is protected, so no sheet can be added. Remove the protection (Review, Protect Workbook), then try again. Nothing was changed.',
   'sheet-protected':
-    'The sheet «{detail}» is protected. Remove its protection (Review, Unprotect Sheet), then try again. Nothing was changed.',
+    'The sheet «{detail}» is protected. Remove its protection (in Excel: Review, Unprotect Sheet; in Google Sheets: Data, Protect sheets and ranges) or ask its owner, then try again. Nothing was changed.',
   'cell-being-edited':
     'A cell is being edited. Press Enter or Esc in the sheet, then try again. Nothing was changed.',
   'not-supported':
@@ -23,6 +23,9 @@ export const hostErrors = {
     'The file is not an .xlsx workbook, or it is damaged ({detail}). Open it in a spreadsheet program and save it as .xlsx.',
   'file-encrypted':
     'The file is protected by a password, or is in the old .xls format. Save it as .xlsx without a password.',
+  busy: 'Somebody else is calculating in this spreadsheet at the moment. Wait until they have finished, then try again. Nothing was changed.',
+  'no-answer':
+    'Google did not carry out the request ({detail}). Reload the page and try again: what was finished is kept, and the old report is still there. If it happens again, the authorisation may have been withdrawn (open the panel from the menu to give it again), a daily limit of Google may have been reached, or two Google accounts are signed in in this browser: then use a browser profile for each.',
   'host-failed':
     'The program refused the request: {detail}. The sheets that were already there have not been changed; try again.',
 } as const satisfies Record<HostErrorCode, string>;

@@ -5,7 +5,7 @@ export const hostErrors: Texts['hostErrors'] = {
   'workbook-protected':
     'La struttura della cartella di lavoro è protetta e non si possono aggiungere fogli. Togliere la protezione (Revisione, Proteggi cartella di lavoro) e riprovare. Non è stato modificato nulla.',
   'sheet-protected':
-    'Il foglio «{detail}» è protetto. Togliere la protezione (Revisione, Rimuovi protezione foglio) e riprovare. Non è stato modificato nulla.',
+    'Il foglio «{detail}» è protetto. Togliere la protezione (in Excel: Revisione, Rimuovi protezione foglio; in Fogli Google: Dati, Proteggi fogli e intervalli) o chiedere a chi l’ha messa, e riprovare. Non è stato modificato nulla.',
   'cell-being-edited':
     'È in corso la modifica di una cella. Premere Invio o Esc nel foglio e riprovare. Non è stato modificato nulla.',
   'not-supported':
@@ -23,6 +23,9 @@ export const hostErrors: Texts['hostErrors'] = {
     'Il file non è una cartella di lavoro .xlsx, o è danneggiato ({detail}). Aprirlo con un foglio di calcolo e salvarlo come .xlsx.',
   'file-encrypted':
     'Il file è protetto da una password, o è nel vecchio formato .xls. Salvarlo come .xlsx senza password.',
+  busy: 'Qualcun altro sta calcolando in questo foglio elettronico. Attendere che abbia finito, poi riprovare. Non è stato cambiato nulla.',
+  'no-answer':
+    'Google non ha eseguito la richiesta ({detail}). Ricaricare la pagina e riprovare: ciò che era finito è conservato e il vecchio cruscotto c’è ancora. Se succede di nuovo, l’autorizzazione può essere stata revocata (aprire il pannello dal menu per darla di nuovo), può essere stato raggiunto un limite giornaliero di Google, oppure in questo browser sono aperti due account Google: in tal caso usare un profilo del browser per ciascuno.',
   'host-failed':
     'Il programma ha rifiutato la richiesta: {detail}. I fogli già presenti non sono stati modificati; riprovare.',
 };

@@ -11,6 +11,7 @@ export interface GridOwner {
 /** A host over grids in memory. `formulas` are cells that hold one, as `Metodo 6 1`: row and column from 0. */
 export function gridHost(owner: GridOwner, formulas: ReadonlySet<string> = new Set()): Host {
   return {
+    kind: 'file',
     language: 'it-IT',
     async read() {
       const sheets = owner.grids.map(({ sheet }) => ({ name: sheet, report: null, ours: false }));

@@ -8,6 +8,7 @@ import { insertTemplate } from '../../../core/template/insertTemplate.ts';
 function hostWith(names: readonly string[], addSheets?: (watch: Watch) => Promise<Applied>) {
   const added: SheetScript[] = [];
   const host: Host = {
+    kind: 'file',
     language: 'it-IT',
     async read(watch) {
       watch.progress(1);

@@ -3,19 +3,19 @@
 /** The longest text that a cell of Excel holds, less the apostrophe. */
 const LONGEST = 32_766;
 
-/** Begins with a letter and has no digit: Excel can take it for nothing but text, truth values apart. */
+/** Begins with a letter and has no digit: no program can take it for anything but text, truth values apart. */
 const PLAIN = /^\p{L}\P{N}*$/su;
 
-/** As Excel knows them in English and in the languages around us. */
+/** As programs know them in English and in the languages around us. */
 const TRUTH_VALUES = new Set([
   ...['true', 'false', 'vero', 'falso', 'vrai', 'faux', 'wahr', 'falsch'],
   ...['verdadero', 'verdadeiro', 'waar', 'onwaar', 'prawda', 'fałsz', 'sant', 'falskt'],
 ]);
 
 /**
- * A text as it must be entered so that the cell holds exactly it. Excel takes what begins with `=`, `+`, `-` or `@`
- * for a formula and reads `1/2`, `SET1`, `50%` or `#N/A` as a date, a number or an error, each language in its own
- * way; an apostrophe in front, which Excel swallows, says that it is text. The number format `@` would say so
+ * A text as it must be entered so that the cell holds exactly it. Excel and Google Sheets take what begins with `=`,
+ * `+`, `-` or `@` for a formula and read `1/2`, `SET1`, `50%` or `#N/A` as a date, a number or an error, each language
+ * in its own way; an apostrophe in front, which they swallow, says that it is text. The number format `@` would say so
  * too, but would turn what the user types there later into text as well.
  */
 export function literal(text: string): string {

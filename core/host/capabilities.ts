@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export type HostKind = 'excel' | 'google-sheets' | 'file';
+
+/** What a step asks for and a host may have no way to give. What is missing is left out, and all else is made. */
+export interface Capabilities {
+  /** A text for screen readers on a chart. Everywhere a line of text beside the chart says the same. */
+  readonly altText: boolean;
+  /** Orientation, repeated rows, footer and page breaks. */
+  readonly pageSetup: boolean;
+  /** A sheet that is nothing but a chart. */
+  readonly chartSheets: boolean;
+  /** A name by which formulas on every sheet refer to an area; elsewhere it belongs to the sheet of the area. */
+  readonly workbookNames: boolean;
+  /** Rows fit themselves to wrapped text; elsewhere the report says how high they are. */
+  readonly fittingRows: boolean;
+  /** The user is asked before they change a sheet of the report. */
+  readonly protectionWarning: boolean;
+}
+
+/** The one table of what each host leaves out. */
+export const CAPABILITIES: Readonly<Record<HostKind, Capabilities>> = {
+  excel: {
+    altText: false,
+    pageSetup: true,
+    chartSheets: false,
+    workbookNames: false,
+    fittingRows: false,
+    protectionWarning: false,
+  },
+  'google-sheets': {
+    altText: false,
+    pageSetup: false,
+    chartSheets: true,
+    workbookNames: true,
+    fittingRows: true,
+    protectionWarning: true,
+  },
+  file: {
+    altText: true,
+    pageSetup: true,
+    chartSheets: false,
+    workbookNames: false,
+    fittingRows: false,
+    protectionWarning: false,
+  },
+};
