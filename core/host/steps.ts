@@ -51,7 +51,17 @@ export type Step =
       /** Rows that begin a new page, besides those that begin one because the last is full. */
       readonly breaks?: readonly number[];
     }
-  | { readonly step: 'chart'; readonly chart: ChartSpec };
+  /**
+   * A name by which formulas may refer to the cells: letters, digits and underscores, and no address of a cell. It
+   * goes with the sheet. Formulas on every sheet know it where the host has workbook names, elsewhere those on this one.
+   */
+  | { readonly step: 'name'; readonly name: string; readonly area: Area }
+  | {
+      readonly step: 'chart';
+      readonly chart: ChartSpec;
+      /** Where the host has chart sheets, one for this chart besides: its key for the mark, and its final name. */
+      readonly ownSheet?: { readonly key: string; readonly name: string };
+    };
 
 /** The step of one kind. */
 export type StepOf<K extends Step['step']> = Extract<Step, { readonly step: K }>;

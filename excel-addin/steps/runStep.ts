@@ -4,6 +4,7 @@ import { addChart } from './chart.ts';
 import { addColourScale } from './colourScale.ts';
 import { addDropDown } from './dropDown.ts';
 import { freeze } from './freeze.ts';
+import { addName } from './name.ts';
 import { setUpPage } from './page.ts';
 import { setColumnWidths, setRowHeight } from './sizes.ts';
 import { style } from './style.ts';
@@ -21,6 +22,7 @@ const HANDLERS: { readonly [K in Step['step']]: Handler<StepOf<K>> } = {
   dropDown: addDropDown,
   freeze,
   page: setUpPage,
+  name: addName,
   chart: addChart,
 };
 

@@ -7,8 +7,8 @@ import {
   MARKER_SIZE,
   STROKE_MARKERS,
 } from '../../core/host/chart.ts';
-import { type Area, columnLetters, quoteSheet } from '../../core/model/address.ts';
 import { escapeXml, escapeXString } from '../xml/escape.ts';
+import { absoluteAddress } from './absoluteAddress.ts';
 
 /** English Metric Units. */
 const PER_POINT = 12_700;
@@ -21,13 +21,13 @@ export function seriesXml(chart: ChartSpec, index: number, sheet: string): strin
   const series = chart.series[index]!;
   const below = { row: source.row + 1, rows: source.rows - 1, columns: 1 };
   const column = source.column + 1 + index;
-  const name = cellsOf(sheet, { row: source.row, column, rows: 1, columns: 1 });
+  const name = absoluteAddress(sheet, { row: source.row, column, rows: 1, columns: 1 });
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     `<c:tx>${textsXml(name, [series.name])}</c:tx>`,
     isOfLines(chart.kind) ? lineXml(series) : barXml(series),
-    `<c:cat>${textsXml(cellsOf(sheet, { ...below, column: source.column }), categories)}</c:cat>`,
-    `<c:val>${numbersXml(cellsOf(sheet, { ...below, column }), series.values)}</c:val>`,
+    `<c:cat>${textsXml(absoluteAddress(sheet, { ...below, column: source.column }), categories)}</c:cat>`,
+    `<c:val>${numbersXml(absoluteAddress(sheet, { ...below, column }), series.values)}</c:val>`,
     chart.kind === 'line' ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
   ].join('');
@@ -61,12 +61,4 @@ function numbersXml(formula: string, values: readonly (number | null)[]): string
     value === null ? '' : `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`,
   );
   return `<c:numRef><c:f>${escapeXml(formula)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`;
-}
-
-/** `'Sheet'!$A$2:$A$9`. */
-function cellsOf(sheet: string, { row, column, rows, columns }: Area): string {
-  const at = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
-  const first = at(row, column);
-  const last = at(row + rows - 1, column + columns - 1);
-  return `${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }

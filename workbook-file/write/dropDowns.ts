@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetScript } from '../../core/host/steps.ts';
-import { columnLetters, quoteSheet } from '../../core/model/address.ts';
+import { absoluteAddress } from './absoluteAddress.ts';
 import { draftSheet, type SheetDraft } from './sheetDraft.ts';
 
 /** How long a list may be that stands in the validation itself, in characters as written. */
@@ -29,8 +29,8 @@ export function optionsDraft(draft: SheetDraft, name: string): SheetDraft | null
 /** Where a drop-down takes its options from, as the formula of its validation. */
 export function listSource(draft: SheetDraft, options: readonly string[], optionsSheet: string): string {
   if (fitsInside(options)) return `"${spelledOut(options)}"`;
-  const column = columnLetters(longLists(draft).findIndex((list) => isSame(list, options)));
-  return `${quoteSheet(optionsSheet)}!$${column}$1:$${column}$${options.length}`;
+  const column = longLists(draft).findIndex((list) => isSame(list, options));
+  return absoluteAddress(optionsSheet, { row: 0, column, rows: options.length, columns: 1 });
 }
 
 function longLists(draft: SheetDraft): (readonly string[])[] {

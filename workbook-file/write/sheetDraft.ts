@@ -23,6 +23,7 @@ export interface SheetDraft {
   readonly dropDowns: { area: Area; options: readonly string[] }[];
   frozen: { rows: number; columns: number };
   page: StepOf<'page'> | null;
+  readonly names: { name: string; area: Area }[];
   readonly charts: ChartSpec[];
 }
 
@@ -67,6 +68,9 @@ const HANDLERS: Handlers = {
   page(draft, step) {
     draft.page = step;
   },
+  name(draft, { name, area }) {
+    draft.names.push({ name, area });
+  },
   chart(draft, { chart }) {
     draft.charts.push(chart);
   },
@@ -82,6 +86,7 @@ export function draftSheet(script: SheetScript): SheetDraft {
     dropDowns: [],
     frozen: { rows: 0, columns: 0 },
     page: null,
+    names: [],
     charts: [],
   };
   for (const step of script.steps) run(draft, step);

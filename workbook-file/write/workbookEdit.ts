@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { composeMark, MARK_NAME, type Mark } from '../../core/host/mark.ts';
-import { quoteSheet } from '../../core/model/address.ts';
+import { type Area, quoteSheet } from '../../core/model/address.ts';
 import { OFFICE_RELATIONSHIPS } from '../opc/relationships.ts';
 import type { XmlElement } from '../xml/document.ts';
 import { escapeXString } from '../xml/escape.ts';
+import { absoluteAddress } from './absoluteAddress.ts';
 
 /** A sheet whose part is made and that the workbook is to list. */
 export interface NewSheet {
@@ -14,6 +15,8 @@ export interface NewSheet {
   readonly mark: Mark | null;
   /** Rows repeated on every printed page, from 0. */
   readonly printTitles: { readonly row: number; readonly rows: number } | null;
+  /** By which formulas on the sheet may refer to some of its cells. */
+  readonly names: readonly { readonly name: string; readonly area: Area }[];
 }
 
 /** Lists the new sheets where the first replaced one stood, else at the end, and keeps all that counts sheets right. */
@@ -100,8 +103,10 @@ interface DefinedName {
   readonly formula: string;
 }
 
-function namesOf({ name, mark, printTitles }: NewSheet, sheet: number): DefinedName[] {
-  const names: DefinedName[] = [];
+function namesOf({ name, mark, printTitles, names: given }: NewSheet, sheet: number): DefinedName[] {
+  const names = given.map((one): DefinedName => {
+    return { name: one.name, sheet, hidden: false, formula: absoluteAddress(name, one.area) };
+  });
   if (mark !== null) {
     names.push({ name: MARK_NAME, sheet, hidden: true, formula: composeMark(mark).replace(/^=/, '') });
   }

@@ -131,6 +131,7 @@ function addSheetPart(
     hidden: false,
     mark: markKey === null || uid === null ? null : { report: markKey, sheetId: uid, name: draft.name },
     printTitles: page === null || page.titleRows === 0 ? null : { row: page.titleRow, rows: page.titleRows },
+    names: draft.names,
   };
 }
 
