@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HostError } from '../../core/host/hostError.ts';
+import type { Applied, Watch } from '../../core/host/port.ts';
+import type { SheetScript } from '../../core/host/steps.ts';
+import type { Job } from '../contract/serverApi.ts';
+import type { ServerCall } from './call.ts';
+import { printOf } from './print.ts';
+
+/** What one call carries at most, so that the user sees progress and can cancel, and Google's six minutes are far. */
+const MOST_SHEETS = 4;
+const MOST_CHARACTERS = 1_000_000;
+
+/** Of the whole job: beginning and handing over are a call or two each. */
+const BEGUN_SHARE = 0.05;
+const DRAFTED_SHARE = 0.9;
+
+interface Draft {
+  readonly script: SheetScript;
+  /** In characters of JSON. */
+  readonly size: number;
+  readonly print: string;
+}
+
+/**
+ * Has the server make the sheets, a few a call, and hand them over in one stroke at the end. What an earlier attempt
+ * has finished is not made again; what fails leaves its finished sheets for the next attempt. Only a cancelled job
+ * takes them back.
+ */
+export async function makeSheets(
+  call: ServerCall,
+  { scripts, watch, ...job }: Omit<Job, 'sheets'> & { scripts: readonly SheetScript[]; watch: Watch },
+): Promise<Applied> {
+  const drafts = await Promise.all(scripts.map(draftOf));
+  if (watch.cancelled) return 'cancelled';
+  const sheets = drafts.map(({ script: { key, name }, print }) => ({ key, name, print }));
+  const { ticket, finished } = await call('cruscottoBegin', { ...job, sheets });
+  if (!(await makeDrafts(call, ticket, drafts, new Set(finished), watch))) {
+    await call('cruscottoDiscard', ticket);
+    return 'cancelled';
+  }
+  while (!(await call('cruscottoHandOver', ticket)));
+  watch.progress(1);
+  return 'applied';
+}
+
+async function draftOf(script: SheetScript): Promise<Draft> {
+  const json = JSON.stringify(script);
+  return { script, size: json.length, print: await printOf(json) };
+}
+
+/** False where the user cancelled. The server may make fewer sheets a call than it was given. */
+async function makeDrafts(
+  call: ServerCall,
+  ticket: string,
+  drafts: readonly Draft[],
+  finished: Set<number>,
+  watch: Watch,
+): Promise<boolean> {
+  const whole = sizeOf(drafts);
+  for (;;) {
+    const made = sizeOf(drafts.filter((_, index) => finished.has(index)));
+    const share = whole === 0 ? 1 : made / whole;
+    watch.progress(BEGUN_SHARE + share * (DRAFTED_SHARE - BEGUN_SHARE));
+    if (watch.cancelled) return false;
+    const from = drafts.findIndex((_, index) => !finished.has(index));
+    if (from < 0) return true;
+    const batch = batchFrom(drafts, from, finished);
+    const count = await call('cruscottoDraft', ticket, from, batch);
+    if (count < 1) throw new HostError('no-answer', drafts[from]!.script.name);
+    for (let index = from; index < from + count; index += 1) finished.add(index);
+  }
+}
+
+/** The sheets of the next call: at least one, and none that is finished. */
+function batchFrom(drafts: readonly Draft[], from: number, finished: ReadonlySet<number>): SheetScript[] {
+  let end = from + 1;
+  let size = drafts[from]!.size;
+  while (end < drafts.length && end - from < MOST_SHEETS && !finished.has(end)) {
+    size += drafts[end]!.size;
+    if (size > MOST_CHARACTERS) break;
+    end += 1;
+  }
+  return drafts.slice(from, end).map(({ script }) => script);
+}
+
+function sizeOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, { size }) => sum + size, 0);
+}
