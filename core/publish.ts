@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { CAPABILITIES } from './host/capabilities.ts';
 import type { ChartSpec } from './host/chart.ts';
 import type { Host, Watch } from './host/port.ts';
 import { partOf } from './host/watch.ts';
@@ -30,7 +31,7 @@ export type Published =
       /** The periods before it, from the earliest on. */
       readonly history: readonly ScoreRun[];
       readonly findings: readonly Finding[];
-      /** The names of the sheets made, the overview first. */
+      /** The names of the sheets made, the overview first; without those of a chart alone. */
       readonly sheets: readonly string[];
       readonly charts: readonly ChartSpec[];
       /** The cells of these sheets that hold scores. */
@@ -41,6 +42,12 @@ export type Published =
 
 /** Reading takes about a third of the time, writing the rest; calculating hardly any. */
 const READ_SHARE = 0.3;
+
+/** What the host can make of what is asked for. */
+function requestFor({ kind }: Host, request: PublishRequest): ReportRequest {
+  const whole = { ...DEFAULT_REPORT, ...request };
+  return { ...whole, chartSheets: whole.chartSheets && CAPABILITIES[kind].chartSheets };
+}
 
 /** The whole job of *Calcola cruscotto*: read the workbook, score it, plan the report, have the host make it. */
 export async function publish(host: Host, request: PublishRequest, watch: Watch): Promise<Published> {
@@ -53,7 +60,7 @@ export async function publish(host: Host, request: PublishRequest, watch: Watch)
   const old = content.sheets.filter(isReportSheet);
   const staying = content.sheets.filter((sheet) => !old.includes(sheet)).map(({ name }) => name);
   const dossier = dossierOf(run, history, request.language);
-  const report = buildReport(dossier, staying, { ...DEFAULT_REPORT, ...request });
+  const report = buildReport(dossier, staying, requestFor(host, request));
   const applied = await host.applyReport(
     report.sheets.map(lower),
     partOf(watch, READ_SHARE, 1),

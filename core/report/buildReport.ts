@@ -27,20 +27,35 @@ export function buildReport(
   takenNames: readonly string[],
   request: ReportRequest = DEFAULT_REPORT,
 ): ReportPlan {
-  const taken = [...takenNames];
-  const sheets: SheetPlan[] = [];
-  const findings: Finding[] = [];
-  for (const { name, plan } of makersOf(dossier, request)) {
-    const used = freeSheetName(name, taken);
-    taken.push(used);
-    sheets.push(plan(used));
+  const names = new SheetNames(takenNames);
+  const plans = makersOf(dossier, request).map(({ name, plan }) => plan(names.take(name)));
+  const sheets = plans.map(({ chartSheets = [], ...plan }): SheetPlan => {
+    if (!request.chartSheets) return plan;
+    return { ...plan, chartSheets: chartSheets.map((one) => ({ ...one, name: names.take(one.name) })) };
+  });
+  return { sheets, findings: [...names.findings, ...cardsNotMade(dossier, request)] };
+}
+
+/** The names of the report's sheets, each free when it is given. */
+class SheetNames {
+  /** What is to be said where a sheet of the user's has the name that one of ours should have. */
+  readonly findings: Finding[] = [];
+  private readonly taken: string[];
+
+  constructor(private readonly users: readonly string[]) {
+    this.taken = [...users];
+  }
+
+  take(name: string): string {
+    const used = freeSheetName(name, this.taken);
+    this.taken.push(used);
     const wanted = freeSheetName(name, []);
     // A sheet of our own may have the name too: two clusters can be called alike.
-    if (used !== wanted && takenNames.some((one) => one.toLowerCase() === wanted.toLowerCase())) {
-      findings.push(finding('sheet-name-taken', { sheet: wanted, cell: 'A1' }, { wanted, used }));
+    if (used !== wanted && this.users.some((one) => one.toLowerCase() === wanted.toLowerCase())) {
+      this.findings.push(finding('sheet-name-taken', { sheet: wanted, cell: 'A1' }, { wanted, used }));
     }
+    return used;
   }
-  return { sheets, findings: [...findings, ...cardsNotMade(dossier, request)] };
 }
 
 /** Clusters that were chosen for a card and have no scores: screened out, or no longer in the data. */

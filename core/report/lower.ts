@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ChartSpec } from '../host/chart.ts';
 import type { SheetScript, Step } from '../host/steps.ts';
 import type { Area } from '../model/address.ts';
+import { figureKey } from './parts.ts';
 import type { Block, SheetPlan } from './plan.ts';
 import { ROLES, type Role } from './roles.ts';
 
@@ -18,9 +20,16 @@ export function lower(plan: SheetPlan): SheetScript {
       ...plan.dropDowns.map((dropDown): Step => ({ step: 'dropDown', ...dropDown })),
       { step: 'freeze', ...plan.frozen },
       { step: 'page', ...plan.page },
-      ...plan.charts.map((chart): Step => ({ step: 'chart', chart })),
+      ...(plan.names ?? []).map((named): Step => ({ step: 'name', ...named })),
+      ...plan.charts.map((chart) => chartStep(chart, plan)),
     ],
   };
+}
+
+function chartStep(chart: ChartSpec, { chartSheets = [] }: SheetPlan): Step {
+  const own = chartSheets.find((one) => one.chart === chart.id);
+  if (own === undefined) return { step: 'chart', chart };
+  return { step: 'chart', chart, ownSheet: { key: figureKey(chart.id), name: own.name } };
 }
 
 function writeStep(block: Block): Step {

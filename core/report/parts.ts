@@ -16,9 +16,16 @@ export interface ReportRequest {
   readonly cards: readonly string[] | null;
   /** Whether the cards leave out the names of the other clusters. */
   readonly anonymous: boolean;
+  /** Whether Figure 1 and every Figure 2 have a sheet to themselves besides; only for hosts with chart sheets. */
+  readonly chartSheets: boolean;
 }
 
-export const DEFAULT_REPORT: ReportRequest = { parts: DEFAULT_PARTS, cards: null, anonymous: false };
+export const DEFAULT_REPORT: ReportRequest = {
+  parts: DEFAULT_PARTS,
+  cards: null,
+  anonymous: false,
+  chartSheets: false,
+};
 
 /** True for the name of a part. */
 export function isReportPart(word: string): word is ReportPart {
@@ -30,9 +37,16 @@ export function cardKey(cluster: string): string {
   return `${CARD}${cluster}`;
 }
 
+/** What the mark of a sheet says that is nothing but the chart of this id. */
+export function figureKey(chart: string): string {
+  return `${FIGURE}${chart}`;
+}
+
 /** True for a sheet of a report that we made. */
 export function isReportSheet({ ours, report }: SheetInfo): boolean {
-  return ours && report !== null && (report.startsWith(CARD) || isReportPart(report));
+  if (!ours || report === null) return false;
+  return isReportPart(report) || report.startsWith(CARD) || report.startsWith(FIGURE);
 }
 
 const CARD = 'card:';
+const FIGURE = 'figure:';

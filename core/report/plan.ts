@@ -50,7 +50,14 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
   readonly colourScales: readonly { readonly area: Area; readonly stops: readonly ColourStop[] }[];
   readonly dropDowns: readonly { readonly area: Area; readonly options: readonly string[] }[];
+  /** By which formulas may refer to tables of the sheet; none where left out. */
+  readonly names?: readonly { readonly name: string; readonly area: Area }[];
   readonly charts: readonly ChartSpec[];
+  /**
+   * The charts that can have a sheet to themselves besides: which, and the name that this sheet should have. A report
+   * keeps them only where they are asked for.
+   */
+  readonly chartSheets?: readonly { readonly chart: ChartSpec['id']; readonly name: string }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: PageSetup;
 }

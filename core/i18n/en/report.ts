@@ -13,6 +13,8 @@ export const report = {
   bands: ['Initial', 'Developing', 'Good', 'Excellent'],
   overallName: 'Overall score',
   missing: 'n.a.',
+  // The name of the table of scores in formulas: letters, digits and underscores only.
+  tableName: 'CRUSCOTTO_SCORES',
   overview: {
     title: 'Performance dashboard of the clusters',
     about: 'Period: {period}. Clusters: {clusters}; dimensions: {dimensions}; indicators: {indicators}.',
@@ -57,6 +59,7 @@ export const report = {
     senses: 'What each dimension says',
   },
   figure1: {
+    sheet: 'Figure 1',
     heading: 'Figure 1. The clusters as they are',
     title: 'Overall score and what makes it',
     titleBars: 'Overall score',
@@ -70,6 +73,7 @@ export const report = {
     sum: 'Sum',
   },
   dimensions: {
+    sheet: 'Figure 2 {dimension}',
     title: 'The clusters on each dimension',
     about:
       'Figure 2. For each dimension: the chart, and under it the table with the scores of its indicators and their weights, from which each score can be followed back. † = partial: made from less than all of its weight.',

@@ -14,6 +14,7 @@ export const report: Texts['report'] = {
   bands: ['Iniziale', 'In sviluppo', 'Buono', 'Eccellente'],
   overallName: 'Punteggio complessivo',
   missing: 'n.d.',
+  tableName: 'CRUSCOTTO_PUNTEGGI',
   overview: {
     title: 'Cruscotto prestazionale dei cluster',
     about: 'Periodo: {period}. Cluster: {clusters}; dimensioni: {dimensions}; indicatori: {indicators}.',
@@ -57,6 +58,7 @@ export const report: Texts['report'] = {
     senses: 'Che cosa dice ogni dimensione',
   },
   figure1: {
+    sheet: 'Figura 1',
     heading: 'Figura 1. La situazione dei cluster',
     title: 'Punteggio complessivo e sua composizione',
     titleBars: 'Punteggio complessivo',
@@ -70,6 +72,7 @@ export const report: Texts['report'] = {
     sum: 'Somma',
   },
   dimensions: {
+    sheet: 'Figura 2 {dimension}',
     title: 'I cluster rispetto a ogni dimensione',
     about:
       'Figura 2. Per ogni dimensione: il grafico e, sotto, la tabella con i punteggi dei suoi indicatori e i loro pesi, con cui si può risalire a ogni punteggio. † = parziale: calcolato con meno di tutto il suo peso.',

@@ -6,6 +6,7 @@ import { footerText } from '../names.ts';
 import { pagesOf } from '../pageBreaks.ts';
 import { paragraph } from '../paragraph.ts';
 import type { SheetPlan } from '../plan.ts';
+import { elementTableNames } from '../tableNames.ts';
 import { planTable, sharedWidths } from './elementTable.ts';
 import { planSection, type Section } from './section.ts';
 
@@ -34,7 +35,14 @@ export function planDimensions({ run, language }: Dossier, name: string): SheetP
     rowHeights,
     colourScales: sections.flatMap(({ colourScales }) => colourScales),
     dropDowns: [],
+    names: elementTableNames(sections, texts),
     charts: sections.flatMap(({ charts }) => charts),
+    chartSheets: sections.flatMap(({ charts, name }) => {
+      return charts.map(({ id }) => ({
+        chart: id,
+        name: texts.dimensions.sheet.replace('{dimension}', () => name),
+      }));
+    }),
     frozen: { rows: 0, columns: 2 },
     page: {
       ...pagesOf(sections, { columnWidths: widths, rowHeights }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../host/chart.ts';
 import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import type { Area } from '../../model/address.ts';
 import type { Aggregate } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
@@ -21,10 +22,15 @@ const SCORE_COLUMN = 2;
 
 /** What the sheet shows of one element. */
 export interface Section {
+  /** The code and the name of the element. */
+  readonly code: string;
+  readonly name: string;
   readonly blocks: readonly Block[];
   readonly charts: readonly ChartSpec[];
   readonly rowHeights: SheetPlan['rowHeights'];
   readonly colourScales: SheetPlan['colourScales'];
+  /** Of the table, with its header. */
+  readonly area: Area;
   readonly row: number;
   /** The first row after it. */
   readonly end: number;
@@ -47,6 +53,8 @@ export function planSection(
   const weightRow = figure?.end ?? below + 1;
   const headerRow = weightRow + 1;
   return {
+    code: element.code,
+    name: elementName(run, element.code, texts),
     blocks: [
       line(row, heading(run, element, isFigure, language), 'heading'),
       ...notes,
@@ -57,6 +65,7 @@ export function planSection(
     charts: figure === null ? [] : [figure.chartOver(headerRow)],
     rowHeights: [...(figure?.rowHeights ?? []), ...tableHeights(cells, widths, headerRow)],
     colourScales: colourScales(table, headerRow),
+    area: area(headerRow, 0, cells.length, table.widths.length),
     row,
     end: headerRow + cells.length + 2,
   };

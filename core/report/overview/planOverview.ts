@@ -13,6 +13,7 @@ import type { Block, SheetPlan } from '../plan.ts';
 import { type ShownRange, shownRange } from '../range.ts';
 import { standings } from '../standing.ts';
 import { tableCells, tableHeights } from '../table.ts';
+import { scoresName } from '../tableNames.ts';
 import { overviewColumns } from './columns.ts';
 import { figure1 } from './figure1.ts';
 import { keyLines, meanings } from './keyLines.ts';
@@ -62,7 +63,9 @@ export function planOverview(dossier: Dossier, name: string): SheetPlan {
       scored(FIRST_CHILD_COLUMN + children.length, 1, range),
     ],
     dropDowns: [],
+    names: [scoresName(area(headerRow, 0, table.cells.length, columns.length), texts)],
     charts: [figure.chart],
+    chartSheets: [{ chart: figure.chart.id, name: texts.figure1.sheet }],
     frozen: { rows: headerRow + 1, columns: 2 },
     page: {
       ...pagesOf(printed, sizes, heightOf(headerRow, headerRow + 1, sizes)),

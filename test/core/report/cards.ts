@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../../../core/model/grid.ts';
 import type { Language } from '../../../core/model/language.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { dossierOf } from '../../../core/report/dossier.ts';
-import type { ReportRequest } from '../../../core/report/parts.ts';
+import { DEFAULT_REPORT, type ReportRequest } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
 import { score } from '../../../core/score.ts';
 import { sheet } from '../workbooks.ts';
@@ -16,7 +16,7 @@ export function cardsOf(
 ): readonly SheetPlan[] {
   const { run, history } = score(grids, { withHistory: true });
   const dossier = dossierOf(run!, history, language);
-  return buildReport(dossier, [], { parts: ['cards'], cards: null, anonymous: false, ...request }).sheets;
+  return buildReport(dossier, [], { ...DEFAULT_REPORT, parts: ['cards'], ...request }).sheets;
 }
 
 /** Indicators D1_1, D1_2 … of as many dimensions, from 0 to 100 with the target 60. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { heightOf, pageHeight, pagesOf } from '../../../core/report/pageBreaks.ts';
+import { DEFAULT_REPORT } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
 import { dossier, WORKBOOKS } from './someReports.ts';
 
@@ -22,7 +23,7 @@ function splitCharts(plan: SheetPlan): string[] {
 }
 
 test.each([...WORKBOOKS.keys()])('no chart is split over two pages: %s', (name) => {
-  const request = { parts: ['overview', 'dimensions', 'trend'], cards: null, anonymous: false } as const;
+  const request = { ...DEFAULT_REPORT, parts: ['overview', 'dimensions', 'trend'] } as const;
   const { sheets } = buildReport(dossier(name, 'it'), [], request);
   expect(sheets.flatMap(splitCharts)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { valueIn } from '../../../core/model/table.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { dossierOf } from '../../../core/report/dossier.ts';
 import { lower } from '../../../core/report/lower.ts';
+import { DEFAULT_REPORT } from '../../../core/report/parts.ts';
 import type { Block, SheetPlan } from '../../../core/report/plan.ts';
 import { score } from '../../../core/score.ts';
 import { cluster6, sheet } from '../workbooks.ts';
@@ -118,7 +119,7 @@ test('a sheet of the user keeps its name, ours gets a number, and a finding says
 });
 
 test('a chosen cluster without scores has no card, and a finding says so', () => {
-  const request = { parts: ['cards'], cards: ['CL01', 'CL99'], anonymous: false } as const;
+  const request = { ...DEFAULT_REPORT, parts: ['cards'], cards: ['CL01', 'CL99'] } as const;
   const { sheets, findings } = buildReport(dossierOf(run, [], 'it'), [], request);
   expect(sheets.map(({ key }) => key)).toEqual(['card:CL01']);
   expect(findings.map(({ code, params }) => [code, params.cluster])).toEqual([['card-not-made', 'CL99']]);

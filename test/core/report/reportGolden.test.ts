@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../../../core/model/language.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { dossierOf } from '../../../core/report/dossier.ts';
-import { REPORT_PARTS } from '../../../core/report/parts.ts';
+import { DEFAULT_REPORT, REPORT_PARTS } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
 import { score } from '../../../core/score.ts';
 import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
@@ -18,7 +18,7 @@ const { run, history } = score(readWorkbook(readFileSync('samples/cluster-lombar
 
 /** The whole report of the sample, with the cards of two clusters: one that has everything and one that lacks much. */
 function sheets(language: Language): readonly SheetPlan[] {
-  const request = { parts: REPORT_PARTS, cards: ['LE2C', 'LGCA'], anonymous: false };
+  const request = { ...DEFAULT_REPORT, parts: REPORT_PARTS, cards: ['LE2C', 'LGCA'] };
   return buildReport(dossierOf(run!, history, language), [], request).sheets;
 }
 

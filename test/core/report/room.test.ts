@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { cell } from '../../../core/report/cells.ts';
-import { REPORT_PARTS } from '../../../core/report/parts.ts';
+import { DEFAULT_REPORT, REPORT_PARTS } from '../../../core/report/parts.ts';
 import type { PlanCell } from '../../../core/report/plan.ts';
 import { cutCells } from './cellRoom.ts';
 import { cutCharts } from './chartRoom.ts';
@@ -15,7 +15,7 @@ const cases = [...WORKBOOKS.keys()].flatMap((name) => [
 test.each(cases)('every text has the room that it needs: %s (%s)', (name, language, anonymous) => {
   const whole = dossier(name, language);
   const cards = whole.run.clusters.slice(0, 3).map(({ code }) => code);
-  const { sheets } = buildReport(whole, [], { parts: REPORT_PARTS, cards, anonymous });
+  const { sheets } = buildReport(whole, [], { ...DEFAULT_REPORT, parts: REPORT_PARTS, cards, anonymous });
   expect(sheets.flatMap(cutCells)).toEqual([]);
   expect(sheets.flatMap(cutCharts)).toEqual([]);
 });
