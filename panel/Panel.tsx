@@ -41,7 +41,7 @@ function PanelContent({ desk }: PanelProps) {
         <main>
           <FoundSection state={state} commands={commands} />
           <MethodSection state={state} commands={commands} />
-          <Actions state={state} commands={commands} />
+          <Actions state={state} commands={commands} hasChartSheets={desk.capabilities.chartSheets} />
           {problems !== null && <ProblemsSection findings={problems} goTo={commands.goTo} />}
           {state.result !== null && (
             <ResultsSection result={state.result} old={resultIsOld(state)} method={methodNow(state)} />

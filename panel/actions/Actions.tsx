@@ -13,10 +13,11 @@ import { TroubleMessage } from './TroubleMessage.tsx';
 export interface ActionsProps {
   readonly state: State;
   readonly commands: Commands;
+  readonly hasChartSheets: boolean;
 }
 
 /** The main button, with what comes of it. Where there is nothing to calculate, the template takes its place. */
-export function Actions({ state, commands }: ActionsProps) {
+export function Actions({ state, commands, hasChartSheets }: ActionsProps) {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.panel.actions;
@@ -35,7 +36,7 @@ export function Actions({ state, commands }: ActionsProps) {
           >
             {words.calculate}
           </Button>
-          <PartChoices report={state.report} choose={commands.chooseReport} />
+          <PartChoices report={state.report} hasChartSheets={hasChartSheets} choose={commands.chooseReport} />
           {state.found !== null && state.report.parts.includes('cards') && (
             <CardChoices
               report={state.report}

@@ -7,16 +7,18 @@ import { useWords } from '../words.ts';
 
 export interface PartChoicesProps {
   readonly report: ReportRequest;
+  /** Whether the program can show a chart on a sheet of its own. */
+  readonly hasChartSheets: boolean;
   readonly choose: Commands['chooseReport'];
 }
 
 /** Which sheets the next report is made of. The last one cannot be left out. */
-export function PartChoices({ report, choose }: PartChoicesProps) {
+export function PartChoices({ report, hasChartSheets, choose }: PartChoicesProps) {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.panel.actions;
   const id = useId();
-  const { parts } = report;
+  const { parts, chartSheets } = report;
   const isLast = parts.length === 1;
   return (
     <fieldset className={styles.parts}>
@@ -41,8 +43,23 @@ export function PartChoices({ report, choose }: PartChoicesProps) {
           {words.lastPart}
         </p>
       )}
+      {hasChartSheets && parts.some(hasFigures) && (
+        <div className={styles.boxes}>
+          <Checkbox
+            className={styles.wide}
+            checked={chartSheets}
+            label={words.chartSheets}
+            onChange={() => choose({ ...report, chartSheets: !chartSheets })}
+          />
+        </div>
+      )}
     </fieldset>
   );
+}
+
+/** Figure 1 stands on the one, Figure 2 on the other. */
+function hasFigures(part: ReportPart): boolean {
+  return part === 'overview' || part === 'dimensions';
 }
 
 /** In the order of the sheets. The last part cannot go. */
@@ -55,5 +72,6 @@ const useStyles = makeStyles({
   parts: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   boxes: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', margin: '0 -8px' },
+  wide: { gridColumn: '1 / -1' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Comparison, type ComparisonRequest, compareMethods } from '../../core/compareMethods.ts';
-import { CAPABILITIES } from '../../core/host/capabilities.ts';
+import { CAPABILITIES, type Capabilities } from '../../core/host/capabilities.ts';
 import type { Watch } from '../../core/host/port.ts';
 import type { MethodChoices } from '../../core/method/methodChoices.ts';
 import { saveMethod } from '../../core/method/saveMethod.ts';
@@ -21,7 +21,7 @@ import { workbook } from './workbook.ts';
 
 /** A desk over some grids in memory, which says what was asked of it and can be told what to answer. */
 export class FakeDesk implements Desk {
-  readonly capabilities = CAPABILITIES.excel;
+  capabilities: Capabilities = CAPABILITIES.excel;
   /** What was asked, in words. */
   readonly asked: string[] = [];
   /** Takes the place of the next calculation. */
@@ -55,7 +55,9 @@ export class FakeDesk implements Desk {
     const { language, overrides = [], parts = DEFAULT_PARTS } = request;
     const choices = overrides.map(([key, value]) => ` ${key}=${value}`).join('');
     const others = String(parts) === String(DEFAULT_PARTS) ? '' : ` as ${parts.join(', ')}`;
-    this.asked.push(`calculate ${language}${choices}${others}${cardsInWords(request)}`);
+    this.asked.push(
+      `calculate ${language}${choices}${others}${cardsInWords(request)}${request.chartSheets ? ' with sheets of charts' : ''}`,
+    );
     return this.calculation === null ? published(this.grids, language, overrides) : this.calculation(watch);
   }
 

@@ -3,6 +3,7 @@
  * @jest-environment jsdom
  */
 import { screen, within } from '@testing-library/react';
+import { CAPABILITIES } from '../../core/host/capabilities.ts';
 import { FakeDesk } from './fakeDesk.ts';
 import { showPanel } from './showPanel.tsx';
 import { workbook } from './workbook.ts';
@@ -46,6 +47,40 @@ test('the last one stays, and it is said why', async () => {
   await user.click(box('Diagnosi'));
   await user.click(box('Cruscotto'));
   expect(ticked()).toEqual(['Diagnosi']);
+});
+
+describe('sheets of single figures', () => {
+  const name = 'Figura 1 e Figura 2 anche su fogli propri';
+
+  test('are offered only where the program has such sheets', async () => {
+    await showPanel(new FakeDesk());
+    expect(screen.queryByRole('checkbox', { name })).toBeNull();
+  });
+
+  test('are made where they are asked for, and no longer than that', async () => {
+    const desk = new FakeDesk();
+    desk.capabilities = CAPABILITIES['google-sheets'];
+    const { user } = await showPanel(desk);
+    expect(box(name).checked).toBe(false);
+    await user.click(box(name));
+    await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+    await user.click(box(name));
+    await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+    expect(desk.asked.filter((asked) => asked.startsWith('calculate'))).toEqual([
+      'calculate it with sheets of charts',
+      'calculate it',
+    ]);
+  });
+
+  test('are not offered where the sheets with these figures are left out', async () => {
+    const desk = new FakeDesk();
+    desk.capabilities = CAPABILITIES['google-sheets'];
+    const { user } = await showPanel(desk);
+    await user.click(box('Cruscotto'));
+    expect(box(name)).toBeTruthy();
+    await user.click(box('Dimensioni'));
+    expect(screen.queryByRole('checkbox', { name })).toBeNull();
+  });
 });
 
 describe('cards', () => {

@@ -53,6 +53,7 @@ export const panel = {
     comparing: 'Comparing…',
     parts: 'Sheets of the report',
     lastPart: 'At least one sheet must stay ticked.',
+    chartSheets: 'Figure 1 and Figure 2 also on sheets of their own',
     cards: {
       group: 'Cards of the clusters',
       all: 'Of all clusters',

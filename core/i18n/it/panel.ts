@@ -54,6 +54,7 @@ export const panel: Texts['panel'] = {
     comparing: 'Confronto in corso…',
     parts: 'Fogli del cruscotto',
     lastPart: 'Almeno un foglio deve restare spuntato.',
+    chartSheets: 'Figura 1 e Figura 2 anche su fogli propri',
     cards: {
       group: 'Schede dei cluster',
       all: 'Di tutti i cluster',
