@@ -2,6 +2,7 @@
 import { card } from './en/card.ts';
 import { diagnosis } from './en/diagnosis.ts';
 import { findings } from './en/findings.ts';
+import { functions } from './en/functions.ts';
 import { hostErrors } from './en/hostErrors.ts';
 import { methodUsed } from './en/methodUsed.ts';
 import { panel } from './en/panel.ts';
@@ -9,4 +10,15 @@ import { report } from './en/report.ts';
 import { template } from './en/template.ts';
 import { trend } from './en/trend.ts';
 
-export const en = { card, diagnosis, findings, hostErrors, methodUsed, panel, report, template, trend };
+export const en = {
+  card,
+  diagnosis,
+  findings,
+  functions,
+  hostErrors,
+  methodUsed,
+  panel,
+  report,
+  template,
+  trend,
+};

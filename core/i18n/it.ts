@@ -2,6 +2,7 @@
 import { card } from './it/card.ts';
 import { diagnosis } from './it/diagnosis.ts';
 import { findings } from './it/findings.ts';
+import { functions } from './it/functions.ts';
 import { hostErrors } from './it/hostErrors.ts';
 import { methodUsed } from './it/methodUsed.ts';
 import { panel } from './it/panel.ts';
@@ -14,6 +15,7 @@ export const it: Texts = {
   card,
   diagnosis,
   findings,
+  functions,
   hostErrors,
   methodUsed,
   panel,

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+import type { Parameter, SheetFunction } from './sheetFunction.ts';
+
+export interface DescribedParameter extends Parameter {
+  readonly description: string;
+}
+
+/** What a function does, for people: one line each, without markup. */
+export interface Description {
+  readonly purpose: string;
+  readonly parameters: readonly DescribedParameter[];
+  readonly result: string;
+}
+
+export function describe({ name, parameters }: SheetFunction, language: Language): Description {
+  const { about, parameters: meanings } = textsIn(language).functions;
+  return {
+    ...about[name],
+    parameters: parameters.map((parameter) => ({ ...parameter, description: meanings[parameter.name] })),
+  };
+}

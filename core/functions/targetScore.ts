@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fixedWeights } from '../means/children.ts';
+import type { Indicator } from '../model/framework.ts';
+import { aggregationRule } from '../model/method.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import { columnOf, valueIn } from '../model/table.ts';
+import { aggregate } from '../stages/aggregate.ts';
+import { transformPosts } from '../treatment/transformPosts.ts';
+
+/**
+ * The score of an element where every indicator is at its target: the targets go through the same scales as the data,
+ * and their scores through the same weights and means. `null` where too little of it has a target.
+ */
+export function targetScore(run: ScoreRun, code: string): number | null {
+  const { framework, method, weights } = run;
+  const { indicators } = transformPosts(framework, run.treatments, []);
+  const targets = {
+    clusters: ['target'],
+    columns: indicators.map((indicator) => indicator.code),
+    data: indicators.map((indicator) => columnOf([scoreOfTarget(run, indicator)])),
+  };
+  if (framework.byCode.get(code)?.kind === 'indicator') return valueIn(targets, 'target', code);
+  const { table } = aggregate(targets, framework, fixedWeights(weights), method, []);
+  return valueIn(table, 'target', code);
+}
+
+function scoreOfTarget({ scales }: ScoreRun, { code, target }: Indicator): number | null {
+  const score = target === null ? undefined : scales.get(code)?.apply(target);
+  return score !== undefined && Number.isFinite(score) ? score : null;
+}
+
+/** True where an element, or one below it, is scored by comparing the clusters with one another. */
+export function isByComparison(run: ScoreRun, code: string): boolean {
+  const element = run.framework.byCode.get(code);
+  if (element?.kind !== 'aggregate') return false;
+  return (
+    aggregationRule(run.method, element.level).kind === 'copeland' ||
+    element.children.some((child) => isByComparison(run, child))
+  );
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fill, type Texts, textsIn } from '../i18n/texts.ts';
+import type { CellPosition } from '../model/address.ts';
+import type { Language } from '../model/language.ts';
+import type { ParameterName, Reading } from './sheetFunction.ts';
+
+export type ProblemCode = keyof Texts['functions']['errors'];
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** What is wrong with an argument, in a sentence that names it. */
+export function wrong(
+  argument: ParameterName,
+  problem: ProblemCode,
+  language: Language,
+  params: Params = {},
+  cell: CellPosition | null = null,
+): Reading<never> {
+  const { errors } = textsIn(language).functions;
+  return wrongIn(argument, fill(errors[problem], params, language), language, cell);
+}
+
+/** The same with a sentence that is there already; `cell` counts from 0 within the range. */
+export function wrongIn(
+  argument: ParameterName,
+  problem: string,
+  language: Language,
+  cell: CellPosition | null,
+): Reading<never> {
+  const { errors } = textsIn(language).functions;
+  const message =
+    cell === null
+      ? fill(errors.argument, { argument, problem }, language)
+      : fill(errors.cell, { argument, row: cell.row + 1, column: cell.column + 1, problem }, language);
+  return { ok: false, message };
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '../texts.ts';
+
+export const functions: Texts['functions'] = {
+  about: {
+    CTL_SCORE: {
+      purpose: 'Il punteggio di un cluster: complessivo, oppure di una dimensione o di un indicatore.',
+      result: 'Il punteggio; manca dove al cluster mancano troppi dati.',
+    },
+    CTL_SCORES: {
+      purpose: 'I punteggi e le posizioni di tutti i cluster in una tabella.',
+      result:
+        'Una tabella con intestazioni: cluster, punteggio complessivo, posizione, poi una colonna per ogni dimensione.',
+    },
+    CTL_RANK: {
+      purpose: 'La posizione di un cluster fra tutti i cluster; 1 è il punteggio più alto.',
+      result: 'La posizione; a pari punteggio vale per tutti la migliore. Manca dove manca il punteggio.',
+    },
+    CTL_NORMALISE: {
+      purpose: 'I valori di un indicatore come punteggi da 0 a 100.',
+      result: 'I punteggi, ciascuno accanto al suo valore; vuoto dove non c’è un numero.',
+    },
+    CTL_CONTRIBUTIONS: {
+      purpose: 'I punti che ogni indicatore porta al punteggio complessivo di un cluster.',
+      result:
+        'Una tabella con intestazioni: indicatore, punteggio, peso effettivo, punti. La somma dei punti è il punteggio complessivo.',
+    },
+    CTL_BAND: {
+      purpose: 'Il nome della fascia in cui cade un punteggio da 0 a 100.',
+      result: 'Il nome della fascia; manca dove manca il punteggio.',
+    },
+    CTL_GAP: {
+      purpose:
+        'Quanti punti mancano a un cluster per l’obiettivo: in complesso, oppure in una dimensione o in un indicatore.',
+      result:
+        'Il punteggio dell’obiettivo meno quello del cluster: sopra 0 finché l’obiettivo non è raggiunto.',
+    },
+  },
+  parameters: {
+    data: 'L’intervallo dei dati con la riga di intestazione, una riga per ogni cluster e periodo.',
+    indicators:
+      'L’intervallo della tabella Indicatori con la riga di intestazione. Lasciato vuoto, ogni colonna dei dati è un indicatore, tutti con lo stesso peso.',
+    cluster: 'Il codice o il nome del cluster.',
+    element: 'Il codice o il nome di una dimensione o di un indicatore; se manca, il punteggio complessivo.',
+    period: 'Il periodo; se manca, quello del metodo oppure il più recente.',
+    method: 'L’intervallo della tabella Metodo con la riga di intestazione; se manca, il metodo predefinito.',
+    values: 'Una colonna (o una riga) di numeri.',
+    direction: '+ se è meglio un valore alto, - se è meglio un valore basso; se manca, +.',
+    min: 'Il valore che conta 0 punti (100 con verso -); se mancano min e max, il più basso dei valori.',
+    max: 'Il valore che conta 100 punti (0 con verso -); se mancano min e max, il più alto dei valori.',
+    score: 'Un punteggio da 0 a 100.',
+    bands: 'I punteggi da cui cominciano la seconda, la terza e la quarta fascia; se mancano, 40;60;80.',
+    language: 'it oppure en; se manca, la lingua del foglio di calcolo.',
+  },
+  headers: {
+    cluster: 'Cluster',
+    rank: 'Posizione',
+    indicator: 'Indicatore',
+    score: 'Punteggio',
+    weight: 'Peso effettivo',
+    points: 'Punti',
+  },
+  errors: {
+    argument: 'Argomento «{argument}»: {problem}',
+    cell: 'Argomento «{argument}», riga {row}, colonna {column} dell’intervallo: {problem}',
+    rangeNeeded: 'manca. Indicare un intervallo con la sua riga di intestazione.',
+    valueNeeded: 'manca. Indicare un valore o una cella.',
+    oneCell: 'serve una sola cella, ed è stato indicato un intervallo.',
+    notNumber: '«{text}» non è un numero.',
+    cellError: 'la cella mostra l’errore {error}. Correggerlo prima.',
+    noIndicatorsTable:
+      'non c’è la riga di intestazione di una tabella Indicatori: ha «Codice» e almeno una fra «Tipo», «Padre», «Verso». Estendere l’intervallo fino all’intestazione, oppure lasciare vuoto l’argomento.',
+    noMethodTable:
+      'non c’è la riga di intestazione di una tabella Metodo: ha «Chiave» e «Valore». Estendere l’intervallo fino all’intestazione.',
+    noColumns:
+      'non ci sono dati. La riga di intestazione ha «Cluster» e una colonna per ogni indicatore. Estendere l’intervallo fino all’intestazione.',
+    unknownKey: '«{key}» non è una chiave del metodo. Correggere o eliminare la riga.',
+    unknownValue:
+      '«{value}» non è un valore possibile di «{key}». Correggerlo, oppure lasciarlo vuoto per il valore predefinito.',
+    periodNotInData: 'i dati non hanno il periodo {period}. Il più recente che hanno è {used}.',
+    noPeriods: 'è chiesto un periodo, ma i dati non hanno la colonna «Periodo». Non indicarlo.',
+    unknownCluster: 'in questi dati non c’è un cluster «{text}». Ci sono: {known}.',
+    unknownClusterIn: 'nei dati di {period} non c’è un cluster «{text}». Ci sono: {known}.',
+    unknownElement: 'non c’è una dimensione né un indicatore «{text}». Ci sono: {known}.',
+    severalNamed: '«{text}» è il nome di più d’uno: {known}. Indicare il codice.',
+    andMore: '{names} e altri {rest}',
+    oneColumn:
+      'serve una sola colonna o una sola riga: questo intervallo ha {rows} righe e {columns} colonne.',
+    unknownDirection: '«{text}» non è un verso. Scrivere + oppure -.',
+    otherPostMissing: 'min e max vanno insieme: indicarli entrambi o nessuno dei due.',
+    postsReversed: '{max} non è superiore a min ({min}). Se è meglio un valore basso, indicare il verso -.',
+    unknownBands:
+      '«{text}» non indica le fasce. Scrivere tre numeri crescenti separati da punto e virgola, per esempio 40;60;80.',
+    unknownLanguage: '«{text}» non è una lingua di questa funzione. Scrivere it oppure en.',
+    doesNotAddUp:
+      'con questa aggregazione il punteggio non è una somma di parti, quindi gli indicatori non hanno punti propri. Con aggregation = arithmetic li hanno.',
+    noTargetByComparison:
+      'la regola di Copeland confronta solo i cluster fra loro, quindi un obiettivo non ha punteggio. Scegliere un’altra aggregazione, oppure chiedere un indicatore.',
+  },
+};
