@@ -12,26 +12,28 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { MethodSection } from './method/MethodSection.tsx';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
 import { ResultsSection } from './results/ResultsSection.tsx';
-import { methodNow, problemsOf, resultIsOld } from './state.ts';
+import { methodNow, type PanelTask, problemsOf, resultIsOld } from './state.ts';
 import { useDesk } from './useDesk.ts';
 import { useWordsIn, WordsProvider } from './words.ts';
 
 export interface PanelProps {
   readonly desk: Desk;
+  /** To open only, without. */
+  readonly task?: PanelTask;
 }
 
 /** All that a host shows beside the spreadsheet, in one column. */
-export function Panel({ desk }: PanelProps) {
+export function Panel({ desk, task = 'open' }: PanelProps) {
   return (
     <ErrorBoundary language={desk.language}>
-      <PanelContent desk={desk} />
+      <PanelContent desk={desk} task={task} />
     </ErrorBoundary>
   );
 }
 
-function PanelContent({ desk }: PanelProps) {
+function PanelContent({ desk, task }: Required<PanelProps>) {
   const styles = useStyles();
-  const [state, commands] = useDesk(desk);
+  const [state, commands] = useDesk(desk, task);
   const words = useWordsIn(state.language);
   const problems = problemsOf(state);
   return (

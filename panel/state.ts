@@ -83,8 +83,13 @@ export interface Trouble {
   readonly detail: string;
 }
 
+/** What the panel is opened for: where the program has no place of its own for it, such as a ribbon. */
+export type PanelTask = 'open' | 'calculate' | 'template' | 'remove';
+
 export interface State {
   readonly language: Language;
+  /** What it was opened for; the template is offered until it is there. */
+  readonly task: PanelTask;
   /** Counts the changes of the workbook that we have heard of: what carries an older number is out of date. */
   readonly revision: number;
   readonly job: Job | null;
@@ -139,9 +144,10 @@ export type PanelEvent =
   | { readonly type: 'going' }
   | { readonly type: 'astray'; readonly trouble: Trouble };
 
-export function initialState(language: Language): State {
+export function initialState(language: Language, task: PanelTask): State {
   return {
     language,
+    task,
     revision: 0,
     job: null,
     found: null,
@@ -290,7 +296,8 @@ function calculated(
 /** New sheets are a change of the workbook, although no user has typed it. */
 function inserted(state: State, end: Inserted): State {
   if (end.outcome === 'cancelled') return { ...state, outcome: { kind: 'cancelled' } };
-  return { ...state, revision: state.revision + 1, outcome: { kind: 'inserted', sheets: end.sheets } };
+  const outcome = { kind: 'inserted', sheets: end.sheets } as const;
+  return { ...state, task: 'open', revision: state.revision + 1, outcome };
 }
 
 /** The scores stay: they are those of the workbook, whether a sheet shows them or not. */

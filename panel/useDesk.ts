@@ -11,7 +11,7 @@ import type { ScoreName } from '../core/report/plan.ts';
 import type { MethodPair } from './compare/comparisonEnd.ts';
 import type { Calculation, Desk } from './desk.ts';
 import { wrongKeys } from './method/shownMethod.ts';
-import { initialState, type PanelEvent, reduce, type State } from './state.ts';
+import { initialState, type PanelEvent, type PanelTask, reduce, type State } from './state.ts';
 import { troubleOf, useJobs } from './useJobs.ts';
 
 /** What the user can ask for. What is asked for while a job is running is left out. */
@@ -34,9 +34,13 @@ export interface Commands {
   goTo(sheet: string, address: string): void;
 }
 
-/** The panel's state over a desk, and the commands that change it. Reads the workbook at once. */
-export function useDesk(desk: Desk): [State, Commands] {
-  const [state, dispatch] = useReducer(reduce, languageOf(desk.language), initialState);
+/**
+ * The panel's state over a desk, and the commands that change it. Reads the workbook at once, and calculates where the
+ * panel was opened for that.
+ */
+export function useDesk(desk: Desk, task: PanelTask): [State, Commands] {
+  const opened = useMemo(() => initialState(languageOf(desk.language), task), [desk, task]);
+  const [state, dispatch] = useReducer(reduce, opened);
   const jobs = useJobs(dispatch);
 
   const read = useCallback(
@@ -45,7 +49,25 @@ export function useDesk(desk: Desk): [State, Commands] {
     [desk, jobs],
   );
 
-  useEffect(() => void read(), [read]);
+  const calculate = useCallback(
+    async ({ language, choices, report }: Pick<State, 'language' | 'choices' | 'report'>) => {
+      const done = await jobs.run('calculating', async (watch) => {
+        const published = await desk.calculate({ language, overrides: [...choices], ...report }, watch);
+        return { type: 'calculated', published, language, choices };
+      });
+      // Also a change that the click itself brought about: the cell that it ended the editing of.
+      if (done) await read('recounted');
+    },
+    [desk, jobs, read],
+  );
+
+  useEffect(() => {
+    const open = async () => {
+      const isRead = await read();
+      if (isRead && task === 'calculate') await calculate(opened);
+    };
+    void open();
+  }, [read, calculate, task, opened]);
 
   useEffect(() => desk.onChange?.(() => dispatch({ type: 'workbook-changed' })), [desk]);
 
@@ -77,14 +99,8 @@ export function useDesk(desk: Desk): [State, Commands] {
     return {
       chooseLanguage: (chosen) => dispatch({ type: 'language-chosen', language: chosen }),
       readAgain: () => void read(),
-      calculate: async () => {
-        if (!areSound()) return;
-        const done = await jobs.run('calculating', async (watch) => {
-          const published = await desk.calculate({ language, overrides: [...choices], ...request }, watch);
-          return { type: 'calculated', published, language, choices };
-        });
-        // Also a change that the click itself brought about: the cell that it ended the editing of.
-        if (done) await read('recounted');
+      calculate: () => {
+        if (areSound()) void calculate({ language, choices, report: request });
       },
       chooseReport: (chosen) => dispatch({ type: 'report-chosen', report: chosen }),
       explainScore: (score) => dispatch({ type: 'score-chosen', score }),
@@ -126,7 +142,7 @@ export function useDesk(desk: Desk): [State, Commands] {
         }
       },
     };
-  }, [desk, jobs, read, language, choices, request, found]);
+  }, [desk, jobs, read, calculate, language, choices, request, found]);
 
   return [state, commands];
 }

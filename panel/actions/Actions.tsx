@@ -23,7 +23,8 @@ export function Actions({ state, commands, hasChartSheets }: ActionsProps) {
   const words = texts.panel.actions;
   const { job, outcome, trouble } = state;
   const offered = !nothingFound(state) || readingIsOld(state);
-  if (!offered && job === null && outcome === null && trouble === null) return null;
+  const isRemovalAskedFor = state.task === 'remove';
+  if (!offered && !isRemovalAskedFor && job === null && outcome === null && trouble === null) return null;
   return (
     <section className={styles.actions} aria-label={words.heading}>
       {offered && (
@@ -44,8 +45,10 @@ export function Actions({ state, commands, hasChartSheets }: ActionsProps) {
               choose={commands.chooseReport}
             />
           )}
-          <RemoveReport isBusy={job !== null} remove={commands.removeReport} />
         </>
+      )}
+      {(offered || isRemovalAskedFor) && (
+        <RemoveReport isBusy={job !== null} isAskedFor={isRemovalAskedFor} remove={commands.removeReport} />
       )}
       {job !== null && job.kind !== 'reading' && job.kind !== 'comparing' && (
         <JobProgress job={job} cancel={commands.cancel} />

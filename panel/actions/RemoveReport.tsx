@@ -7,13 +7,15 @@ import { useArrivalFocus } from './useArrivalFocus.ts';
 
 export interface RemoveReportProps {
   readonly isBusy: boolean;
+  /** The panel was opened for it: then the question stands there already. */
+  readonly isAskedFor: boolean;
   remove(): void;
 }
 
 /** Takes the report away again, after a question: what is deleted does not come back. */
-export function RemoveReport({ isBusy, remove }: RemoveReportProps) {
+export function RemoveReport({ isBusy, isAskedFor, remove }: RemoveReportProps) {
   const { texts } = useWords();
-  const [isAsked, setAsked] = useState(false);
+  const [isAsked, setAsked] = useState(isAskedFor);
   const place = useRef<HTMLDivElement>(null);
   const keep = () => {
     setAsked(false);

@@ -9,6 +9,7 @@ import { useWords } from '../words.ts';
 import { FoundCounts } from './FoundCounts.tsx';
 import { FoundTables } from './FoundTables.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { TemplateOffer } from './TemplateOffer.tsx';
 
 export interface FoundSectionProps {
   readonly state: State;
@@ -21,6 +22,10 @@ export function FoundSection({ state, commands }: FoundSectionProps) {
   const { texts } = useWords();
   const words = texts.panel.found;
   const { found, job } = state;
+  const isAskedFor = state.task === 'template';
+  const template = (
+    <TemplateOffer busy={job !== null} isAskedFor={isAskedFor} insertTemplate={commands.insertTemplate} />
+  );
   const readAgain = (
     <Button
       className={styles.readAgain}
@@ -46,7 +51,8 @@ export function FoundSection({ state, commands }: FoundSectionProps) {
           <FoundTables tables={found.survey.tables} goTo={commands.goTo} />
         </>
       )}
-      {nothingFound(state) && <NothingFound busy={job !== null} insertTemplate={commands.insertTemplate} />}
+      {nothingFound(state) && <NothingFound>{template}</NothingFound>}
+      {found !== null && !nothingFound(state) && isAskedFor && template}
     </Section>
   );
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useWords } from '../words.ts';
 
 export interface NothingFoundProps {
-  readonly busy: boolean;
-  insertTemplate(withSample: boolean): void;
+  /** The way to begin. */
+  readonly children: ReactNode;
 }
 
-/** How to begin where the workbook holds nothing of ours. */
-export function NothingFound({ busy, insertTemplate }: NothingFoundProps) {
+/** What stands where the workbook holds nothing of ours. */
+export function NothingFound({ children }: NothingFoundProps) {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.panel.nothing;
@@ -16,13 +17,7 @@ export function NothingFound({ busy, insertTemplate }: NothingFoundProps) {
     <div className={styles.box}>
       <h3 className={styles.heading}>{words.heading}</h3>
       <p className={styles.text}>{words.explanation}</p>
-      <Button appearance="primary" disabledFocusable={busy} onClick={() => insertTemplate(true)}>
-        {words.sample}
-      </Button>
-      <Button disabledFocusable={busy} onClick={() => insertTemplate(false)}>
-        {words.template}
-      </Button>
-      <p className={styles.small}>{words.safe}</p>
+      {children}
       <p className={styles.small}>{words.typo}</p>
     </div>
   );

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hostDesk } from '../../panel/hostDesk.ts';
 import { mountPanel } from '../../panel/mountPanel.tsx';
+import { SIDEBAR_TASKS } from '../contract/serverApi.ts';
 import { serverCall } from './call.ts';
 import { sheetsHost } from './sheetsHost.ts';
 
-const language = document.body.dataset.locale || navigator.language;
-const host = sheetsHost(serverCall(google.script.run), language);
-mountPanel(document.getElementById('panel')!, hostDesk(host));
+const { task: wanted, locale } = document.body.dataset;
+const task = SIDEBAR_TASKS.find((one) => one === wanted) ?? 'open';
+const host = sheetsHost(serverCall(google.script.run), locale || navigator.language);
+
+// Who has come here by the menu wants to go on here; who has only opened the panel stays in the sheet.
+if (task !== 'open') window.focus();
+mountPanel(document.getElementById('panel')!, hostDesk(host), task);

@@ -2,12 +2,13 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../panel/Panel.tsx';
+import type { PanelTask } from '../../panel/state.ts';
 import type { FakeDesk } from './fakeDesk.ts';
 
 /** Shows the panel, and waits until it has read the workbook. */
-export async function showPanel(desk: FakeDesk) {
+export async function showPanel(desk: FakeDesk, task: PanelTask = 'open') {
   const user = userEvent.setup();
-  const view = render(<Panel desk={desk} />);
+  const view = render(<Panel desk={desk} task={task} />);
   await waitFor(() => expect(screen.queryByText(/^(Lettura della|Reading the)/)).toBeNull());
   return { user, ...view };
 }

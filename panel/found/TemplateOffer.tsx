@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useArrivalFocus } from '../actions/useArrivalFocus.ts';
+import { useWords } from '../words.ts';
+
+export interface TemplateOfferProps {
+  readonly busy: boolean;
+  /** The panel was opened for it: then it takes the focus. */
+  readonly isAskedFor: boolean;
+  insertTemplate(withSample: boolean): void;
+}
+
+/** The template, to fill in or to look at. */
+export function TemplateOffer({ busy, isAskedFor, insertTemplate }: TemplateOfferProps) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.panel.nothing;
+  const ref = useArrivalFocus(null, isAskedFor);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div ref={ref} role="group" aria-label={words.template} tabIndex={-1} className={styles.offer}>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => insertTemplate(true)}>
+        {words.sample}
+      </Button>
+      <Button disabledFocusable={busy} onClick={() => insertTemplate(false)}>
+        {words.template}
+      </Button>
+      <p className={styles.small}>{words.safe}</p>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  offer: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
