@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdirSync, readFileSync } from 'node:fs';
 
-const ROOMS = ['core', 'docs', 'excel-addin', 'panel', 'samples', 'test', 'workbench', 'workbook-file'];
+const ROOMS = [
+  ...['build', 'core', 'docs', 'excel-addin', 'panel', 'samples', 'sheets-addon', 'test', 'workbench'],
+  'workbook-file',
+];
 
 const SOURCES = ROOMS.flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),

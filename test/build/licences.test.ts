@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-/** What the build would write for the package in this folder; Node runs it as the build does. */
-function licenceOf(folder: string): string {
-  const script = `
-    import { licenceOf } from './excel-addin/licenceText.mjs';
-    process.stdout.write(licenceOf(process.argv[1]));`;
-  const args = ['--input-type=module', '--eval', script, folder];
-  return execFileSync(process.execPath, args, { encoding: 'utf8', stdio: 'pipe' });
-}
+import { licenceOf } from '../../build/licenceText.ts';
 
 let folder: string;
 beforeEach(() => {

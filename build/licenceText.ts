@@ -21,11 +21,12 @@ const LEFT_OUT = new Map([
 ]);
 
 /** The name, version and licence of the package in this folder. Throws where there is no text of the licence. */
-export function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+export function licenceOf(folder: string): string {
+  const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  const { name, version, license } = about;
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const own = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim();
-  const text = own || LEFT_OUT.get(name);
+  const text = own || LEFT_OUT.get(name ?? '');
   if (text === undefined) throw new Error(`${name} ${version} has no text of its licence (${license})`);
   return `${name} ${version} (${license})\n\n${text}\n`;
 }

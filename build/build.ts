@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BUNDLES } from './bundles.ts';
+import { compile } from './compile.ts';
+
+/** `npm run build`: everything that ships, into `dist/`; with names behind it, only the bundles of those names. */
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const wanted = process.argv.slice(2);
+
+for (const bundle of BUNDLES) {
+  const configuration = bundle(root);
+  if (wanted.length > 0 && !wanted.includes(configuration.name ?? '')) continue;
+  await compile(root, configuration);
+  process.stdout.write(`${configuration.name}: ${configuration.output?.path}\n`);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import type { Configuration } from 'webpack';
+
+/** The workbench's own page and the shim that it puts into the task pane. Never published, so not minified. */
+export function workbench(root: string): Configuration {
+  const here = path.join(root, 'workbench');
+  return {
+    name: 'workbench',
+    mode: 'development',
+    devtool: false,
+    optimization: { nodeEnv: 'production' },
+    entry: {
+      page: path.join(here, 'page/main.ts'),
+      shim: path.join(here, 'page/shim.ts'),
+    },
+    output: {
+      path: path.join(root, 'dist/workbench'),
+      filename: '[name].js',
+      chunkFilename: 'chunks/[id].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.js', '.ts', '.tsx'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              target: 'es2022',
+              transform: { react: { runtime: 'automatic', development: false } },
+            },
+          },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
+      ],
+    },
+    plugins: [new MiniCssExtractPlugin(), new CopyPlugin({ patterns: [path.join(here, 'page/index.html')] })],
+  };
+}
