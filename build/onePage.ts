@@ -7,6 +7,9 @@ import { scriptInPage } from './scriptInPage.ts';
 /** The line of the page that the script takes the place of. */
 const PLACE = '<!-- script -->';
 
+/** Names a file that a page has no place for: the licences stand in the page. */
+const BANNER = /^\/\*! For license information please see .*?\*\/\n/;
+
 /** Puts the bundle, and the licences of what is in it, into one HTML page. */
 export class OnePagePlugin {
   constructor(
@@ -26,7 +29,10 @@ export class OnePagePlugin {
     const [before, after, ...more] = readFileSync(this.template, 'utf8').split(PLACE);
     if (after === undefined || more.length > 0) throw new Error(`${this.template} needs one ${PLACE}`);
     const page = [before, licences(compilation), script(compilation), after].join('');
-    compilation.emitAsset(this.filename, new compilation.compiler.webpack.sources.RawSource(page));
+    // It ships as it is written, not minimised.
+    compilation.emitAsset(this.filename, new compilation.compiler.webpack.sources.RawSource(page), {
+      minimized: true,
+    });
   }
 }
 
@@ -35,7 +41,7 @@ function script(compilation: Compilation): string {
   if (asset === undefined || more.length > 0) throw new Error('one page takes exactly one script');
   const source = compilation.assets[asset]!.source().toString();
   compilation.deleteAsset(asset);
-  return `<script>${scriptInPage(source)}</script>`;
+  return `<script>${scriptInPage(source.replace(BANNER, ''))}</script>`;
 }
 
 /** As data that the browser does not run and does not show. */

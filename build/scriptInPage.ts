@@ -16,7 +16,7 @@ interface Change {
  */
 export function scriptInPage(source: string): string {
   const tokens: Token[] = [];
-  parse(source, { ecmaVersion: 2020, onToken: tokens });
+  parse(source, { ecmaVersion: 'latest', onToken: tokens });
   const changes = tokens.flatMap((token, index) => changeOf(source, token, tokens, index));
   const parts: string[] = [];
   let done = 0;
