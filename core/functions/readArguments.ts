@@ -2,12 +2,18 @@
 import { type Cell, type Grid, isCellError } from '../model/grid.ts';
 import type { Language } from '../model/language.ts';
 import { textOf } from '../read/words.ts';
-import type { Argument, ParameterName, Reading, ResultTable } from './sheetFunction.ts';
+import {
+  type Argument,
+  isTable,
+  type ParameterName,
+  type Reading,
+  type ResultTable,
+} from './sheetFunction.ts';
 import { wrong } from './wrong.ts';
 
 /** True where an argument is left out, or is one blank cell. */
 export function isLeftOut(argument: Argument): boolean {
-  if (!isRange(argument)) return argument === undefined || argument === null || argument === '';
+  if (!isTable(argument)) return argument === undefined || argument === null || argument === '';
   return argument.length <= 1 && (argument[0] ?? []).every((cell) => cell === null);
 }
 
@@ -24,7 +30,7 @@ export function gridOf(name: ParameterName, argument: Argument): Grid {
 }
 
 export function rowsOf(argument: Argument): ResultTable {
-  return isRange(argument) ? argument : [[argument ?? null]];
+  return isTable(argument) ? argument : [[argument ?? null]];
 }
 
 /** The single cell of an argument; `null` where it is left out. An error in it is none. */
@@ -57,8 +63,4 @@ export function readNumber(
   if (!cell.ok) return cell;
   if (cell.value === null || typeof cell.value === 'number') return { ok: true, value: cell.value };
   return wrong(name, 'notNumber', language, { text: textOf(cell.value) });
-}
-
-function isRange(argument: Argument): argument is ResultTable {
-  return Array.isArray(argument);
 }

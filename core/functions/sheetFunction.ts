@@ -9,6 +9,11 @@ export type Argument = Cell | readonly (readonly Cell[])[] | undefined;
 /** A rectangle of cells, by rows; blank is `null`. */
 export type ResultTable = readonly (readonly Cell[])[];
 
+/** True for a range or a table, false for a single cell. */
+export function isTable(value: Argument): value is ResultTable {
+  return Array.isArray(value);
+}
+
 /** `text`, `number` and `value` (either of them) are single cells. */
 export type ParameterKind = 'range' | 'text' | 'number' | 'value';
 

@@ -19,6 +19,8 @@ import type { References } from './references.ts';
 export interface Target {
   /** The object that the client calls `context.workbook`. */
   readonly root: HostObject;
+  /** What the client reaches by a name of its own, beside the workbook. */
+  readonly services: ReadonlyMap<string, HostObject>;
   readonly references: References;
   /** Resolves when every formula shows its value. */
   settled(): Promise<void>;
@@ -175,8 +177,11 @@ class Batch {
         return null;
       case PathType.referenceId:
         return this.target.references.get(path.Name);
-      case PathType.newObject:
-        throw apiNotFound(path.Name);
+      case PathType.newObject: {
+        const service = this.target.services.get(path.Name);
+        if (!service) throw apiNotFound(path.Name);
+        return service;
+      }
     }
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FUniver } from '@univerjs/core/facade';
 import { type ChartDrawing, drawings } from './chartDrawing.ts';
+import { CustomFunctions, customFunctionsService } from './customFunctions.ts';
 import { describe, runBatch } from './dispatcher.ts';
 import type { Faults } from './faults.ts';
 import { OpenWorkbook } from './openWorkbook.ts';
@@ -25,6 +26,8 @@ export interface ExcelHost {
     /** Calls back after every change of a chart; returns what stops it. */
     onChange(listener: () => void): () => void;
   };
+  /** Calls the add-in's custom functions, as formulas do. */
+  readonly customFunctions: Pick<CustomFunctions, 'invoke'>;
   /** What can go wrong in a real Excel, on demand. */
   readonly faults: Faults;
   /** Resolves when every formula shows its value. */
@@ -41,7 +44,13 @@ function turnOfOthers(): Promise<void> {
 export function createExcelHost(api: FUniver): ExcelHost {
   const book = new OpenWorkbook(api);
   const references = new References();
-  const target = { root: new Workbook(book), references, settled: () => book.calculation.settled() };
+  const customFunctions = new CustomFunctions();
+  const target = {
+    root: new Workbook(book),
+    services: new Map([[customFunctionsService, customFunctions]]),
+    references,
+    settled: () => book.calculation.settled(),
+  };
   let last: Promise<unknown> = Promise.resolve();
 
   async function run(body: RequestBody, waitsForCellEdit: boolean): Promise<ResponseBody> {
@@ -65,12 +74,16 @@ export function createExcelHost(api: FUniver): ExcelHost {
       last = result;
       return result;
     },
-    onEvents: (listener) => book.events.listen(listener),
+    onEvents(listener) {
+      book.events.listen(listener);
+      customFunctions.listen(listener);
+    },
     deliverEvents: () => book.events.deliver(),
     charts: {
       on: (sheetId) => drawings(book, sheetId),
       onChange: (listener) => book.charts.listen(listener),
     },
+    customFunctions,
     faults: book.faults,
     settled: () => book.calculation.settled(),
     get liveReferences() {

@@ -10,6 +10,9 @@ export interface OfficeRuntime {
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
   Office: Record<string, unknown>;
+  CustomFunctions: Record<string, unknown>;
+  /** Where the client looks a custom function up. */
+  readonly CustomFunctionMappings: Record<string, unknown>;
   OSF: { _OfficeAppFactory?: { setContext?(context: unknown): void; getContext?(): unknown } };
 }
 

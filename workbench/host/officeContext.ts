@@ -70,6 +70,9 @@ export function playOffice(runtime: OfficeRuntime, options: OfficeOptions = {}):
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     HostType: { Excel: 'Excel' },
   });
+  runtime.CustomFunctions.associate = (id: string, call: unknown) => {
+    runtime.CustomFunctionMappings[id] = call;
+  };
   provideContext(runtime, context);
   runtime.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return record;
