@@ -25,7 +25,7 @@ test('says what stands in the workbook, and leads there', async () => {
 test('says when the workbook has changed, and reads it again', async () => {
   const desk = new FakeDesk();
   const { user } = await showPanel(desk);
-  const changed = 'La cartella di lavoro è cambiata dopo la lettura.';
+  const changed = 'Il file è cambiato dopo la lettura.';
   expect(screen.queryAllByText(changed)).toEqual([]);
   act(() => desk.change(workbook({ clusters: ['UNO', 'DUE'] })));
   expect(screen.getByRole('status').textContent).toBe(changed);
@@ -65,7 +65,7 @@ test('what the host cannot read is said, and can be tried again', async () => {
   desk.readingFails = new HostError('cell-being-edited');
   const { user } = await showPanel(desk);
   expect(screen.getAllByText(/È in corso la modifica di una cella/)).not.toEqual([]);
-  expect(screen.getByText('La cartella di lavoro non è ancora stata letta.')).toBeTruthy();
+  expect(screen.getByText('Il file non è ancora stato letto.')).toBeTruthy();
   desk.readingFails = null;
   await user.click(screen.getByRole('button', { name: 'Leggi di nuovo' }));
   expect(await screen.findByText('Periodo: 2015')).toBeTruthy();

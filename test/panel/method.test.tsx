@@ -105,7 +105,7 @@ test('writes what was chosen, and shows what it reads back', async () => {
   expect(section().queryByText('non salvato')).toBeNull();
   expect(radio(/equal/).checked).toBe(true);
   expect(section().getByRole('textbox', { name: 'Buono, da' })).toHaveProperty('value', '62,5');
-  expect(screen.queryByText('La cartella di lavoro è cambiata dopo la lettura.')).toBeNull();
+  expect(screen.queryByText('Il file è cambiato dopo la lettura.')).toBeNull();
 });
 
 test('what could not be written is told, and stays unsaved', async () => {

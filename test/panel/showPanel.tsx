@@ -9,7 +9,7 @@ import type { FakeDesk } from './fakeDesk.ts';
 export async function showPanel(desk: FakeDesk, task: PanelTask = 'open') {
   const user = userEvent.setup();
   const view = render(<Panel desk={desk} task={task} />);
-  await waitFor(() => expect(screen.queryByText(/^(Lettura della|Reading the)/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/^(Lettura del file|Reading the)/)).toBeNull());
   return { user, ...view };
 }
 

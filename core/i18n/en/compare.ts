@@ -4,14 +4,14 @@
 export const compare = {
   heading: 'What changes',
   summary:
-    'How much the choices made weigh on the ranks and the scores of the clusters. Nothing is written into the workbook.',
+    'How much the choices made weigh on the ranks and the scores of the clusters. Nothing is written into the spreadsheet.',
 
   methods: {
     heading: 'Compare two methods',
     first: '1st method',
     second: '2nd method',
     sources: {
-      workbook: 'Method of the workbook',
+      workbook: 'Method of the spreadsheet',
       chosen: 'With the unsaved choices',
       default: 'Default method',
     },
@@ -22,8 +22,8 @@ export const compare = {
     refused: 'There is nothing to compare',
     refusedWhy:
       'With one method at least no scores can be calculated: correct the errors listed here and compare again.',
-    nothingChanged: 'Nothing was changed in the workbook.',
-    old: 'The workbook or the unsaved choices have changed since this comparison: compare again.',
+    nothingChanged: 'Nothing was changed in the spreadsheet.',
+    old: 'The spreadsheet or the unsaved choices have changed since this comparison: compare again.',
     compared: '1st: {first}. 2nd: {second}.',
     same: 'The two methods are the same in every choice, so ranks and scores are the same too.',
     differences: { one: '1 choice differs:', other: '{n} choices differ:' },
@@ -51,7 +51,7 @@ export const compare = {
       'Every indicator and every dimension is left out of the last calculation in turn (weight 0). All else stays as it is, the weights of the others included, and the overall score is put together again. The strongest effect is at the top.',
     noResult: 'First calculate the cruscotto: this is about its results.',
     nothing: 'There is only one element: nothing can be left out.',
-    old: 'The workbook has changed since the calculation that this is about: calculate again for up-to-date figures.',
+    old: 'The spreadsheet has changed since the calculation that this is about: calculate again for up-to-date figures.',
     working: 'Leaving out one element at a time…',
     stopped: 'Stopped after {done} of {all} elements.',
     again: 'Start again',

@@ -9,7 +9,7 @@ export const explain = {
   element: 'Score',
   period: 'Period',
   choose: 'Choose…',
-  old: 'The workbook has changed since the calculation: what stands here explains the scores of then.',
+  old: 'The spreadsheet has changed since the calculation: what stands here explains the scores of then.',
   of: '{cluster}: {element}',
   ofPeriod: '{cluster}: {element}, {period}',
   absent: '{cluster} has no data in this period.',

@@ -12,13 +12,13 @@ export const hostErrors = {
     'This version of the program lacks something that the cruscotto needs ({detail}). Update it, or use Excel on the web.',
   'too-large':
     'There are too many data to be read or written at once ({detail}). Divide them over several sheets, then try again.',
-  'read-only': 'The workbook is open for reading only. Save a copy, then try again.',
+  'read-only': 'The spreadsheet is open for reading only. Save a copy, then try again.',
   'sheet-gone':
-    'The sheet «{detail}» is no longer there: it was deleted or renamed. Read the workbook again.',
+    'The sheet «{detail}» is no longer there: it was deleted or renamed. Read the spreadsheet again.',
   'sheet-hidden':
-    'The sheet «{detail}» is hidden. Show it (right-click a sheet’s tab, Unhide), then try again.',
+    'The sheet «{detail}» is hidden. Show it (in Excel: right-click a sheet’s tab, Unhide; in Google Sheets: View, Hidden sheets), then try again.',
   'last-visible-sheet':
-    'The workbook would be left without a visible sheet. Show a hidden sheet (right-click the name of a sheet, Unhide) or add one, then try again. Nothing was changed.',
+    'The spreadsheet would be left without a visible sheet. Show a hidden sheet (in Excel: right-click a sheet’s tab, Unhide; in Google Sheets: View, Hidden sheets) or add one, then try again. Nothing was changed.',
   'not-a-workbook':
     'The file is not an .xlsx workbook, or it is damaged ({detail}). Open it in a spreadsheet program and save it as .xlsx.',
   'file-encrypted':

@@ -8,10 +8,10 @@ export const panel = {
 
   found: {
     heading: 'Data found',
-    reading: 'Reading the workbook…',
+    reading: 'Reading the spreadsheet…',
     readAgain: 'Read again',
-    changed: 'The workbook has changed since it was read.',
-    unread: 'The workbook has not been read yet.',
+    changed: 'The spreadsheet has changed since it was read.',
+    unread: 'The spreadsheet has not been read yet.',
     clusters: { one: 'Cluster', other: 'Clusters' },
     indicators: { one: 'Indicator', other: 'Indicators' },
     dimensions: { one: 'Dimension', other: 'Dimensions' },
@@ -36,7 +36,7 @@ export const panel = {
   nothing: {
     heading: 'Nothing to calculate yet',
     explanation:
-      'No table with the clusters’ data was found in this workbook. Insert the template and fill it in, or start from an example to see how it works.',
+      'No table with the clusters’ data was found in this spreadsheet. Insert the template and fill it in, or start from an example to see how it works.',
     safe: 'New sheets are added; those already there stay as they are.',
     template: 'Insert template',
     sample: 'Insert template with example',
@@ -160,16 +160,16 @@ export const panel = {
     published: 'The cruscotto is ready',
     sheetsMade: 'Sheets made:',
     refused: 'The cruscotto could not be calculated',
-    refusedWhy: 'Correct the errors listed below, then calculate again. Nothing was changed in the workbook.',
+    refusedWhy: 'Correct the errors listed below, then calculate again. Nothing was changed in the spreadsheet.',
     inserted: 'The template is ready',
     sheetsAdded: 'Sheets added:',
     removed: 'The cruscotto was removed',
     sheetsRemoved: 'Sheets deleted:',
     nothingToRemove: 'There is no cruscotto to remove',
     nothingToRemoveWhy:
-      'No sheet of this workbook is a cruscotto made from here. Sheets that were copied or renamed are yours and stay.',
+      'No sheet of this spreadsheet is a cruscotto made from here. Sheets that were copied or renamed are yours and stay.',
     cancelled: 'Cancelled',
-    cancelledWhy: 'Nothing was changed in the workbook.',
+    cancelledWhy: 'Nothing was changed in the spreadsheet.',
     saved: 'The method is saved',
     savedWhere: 'It stands in the sheet:',
     savedPartly: 'The method is saved only in part',
@@ -178,7 +178,7 @@ export const panel = {
     keptNoRoom: '{name}: there are no blank cells under the table. Insert blank rows and save again.',
     wrongChoices: 'Correct the method first',
     wrongChoicesWhy:
-      'In the part «Method», correct these choices, which are marked: {names}. Nothing was changed in the workbook.',
+      'In the part «Method», correct these choices, which are marked: {names}. Nothing was changed in the spreadsheet.',
     goToSheet: 'Go to the sheet {sheet}',
   },
 
@@ -208,7 +208,7 @@ export const panel = {
 
   results: {
     heading: 'Results',
-    old: 'The workbook has changed since this calculation: calculate again for up-to-date results.',
+    old: 'The spreadsheet has changed since this calculation: calculate again for up-to-date results.',
     otherLanguage: 'Sheets and charts were made in Italian: calculate again to have them in English.',
     caption: 'Scores of the clusters from {bottom} to {top}, period {period}',
     captionOpen: 'Scores of the clusters, period {period}',

@@ -12,7 +12,7 @@ export const template = {
     method: 'Method',
   },
   titles: {
-    readme: 'How to fill in this workbook',
+    readme: 'How to fill in this spreadsheet',
     indicators: 'Indicators of the cruscotto',
     data: 'Indicator values, calculated from the questionnaire',
     questionnaire: 'What the clusters declare',
@@ -149,7 +149,7 @@ export const template = {
       'Real: names, acronyms, areas and number of members (September 2015) of the nine clusters, from DGR X/4749 of 22 January 2016, Annex 1.',
       'Real: the labels. Gold of LE2C (energia-plus.it, September 2015); Bronze of Lombardia Aerospace Cluster (aeropolis.it, June 2015) and of Cluster Lombardo Scienze della Vita (cluster-analysis.org, valid until 5 February 2017).',
       'Every other value is invented, carries an asterisk and says nothing about the real clusters. As in the deliberation, financial figures of the 2015 survey are those of fiscal year 2014.',
-      'To work with your own data, open an empty workbook and choose «{insert}» in the panel.',
+      'To work with your own data, open an empty spreadsheet and choose «{insert}» in the panel.',
     ],
   },
   footer: 'Cruscotto: {sheet}',

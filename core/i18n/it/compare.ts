@@ -4,14 +4,14 @@ import type { Texts } from '../texts.ts';
 export const compare: Texts['panel']['compare'] = {
   heading: 'Che cosa cambia',
   summary:
-    'Quanto pesano le scelte fatte sulle posizioni e sui punteggi dei cluster. Nella cartella di lavoro non viene scritto nulla.',
+    'Quanto pesano le scelte fatte sulle posizioni e sui punteggi dei cluster. Nel file non viene scritto nulla.',
 
   methods: {
     heading: 'Confronta due metodi',
     first: '1º metodo',
     second: '2º metodo',
     sources: {
-      workbook: 'Metodo della cartella di lavoro',
+      workbook: 'Metodo del file',
       chosen: 'Con le scelte non salvate',
       default: 'Metodo predefinito',
     },
@@ -22,8 +22,8 @@ export const compare: Texts['panel']['compare'] = {
     refused: 'Non c’è nulla da confrontare',
     refusedWhy:
       'Con almeno uno dei due metodi non si possono calcolare i punteggi: correggere gli errori elencati qui e confrontare di nuovo.',
-    nothingChanged: 'Nella cartella di lavoro non è stato modificato nulla.',
-    old: 'La cartella di lavoro o le scelte non salvate sono cambiate dopo questo confronto: confrontare di nuovo.',
+    nothingChanged: 'Nel file non è stato modificato nulla.',
+    old: 'Il file o le scelte non salvate sono cambiati dopo questo confronto: confrontare di nuovo.',
     compared: '1º: {first}. 2º: {second}.',
     same: 'I due metodi sono uguali in tutte le scelte, quindi anche posizioni e punteggi sono gli stessi.',
     differences: { one: '1 scelta è diversa:', other: '{n} scelte sono diverse:' },
@@ -51,7 +51,7 @@ export const compare: Texts['panel']['compare'] = {
       'Ogni indicatore e ogni dimensione viene tolto a turno dall’ultimo calcolo (peso 0). Tutto il resto rimane com’è, compresi i pesi degli altri, e il punteggio complessivo si ricompone. L’effetto più forte sta in alto.',
     noResult: 'Prima calcolare il cruscotto: questa analisi riguarda i suoi risultati.',
     nothing: 'C’è un solo elemento: non si può togliere nulla.',
-    old: 'La cartella di lavoro è cambiata dopo il calcolo a cui si riferisce questa analisi: calcolare di nuovo per aggiornarla.',
+    old: 'Il file è cambiato dopo il calcolo a cui si riferisce questa analisi: calcolare di nuovo per aggiornarla.',
     working: 'Gli elementi vengono tolti uno alla volta…',
     stopped: 'Analisi fermata dopo {done} elementi su {all}.',
     again: 'Ricomincia',

@@ -9,7 +9,7 @@ export const explain: Texts['panel']['explain'] = {
   element: 'Punteggio',
   period: 'Periodo',
   choose: 'Scegliere…',
-  old: 'La cartella di lavoro è cambiata dopo il calcolo: quanto sta qui spiega i punteggi di allora.',
+  old: 'Il file è cambiato dopo il calcolo: quanto sta qui spiega i punteggi di allora.',
   of: '{cluster}: {element}',
   ofPeriod: '{cluster}: {element}, {period}',
   absent: '{cluster} non ha dati in questo periodo.',

@@ -12,13 +12,13 @@ export const hostErrors: Texts['hostErrors'] = {
     'A questa versione del programma manca qualcosa che serve al cruscotto ({detail}). Aggiornarla, oppure usare Excel sul web.',
   'too-large':
     'I dati sono troppi per essere letti o scritti in una sola volta ({detail}). Ripartirli su più fogli e riprovare.',
-  'read-only': 'La cartella di lavoro è aperta in sola lettura. Salvarne una copia e riprovare.',
+  'read-only': 'Il file è aperto in sola lettura. Salvarne una copia e riprovare.',
   'sheet-gone':
-    'Il foglio «{detail}» non c’è più: è stato eliminato o rinominato. Leggere di nuovo la cartella di lavoro.',
+    'Il foglio «{detail}» non c’è più: è stato eliminato o rinominato. Leggere di nuovo il file.',
   'sheet-hidden':
-    'Il foglio «{detail}» è nascosto. Mostrarlo (clic destro sul nome di un foglio, Scopri) e riprovare.',
+    'Il foglio «{detail}» è nascosto. Mostrarlo (in Excel: clic destro sul nome di un foglio, Scopri; in Fogli Google: Visualizza, Fogli nascosti) e riprovare.',
   'last-visible-sheet':
-    'Dopo l’operazione la cartella di lavoro non avrebbe più fogli visibili. Mostrare un foglio nascosto (clic destro sul nome di un foglio, Scopri) o aggiungerne uno, e riprovare. Non è stato modificato nulla.',
+    'Dopo l’operazione il file non avrebbe più fogli visibili. Mostrare un foglio nascosto (in Excel: clic destro sul nome di un foglio, Scopri; in Fogli Google: Visualizza, Fogli nascosti) o aggiungerne uno, e riprovare. Non è stato modificato nulla.',
   'not-a-workbook':
     'Il file non è una cartella di lavoro .xlsx, o è danneggiato ({detail}). Aprirlo con un foglio di calcolo e salvarlo come .xlsx.',
   'file-encrypted':

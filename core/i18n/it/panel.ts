@@ -9,10 +9,10 @@ export const panel: Texts['panel'] = {
 
   found: {
     heading: 'Dati trovati',
-    reading: 'Lettura della cartella di lavoro…',
+    reading: 'Lettura del file…',
     readAgain: 'Leggi di nuovo',
-    changed: 'La cartella di lavoro è cambiata dopo la lettura.',
-    unread: 'La cartella di lavoro non è ancora stata letta.',
+    changed: 'Il file è cambiato dopo la lettura.',
+    unread: 'Il file non è ancora stato letto.',
     clusters: { one: 'Cluster', other: 'Cluster' },
     indicators: { one: 'Indicatore', other: 'Indicatori' },
     dimensions: { one: 'Dimensione', other: 'Dimensioni' },
@@ -37,7 +37,7 @@ export const panel: Texts['panel'] = {
   nothing: {
     heading: 'Non c’è ancora nulla da calcolare',
     explanation:
-      'In questa cartella di lavoro non ci sono tabelle con i dati dei cluster. Si può inserire il modello e compilarlo, oppure partire da un esempio per vedere come funziona.',
+      'In questo file non ci sono tabelle con i dati dei cluster. Si può inserire il modello e compilarlo, oppure partire da un esempio per vedere come funziona.',
     safe: 'Vengono aggiunti fogli nuovi; quelli già presenti restano come sono.',
     template: 'Inserisci modello',
     sample: 'Inserisci modello con esempio',
@@ -164,16 +164,16 @@ export const panel: Texts['panel'] = {
     sheetsMade: 'Fogli creati:',
     refused: 'Non è stato possibile calcolare il cruscotto',
     refusedWhy:
-      'Correggere gli errori elencati più sotto e calcolare di nuovo. Nella cartella di lavoro non è stato modificato nulla.',
+      'Correggere gli errori elencati più sotto e calcolare di nuovo. Nel file non è stato modificato nulla.',
     inserted: 'Il modello è pronto',
     sheetsAdded: 'Fogli aggiunti:',
     removed: 'Il cruscotto è stato rimosso',
     sheetsRemoved: 'Fogli eliminati:',
     nothingToRemove: 'Non c’è nessun cruscotto da rimuovere',
     nothingToRemoveWhy:
-      'Nessun foglio di questa cartella di lavoro è un cruscotto fatto da qui. I fogli copiati o rinominati sono vostri e restano.',
+      'Nessun foglio di questo file è un cruscotto fatto da qui. I fogli copiati o rinominati sono vostri e restano.',
     cancelled: 'Operazione annullata',
-    cancelledWhy: 'Nella cartella di lavoro non è stato modificato nulla.',
+    cancelledWhy: 'Nel file non è stato modificato nulla.',
     saved: 'Il metodo è salvato',
     savedWhere: 'Sta nel foglio:',
     savedPartly: 'Il metodo è salvato solo in parte',
@@ -182,7 +182,7 @@ export const panel: Texts['panel'] = {
     keptNoRoom: '{name}: sotto la tabella non ci sono celle vuote. Inserire righe vuote e salvare di nuovo.',
     wrongChoices: 'Prima correggere il metodo',
     wrongChoicesWhy:
-      'Correggere nella parte «Metodo» queste scelte, segnate come da correggere: {names}. Nella cartella di lavoro non è stato modificato nulla.',
+      'Correggere nella parte «Metodo» queste scelte, segnate come da correggere: {names}. Nel file non è stato modificato nulla.',
     goToSheet: 'Vai al foglio {sheet}',
   },
 
@@ -212,7 +212,7 @@ export const panel: Texts['panel'] = {
 
   results: {
     heading: 'Risultati',
-    old: 'La cartella di lavoro è cambiata dopo questo calcolo: calcolare di nuovo per avere risultati aggiornati.',
+    old: 'Il file è cambiato dopo questo calcolo: calcolare di nuovo per avere risultati aggiornati.',
     otherLanguage: 'Fogli e grafici sono in inglese: calcolare di nuovo per averli in italiano.',
     caption: 'Punteggi dei cluster da {bottom} a {top}, periodo {period}',
     captionOpen: 'Punteggi dei cluster, periodo {period}',

@@ -12,7 +12,7 @@ export const template: Texts['template'] = {
     method: 'Metodo',
   },
   titles: {
-    readme: 'Come compilare questa cartella di lavoro',
+    readme: 'Come compilare questo file',
     indicators: 'Indicatori del cruscotto',
     data: 'Valori degli indicatori, calcolati dal questionario',
     questionnaire: 'Che cosa dichiarano i cluster',
@@ -150,7 +150,7 @@ export const template: Texts['template'] = {
       'Reali: nomi, acronimi, aree e numero di soci (settembre 2015) dei nove cluster, dalla DGR X/4749 del 22 gennaio 2016, Allegato 1.',
       'Reali: le etichette. Gold di LE2C (energia-plus.it, settembre 2015); Bronze di Lombardia Aerospace Cluster (aeropolis.it, giugno 2015) e del Cluster Lombardo Scienze della Vita (cluster-analysis.org, valida fino al 5 febbraio 2017).',
       'Ogni altro valore è inventato, porta un asterisco e non dice nulla dei cluster veri. Come nella deliberazione, i dati finanziari della rilevazione 2015 sono quelli del bilancio 2014.',
-      'Per lavorare con i propri dati, aprire una cartella di lavoro vuota e scegliere «{insert}» nel pannello.',
+      'Per lavorare con i propri dati, aprire un file vuoto e scegliere «{insert}» nel pannello.',
     ],
   },
   footer: 'Cruscotto: {sheet}',

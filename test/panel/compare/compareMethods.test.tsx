@@ -53,13 +53,13 @@ function rows(): string[][] {
 test('compares the default method with that of the workbook: sum, differences, ranks and scores', async () => {
   const desk = new FakeDesk(withMethod(['normalisation', 'rank'], ['aggregation', 'geometric']));
   const { user } = await opened(desk);
-  expect(pairShown()).toEqual(['Metodo predefinito', 'Metodo della cartella di lavoro']);
+  expect(pairShown()).toEqual(['Metodo predefinito', 'Metodo del file']);
   await user.click(compareButton());
   const sum = await section().findByText(/cluster su 8 cambiano posizione; lo spostamento medio di tutti è/);
   expect(document.activeElement?.contains(sum)).toBe(true);
   expect(screen.getByRole('status').textContent).toBe('Il confronto è pronto');
   expect(desk.asked).toEqual(['survey', 'compare default with workbook']);
-  expect(section().getByText('1º: Metodo predefinito. 2º: Metodo della cartella di lavoro.')).toBeTruthy();
+  expect(section().getByText('1º: Metodo predefinito. 2º: Metodo del file.')).toBeTruthy();
   expect(section().getByText('2 scelte sono diverse:')).toBeTruthy();
   expect(section().getByText('Normalizzazione: da «goalposts» a «rank»')).toBeTruthy();
   expect(section().getByText('Aggregazione: da «arithmetic» a «geometric»')).toBeTruthy();
@@ -88,14 +88,14 @@ test('a dimension can be compared instead of the overall score', async () => {
 test('begins with the unsaved choices, and says when they change after the comparison', async () => {
   const desk = new FakeDesk();
   const { user } = await withChoice(desk, /optimised/, /^Pesi/);
-  expect(pairShown()).toEqual(['Metodo della cartella di lavoro', 'Con le scelte non salvate']);
+  expect(pairShown()).toEqual(['Metodo del file', 'Con le scelte non salvate']);
   await user.click(compareButton());
   await section().findByText('Pesi: da «given» a «optimised»');
   expect(section().queryByText(/confrontare di nuovo/)).toBeNull();
   await user.click(screen.getByRole('radio', { name: /pca/ }));
   expect(section().getByText(/sono cambiate dopo questo confronto: confrontare di nuovo/)).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: /given/ }));
-  expect(pairShown()).toEqual(['Metodo predefinito', 'Metodo della cartella di lavoro']);
+  expect(pairShown()).toEqual(['Metodo predefinito', 'Metodo del file']);
   expect(desk.asked).toEqual(['survey', 'compare workbook with chosen']);
 });
 
