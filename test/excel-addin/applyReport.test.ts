@@ -2,8 +2,8 @@
 import type { Watch } from '../../core/host/port.ts';
 import type { Content, SheetScript } from '../../core/host/steps.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
+import { reportScripts } from '../host/reportScripts.ts';
 import { openExcel, unwatched } from './openExcel.ts';
-import { reportScripts } from './scripts.ts';
 
 const data = {
   name: 'Dati',

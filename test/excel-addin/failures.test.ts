@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { excelHost } from '../../excel-addin/excelHost.ts';
+import { reportScripts } from '../host/reportScripts.ts';
 import { type OpenExcel, openExcel, until, unwatched } from './openExcel.ts';
-import { reportScripts } from './scripts.ts';
 
 const data = {
   name: 'Dati',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { excelHost } from '../../excel-addin/excelHost.ts';
+import { reportScripts } from '../host/reportScripts.ts';
 import { openExcel, unwatched } from './openExcel.ts';
-import { reportScripts } from './scripts.ts';
 
 test('reads the used cells of every sheet, each as what it is', async () => {
   openExcel([

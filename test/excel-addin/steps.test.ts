@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Step } from '../../core/host/steps.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
+import { chart, reportScripts } from '../host/reportScripts.ts';
 import { openExcel, unwatched } from './openExcel.ts';
-import { chart, reportScripts } from './scripts.ts';
 
 /** The report's first sheet, looked at through Excel. */
 async function look<T>(at: (sheet: Excel.Worksheet) => Promise<T>): Promise<T> {

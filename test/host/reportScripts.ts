@@ -24,7 +24,7 @@ const contents: Content[][] = [
   ['Energy', 20, null],
 ];
 
-/** A report of two sheets that uses every step. */
+/** A report of two sheets that uses every step; `title` tells one from the next. */
 export function reportScripts(title = 'First'): SheetScript[] {
   return [
     {
@@ -64,6 +64,7 @@ export function reportScripts(title = 'First'): SheetScript[] {
         },
         { step: 'freeze', rows: 1, columns: 1 },
         { step: 'page', landscape: true, titleRow: 0, titleRows: 1, footer: 'R&D', breaks: [2, 7] },
+        { step: 'name', name: 'CRUSCOTTO_PUNTEGGI', area: { row: 0, column: 0, rows: 3, columns: 3 } },
         { step: 'chart', chart },
       ],
     },

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { WorkbookContent } from '../../../core/host/port.ts';
+import type { Program, UserSheet } from '../openWorkbook.ts';
+import { reportScripts } from '../reportScripts.ts';
+import { listening, unwatched } from '../watches.ts';
+
+/** What the cells of grids are; a program may hand out an empty sheet as an empty grid or none. */
+function filled({ grids }: WorkbookContent) {
+  return grids.filter(({ cells }) => cells.length > 0);
+}
+
+const MIXED: UserSheet = {
+  name: 'Dati',
+  cells: [
+    [null, null, null, null],
+    [null, 'Cluster', 'X', 'Giorno'],
+    [null, 'LE2C', 0.1, { day: 42_277 }],
+    [null, '007', true, { day: 42_277.5 }],
+    [null, '=1+1', -3, null],
+    [null, { formula: '=2+2', result: 4 }, false, { formula: '=1/0', result: { error: '#DIV/0!' } }],
+    [
+      null,
+      { formula: '="a"&"b"', result: 'ab' },
+      { formula: '=""', result: null },
+      { formula: '=NA()', result: { error: '#N/A' } },
+    ],
+  ],
+};
+
+export function reading({ open }: Program): void {
+  test('every cell is what it is, days are serial numbers, and the grid begins where the content does', async () => {
+    const { host } = await open([MIXED]);
+    expect(filled(await host.read(unwatched))).toEqual([
+      {
+        sheet: 'Dati',
+        row: 1,
+        column: 1,
+        cells: [
+          ['Cluster', 'X', 'Giorno'],
+          ['LE2C', 0.1, 42_277],
+          ['007', true, 42_277.5],
+          ['=1+1', -3, null],
+          [4, false, { error: '#DIV/0!' }],
+          ['ab', null, { error: '#N/A' }],
+        ],
+      },
+    ]);
+  });
+
+  test('all sheets are listed in their order, whatever they are called; hidden ones are read too', async () => {
+    const names = ['Vuoto', '__proto__', "L'altro =1+1 & <b>", 'Nascosto'];
+    const { host } = await open(
+      names.map((name, i) => ({ name, hidden: name === 'Nascosto', cells: i === 0 ? [] : [[i]] })),
+    );
+    const content = await host.read(unwatched);
+    expect(content.sheets).toEqual(names.map((name) => ({ name, report: null, ours: false })));
+    expect(filled(content)).toEqual(
+      names.slice(1).map((sheet, i) => ({ sheet, row: 0, column: 0, cells: [[i + 1]] })),
+    );
+  });
+
+  test('sheets of the report are known, and no input', async () => {
+    const { host } = await open([{ name: 'Dati', cells: [[1]] }]);
+    await host.applyReport(reportScripts(), unwatched);
+    const content = await host.read(unwatched);
+    expect(content.grids).toEqual([{ sheet: 'Dati', row: 0, column: 0, cells: [[1]] }]);
+    expect(content.sheets).toEqual([
+      { name: 'Dati', report: null, ours: false },
+      { name: 'Cruscotto', report: 'overview', ours: true },
+      { name: 'Dimensioni', report: 'dimensions', ours: true },
+    ]);
+  });
+
+  test("a copy of a report and one that has another name are reports, and the user's", async () => {
+    const workbook = await open([{ name: 'Dati', cells: [[1]] }]);
+    await workbook.host.applyReport(reportScripts(), unwatched);
+    await workbook.byHand.rename('Cruscotto', 'Archivio 2015');
+    await workbook.byHand.copy('Dimensioni', 'Dimensioni (2)');
+    const content = await workbook.host.read(unwatched);
+    expect(content.grids.map(({ sheet }) => sheet)).toEqual(['Dati']);
+    expect(content.sheets.slice(1)).toEqual([
+      { name: 'Archivio 2015', report: 'overview', ours: false },
+      { name: 'Dimensioni', report: 'dimensions', ours: true },
+      { name: 'Dimensioni (2)', report: 'dimensions', ours: false },
+    ]);
+  });
+
+  test('progress ends at the whole', async () => {
+    const { host } = await open([MIXED]);
+    const watch = listening();
+    await host.read(watch);
+    expect(watch.shares.at(-1)).toBe(1);
+    expect([...watch.shares].sort((a, b) => a - b)).toEqual(watch.shares);
+  });
+}

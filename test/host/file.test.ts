@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { positionOf } from '../../core/model/address.ts';
+import type { Cell } from '../../core/model/grid.ts';
+import { type FileHost, openFile } from '../../workbook-file/fileHost.ts';
+import { readCells } from '../../workbook-file/readCells.ts';
+import { fileOf, partsOf } from '../workbook-file/sampleFile.ts';
+import { keepsTheContract } from './contract.ts';
+import {
+  copySheet,
+  definedNames,
+  defineName,
+  escaped,
+  hideSheet,
+  partOf,
+  renameSheet,
+} from './fileByHand.ts';
+import type { OpenWorkbook, UserCell, UserSheet } from './openWorkbook.ts';
+
+keepsTheContract({ open: async (sheets) => new OpenFile(sheets), calculates: false, showsCells: false });
+
+/** An .xlsx file; what a user does, another program does to the saved file. */
+class OpenFile implements OpenWorkbook {
+  host: FileHost;
+
+  constructor(sheets: readonly UserSheet[]) {
+    this.host = openFile(
+      fileOf(
+        sheets.map(({ name, cells = [], hidden = false }) => ({
+          name: escaped(name),
+          rows: cells.map((row) => `<row>${row.map(cellXml).join('')}</row>`).join(''),
+          ...(hidden ? { state: 'hidden' } : {}),
+        })),
+      ),
+    );
+  }
+
+  async sheetNames() {
+    return readCells(this.host.save()).map(({ sheet }) => sheet);
+  }
+
+  async cells(sheet: string, address: string) {
+    const [first, last] = address.split(':').map(positionOf) as [
+      ReturnType<typeof positionOf>,
+      ReturnType<typeof positionOf>,
+    ];
+    const cells = this.filled(sheet);
+    return Array.from({ length: last.row - first.row + 1 }, (_, r) =>
+      Array.from({ length: last.column - first.column + 1 }, (_, c): Cell => {
+        const [row, column] = [first.row + r, first.column + c];
+        return cells.find((one) => one.row === row && one.column === column)?.value ?? null;
+      }),
+    );
+  }
+
+  async formulas(sheet: string) {
+    return this.filled(sheet).flatMap(({ formula }) => formula ?? []);
+  }
+
+  async names() {
+    return definedNames(partsOf(this.host.save()));
+  }
+
+  async picture(sheet: string) {
+    const parts = partsOf(this.host.save());
+    return parts.get(partOf(parts, sheet));
+  }
+
+  readonly byHand = {
+    rename: (sheet: string, name: string) => this.edit((parts) => renameSheet(parts, sheet, name)),
+    copy: (sheet: string, name: string) => this.edit((parts) => copySheet(parts, sheet, name)),
+    hide: (sheet: string) => this.edit((parts) => hideSheet(parts, sheet)),
+    define: (name: string, sheet: string, address: string) =>
+      this.edit((parts) => defineName(parts, name, sheet, address)),
+  };
+
+  private filled(sheet: string) {
+    return readCells(this.host.save()).find((one) => one.sheet === sheet)!.cells;
+  }
+
+  private async edit(by: (parts: ReadonlyMap<string, string>) => Uint8Array) {
+    this.host = openFile(by(partsOf(this.host.save())));
+  }
+}
+
+function cellXml(cell: UserCell): string {
+  if (cell === null) return '<c/>';
+  if (typeof cell !== 'object') return valueXml(cell, '');
+  return 'day' in cell
+    ? valueXml(cell.day, '')
+    : valueXml(cell.result, `<f>${escaped(cell.formula.slice(1))}</f>`);
+}
+
+function valueXml(value: Cell, formula: string): string {
+  if (typeof value === 'number') return `<c>${formula}<v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `<c t="b">${formula}<v>${Number(value)}</v></c>`;
+  if (typeof value === 'object' && value !== null) return `<c t="e">${formula}<v>${value.error}</v></c>`;
+  return `<c t="str">${formula}<v>${escaped(value ?? '')}</v></c>`;
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Host } from '../../core/host/port.ts';
+import type { Cell } from '../../core/model/grid.ts';
+
+/** A cell as a user fills it in: a day by its serial number, a formula with what it comes to. */
+export type UserCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly day: number }
+  | { readonly formula: string; readonly result: Cell };
+
+export interface UserSheet {
+  readonly name: string;
+  /** Row by row from A1; a string is text, whatever it begins with. */
+  readonly cells?: readonly (readonly UserCell[])[];
+  readonly hidden?: boolean;
+}
+
+/** A workbook that is open in a program, for the contract of the port: the host, and what one sees beside it. */
+export interface OpenWorkbook {
+  readonly host: Host;
+  /** Of all sheets, in order. */
+  sheetNames(): Promise<string[]>;
+  /** What the cells hold; of a formula its result. */
+  cells(sheet: string, address: string): Promise<Cell[][]>;
+  /** The formulas of all cells of the sheet that have one, in English with the leading `=`. */
+  formulas(sheet: string): Promise<string[]>;
+  /** The names that users see: `NAME: Sheet!A1:C3`, in any order. */
+  names(): Promise<string[]>;
+  /** All that the program keeps of a sheet, to be compared with itself. */
+  picture(sheet: string): Promise<unknown>;
+  readonly byHand: ByHand;
+}
+
+/** What a user does without us. */
+export interface ByHand {
+  rename(sheet: string, name: string): Promise<void>;
+  /** A copy carries what the program copies with a sheet, our mark too, and stands behind all sheets. */
+  copy(sheet: string, name: string): Promise<void>;
+  hide(sheet: string): Promise<void>;
+  /** Gives cells a name for the whole workbook. */
+  define(name: string, sheet: string, address: string): Promise<void>;
+}
+
+/** A program whose host must keep the contract. */
+export interface Program {
+  open(sheets: readonly UserSheet[]): Promise<OpenWorkbook>;
+  /** Whether formulas get their results at once. */
+  readonly calculates: boolean;
+  /** Whether a cell can be shown to a user. */
+  readonly showsCells: boolean;
+}
