@@ -7,6 +7,7 @@ import { hostErrors } from './en/hostErrors.ts';
 import { methodUsed } from './en/methodUsed.ts';
 import { panel } from './en/panel.ts';
 import { report } from './en/report.ts';
+import { sheetsMenu } from './en/sheetsMenu.ts';
 import { template } from './en/template.ts';
 import { trend } from './en/trend.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   methodUsed,
   panel,
   report,
+  sheetsMenu,
   template,
   trend,
 };

@@ -7,6 +7,7 @@ import { hostErrors } from './it/hostErrors.ts';
 import { methodUsed } from './it/methodUsed.ts';
 import { panel } from './it/panel.ts';
 import { report } from './it/report.ts';
+import { sheetsMenu } from './it/sheetsMenu.ts';
 import { template } from './it/template.ts';
 import { trend } from './it/trend.ts';
 import type { Texts } from './texts.ts';
@@ -20,6 +21,7 @@ export const it: Texts = {
   methodUsed,
   panel,
   report,
+  sheetsMenu,
   template,
   trend,
 };

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SheetScript } from '../../core/host/steps.ts';
+import { areaAddress } from '../../core/model/address.ts';
+import { drawChart, drawSheet, makeRoom, trim } from './drawSheet.ts';
+import { looksOf, type SheetLooks } from './looks.ts';
+import { composeMark, draftName, MARK_KEY, type SheetMark } from './sheetMark.ts';
+import type { Sheet, Spreadsheet } from './sheets.ts';
+
+/** What is to become a sheet of the report. */
+export interface DraftOrder {
+  readonly script: SheetScript;
+  readonly print: string;
+  /** Where it goes, from 0. */
+  readonly position: number;
+}
+
+/**
+ * Makes a sheet of the report, hidden and under a name that nobody else would choose, with the sheets of its charts.
+ * The mark comes last: it says that the sheet is finished.
+ */
+export function makeDraft(spreadsheet: Spreadsheet, { script, print, position }: DraftOrder): void {
+  const looks = looksOf(script);
+  const sheet = spreadsheet.insertSheet(draftName(print), position);
+  sheet.hideSheet();
+  makeRoom(sheet, looks);
+  trim(sheet, looks);
+  drawSheet(sheet, looks);
+  makeChartSheets(spreadsheet, sheet, looks, { script, print, position });
+  for (const { chart } of looks.charts) drawChart(sheet, looks, chart);
+  sheet.protect().setWarningOnly(true);
+  mark(sheet, {
+    report: script.key,
+    of: script.key,
+    name: script.name,
+    print,
+    names: looks.names.map(({ name, area }) => ({ name, address: areaAddress(area) })),
+  });
+}
+
+/** A chart that moves to a sheet of its own leaves the first, so it is drawn once more for it, before all others. */
+function makeChartSheets(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  looks: SheetLooks,
+  { script, print }: DraftOrder,
+): void {
+  for (const [index, { chart, ownSheet }] of looks.charts.entries()) {
+    if (ownSheet === undefined) continue;
+    drawChart(sheet, looks, chart);
+    const own = spreadsheet.moveChartToObjectSheet(sheet.getCharts()[0]!);
+    own.setName(draftName(`${print}~${index + 1}`));
+    own.hideSheet();
+    mark(own, { report: ownSheet.key, of: script.key, name: ownSheet.name, print, names: [] });
+  }
+}
+
+function mark(sheet: Sheet, said: Omit<SheetMark, 'sheetId'>): void {
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  sheet.addDeveloperMetadata(MARK_KEY, composeMark({ ...said, sheetId: sheet.getSheetId() }), DOCUMENT);
+}
+
+/** Fills an input sheet that already has its name, as the formulas of the others refer to it. Users may go on below. */
+export function fillInput(sheet: Sheet, script: SheetScript): void {
+  const looks = looksOf(script);
+  makeRoom(sheet, looks);
+  drawSheet(sheet, looks);
+  for (const { chart } of looks.charts) drawChart(sheet, looks, chart);
+}

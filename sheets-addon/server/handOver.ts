@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HostError } from '../../core/host/hostError.ts';
+import type { Deadline } from './deadline.ts';
+import { type JobRecord, type Phase, removeRecord, replacedKeys, writeRecord } from './jobRecord.ts';
+import { awayName, draftName } from './sheetMark.ts';
+import { type Spreadsheet, type StandingSheet, standingSheets } from './sheets.ts';
+import { setTableNames } from './tableNames.ts';
+
+/** The sheets after the phase; `null` where time ran out before its end. Whatever is done already is not done again. */
+type Step = (
+  spreadsheet: Spreadsheet,
+  record: JobRecord,
+  sheets: readonly StandingSheet[],
+  deadline: Deadline,
+) => readonly StandingSheet[] | null;
+
+const STEPS: Readonly<Record<Phase, Step>> = {
+  drafting: (_, record, sheets) => complete(record, sheets),
+  clearing: (_, record, sheets, deadline) =>
+    eachOf(sheets, deadline, isReplaced(record), ({ sheet, id }) => {
+      sheet.setName(awayName(id));
+      return 'away';
+    }),
+  naming: (_, _record, sheets, deadline) =>
+    eachOf(sheets, deadline, isDraft, ({ sheet, mark }) => {
+      sheet.setName(mark!.name);
+      sheet.showSheet();
+      return 'report';
+    }),
+  removing: (spreadsheet, record, sheets, deadline) => {
+    const [first] = record.sheets;
+    const shown = sheets.find(({ state, mark }) => state === 'report' && mark!.report === first?.[0]);
+    if (shown !== undefined) spreadsheet.setActiveSheet(shown.sheet);
+    setTableNames(spreadsheet, sheets);
+    return eachOf(sheets, deadline, isAway, ({ sheet }) => {
+      spreadsheet.deleteSheet(sheet);
+      return null;
+    });
+  },
+};
+
+const PHASES: readonly Phase[] = ['drafting', 'clearing', 'naming', 'removing'];
+
+/**
+ * Puts the finished sheets of a report in the place of the old ones, and ends the job. `false` where time ran out: it
+ * goes on where it stopped.
+ */
+export function handOver(spreadsheet: Spreadsheet, record: JobRecord, deadline: Deadline): boolean {
+  let sheets: readonly StandingSheet[] | null = standingSheets(spreadsheet);
+  for (const phase of PHASES.slice(PHASES.indexOf(record.phase))) {
+    writeRecord(spreadsheet, { ...record, phase, time: Date.now() });
+    sheets = STEPS[phase](spreadsheet, record, sheets, deadline);
+    if (sheets === null) return false;
+  }
+  removeRecord(spreadsheet);
+  return true;
+}
+
+/** Leaves the old report as it was, and the new sheets hidden, where nothing of the old one has been removed yet. */
+export function takeBack(record: JobRecord, sheets: readonly StandingSheet[]): void {
+  if (record.phase === 'naming') {
+    // All old sheets are away: those of the report that have their names are new.
+    for (const { sheet, id } of sheets.filter(isReplaced(record))) {
+      sheet.hideSheet();
+      sheet.setName(draftName(String(id)));
+    }
+  }
+  for (const { sheet, mark } of sheets.filter(isAway)) sheet.setName(mark!.name);
+}
+
+/** Raises `sheet-gone` where the user has deleted a sheet while it waited. */
+function complete(record: JobRecord, sheets: readonly StandingSheet[]): readonly StandingSheet[] {
+  const finished = new Set(sheets.filter(isDraft).map(({ mark }) => mark!.report));
+  const lost = record.sheets.find(([key]) => !finished.has(key));
+  if (lost !== undefined) throw new HostError('sheet-gone', lost[0]);
+  return sheets;
+}
+
+function isReplaced(record: JobRecord): (sheet: StandingSheet) => boolean {
+  const keys = replacedKeys(record);
+  return ({ state, mark }) => state === 'report' && (keys.has(mark!.report) || keys.has(mark!.of));
+}
+
+function isDraft({ state }: StandingSheet): boolean {
+  return state === 'draft';
+}
+
+function isAway({ state }: StandingSheet): boolean {
+  return state === 'away';
+}
+
+/** Changes each sheet that is meant; `change` answers its new state, `null` where it is gone. */
+function eachOf(
+  sheets: readonly StandingSheet[],
+  deadline: Deadline,
+  isMeant: (sheet: StandingSheet) => boolean,
+  change: (sheet: StandingSheet) => StandingSheet['state'] | null,
+): readonly StandingSheet[] | null {
+  const after: StandingSheet[] = [];
+  for (const one of sheets) {
+    if (!isMeant(one)) {
+      after.push(one);
+      continue;
+    }
+    if (deadline()) return null;
+    const state = change(one);
+    if (state !== null) after.push({ ...one, state });
+  }
+  return after;
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Job } from '../contract/serverApi.ts';
+import type { Spreadsheet } from './sheets.ts';
+
+/** The developer metadata of the spreadsheet that tells of the job that is going on. */
+const JOB_KEY = 'cruscotto-job';
+
+/** A job of which nothing has been heard for so long, in milliseconds, has been given up. */
+const GIVEN_UP_AFTER = 120_000;
+
+/**
+ * How far the handing over of a report has come. Up to `naming` everything can be taken back; from `removing` on the
+ * new report is whole and what is left of the old one goes.
+ * - `drafting`: the new sheets are being made, hidden.
+ * - `clearing`: the old sheets give up their names.
+ * - `naming`: the new sheets take them, and are shown.
+ */
+export type Phase = 'drafting' | 'clearing' | 'naming' | 'removing';
+
+/** What is kept of a job between its calls. Google allows some 30,000 characters: room for hundreds of sheets. */
+export interface JobRecord {
+  readonly ticket: string;
+  readonly kind: Job['kind'];
+  /** When it was last heard of. */
+  readonly time: number;
+  readonly phase: Phase;
+  /** Key and print of every sheet, and where it belongs: before the sheet that stood there; -1 at the end. */
+  readonly sheets: readonly (readonly [key: string, print: string, place: number])[];
+  /** Further keys of sheets that go. */
+  readonly outdated: readonly string[];
+  /** The ids of the input sheets, which carry no mark. */
+  readonly inputs: readonly number[];
+}
+
+/** The job that is going on, or that a failure has left; `null` where there is none. */
+export function readRecord(spreadsheet: Spreadsheet): JobRecord | null {
+  const text = metadataIn(spreadsheet)?.getValue() ?? null;
+  return text === null ? null : (JSON.parse(text) as JobRecord);
+}
+
+/** The record is the same one in a later state; a new job's is the first after {@link removeRecord}. */
+export function writeRecord(spreadsheet: Spreadsheet, record: JobRecord): void {
+  const text = JSON.stringify(record);
+  const metadata = metadataIn(spreadsheet);
+  if (metadata !== null) metadata.setValue(text);
+  else {
+    const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+    spreadsheet.addDeveloperMetadata(JOB_KEY, text, DOCUMENT);
+  }
+}
+
+export function removeRecord(spreadsheet: Spreadsheet): void {
+  metadataIn(spreadsheet)?.remove();
+}
+
+/** True while whoever began the job may still go on with it. */
+export function isGoingOn(record: JobRecord): boolean {
+  return Date.now() - record.time < GIVEN_UP_AFTER;
+}
+
+/** The keys of the sheets that go: those made anew, and those outdated. */
+export function replacedKeys({ sheets, outdated }: JobRecord): Set<string> {
+  return new Set([...sheets.map(([key]) => key), ...outdated]);
+}
+
+function metadataIn(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata | null {
+  const [metadata] = spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(JOB_KEY)
+    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SPREADSHEET)
+    .find();
+  return metadata ?? null;
+}

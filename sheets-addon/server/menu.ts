@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { textsIn } from '../../core/i18n/texts.ts';
+import { type Language, languageOf } from '../../core/model/language.ts';
+import type { SidebarTask } from '../contract/serverApi.ts';
+import { helpPage } from './helpPage.ts';
+
+/** In pixels. */
+const HELP = { width: 480, height: 460 };
+
+/** The menu, in the user's language. Allowed in every authorisation mode: it touches no document. */
+export function addMenu(): void {
+  const { menu } = textsIn(userLanguage()).sheetsMenu;
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menu.calculate, 'cruscottoCalculate')
+    .addItem(menu.open, 'cruscottoOpenPanel')
+    .addSeparator()
+    .addItem(menu.template, 'cruscottoInsertTemplate')
+    .addItem(menu.remove, 'cruscottoRemoveReport')
+    .addSeparator()
+    .addItem(menu.help, 'cruscottoHelp')
+    .addToUi();
+}
+
+/** Opens the sidebar; the task and the user's locale stand in its page. */
+export function showSidebar(task: SidebarTask): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar');
+  const content = page
+    .getContent()
+    .replace('data-task="open"', () => `data-task="${task}"`)
+    .replace('data-locale=""', () => `data-locale="${userLocale().replace(/[^\w-]/g, '')}"`);
+  const { title } = textsIn(userLanguage()).sheetsMenu;
+  SpreadsheetApp.getUi().showSidebar(page.setContent(content).setTitle(title));
+}
+
+export function showHelp(): void {
+  const language = userLanguage();
+  const { help } = textsIn(language).sheetsMenu;
+  const page = HtmlService.createHtmlOutput(helpPage(language)).setWidth(HELP.width).setHeight(HELP.height);
+  SpreadsheetApp.getUi().showModalDialog(page, help.title);
+}
+
+function userLanguage(): Language {
+  return languageOf(userLocale());
+}
+
+/** Italian where Google does not say: it is for Lombardy. */
+function userLocale(): string {
+  try {
+    return Session.getActiveUserLocale() || 'it';
+  } catch {
+    return 'it';
+  }
+}

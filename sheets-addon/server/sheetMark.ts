@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isOurs } from '../../core/host/mark.ts';
+import type { SheetInfo } from '../../core/host/port.ts';
+
+/** The developer metadata that marks a sheet as made by us. Sheets copies it with the sheet, but the copy has another id. */
+export const MARK_KEY = 'cruscotto';
+
+/** What the mark on a sheet of a report says. */
+export interface SheetMark {
+  /** The key of the sheet. */
+  readonly report: string;
+  /** The key of the sheet whose script made it: its own, or for a sheet of a chart the one that the chart stands on. */
+  readonly of: string;
+  /** The id of the very sheet that was made. */
+  readonly sheetId: number;
+  /** The name that the sheet has, or will have. */
+  readonly name: string;
+  /** Tells whether another attempt would make the same sheet. */
+  readonly print: string;
+  /** The names that the sheet gives to its tables, with their areas. */
+  readonly names: readonly { readonly name: string; readonly address: string }[];
+}
+
+export function composeMark(mark: SheetMark): string {
+  return JSON.stringify(mark);
+}
+
+/** Reads a mark back; `null` where the text is none of ours. */
+export function parseMark(text: string | null): SheetMark | null {
+  try {
+    const mark: unknown = JSON.parse(text ?? '');
+    return isMark(mark) ? mark : null;
+  } catch {
+    return null;
+  }
+}
+
+function isMark(mark: unknown): mark is SheetMark {
+  if (typeof mark !== 'object' || mark === null) return false;
+  const { report, of, sheetId, name, print, names } = mark as Record<keyof SheetMark, unknown>;
+  const texts = [report, of, name, print];
+  return texts.every((one) => typeof one === 'string') && typeof sheetId === 'number' && Array.isArray(names);
+}
+
+/** Names that nobody else would choose: a sheet has one while it is made, or while a new one takes its place. */
+const TEMPORARY = 'cruscotto~';
+const NEW = `${TEMPORARY}new~`;
+const OLD = `${TEMPORARY}old~`;
+
+/** Of a sheet of a report that is being made, or is finished and waits for the others. */
+export function draftName(unique: string): string {
+  return NEW + unique;
+}
+
+/** Of the n-th input sheet until it gets its own name. */
+export function inputName(number: number): string {
+  return `${TEMPORARY}input~${number}`;
+}
+
+/** Of an old sheet of a report while the new one takes its place. */
+export function awayName(sheetId: number): string {
+  return OLD + sheetId;
+}
+
+/**
+ * - `users`: not made by us, or a template of ours.
+ * - `copy`: a user's copy of a report, or one that they have renamed: theirs, but no input.
+ * - `report`: a sheet of the report that stands.
+ * - `draft`: a finished sheet that waits for the others. `away`: an old one that makes room.
+ * - `scrap`: what a failure has left unfinished.
+ */
+export type SheetState = 'users' | 'copy' | 'report' | 'draft' | 'away' | 'scrap';
+
+export function stateOf(id: number, name: string, mark: SheetMark | null): SheetState {
+  const isTemporary = name.startsWith(TEMPORARY);
+  if (mark === null) return isTemporary ? 'scrap' : 'users';
+  if (!isTemporary)
+    return isOurs({ ...mark, sheetId: String(mark.sheetId) }, String(id), name) ? 'report' : 'copy';
+  if (mark.sheetId !== id) return 'copy';
+  return name.startsWith(OLD) ? 'away' : 'draft';
+}
+
+/** What scrap calls itself: no input, and none of the parts of a report. */
+const UNFINISHED = 'unfinished';
+
+export function sheetInfo(name: string, mark: SheetMark | null, state: SheetState): SheetInfo {
+  if (state === 'scrap') return { name, report: UNFINISHED, ours: true };
+  return { name, report: mark?.report ?? null, ours: state !== 'users' && state !== 'copy' };
+}

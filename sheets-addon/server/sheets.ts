@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { MARK_KEY, parseMark, type SheetMark, type SheetState, stateOf } from './sheetMark.ts';
+
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet as it stands. */
+export interface StandingSheet {
+  readonly sheet: Sheet;
+  readonly id: number;
+  readonly name: string;
+  /** From 0, in the order of the spreadsheet. */
+  readonly position: number;
+  readonly mark: SheetMark | null;
+  readonly state: SheetState;
+}
+
+/** All sheets in order, with their marks: two calls, and one a sheet for its name. */
+export function standingSheets(spreadsheet: Spreadsheet): StandingSheet[] {
+  const marks = marksIn(spreadsheet);
+  return spreadsheet.getSheets().map((sheet, position) => {
+    const id = sheet.getSheetId();
+    const name = sheet.getName();
+    const mark = marks.get(id) ?? null;
+    return { sheet, id, name, position, mark, state: stateOf(id, name, mark) };
+  });
+}
+
+function marksIn(spreadsheet: Spreadsheet): Map<number, SheetMark> {
+  const found = spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(MARK_KEY)
+    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)
+    .find();
+  const marks = new Map<number, SheetMark>();
+  for (const metadata of found) {
+    const sheet = metadata.getLocation().getSheet();
+    const mark = parseMark(metadata.getValue());
+    if (sheet !== null && mark !== null) marks.set(sheet.getSheetId(), mark);
+  }
+  return marks;
+}
