@@ -21,8 +21,17 @@ export interface Ranges {
   readonly method: Argument;
 }
 
+/** The last calculation, for a column of formulas asks for one score of it after the other. */
+let last: { readonly key: string; readonly reading: Reading<ScoreRun> } | null = null;
+
 /** The run over the ranges, by the same way as that of a whole workbook, so that its numbers are the same. */
 export function scoreRanges(ranges: Ranges, language: Language): Reading<ScoreRun> {
+  const key = JSON.stringify([ranges.data, ranges.indicators, ranges.period, ranges.method, language]);
+  if (last?.key !== key) last = { key, reading: calculate(ranges, language) };
+  return last.reading;
+}
+
+function calculate(ranges: Ranges, language: Language): Reading<ScoreRun> {
   const grids = readGrids(ranges, language);
   if (!grids.ok) return grids;
   const period = readText('period', ranges.period, language);

@@ -28,8 +28,9 @@ test('the elements stand in the order that the schema demands', () => {
   const children = (selector: string) =>
     [...manifest.querySelector(selector)!.children].map((child) => child.tagName);
   expect(children('VersionOverrides')).toEqual(['Hosts', 'Resources']);
-  expect(children('VersionOverrides Host')).toEqual(['Runtimes', 'DesktopFormFactor']);
+  expect(children('VersionOverrides Host')).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
   expect(children('DesktopFormFactor')).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
+  expect(children('AllFormFactors > ExtensionPoint')).toEqual(['Script', 'Page', 'Metadata']);
   expect(children('Resources')).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
   for (const control of elements('Control')) {
     expect([...control.children].map((child) => child.tagName)).toEqual([
@@ -41,7 +42,7 @@ test('the elements stand in the order that the schema demands', () => {
   }
 });
 
-test('one long-lived runtime serves the pane and the command', () => {
+test('one long-lived runtime serves the pane, the command and the functions', () => {
   const [runtime] = elements('Runtime');
   expect(runtime!.getAttribute('lifetime')).toBe('long');
   const pane = runtime!.getAttribute('resid');
@@ -49,6 +50,19 @@ test('one long-lived runtime serves the pane and the command', () => {
   expect(attributes('Action > SourceLocation', 'resid')).toEqual([pane]);
   const url = manifest.querySelector(`[id="${pane}"]`)!.getAttribute('DefaultValue');
   expect(attributes('DefaultSettings > SourceLocation', 'DefaultValue')).toEqual([url]);
+  expect(attributes('Page > SourceLocation', 'resid')).toEqual([pane]);
+});
+
+test('the functions are called by their bare names, and described in both languages', () => {
+  const points = attributes('ExtensionPoint', 'xsi:type');
+  expect(points).toEqual(['CustomFunctions', 'PrimaryCommandSurface']);
+  const [resid] = attributes('Metadata > SourceLocation', 'resid');
+  const metadata = manifest.querySelector(`[id="${resid}"]`)!;
+  expect(metadata.getAttribute('DefaultValue')).toBe('https://localhost:3000/functions.json');
+  expect([...metadata.children].map((o) => [o.getAttribute('Locale'), o.getAttribute('Value')])).toEqual([
+    ['en-US', 'https://localhost:3000/functions.en.json'],
+  ]);
+  expect(elements('Namespace')).toEqual([]);
 });
 
 test('asks for what the code needs', () => {
@@ -56,8 +70,8 @@ test('asks for what the code needs', () => {
   expect(sets.map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')])).toEqual([
     ['SharedRuntime', '1.1'],
     ['ExcelApi', '1.8'],
+    // No set for the custom functions: an Excel without them still has the pane.
   ]);
-  expect(elements('Namespace')).toEqual([]);
 });
 
 test('the ribbon offers both commands, and the code knows the function', () => {
@@ -107,7 +121,7 @@ test('every text stands in both languages and within its limit', () => {
   }
 });
 
-test('every address is safe, of one origin, and names a file that ships', () => {
+test('every address is safe, of one origin, and names a file that ships or the metadata, which the build makes', () => {
   const addresses = [...manifest.querySelectorAll('[DefaultValue^="http"]')].map(
     (e) => e.getAttribute('DefaultValue')!,
   );
@@ -115,7 +129,8 @@ test('every address is safe, of one origin, and names a file that ships', () => 
   for (const address of addresses) {
     const { origin, pathname } = new URL(address);
     expect(origin).toBe('https://localhost:3000');
-    const file = pathname.replace('/assets/', '/icons/');
+    if (pathname.startsWith('/functions')) continue;
+    const file = pathname.replace('/assets/', '/icons/').replace('.js', '.ts');
     expect([address, existsSync(path.join('excel-addin', file))]).toEqual([address, true]);
   }
 });

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { FUNCTIONS } from '../../../core/functions/catalogue.ts';
-import type {
-  Argument,
-  FunctionName,
-  Reading,
-  ResultTable,
-} from '../../../core/functions/sheetFunction.ts';
+import type { Argument, FunctionName, Reading, ResultTable } from '../../../core/functions/sheetFunction.ts';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
 import type { Language } from '../../../core/model/language.ts';
 import { findTables } from '../../../core/read/tables.ts';
@@ -23,8 +18,9 @@ export interface WorkbookRanges {
 export function rangesOf(file: string): WorkbookRanges {
   const { grids } = readWorkbook(readFileSync(file));
   const holding = (kind: string) =>
-    grids.find((grid) => findTables([grid], (header) => header !== '', []).some((table) => table.kind === kind))
-      ?.cells;
+    grids.find((grid) =>
+      findTables([grid], (header) => header !== '', []).some((table) => table.kind === kind),
+    )?.cells;
   return {
     grids,
     data: holding('data-wide'),
@@ -42,7 +38,7 @@ export function evaluate(
 }
 
 /** The result of a function whose arguments are right. */
-export function valueOf(name: FunctionName, ...args: readonly Argument[]): Cell {
+export function cellOf(name: FunctionName, ...args: readonly Argument[]): Cell {
   return resultOf(name, args) as Cell;
 }
 

@@ -2,7 +2,7 @@
 import { addsUp } from '../../../core/compare/contributions.ts';
 import { runJson } from '../../../core/runJson.ts';
 import { score } from '../../../core/score.ts';
-import { rangesOf, tableOf, valueOf } from './ranges.ts';
+import { rangesOf, tableOf, cellOf } from './ranges.ts';
 
 /** A formula over the ranges of a workbook shows what the command line calculates from the file, to the last bit. */
 describe.each(['test/data/cluster6.xlsx', 'samples/cluster-lombardi.xlsx'])('%s', (file) => {
@@ -40,10 +40,10 @@ describe.each(['test/data/cluster6.xlsx', 'samples/cluster-lombardi.xlsx'])('%s'
       ]);
       for (const [code, value] of expected) {
         const asked = [data, indicators, cluster, code, undefined, method] as const;
-        expect([code, Object.is(valueOf('CTL_SCORE', ...asked), value)]).toEqual([code, true]);
-        expect([code, valueOf('CTL_RANK', ...asked)]).toEqual([code, json.ranks![code]![cluster]]);
+        expect([code, Object.is(cellOf('CTL_SCORE', ...asked), value)]).toEqual([code, true]);
+        expect([code, cellOf('CTL_RANK', ...asked)]).toEqual([code, json.ranks![code]![cluster]]);
       }
-      expect(valueOf('CTL_SCORE', data, indicators, cluster, null, null, method)).toBe(expected.get(root));
+      expect(cellOf('CTL_SCORE', data, indicators, cluster, null, null, method)).toBe(expected.get(root));
     }
   });
 
