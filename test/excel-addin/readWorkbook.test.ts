@@ -1,57 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { excelHost } from '../../excel-addin/excelHost.ts';
-import { reportScripts } from '../host/reportScripts.ts';
 import { openExcel, unwatched } from './openExcel.ts';
-
-test('reads the used cells of every sheet, each as what it is', async () => {
-  openExcel([
-    {
-      name: 'Dati',
-      cells: [
-        [null, null, null],
-        [null, 'Cluster', 'X'],
-        [null, '#N/A', true],
-        [null, { formula: '=1/0' }, { formula: '=""' }],
-        [null, '=2+2', 0.1],
-      ],
-    },
-    { name: 'Vuoto' },
-    { name: 'Nascosto', hidden: true, cells: [[7]] },
-  ]);
-  const content = await excelHost().read(unwatched);
-  expect(content.sheets).toEqual([
-    { name: 'Dati', report: null, ours: false },
-    { name: 'Vuoto', report: null, ours: false },
-    { name: 'Nascosto', report: null, ours: false },
-  ]);
-  expect(content.grids).toEqual([
-    {
-      sheet: 'Dati',
-      row: 1,
-      column: 1,
-      cells: [
-        ['Cluster', 'X'],
-        [{ error: '#N/A' }, true],
-        [{ error: '#DIV/0!' }, null],
-        ['=2+2', 0.1],
-      ],
-    },
-    { sheet: 'Nascosto', row: 0, column: 0, cells: [[7]] },
-  ]);
-});
-
-test('leaves out what carries our mark', async () => {
-  openExcel([{ name: 'Dati', cells: [[1]] }]);
-  const host = excelHost();
-  await host.applyReport(reportScripts(), unwatched);
-  const content = await host.read(unwatched);
-  expect(content.grids.map((grid) => grid.sheet)).toEqual(['Dati']);
-  expect(content.sheets).toEqual([
-    { name: 'Dati', report: null, ours: false },
-    { name: 'Cruscotto', report: 'overview', ours: true },
-    { name: 'Dimensioni', report: 'dimensions', ours: true },
-  ]);
-});
 
 test('cuts a large sheet, loses nothing, and tells how far it is', async () => {
   const cells = Array.from({ length: 3000 }, (_, row) =>

@@ -64,12 +64,6 @@ test('without a report there is nothing to remove, and nothing is touched', asyn
   expect(excel.sheetNames()).toEqual(['Dati']);
 });
 
-test('a report that is all there is to see stays whole, and it is said why', async () => {
-  const excel = await openReported(true);
-  await expect(removeReport(excelHost(), unwatched)).rejects.toMatchObject({ code: 'last-visible-sheet' });
-  expect(excel.sheetNames()).toEqual([...OWN, ...REPORT]);
-});
-
 test('cancelled before the stroke, the report stays', async () => {
   const excel = await openReported();
   for (const at of [0, 0.8]) {

@@ -86,14 +86,6 @@ test('the look of a cell stays, and whoever opens the file is asked to calculate
   expect(partsOf(host.save()).get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
 });
 
-test('an unknown sheet leaves the workbook as it was', async () => {
-  const host = await opened();
-  const before = host.save();
-  const wrong = { ...edit(3, 3, 'x'), sheet: 'Altro' };
-  await expect(host.editCells([edit(3, 3, 'x'), wrong])).rejects.toMatchObject({ code: 'sheet-gone' });
-  expect(host.save()).toEqual(before);
-});
-
 test('cells that do not say where they are, prefixes and array formulas are understood', () => {
   const xml =
     '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c t="str"><x:f t="array" ref="B1:B2">X</x:f><x:v>a</x:v></x:c></x:row><x:row/></x:sheetData></x:worksheet>';

@@ -69,35 +69,6 @@ test('the same report twice replaces itself and leaves nothing behind', async ()
   expect(readWorkbook(twice)).toEqual(readWorkbook(once));
 });
 
-test('another report of ours stays where only one is replaced', async () => {
-  const both = await reported(null, [REPORT, scriptOf('dimensions', 'Dimensioni', [WRITE])]);
-  const after = await reported(both, [scriptOf('overview', 'Nuovo', [WRITE])]);
-  expect(readWorkbook(after).sheets.map((sheet) => sheet.name)).toEqual(['Nuovo', 'Dimensioni']);
-});
-
-test('a sheet of ours that is out of date goes with the old report', async () => {
-  const both = await reported(null, [REPORT, scriptOf('dimensions', 'Dimensioni', [WRITE])]);
-  const host = openFile(both);
-  expect(await host.applyReport([REPORT], WATCH, ['dimensions'])).toBe('applied');
-  expect(readWorkbook(host.save()).sheets.map((sheet) => sheet.name)).toEqual(['Cruscotto']);
-});
-
-test('a copy that the user made of a report is theirs: not input, and not replaced', async () => {
-  const parts = partsOf(await reported(null));
-  parts.set(
-    'xl/worksheets/sheet1.xml',
-    parts.get('xl/worksheets/sheet1.xml')!.replace(/xr:uid="[^"]*"/, 'xr:uid="{A}"'),
-  );
-  const copied = zip(Object.fromEntries(parts));
-  expect(readWorkbook(copied)).toEqual({
-    sheets: [{ name: 'Cruscotto', report: 'overview', ours: false }],
-    grids: [],
-  });
-  await expect(openFile(copied).applyReport([REPORT], WATCH)).rejects.toThrow(HostError);
-  const after = await reported(copied, [{ ...REPORT, name: 'Cruscotto (2)' }]);
-  expect(readWorkbook(after).sheets.map((sheet) => sheet.ours)).toEqual([false, true]);
-});
-
 test('sheets with one id are nobody’s', async () => {
   const both = await reported(null, [REPORT, scriptOf('dimensions', 'Dimensioni', [WRITE])]);
   const parts = partsOf(both);
@@ -106,14 +77,6 @@ test('sheets with one id are nobody’s', async () => {
     false,
     false,
   ]);
-});
-
-test('sheets for the user carry no mark and are read as input', async () => {
-  const host = openFile(null);
-  expect(await host.addSheets([scriptOf('data', 'Dati', [WRITE])], WATCH)).toBe('applied');
-  const { sheets, grids } = await host.read(WATCH);
-  expect(sheets).toEqual([{ name: 'Dati', report: null, ours: false }]);
-  expect(grids[0]!.cells).toEqual([['x']]);
 });
 
 test('names and views that count sheets still mean the same sheets after a replacement', async () => {
@@ -147,6 +110,7 @@ test('names and views that count sheets still mean the same sheets after a repla
     ['tutti', undefined],
     ['_cruscotto', 'Cruscotto'],
     ['_xlnm.Print_Titles', 'Cruscotto'],
+    ['TABELLA', 'Cruscotto'],
     ['_cruscotto', 'Dimensioni'],
   ]);
   expect(root.child('calcPr')!.attribute('fullCalcOnLoad')).toBe('1');

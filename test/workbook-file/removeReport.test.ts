@@ -7,7 +7,6 @@ import { REPORT_PARTS } from '../../core/report/parts.ts';
 import { openFile } from '../../workbook-file/fileHost.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 import { WATCH } from './sampleFile.ts';
-import { REPORT } from './sampleScript.ts';
 
 const CLUSTER6 = new Uint8Array(readFileSync(`${__dirname}/../data/cluster6.xlsx`));
 
@@ -20,11 +19,4 @@ test('a report that is removed leaves the workbook as it was before', async () =
   const after = host.save();
   expect(readWorkbook(after)).toEqual(readWorkbook(CLUSTER6));
   expect(Object.keys(unzipSync(after)).sort()).toEqual(Object.keys(unzipSync(CLUSTER6)).sort());
-});
-
-test('a report that is all there is stays', async () => {
-  const host = openFile(null);
-  await host.applyReport([REPORT], WATCH);
-  await expect(removeReport(host, WATCH)).rejects.toMatchObject({ code: 'last-visible-sheet' });
-  expect(readWorkbook(host.save()).sheets).toHaveLength(1);
 });

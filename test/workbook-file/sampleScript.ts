@@ -75,6 +75,7 @@ export const REPORT: SheetScript = scriptOf('overview', 'Cruscotto', [
   { step: 'dropDown', area: { row: 2, column: 2, rows: 4, columns: 1 }, options: ['sì', 'detto "no"'] },
   { step: 'freeze', rows: 2, columns: 1 },
   { step: 'page', landscape: true, titleRow: 1, titleRows: 1, footer: 'Ricerca & Innovazione', breaks: [8] },
+  { step: 'name', name: 'TABELLA', area: { row: 1, column: 0, rows: 5, columns: 3 } },
   { step: 'chart', chart: CHART },
   { step: 'chart', chart: STACKED },
 ]);

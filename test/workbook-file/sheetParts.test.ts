@@ -206,3 +206,13 @@ describe('a chart', () => {
     ]);
   });
 });
+
+test('a name is one of the sheet alone', async () => {
+  const names = below(await partOf(REPORT, 'xl/workbook.xml'), 'definedNames').children;
+  const name = names.find((one) => one.attribute('name') === 'TABELLA')!;
+  expect([name.attribute('localSheetId'), name.attribute('hidden'), name.text]).toEqual([
+    '0',
+    undefined,
+    "'Cruscotto'!$A$2:$C$6",
+  ]);
+});

@@ -103,19 +103,20 @@ interface DefinedName {
   readonly formula: string;
 }
 
-function namesOf({ name, mark, printTitles, names: given }: NewSheet, sheet: number): DefinedName[] {
-  const names = given.map((one): DefinedName => {
-    return { name: one.name, sheet, hidden: false, formula: absoluteAddress(name, one.area) };
-  });
+function namesOf({ name, mark, printTitles, names }: NewSheet, sheet: number): DefinedName[] {
+  const all: DefinedName[] = [];
   if (mark !== null) {
-    names.push({ name: MARK_NAME, sheet, hidden: true, formula: composeMark(mark).replace(/^=/, '') });
+    all.push({ name: MARK_NAME, sheet, hidden: true, formula: composeMark(mark).replace(/^=/, '') });
   }
   if (printTitles !== null) {
     const rows = `$${printTitles.row + 1}:$${printTitles.row + printTitles.rows}`;
     const formula = `${quoteSheet(name)}!${rows}`;
-    names.push({ name: '_xlnm.Print_Titles', sheet, hidden: false, formula });
+    all.push({ name: '_xlnm.Print_Titles', sheet, hidden: false, formula });
   }
-  return names;
+  for (const one of names) {
+    all.push({ name: one.name, sheet, hidden: false, formula: absoluteAddress(name, one.area) });
+  }
+  return all;
 }
 
 function addNames(workbook: XmlElement, names: readonly DefinedName[]): void {
