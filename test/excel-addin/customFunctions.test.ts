@@ -58,14 +58,14 @@ test('a missing score is not available', async () => {
 });
 
 test("wrong arguments are an error with a message in Excel's language", async () => {
-  const message = 'Argomento «cluster»: in questi dati non c’è un cluster «Z». Ci sono: A, B, C.';
+  const message = 'Argomento «cluster»: In questi dati non c’è un cluster «Z». Ci sono: A, B, C.';
   expect(await open().invoke('CTL_SCORE', [data, indicators, 'Z', null, null, null])).toEqual({
     error: '#VALUE!',
     message,
   });
   expect(await open('en-GB').invoke('CTL_BAND', [cellError('#REF!'), null, null])).toEqual({
     error: '#VALUE!',
-    message: 'Argument «score»: the cell shows the error #REF!. Correct it first.',
+    message: 'Argument «score»: The cell shows the error #REF!. Correct it first.',
   });
 });
 

@@ -2,7 +2,7 @@
 import { addsUp } from '../../../core/compare/contributions.ts';
 import { runJson } from '../../../core/runJson.ts';
 import { score } from '../../../core/score.ts';
-import { rangesOf, tableOf, cellOf } from './ranges.ts';
+import { cellOf, rangesOf, tableOf } from './ranges.ts';
 
 /** A formula over the ranges of a workbook shows what the command line calculates from the file, to the last bit. */
 describe.each(['test/data/cluster6.xlsx', 'samples/cluster-lombardi.xlsx'])('%s', (file) => {
