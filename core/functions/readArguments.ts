@@ -34,7 +34,7 @@ export function rowsOf(argument: Argument): ResultTable {
 }
 
 /** The single cell of an argument; `null` where it is left out. An error in it is none. */
-export function readCell(
+function readCell(
   name: ParameterName,
   argument: Argument,
   language: Language,
