@@ -15,6 +15,7 @@ export function workbench(root: string): Configuration {
     entry: {
       page: path.join(here, 'page/main.ts'),
       shim: path.join(here, 'page/shim.ts'),
+      sheets: path.join(here, 'sheetsPage/main.tsx'),
     },
     output: {
       path: path.join(root, 'dist/workbench'),
@@ -40,6 +41,11 @@ export function workbench(root: string): Configuration {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
       ],
     },
-    plugins: [new MiniCssExtractPlugin(), new CopyPlugin({ patterns: [path.join(here, 'page/index.html')] })],
+    plugins: [
+      new MiniCssExtractPlugin(),
+      new CopyPlugin({
+        patterns: [path.join(here, 'page/index.html'), path.join(here, 'sheetsPage/sheets.html')],
+      }),
+    ],
   };
 }

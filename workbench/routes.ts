@@ -25,6 +25,7 @@ const TYPES = new Map([
 /** Which folder of the checkout stands behind which beginning of an address. */
 const FOLDERS = new Map([
   ['/excel/', 'dist/excel'],
+  ['/sheets/', 'dist/sheets'],
   ['/workbench/', 'dist/workbench'],
   ['/samples/', 'samples'],
   ['/office/', 'node_modules/@microsoft/office-js/dist'],
@@ -35,9 +36,15 @@ const OFFICE_SCRIPTS = ['/office/excel-web-16.00.debug.js', '/workbench/shim.js'
 
 const TASK_PANE = '/excel/taskpane.html';
 
+/** The pages of the workbench itself. */
+const PAGES = new Map([
+  ['/', '/workbench/index.html'],
+  ['/sheets.html', '/workbench/sheets.html'],
+]);
+
 /** The file on disk that an address names; `null` where it names none, or one outside the served folders. */
 function fileOf(root: string, address: string): string | null {
-  const wanted = address === '/' ? '/workbench/index.html' : address;
+  const wanted = PAGES.get(address) ?? address;
   for (const [prefix, folder] of FOLDERS) {
     if (!wanted.startsWith(prefix)) continue;
     const base = path.join(root, folder);

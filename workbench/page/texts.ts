@@ -10,6 +10,7 @@ export interface WorkbenchTexts {
   readonly ribbon: string;
   readonly calculate: string;
   readonly panel: string;
+  readonly sheets: string;
   readonly otherLanguage: string;
   readonly pane: string;
   readonly emptyName: string;
@@ -28,6 +29,7 @@ export const TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     ribbon: 'Barra multifunzione',
     calculate: 'Calcola cruscotto',
     panel: 'Apri pannello',
+    sheets: 'Fogli Google',
     otherLanguage: 'English',
     pane: 'Riquadro attività Cruscotto',
     emptyName: 'Cartella vuota',
@@ -44,6 +46,7 @@ export const TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     ribbon: 'Ribbon',
     calculate: 'Calculate cruscotto',
     panel: 'Open panel',
+    sheets: 'Google Sheets',
     otherLanguage: 'Italiano',
     pane: 'Cruscotto task pane',
     emptyName: 'Empty workbook',

@@ -59,7 +59,13 @@ function writeTexts(language: Language): void {
   document.documentElement.lang = language;
   document.title = texts.title;
   const labels = { 'open-label': texts.open, sample: texts.sample, empty: texts.empty };
-  const ribbon = { calculate: texts.calculate, panel: texts.panel, language: texts.otherLanguage };
+  const ribbon = {
+    sheets: texts.sheets,
+    calculate: texts.calculate,
+    panel: texts.panel,
+    language: texts.otherLanguage,
+  };
+  element<HTMLAnchorElement>('sheets').href = `/sheets.html?lang=${language}`;
   for (const [id, text] of Object.entries({ ...labels, ...ribbon })) element(id).textContent = text;
   element('ribbon').setAttribute('aria-label', texts.ribbon);
   element<HTMLIFrameElement>('pane').title = texts.pane;
