@@ -68,6 +68,11 @@ export class Execution {
     this.killed = false;
   }
 
+  /** Throws where the execution was killed meanwhile: whatever the script has caught, it does not come to an end. */
+  end(): void {
+    if (this.killed) throw this.exception(TIME_EXCEEDED);
+  }
+
   fail(failure: Failure): void {
     this.failure = {
       at: this.count + failure.at,

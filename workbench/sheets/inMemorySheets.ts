@@ -111,11 +111,13 @@ export class InMemorySheets {
     this.execution.recover();
   }
 
-  /** Runs an execution of its own: six minutes from now, and no lock outlives it. */
+  /** Runs an execution of its own: six minutes from now, after which it has no result, and no lock outlives it. */
   execute<T>(task: () => T): T {
     this.execution.begin();
     try {
-      return task();
+      const result = task();
+      this.execution.end();
+      return result;
     } finally {
       if (this.lock.holder === 'us') this.lock.holder = null;
     }

@@ -15,7 +15,7 @@ export function spreadsheetSheets(book: Book): Partial<Spreadsheet> {
     getSheets: () => book.sheets.map(handle),
     getNumSheets: () => book.sheets.length,
     getSheetByName: (name) => {
-      const state = book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+      const state = book.sheets.find((sheet) => sheet.name === name);
       return state ? handle(state) : null;
     },
     getSheetById: (id) => {

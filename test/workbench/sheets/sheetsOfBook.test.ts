@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createSheets, type InMemorySheets, PROTECTED } from '../../../workbench/sheets/inMemorySheets.ts';
+
+function spreadsheetOf(sheets: InMemorySheets) {
+  return sheets.globals.SpreadsheetApp.getActiveSpreadsheet();
+}
+
+function names(sheets: InMemorySheets): string[] {
+  return sheets.book.sheets.map(({ name }) => name);
+}
+
+test('names are unique whatever their case, never empty, and have 100 characters at most', () => {
+  const spreadsheet = spreadsheetOf(createSheets());
+  spreadsheet.insertSheet('Dati');
+  expect(() => spreadsheet.insertSheet('DATI')).toThrow(
+    'A sheet with the name "DATI" already exists. Please enter another name.',
+  );
+  expect(spreadsheet.insertSheet('x'.repeat(100)).getName()).toHaveLength(100);
+  expect(() => spreadsheet.insertSheet('y'.repeat(101))).toThrow('longer than 100');
+  expect(() => spreadsheet.getSheetByName('Dati')!.setName('')).toThrow('empty');
+  expect(spreadsheet.getSheetByName('Dati')!.setName('dati').getName()).toBe('dati');
+});
+
+test('a new sheet stands behind the active one, or where it is told, and is activated', () => {
+  const sheets = createSheets({ locale: 'en_US' });
+  const spreadsheet = spreadsheetOf(sheets);
+  spreadsheet.insertSheet('A');
+  spreadsheet.insertSheet('B', 0);
+  spreadsheet.insertSheet();
+  expect(names(sheets)).toEqual(['B', 'Sheet2', 'Sheet1', 'A']);
+  expect(spreadsheet.getActiveSheet().getName()).toBe('Sheet2');
+  spreadsheet.moveActiveSheet(4);
+  expect(names(sheets)).toEqual(['B', 'Sheet1', 'A', 'Sheet2']);
+  expect(() => spreadsheet.moveActiveSheet(5)).toThrow('out of bounds');
+});
+
+test('the last sheet, and the last that is visible, can be neither deleted nor hidden', () => {
+  const sheets = createSheets();
+  const spreadsheet = spreadsheetOf(sheets);
+  const [first] = spreadsheet.getSheets();
+  expect(() => spreadsheet.deleteSheet(first!)).toThrow("You can't remove all the sheets in a document.");
+  expect(() => first!.hideSheet()).toThrow("You can't hide all the sheets in a document.");
+  spreadsheet.insertSheet('B').hideSheet();
+  expect(() => spreadsheet.deleteSheet(first!)).toThrow('all the visible sheets');
+  expect(spreadsheet.getActiveSheet().getSheetId()).toBe(first!.getSheetId());
+});
+
+test('a deleted sheet and its ranges can no longer be used', () => {
+  const spreadsheet = spreadsheetOf(createSheets());
+  const sheet = spreadsheet.insertSheet('B');
+  const range = sheet.getRange('A1');
+  spreadsheet.deleteSheet(sheet);
+  expect(() => sheet.getName()).toThrow('not found');
+  expect(() => range.getValue()).toThrow('not found');
+  expect(() => spreadsheet.deleteSheet(sheet)).toThrow('not found');
+  expect(spreadsheet.getSheetByName('B')).toBeNull();
+});
+
+test('a copy stands at the end with cells, formats, metadata and names of its own', () => {
+  const sheets = createSheets();
+  const spreadsheet = spreadsheetOf(sheets);
+  const original = sheets.addSheet('Dati', [['a', '=1']]);
+  const sheet = spreadsheet.getSheetByName('Dati')!;
+  sheet.addDeveloperMetadata('cruscotto', 'x').protect();
+  spreadsheet.setNamedRange('zona', sheet.getRange('A1:B1').setBackground('#FF0000'));
+  const copy = sheet.copyTo(spreadsheet);
+  expect(names(sheets)).toEqual(['Foglio1', 'Dati', 'Copia di Dati']);
+  expect(copy.getSheetId()).not.toBe(original.id);
+  expect(copy.getRange('A1:B1').getFormulas()).toEqual([['', '=1']]);
+  expect(copy.getRange('A1').getBackgrounds()).toEqual([['#ff0000']]);
+  expect(copy.getDeveloperMetadata().map((metadata) => metadata.getValue())).toEqual(['x']);
+  expect([...sheets.book.namedRanges.keys()]).toEqual(['zona', "'Copia di Dati'!zona"]);
+  copy.getRange('A1').setValue('b');
+  expect(sheet.getRange('A1').getValue()).toBe('a');
+  expect(sheets.book.sheet('Copia di Dati').protections).toEqual([]);
+});
+
+test('a spreadsheet has ten million cells at most', () => {
+  const sheet = spreadsheetOf(createSheets()).getSheets()[0]!;
+  expect(() => sheet.insertRowsAfter(1000, 400_000)).toThrow('above the limit of 10000000 cells');
+});
+
+test('what somebody has protected from the user can be read, not changed', () => {
+  const sheets = createSheets();
+  sheets.addSheet('Dati', [['a']]);
+  sheets.protectFromUser('Dati');
+  const spreadsheet = spreadsheetOf(sheets);
+  const sheet = spreadsheet.getSheetByName('Dati')!;
+  const range = sheet.getRange('A1');
+  expect(range.getValue()).toBe('a');
+  expect(range.canEdit()).toBe(false);
+  for (const edit of [
+    () => range.setValue('b'),
+    () => range.setBackground('#ffffff'),
+    () => sheet.setName('x'),
+    () => sheet.deleteRows(5, 1),
+    () => sheet.setFrozenRows(1),
+    () => spreadsheet.deleteSheet(sheet),
+    () => sheet.protect(),
+  ]) {
+    expect(edit).toThrow(PROTECTED);
+  }
+  expect(sheets.values('Dati')).toEqual([['a']]);
+});
+
+test('a protection of our own with warning only lets the user edit and is found again', () => {
+  const sheets = createSheets();
+  const spreadsheet = spreadsheetOf(sheets);
+  const sheet = spreadsheet.getSheets()[0]!;
+  sheet.protect().setDescription('Cruscotto').setWarningOnly(true);
+  sheet.protect();
+  sheet.getRange('A1:B2').protect();
+  const { ProtectionType } = sheets.globals.SpreadsheetApp;
+  const [found, ...more] = sheet.getProtections(ProtectionType.SHEET);
+  expect(more).toEqual([]);
+  expect([found!.getDescription(), found!.isWarningOnly(), found!.canEdit()]).toEqual([
+    'Cruscotto',
+    true,
+    true,
+  ]);
+  expect(spreadsheet.getProtections(ProtectionType.RANGE)).toHaveLength(1);
+  found!.remove();
+  expect(sheet.getProtections(ProtectionType.SHEET)).toEqual([]);
+  expect(sheet.getRange('A1').canEdit()).toBe(true);
+});
+
+test('whoever may only look at the document changes nothing', () => {
+  const sheets = createSheets();
+  const sheet = spreadsheetOf(sheets).getSheets()[0]!;
+  sheets.viewOnly = true;
+  expect(() => sheet.getRange('A1').setValue(1)).toThrow(PROTECTED);
+  expect(() => sheet.addDeveloperMetadata('a')).toThrow(PROTECTED);
+  expect(() => spreadsheetOf(sheets).insertSheet('B')).toThrow(PROTECTED);
+  expect(sheet.getRange('A1').getValue()).toBe('');
+});
