@@ -6,7 +6,7 @@ import { openExcel } from '../excel-addin/openExcel.ts';
 import { keepsTheContract } from './contract.ts';
 import type { ByHand, OpenWorkbook, UserCell, UserSheet } from './openWorkbook.ts';
 
-keepsTheContract({ open, calculates: true, showsCells: true });
+keepsTheContract({ open, calculates: true, showsCells: true, tellsErrors: true });
 
 /** Microsoft's client over our Excel. */
 async function open(sheets: readonly UserSheet[]): Promise<OpenWorkbook> {
@@ -18,6 +18,7 @@ async function open(sheets: readonly UserSheet[]): Promise<OpenWorkbook> {
   return {
     host: excelHost(),
     sheetNames: async () => excel.sheetNames(),
+    visibleSheets: async () => excel.sheetNames().filter((name) => !sheetOf(name).isSheetHidden()),
     async cells(sheet, address) {
       await excel.host.settled();
       return excel.cells(sheet, address).map((row) => row.map((cell) => (cell === '' ? null : cell) as Cell));

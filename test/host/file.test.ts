@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { positionOf } from '../../core/model/address.ts';
+import { type CellPosition, positionOf } from '../../core/model/address.ts';
 import type { Cell } from '../../core/model/grid.ts';
 import { type FileHost, openFile } from '../../workbook-file/fileHost.ts';
 import { readCells } from '../../workbook-file/readCells.ts';
@@ -11,12 +11,18 @@ import {
   defineName,
   escaped,
   hideSheet,
+  isHidden,
   partOf,
   renameSheet,
 } from './fileByHand.ts';
 import type { OpenWorkbook, UserCell, UserSheet } from './openWorkbook.ts';
 
-keepsTheContract({ open: async (sheets) => new OpenFile(sheets), calculates: false, showsCells: false });
+keepsTheContract({
+  open: async (sheets) => new OpenFile(sheets),
+  calculates: false,
+  showsCells: false,
+  tellsErrors: true,
+});
 
 /** An .xlsx file; what a user does, another program does to the saved file. */
 class OpenFile implements OpenWorkbook {
@@ -38,11 +44,13 @@ class OpenFile implements OpenWorkbook {
     return readCells(this.host.save()).map(({ sheet }) => sheet);
   }
 
+  async visibleSheets() {
+    const parts = partsOf(this.host.save());
+    return (await this.sheetNames()).filter((name) => !isHidden(parts, name));
+  }
+
   async cells(sheet: string, address: string) {
-    const [first, last] = address.split(':').map(positionOf) as [
-      ReturnType<typeof positionOf>,
-      ReturnType<typeof positionOf>,
-    ];
+    const [first, last] = address.split(':').map(positionOf) as [CellPosition, CellPosition];
     const cells = this.filled(sheet);
     return Array.from({ length: last.row - first.row + 1 }, (_, r) =>
       Array.from({ length: last.column - first.column + 1 }, (_, c): Cell => {

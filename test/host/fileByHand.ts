@@ -44,6 +44,10 @@ export function renameSheet(parts: Parts, sheet: string, name: string): Uint8Arr
   );
 }
 
+export function isHidden(parts: Parts, sheet: string): boolean {
+  return elementOf(parts, sheet).includes('state="hidden"');
+}
+
 export function hideSheet(parts: Parts, sheet: string): Uint8Array {
   const element = elementOf(parts, sheet);
   return edited(parts, (workbook) =>

@@ -23,6 +23,8 @@ export interface OpenWorkbook {
   readonly host: Host;
   /** Of all sheets, in order. */
   sheetNames(): Promise<string[]>;
+  /** Without those that are hidden. */
+  visibleSheets(): Promise<string[]>;
   /** What the cells hold; of a formula its result. */
   cells(sheet: string, address: string): Promise<Cell[][]>;
   /** The formulas of all cells of the sheet that have one, in English with the leading `=`. */
@@ -51,4 +53,6 @@ export interface Program {
   readonly calculates: boolean;
   /** Whether a cell can be shown to a user. */
   readonly showsCells: boolean;
+  /** Whether a text that reads like an error can be told from one when cells are read. */
+  readonly tellsErrors: boolean;
 }

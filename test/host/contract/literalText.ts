@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import type { SheetScript } from '../../../core/host/steps.ts';
-import type { Program } from '../openWorkbook.ts';
+import type { OpenWorkbook, Program } from '../openWorkbook.ts';
 import { unwatched } from '../watches.ts';
+
+const ERRORS: readonly string[] = ['#N/A', '#REF!', '#DIV/0!'];
 
 /** What programs take for formulas, numbers, dates, errors or markup when it is typed. */
 const HOSTILE = [
+  ...ERRORS,
   ...[
     '=1+1',
     '=HYPERLINK("http://example.org","x")',
@@ -19,7 +22,7 @@ const HOSTILE = [
   ],
   ...["'quoted", "'=1+1", "''", "'); DROP", '"', '_x0041_'],
   ...['1/2', '50%', '1e5', '12,5', '€ 3', '007', '１２', '(5)', 'SET1', 'mar 2015', '2015-09', '10:30'],
-  ...['TRUE', 'vero', 'Falso', '#N/A', '#REF!', '#DIV/0!'],
+  ...['TRUE', 'vero', 'Falso'],
   ...['<b>x</b>', '<script>alert(1)</script>', ']]>', '&amp; & &lt;'],
   ...['__proto__', 'constructor', 'hasOwnProperty'],
   ...['due\nrighe', ' spazi ', '\u202Etxet', '😀', '-', '.'],
@@ -31,21 +34,33 @@ function column(name: string, texts: readonly string[]): SheetScript {
   return { key: 'text', name, steps: [{ step: 'write', area, contents: texts.map((text) => [text]) }] };
 }
 
-export function literalText({ open, calculates }: Program): void {
+export function literalText({ open, calculates, tellsErrors }: Program): void {
+  const asRead = (text: string) => (ERRORS.includes(text) && !tellsErrors ? { error: text } : text);
+
+  /** The texts stand in column A from a row on, and there is no formula on the sheet. */
+  async function expectTexts(workbook: OpenWorkbook, sheet: string, texts: readonly string[], row = 1) {
+    const cells = await workbook.cells(sheet, `A${row}:A${row + texts.length - 1}`);
+    expect(cells.map(([text]) => text)).toEqual(texts);
+    expect(await workbook.formulas(sheet)).toEqual([]);
+  }
+
+  async function expectRead({ host }: OpenWorkbook, sheet: string, texts: readonly string[], row = 1) {
+    const { grids } = await host.read(unwatched);
+    const { cells } = grids.find((grid) => grid.sheet === sheet)!;
+    expect(cells.slice(row - 1).map(([text]) => text)).toEqual(texts.map(asRead));
+  }
+
   test('in a new sheet it is that text, and no formula', async () => {
     const workbook = await open([{ name: 'Dati', cells: [[1]] }]);
     await workbook.host.addSheets([column('Testi', HOSTILE)], unwatched);
-    const { grids } = await workbook.host.read(unwatched);
-    expect(grids.find(({ sheet }) => sheet === 'Testi')!.cells.map(([text]) => text)).toEqual(HOSTILE);
-    expect(await workbook.formulas('Testi')).toEqual([]);
+    await expectTexts(workbook, 'Testi', HOSTILE);
+    await expectRead(workbook, 'Testi', HOSTILE);
   });
 
   test('in a report too', async () => {
     const workbook = await open([{ name: 'Dati', cells: [[1]] }]);
     await workbook.host.applyReport([column('Testi', HOSTILE)], unwatched);
-    const cells = await workbook.cells('Testi', `A1:A${HOSTILE.length}`);
-    expect(cells.map(([text]) => text)).toEqual(HOSTILE);
-    expect(await workbook.formulas('Testi')).toEqual([]);
+    await expectTexts(workbook, 'Testi', HOSTILE);
   });
 
   test("in a cell of the user's too", async () => {
@@ -53,9 +68,8 @@ export function literalText({ open, calculates }: Program): void {
     const area = { row: 1, column: 0, rows: HOSTILE.length, columns: 1 };
     const contents = HOSTILE.map((text) => [text]);
     await workbook.host.editCells([{ sheet: 'Dati', area, contents, over: 'blanks' }]);
-    const { grids } = await workbook.host.read(unwatched);
-    expect(grids[0]!.cells.slice(1).map(([text]) => text)).toEqual(HOSTILE);
-    expect(await workbook.formulas('Dati')).toEqual([]);
+    await expectTexts(workbook, 'Dati', HOSTILE, 2);
+    await expectRead(workbook, 'Dati', HOSTILE, 2);
   });
 
   test('whatever it is', async () => {
@@ -63,9 +77,8 @@ export function literalText({ open, calculates }: Program): void {
     const texts = fc.sample(some, { numRuns: 300, seed: 4749 });
     const workbook = await open([{ name: 'Dati', cells: [[1]] }]);
     await workbook.host.addSheets([column('Testi', texts)], unwatched);
-    const { grids } = await workbook.host.read(unwatched);
-    expect(grids.find(({ sheet }) => sheet === 'Testi')!.cells.map(([text]) => text)).toEqual(texts);
-    expect(await workbook.formulas('Testi')).toEqual([]);
+    await expectTexts(workbook, 'Testi', texts);
+    await expectRead(workbook, 'Testi', texts);
   });
 
   test('a formula of ours is one', async () => {

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WorkbookContent } from '../../../core/host/port.ts';
+import { cellAddress } from '../../../core/model/address.ts';
+import type { Cell, Grid } from '../../../core/model/grid.ts';
 import type { Program, UserSheet } from '../openWorkbook.ts';
 import { reportScripts } from '../reportScripts.ts';
 import { listening, unwatched } from '../watches.ts';
 
-/** What the cells of grids are; a program may hand out an empty sheet as an empty grid or none. */
-function filled({ grids }: WorkbookContent) {
-  return grids.filter(({ cells }) => cells.length > 0);
+/** Where the cells of the first filled grid stand, row by row, without the blank ones. */
+function filledCells({ grids }: WorkbookContent): [address: string, cell: Cell][] {
+  const grid = grids.find(({ cells }) => cells.length > 0)!;
+  return grid.cells.flatMap((row, r) =>
+    row.flatMap((cell, c): [string, Cell][] =>
+      cell === null ? [] : [[cellAddress(grid.row + r, grid.column + c), cell]],
+    ),
+  );
 }
 
 const MIXED: UserSheet = {
@@ -28,23 +35,41 @@ const MIXED: UserSheet = {
 };
 
 export function reading({ open }: Program): void {
-  test('every cell is what it is, days are serial numbers, and the grid begins where the content does', async () => {
+  test('every cell is what it is, days are serial numbers, and all are where they stand', async () => {
     const { host } = await open([MIXED]);
-    expect(filled(await host.read(unwatched))).toEqual([
-      {
-        sheet: 'Dati',
-        row: 1,
-        column: 1,
-        cells: [
-          ['Cluster', 'X', 'Giorno'],
-          ['LE2C', 0.1, 42_277],
-          ['007', true, 42_277.5],
-          ['=1+1', -3, null],
-          [4, false, { error: '#DIV/0!' }],
-          ['ab', null, { error: '#N/A' }],
-        ],
-      },
+    const content = await host.read(unwatched);
+    expect(filledCells(content)).toEqual([
+      ...[
+        ['B2', 'Cluster'],
+        ['C2', 'X'],
+        ['D2', 'Giorno'],
+      ],
+      ...[
+        ['B3', 'LE2C'],
+        ['C3', 0.1],
+        ['D3', 42_277],
+      ],
+      ...[
+        ['B4', '007'],
+        ['C4', true],
+        ['D4', 42_277.5],
+      ],
+      ...[
+        ['B5', '=1+1'],
+        ['C5', -3],
+      ],
+      ...[
+        ['B6', 4],
+        ['C6', false],
+        ['D6', { error: '#DIV/0!' }],
+      ],
+      ...[
+        ['B7', 'ab'],
+        ['D7', { error: '#N/A' }],
+      ],
     ]);
+    const [{ cells }] = content.grids as [Grid];
+    expect(cells.every((row) => row.length === cells[0]!.length)).toBe(true);
   });
 
   test('all sheets are listed in their order, whatever they are called; hidden ones are read too', async () => {
@@ -54,7 +79,7 @@ export function reading({ open }: Program): void {
     );
     const content = await host.read(unwatched);
     expect(content.sheets).toEqual(names.map((name) => ({ name, report: null, ours: false })));
-    expect(filled(content)).toEqual(
+    expect(content.grids.filter(({ cells }) => cells.length > 0)).toEqual(
       names.slice(1).map((sheet, i) => ({ sheet, row: 0, column: 0, cells: [[i + 1]] })),
     );
   });
