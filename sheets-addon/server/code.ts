@@ -7,6 +7,8 @@ import { begin, discard, draft, finish } from './job.ts';
 import { addMenu, showHelp, showSidebar } from './menu.ts';
 import { readWorkbook } from './readWorkbook.ts';
 
+export { customFunctions } from './customFunctions.ts';
+
 // What Apps Script can see: what it calls itself, what the menu calls, and what the sidebar calls.
 
 export const onOpen = (): void => addMenu();
