@@ -26,7 +26,6 @@ import { ScriptError, sentArgument, sentResult } from './scriptRun.ts';
 import { snapshot } from './snapshot.ts';
 
 export { PROTECTED, QUOTA_REACHED, SERVICE_FAILED, TIME_EXCEEDED } from './execution.ts';
-export type { ShownPage } from './google/ui.ts';
 export type { Book } from './model/book.ts';
 export type { SheetState } from './model/sheetState.ts';
 export type { AuthorisationMode, Realm, SheetsOptions } from './options.ts';

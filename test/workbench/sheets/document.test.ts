@@ -6,7 +6,7 @@ import { readCells } from '../../../workbook-file/readCells.ts';
 
 const sample = readCells(readFileSync(join(__dirname, '../../../samples/cluster-lombardi.xlsx')));
 
-test('a workbook from a file opens with its values, its formulas in the localeâ€™s notation, and no call', () => {
+test('a workbook from a file opens with its values, and no call', () => {
   const sheets = createSheets();
   sheets.loadWorkbook(sample);
   expect(sheets.log).toEqual([]);
@@ -18,6 +18,15 @@ test('a workbook from a file opens with its values, its formulas in the localeâ€
       expect(values[row]![column]).toEqual(typeof value === 'object' ? expect.anything() : value);
     }
   }
+});
+
+test('formulas of a file are read in the notation of the locale, with the results that the file has', () => {
+  const sheets = createSheets();
+  sheets.loadWorkbook([{ sheet: 'A', cells: [{ row: 0, column: 1, value: 3, formula: '=SUM(C1,0.5)' }] }]);
+  const range = sheets.globals.SpreadsheetApp.getActiveSpreadsheet().getRange('A1:B1');
+  expect(range.getFormulas()).toEqual([['', '=SUM(C1;0,5)']]);
+  expect(range.getValues()).toEqual([['', 3]]);
+  expect(sheets.pending()).toEqual([]);
 });
 
 test('dates of a file are numbers until their cells have the format of a date', () => {

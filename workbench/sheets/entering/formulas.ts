@@ -17,9 +17,9 @@ export function fileFormula(formula: string, locale: Locale): string | null {
     if (character === ';') return inBraces ? ';' : ',';
     if (locale.decimal === '.') return character;
     if (character === '\\' && inBraces) return ',';
-    const inNumber = /(?:^|[^\p{L}\d_$.])\d*$/u.test(before) && /^\d/.test(after);
-    if (character === ',' && inNumber) return '.';
-    if (character === ',' || (character === '.' && inNumber)) valid = false;
+    const decimal = isInNumber(before, after);
+    if (character === ',' && decimal) return '.';
+    if (character === ',' || (character === '.' && decimal)) valid = false;
     return character;
   });
   return valid ? text : null;
@@ -30,9 +30,13 @@ export function localFormula(formula: string, locale: Locale): string {
   if (locale.decimal === '.') return formula;
   return translate(formula, (character, before, after, inBraces) => {
     if (character === ',') return inBraces ? '\\' : ';';
-    const inNumber = /(?:^|[^\p{L}\d_$.])\d*$/u.test(before) && /^\d/.test(after);
-    return character === '.' && inNumber ? ',' : character;
+    return character === '.' && isInNumber(before, after) ? ',' : character;
   });
+}
+
+/** True between the digits of a number: `1` before and `5` after, but not `A1` before. */
+function isInNumber(before: string, after: string): boolean {
+  return /(?:^|[^\p{L}\d_$.])\d*$/u.test(before) && /^\d/.test(after);
 }
 
 /** Exchanges separators everywhere but in texts and in quoted names of sheets. */

@@ -5,7 +5,7 @@ import type { Execution } from '../execution.ts';
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 
-export const AUTH_MODES = enumeration<ScriptApp['AuthMode']>('AuthMode', [
+const AUTH_MODES = enumeration<ScriptApp['AuthMode']>('AuthMode', [
   'NONE',
   'CUSTOM_FUNCTION',
   'LIMITED',
