@@ -4,6 +4,7 @@ import type { Begun, Job } from '../contract/serverApi.ts';
 import { type JobRecord, replacedKeys, writeRecord } from './jobRecord.ts';
 import { inputName } from './sheetMark.ts';
 import { type Spreadsheet, type StandingSheet, standingSheets } from './sheets.ts';
+import { unfinishedOf } from './unfinished.ts';
 
 /**
  * Keeps the finished sheets of an earlier attempt that are the same, and removes its others. Raises
@@ -15,17 +16,12 @@ export function beginReport(spreadsheet: Spreadsheet, job: Job): Begun {
   const keys = new Set(finished.map((index) => job.sheets[index]!.key));
   const isKept = ({ mark }: StandingSheet) =>
     keys.has(mark!.of) && job.sheets.some(({ key, print }) => key === mark!.of && print === mark!.print);
-  const goes = (one: StandingSheet) => one.state === 'scrap' || (one.state === 'draft' && !isKept(one));
-  const record = newRecord(
-    job,
-    placesOf(
-      job,
-      sheets.filter((one) => !goes(one)),
-      new Set(finished),
-    ),
-  );
+  const unwanted = sheets.filter((one) => one.state === 'draft' && !isKept(one));
+  const going = new Set([...unwanted, ...unfinishedOf(sheets)]);
+  const staying = sheets.filter((one) => !going.has(one));
+  const record = newRecord(job, placesOf(job, staying, new Set(finished)));
   if (job.sheets.length === 0) checkVisible(record, sheets);
-  for (const { sheet } of sheets.filter(goes)) spreadsheet.deleteSheet(sheet);
+  for (const { sheet } of going) spreadsheet.deleteSheet(sheet);
   writeRecord(spreadsheet, record);
   return { ticket: record.ticket, finished };
 }
@@ -56,7 +52,7 @@ function newRecord({ kind, sheets, outdated }: Job, places: readonly number[]): 
     kind,
     time: Date.now(),
     phase: 'drafting',
-    sheets: sheets.map(({ key, print }, index) => [key, print, places[index]!]),
+    sheets: sheets.map(({ key, print }, index) => [key, print, places[index]!, 0]),
     outdated: [...new Set(outdated)].filter((key) => !keys.has(key)),
     inputs: [],
   };

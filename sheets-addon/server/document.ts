@@ -6,16 +6,14 @@ import type { Spreadsheet } from './sheets.ts';
 const PATIENCE = 5_000;
 
 /**
- * Runs the work while nobody else's call can change the spreadsheet. Raises `busy` where one doesn't end soon.
- * What was changed has reached the document before the next one's turn.
+ * Runs the work while nobody else's call can change the spreadsheet. Raises `busy` where one doesn't end soon. Work
+ * that changes something ends with `SpreadsheetApp.flush()`, so that the next one finds it.
  */
 export function inTurn<T>(work: (spreadsheet: Spreadsheet) => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) throw new HostError('busy');
   try {
-    const value = work(SpreadsheetApp.getActiveSpreadsheet());
-    SpreadsheetApp.flush();
-    return value;
+    return work(SpreadsheetApp.getActiveSpreadsheet());
   } finally {
     release(lock);
   }

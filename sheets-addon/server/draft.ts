@@ -16,9 +16,9 @@ export interface DraftOrder {
 
 /**
  * Makes a sheet of the report, hidden and under a name that nobody else would choose, with the sheets of its charts.
- * The mark comes last: it says that the sheet is finished.
+ * The mark comes last: it says that the sheet is finished. Answers how many sheets it has made.
  */
-export function makeDraft(spreadsheet: Spreadsheet, { script, print, position }: DraftOrder): void {
+export function makeDraft(spreadsheet: Spreadsheet, { script, print, position }: DraftOrder): number {
   const looks = looksOf(script);
   const sheet = spreadsheet.insertSheet(draftName(print), position);
   sheet.hideSheet();
@@ -35,6 +35,7 @@ export function makeDraft(spreadsheet: Spreadsheet, { script, print, position }:
     print,
     names: looks.names.map(({ name, area }) => ({ name, address: areaAddress(area) })),
   });
+  return 1 + looks.charts.filter(({ ownSheet }) => ownSheet !== undefined).length;
 }
 
 /** A chart that moves to a sheet of its own leaves the first, so it is drawn once more for it, before all others. */

@@ -19,6 +19,7 @@ export function editCells(edits: readonly CellEdit[]): readonly number[] {
     edits.forEach(({ contents }, index) => {
       if (!stays[index]) write(ranges[index]!, contents);
     });
+    SpreadsheetApp.flush();
     return edits.flatMap((_, index) => (stays[index] ? [index] : []));
   });
 }

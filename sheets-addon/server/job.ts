@@ -3,11 +3,11 @@ import { HostError } from '../../core/host/hostError.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
 import type { Begun, Job } from '../contract/serverApi.ts';
 import { beginInput, beginReport } from './beginJob.ts';
-import { type Deadline, deadlineFromNow } from './deadline.ts';
+import { deadlineFromNow } from './deadline.ts';
 import { inTurn } from './document.ts';
-import { fillInput, makeDraft } from './draft.ts';
 import { handOver } from './handOver.ts';
-import { isGoingOn, type JobRecord, readRecord, removeRecord, writeRecord } from './jobRecord.ts';
+import { isGoingOn, type JobRecord, readRecord, removeRecord } from './jobRecord.ts';
+import { makeSheets } from './makeSheets.ts';
 import { mend } from './mend.ts';
 import { type Spreadsheet, standingSheets } from './sheets.ts';
 
@@ -17,9 +17,14 @@ export function begin(job: Job): Begun {
     const other = readRecord(spreadsheet);
     if (other !== null && isGoingOn(other)) throw new HostError('busy');
     if (other !== null) mend(spreadsheet);
-    return mending(spreadsheet, () =>
-      job.kind === 'report' ? beginReport(spreadsheet, job) : beginInput(spreadsheet, job),
-    );
+    try {
+      return flushed(() =>
+        job.kind === 'report' ? beginReport(spreadsheet, job) : beginInput(spreadsheet, job),
+      );
+    } catch (error) {
+      mended(spreadsheet);
+      throw error;
+    }
   });
 }
 
@@ -27,8 +32,13 @@ export function begin(job: Job): Begun {
 export function draft(ticket: string, from: number, scripts: readonly SheetScript[]): number {
   const deadline = deadlineFromNow();
   return inTurn((spreadsheet) => {
-    const record = recordOf(spreadsheet, ticket);
-    return mending(spreadsheet, () => makeSheets(spreadsheet, record, from, scripts, deadline));
+    try {
+      const record = recordOf(spreadsheet, ticket);
+      return flushed(() => makeSheets(spreadsheet, record, from, scripts, deadline));
+    } catch (error) {
+      mended(spreadsheet, ticket);
+      throw error;
+    }
   });
 }
 
@@ -36,13 +46,13 @@ export function draft(ticket: string, from: number, scripts: readonly SheetScrip
 export function finish(ticket: string): boolean {
   const deadline = deadlineFromNow();
   return inTurn((spreadsheet) => {
-    const record = recordOf(spreadsheet, ticket);
     try {
-      return record.kind === 'report'
-        ? handOver(spreadsheet, record, deadline)
-        : showInputs(spreadsheet, record);
+      const record = recordOf(spreadsheet, ticket);
+      return flushed(() =>
+        record.kind === 'report' ? handOver(spreadsheet, record, deadline) : showInputs(spreadsheet, record),
+      );
     } catch (error) {
-      if (mendedForward(spreadsheet)) return true;
+      if (mended(spreadsheet, ticket)) return true;
       throw error;
     }
   });
@@ -52,10 +62,11 @@ export function finish(ticket: string): boolean {
 export function discard(ticket: string): void {
   inTurn((spreadsheet) => {
     recordOf(spreadsheet, ticket);
-    if (mend(spreadsheet)) return;
-    for (const { sheet, state } of standingSheets(spreadsheet)) {
-      if (state === 'draft') spreadsheet.deleteSheet(sheet);
-    }
+    flushed(() => {
+      if (mend(spreadsheet)) return;
+      const drafts = standingSheets(spreadsheet).filter(({ state }) => state === 'draft');
+      for (const { sheet } of drafts) spreadsheet.deleteSheet(sheet);
+    });
   });
 }
 
@@ -66,61 +77,24 @@ function recordOf(spreadsheet: Spreadsheet, ticket: string): JobRecord {
   return record;
 }
 
-/** Leaves nothing half done where the work fails; the first error is the one to tell. */
-function mending<T>(spreadsheet: Spreadsheet, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    mendedForward(spreadsheet);
-    throw error;
-  }
+/** What was changed has reached the document, and what Google refuses has been refused, when this ends. */
+function flushed<T>(work: () => T): T {
+  const value = work();
+  SpreadsheetApp.flush();
+  return value;
 }
 
-/** Where Google doesn't even let us mend, the next attempt will. */
-function mendedForward(spreadsheet: Spreadsheet): boolean {
+/**
+ * After a failure: leaves nothing half done of the job of this ticket, or of any. True where the new report stands.
+ * The failure is the error to tell; where Google doesn't even let us mend, the next attempt will.
+ */
+function mended(spreadsheet: Spreadsheet, ticket?: string): boolean {
   try {
+    if (ticket !== undefined && readRecord(spreadsheet)?.ticket !== ticket) return false;
     return mend(spreadsheet);
   } catch {
     return false;
   }
-}
-
-/** Whoever is looking at a sheet goes on looking at it: Sheets shows every new one. */
-function makeSheets(
-  spreadsheet: Spreadsheet,
-  record: JobRecord,
-  from: number,
-  scripts: readonly SheetScript[],
-  deadline: Deadline,
-): number {
-  const looking = spreadsheet.getActiveSheet();
-  const end = spreadsheet.getNumSheets();
-  let made = 0;
-  for (const script of scripts) {
-    if (made > 0 && deadline()) break;
-    const index = from + made;
-    const [key, print] = record.sheets[index] ?? [];
-    if (key !== script.key || print === undefined) throw new RangeError(`not the sheet ${index} of the job`);
-    if (record.kind === 'input') fillInput(inputSheet(spreadsheet, script), script);
-    else makeDraft(spreadsheet, { script, print, position: Math.min(positionOf(record, index), end + made) });
-    made += 1;
-  }
-  spreadsheet.setActiveSheet(looking);
-  writeRecord(spreadsheet, { ...record, time: Date.now() });
-  return made;
-}
-
-/** Right before the old sheet, which the sheets made earlier have moved on. */
-function positionOf({ sheets }: JobRecord, index: number): number {
-  const [, , place] = sheets[index]!;
-  if (place < 0) return Number.POSITIVE_INFINITY;
-  return place + sheets.slice(0, index).filter(([, , other]) => other >= 0 && other <= place).length;
-}
-
-function inputSheet(spreadsheet: Spreadsheet, { name }: SheetScript) {
-  const sheet = spreadsheet.getSheetByName(name);
-  if (sheet === null) throw new HostError('sheet-gone', name);
-  return sheet;
 }
 
 function showInputs(spreadsheet: Spreadsheet, { inputs }: JobRecord): true {

@@ -17,6 +17,12 @@ const GIVEN_UP_AFTER = 120_000;
  */
 export type Phase = 'drafting' | 'clearing' | 'naming' | 'removing';
 
+/**
+ * A sheet of the job. It belongs before the sheet that stood at `place` when the job began, at the end where that is
+ * -1. `made` says how many sheets it has become: with those of its charts, or none yet.
+ */
+export type JobSheet = readonly [key: string, print: string, place: number, made: number];
+
 /** What is kept of a job between its calls. Google allows some 30,000 characters: room for hundreds of sheets. */
 export interface JobRecord {
   readonly ticket: string;
@@ -24,8 +30,7 @@ export interface JobRecord {
   /** When it was last heard of. */
   readonly time: number;
   readonly phase: Phase;
-  /** Key and print of every sheet, and where it belongs: before the sheet that stood there; -1 at the end. */
-  readonly sheets: readonly (readonly [key: string, print: string, place: number])[];
+  readonly sheets: readonly JobSheet[];
   /** Further keys of sheets that go. */
   readonly outdated: readonly string[];
   /** The ids of the input sheets, which carry no mark. */

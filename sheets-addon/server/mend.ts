@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { handOver, takeBack } from './handOver.ts';
-import { type JobRecord, readRecord, removeRecord } from './jobRecord.ts';
-import { type Spreadsheet, type StandingSheet, standingSheets } from './sheets.ts';
+import { readRecord, removeRecord } from './jobRecord.ts';
+import { type Spreadsheet, standingSheets } from './sheets.ts';
+import { unfinishedOf } from './unfinished.ts';
 
 /**
  * Ends a job that has failed or was given up: completes it where the new report is whole, and answers true; otherwise
@@ -13,18 +14,9 @@ export function mend(spreadsheet: Spreadsheet): boolean {
   if (record.phase === 'removing') return handOver(spreadsheet, record, () => false);
   const sheets = standingSheets(spreadsheet);
   takeBack(record, sheets);
-  removeUnfinished(spreadsheet, record, sheets);
+  const inputs = sheets.filter(({ id }) => record.inputs.includes(id));
+  // The sheets for the user's input are all or none. With temporary names they are unfinished as well.
+  for (const { sheet } of new Set([...inputs, ...unfinishedOf(sheets)])) spreadsheet.deleteSheet(sheet);
   removeRecord(spreadsheet);
   return false;
-}
-
-/** Removes what a job has begun and not finished; the sheets for the user's input are all or none. */
-function removeUnfinished(
-  spreadsheet: Spreadsheet,
-  { inputs }: JobRecord,
-  sheets: readonly StandingSheet[],
-): void {
-  for (const { sheet, id, state } of sheets) {
-    if (state === 'scrap' || inputs.includes(id)) spreadsheet.deleteSheet(sheet);
-  }
 }
