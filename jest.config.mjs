@@ -19,6 +19,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/buildScript.mjs',
   // What each test file compares with the reference, and the table of it in docs/method.md.
   setupFilesAfterEnv: ['<rootDir>/test/goldenSetup.ts'],
   reporters: ['default', '<rootDir>/test/goldenTable.mjs'],

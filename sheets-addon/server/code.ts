@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import './olderEngine.ts';
 import type { ServerApi } from '../contract/serverApi.ts';
 import { answer } from './answers.ts';
 import { editCells } from './editCells.ts';
