@@ -215,12 +215,10 @@ describe('what is not ours', () => {
     const server = openWithData();
     makeSheets(server, scriptsOf('First'));
     const { book } = server.sheets;
-    server.sheets.execute(() => {
-      SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Dimensioni')!.setName('Dimensioni 2024');
-      SpreadsheetApp.getActiveSpreadsheet()
-        .getSheetByName('Cruscotto')!
-        .copyTo(SpreadsheetApp.getActiveSpreadsheet());
-    });
+    const { SpreadsheetApp } = server.sheets.globals;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    spreadsheet.getSheetByName('Dimensioni')!.setName('Dimensioni 2024');
+    spreadsheet.getSheetByName('Cruscotto')!.copyTo(spreadsheet);
     const copy = book.sheets.at(-1)!.name;
     const info = server.call('cruscottoRead').sheets;
     expect(info.find(({ name }) => name === 'Dimensioni 2024')).toMatchObject({

@@ -2,37 +2,37 @@
 import { HostError } from '../../../core/host/hostError.ts';
 import type { SheetScript } from '../../../core/host/steps.ts';
 import type { Answer, Job, ServerApi } from '../../../sheets-addon/contract/serverApi.ts';
-import * as code from '../../../sheets-addon/server/code.ts';
+import type * as code from '../../../sheets-addon/server/code.ts';
 import {
   createSheets,
   type InMemorySheets,
   ScriptError,
   type SheetsOptions,
 } from '../../../workbench/sheets/inMemorySheets.ts';
+import { builtCode } from '../builtCode.ts';
 
 type Value<F extends keyof ServerApi> = ReturnType<ServerApi[F]> extends Answer<infer T> ? T : never;
 
-/** A spreadsheet and the server's functions over it. */
+/** A spreadsheet and the functions of the built script over it. */
 export interface OpenServer {
   readonly sheets: InMemorySheets;
   /** Calls a server function as the sidebar does. Throws the {@link HostError} that the sidebar would see. */
   call<F extends keyof ServerApi>(name: F, ...given: Parameters<ServerApi[F]>): Value<F>;
   /** Calls a function that Apps Script or the menu calls. */
-  open(name: Exclude<keyof typeof code, keyof ServerApi>): void;
+  open(name: Exclude<keyof typeof code, keyof ServerApi | 'customFunctions'>): void;
 }
 
 export function openServer(options: SheetsOptions = {}): OpenServer {
   const sheets = createSheets(options);
-  Object.assign(globalThis, sheets.globals);
-  jest.spyOn(Date, 'now').mockImplementation(sheets.now);
+  const script = builtCode(sheets);
   return {
     sheets,
     call<F extends keyof ServerApi>(name: F, ...given: Parameters<ServerApi[F]>) {
-      const answer = answered<Value<F>>(() => sheets.run(code, name, ...given));
+      const answer = answered<Value<F>>(() => sheets.run(script, name, ...given));
       if (answer.ok) return answer.value;
       throw new HostError(answer.code, answer.detail);
     },
-    open: (name) => void sheets.run(code, name),
+    open: (name) => void sheets.run(script, name),
   };
 }
 
