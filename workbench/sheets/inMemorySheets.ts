@@ -34,7 +34,10 @@ export { ScriptError } from './scriptRun.ts';
 const STARTS_AT = Date.UTC(2026, 0, 15, 9);
 const CALL_TIME = 200;
 
-/** A Google spreadsheet in memory, with the services through which an Apps Script sees it. */
+/**
+ * A Google spreadsheet in memory, with the services through which an Apps Script sees it. Where nobody knows what
+ * Google does, it does what is worse for the script. It does not calculate: see {@link InMemorySheets.pending}.
+ */
 export class InMemorySheets {
   /** The document, to look at. Changes made here are nobody's calls. */
   readonly book: Book;

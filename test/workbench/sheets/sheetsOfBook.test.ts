@@ -103,6 +103,19 @@ test('what somebody has protected from the user can be read, not changed', () =>
   expect(sheets.values('Dati')).toEqual([['a']]);
 });
 
+test('where some cells are protected from the user, the others can be changed', () => {
+  const sheets = createSheets();
+  const area = { row: 1, column: 1, rows: 2, columns: 2 };
+  const protection = { area, description: '', warningOnly: false, userMayEdit: false };
+  sheets.book.sheets[0]!.protections.push(protection);
+  const sheet = spreadsheetOf(sheets).getSheets()[0]!;
+  for (const free of ['A1:D1', 'A2:A3', 'D2', 'B4']) expect(sheet.getRange(free).canEdit()).toBe(true);
+  for (const locked of ['B2', 'C3:D4', 'A1:D4']) {
+    expect(() => sheet.getRange(locked).clearContent()).toThrow(PROTECTED);
+  }
+  expect(() => sheet.setName('x')).toThrow(PROTECTED);
+});
+
 test('a protection of our own with warning only lets the user edit and is found again', () => {
   const sheets = createSheets();
   const spreadsheet = spreadsheetOf(sheets);

@@ -109,6 +109,13 @@ test('a date is an instant in the time zone of the spreadsheet, and a number in 
   expect(range.getValue()).toBe(45_474);
 });
 
+test('a percentage or a date brings its format, but not in the place of one that is there', () => {
+  const range = firstSheet(createSheets()).getRange('A1:C1');
+  range.setNumberFormats([['General', '0.0', '0']]).setValues([['50%', '50%', '1/7/2024']]);
+  expect(range.getNumberFormats()).toEqual([['0.00%', '0.0', '0']]);
+  expect(range.getValues()).toEqual([[0.5, 0.5, 45_474]]);
+});
+
 test('a number that is none becomes an error, a text of more than 50000 characters is refused', () => {
   const range = firstSheet(createSheets()).getRange('A1');
   expect(range.setValue(Number.NaN).getValue()).toBe('#NUM!');

@@ -132,7 +132,6 @@ export class Book {
     return !sheet.protections.some(
       (protection) =>
         !protection.userMayEdit &&
-        !protection.warningOnly &&
         (area === null || protection.area === null || overlap(area, protection.area)),
     );
   }

@@ -31,7 +31,7 @@ export interface ProtectionState {
   area: Area | null;
   description: string;
   warningOnly: boolean;
-  /** False where somebody else has protected it from the user. */
+  /** False where somebody else has protected it from the user, and not only with a warning. */
   userMayEdit: boolean;
 }
 
