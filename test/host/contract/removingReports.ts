@@ -24,6 +24,15 @@ export function removingReports({ open }: Program): void {
     expect(await workbook.sheetNames()).toEqual(['Dati', 'Archivio', 'Copia']);
   });
 
+  test('a copy that has taken the place of the original, by its name, stays too', async () => {
+    const workbook = await open([{ name: 'Dati', cells: [[1]] }]);
+    await workbook.host.applyReport(reportScripts(), unwatched);
+    await workbook.byHand.rename('Dimensioni', 'Vecchie');
+    await workbook.byHand.copy('Vecchie', 'Dimensioni');
+    await workbook.host.applyReport([], unwatched, KEYS);
+    expect(await workbook.sheetNames()).toEqual(['Dati', 'Vecchie', 'Dimensioni']);
+  });
+
   test('cancelled before, it stays', async () => {
     const workbook = await open([{ name: 'Dati', cells: [[1]] }]);
     await workbook.host.applyReport(reportScripts(), unwatched);
