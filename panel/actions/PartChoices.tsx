@@ -71,7 +71,12 @@ function toggled(parts: readonly ReportPart[], part: ReportPart): readonly Repor
 const useStyles = makeStyles({
   parts: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  boxes: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', margin: '0 -8px' },
+  boxes: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    alignItems: 'start',
+    margin: '0 -8px',
+  },
   wide: { gridColumn: '1 / -1' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -92,7 +92,12 @@ function Leader({ movement, labels }: MoverProps) {
 }
 
 const useStyles = makeStyles({
-  element: { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit' },
+  element: {
+    overflowWrap: 'anywhere',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    fontWeight: 'inherit',
+  },
   kind: {
     display: 'block',
     fontWeight: tokens.fontWeightRegular,

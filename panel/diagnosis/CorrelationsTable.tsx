@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Label, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { type Coefficient, isSignificant } from '../../core/diagnosis/coefficient.ts';
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';
 import type { CorrelationKind } from '../../core/statistics/correlation.ts';
+import { Choice } from '../compare/Choice.tsx';
 import { Unseen } from '../Unseen.tsx';
 import { useWords } from '../words.ts';
 import { correlationColour } from './correlationColour.ts';
@@ -26,7 +27,6 @@ export function CorrelationsTable({ run, diagnosis }: CorrelationsTableProps) {
   const { panel, columns } = texts.diagnosis;
   const [chosen, setChosen] = useState<string | null>(null);
   const [kind, setKind] = useState<CorrelationKind>('pearson');
-  const id = useId();
   // Another calculation may have other dimensions.
   const { groups } = diagnosis;
   const { element, indicators } = groups.find((group) => group.element === chosen) ?? groups[0]!;
@@ -38,32 +38,18 @@ export function CorrelationsTable({ run, diagnosis }: CorrelationsTableProps) {
   return (
     <>
       <div className={styles.choices}>
-        <Label htmlFor={`${id}-dimension`}>{panel.choose}</Label>
-        <Select
-          id={`${id}-dimension`}
-          size="small"
+        <Choice
+          label={panel.choose}
           value={element}
-          onChange={(_, { value }) => setChosen(value)}
-        >
-          {groups.map((group) => (
-            <option key={group.element} value={group.element}>
-              {label(run, group.element, texts)}
-            </option>
-          ))}
-        </Select>
-        <Label htmlFor={`${id}-kind`}>{panel.kind}</Label>
-        <Select
-          id={`${id}-kind`}
-          size="small"
+          options={groups.map((group) => [group.element, label(run, group.element, texts)])}
+          onChange={setChosen}
+        />
+        <Choice
+          label={panel.kind}
           value={kind}
-          onChange={(_, { value }) => setKind(value as CorrelationKind)}
-        >
-          {KINDS.map((one) => (
-            <option key={one} value={one}>
-              {panel.kinds[one]}
-            </option>
-          ))}
-        </Select>
+          options={KINDS.map((one) => [one, panel.kinds[one]] as const)}
+          onChange={setKind}
+        />
       </div>
       <DataTable caption={caption} headers={[columns.indicator, ...indicators]}>
         {indicators.map((row) => (
@@ -117,13 +103,7 @@ function pairKey(first: string, second: string): string {
 }
 
 const useStyles = makeStyles({
-  choices: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    alignItems: 'center',
-    gap: '6px 8px',
-    margin: '0 0 8px',
-  },
+  choices: { display: 'flex', flexDirection: 'column', gap: '6px', margin: '0 0 8px' },
   significant: { position: 'relative', fontWeight: tokens.fontWeightBold },
   key: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -13,6 +13,7 @@ const MARKERS: ReadonlyMap<unknown, Marker> = new Map([
   ['diamond', 'diamond'],
   ['triangle', 'triangle'],
   ['x-mark', 'x'],
+  ['polygon', 'x'],
   ['star', 'star'],
 ]);
 
@@ -97,17 +98,16 @@ function kindOf({ type }: ChartState, option: OptionAt): ChartKind {
 
 /** The axis of the values: the lower one in bar charts, the left one elsewhere. */
 function axisOf(kind: ChartKind, option: OptionAt, series: readonly ChartSeries[]): ChartSpec['axis'] {
-  const name = kind === 'bar' || kind === 'stacked-bar' ? 'hAxis' : 'vAxis';
-  const first = (...paths: string[]) => paths.map(option).find((value) => typeof value === 'number');
+  const direction = kind === 'bar' || kind === 'stacked-bar' ? 'h' : 'v';
+  // The first of several axes may be named in two ways.
+  const axis = (path: string) => option(`${direction}Axis.${path}`) ?? option(`${direction}Axes.0.${path}`);
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
-  const min = Number(
-    first(`${name}.viewWindow.min`, `${name}.minValue`, 'vAxis.viewWindow.min') ?? Math.min(0, ...numbers),
-  );
-  const max = Number(
-    first(`${name}.viewWindow.max`, `${name}.maxValue`, 'vAxis.viewWindow.max') ??
-      Math.max(min + 1, ...numbers),
-  );
-  return { min, max, step: (max - min) / 5, title: String(option(`${name}.title`) ?? '') };
+  const min = Number(axis('viewWindow.min') ?? Math.min(0, ...numbers));
+  const max = Number(axis('viewWindow.max') ?? Math.max(min + 1, ...numbers));
+  const ticks = axis('ticks');
+  const step =
+    Array.isArray(ticks) && ticks.length > 1 ? Number(ticks[1]) - Number(ticks[0]) : (max - min) / 5;
+  return { min, max, step, title: String(axis('title') ?? '') };
 }
 
 function dashOf(style: unknown): Dash {
