@@ -48,7 +48,7 @@ export function CorrelationsTable({ run, diagnosis }: CorrelationsTableProps) {
           label={panel.kind}
           value={kind}
           options={KINDS.map((one) => [one, panel.kinds[one]] as const)}
-          onChange={setKind}
+          onChange={(value) => setKind(value)}
         />
       </div>
       <DataTable caption={caption} headers={[columns.indicator, ...indicators]}>
