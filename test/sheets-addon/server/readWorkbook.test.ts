@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { reportScripts } from '../../host/reportScripts.ts';
+import { makeSheets, openServer } from './openServer.ts';
+
+test('values come as plain JSON: dates as serial numbers, blanks as null, errors by their name', () => {
+  const server = openServer({ timeZone: 'Europe/Rome', scriptTimeZone: 'America/New_York' });
+  const { sheets } = server;
+  sheets.addSheet('Dati', [
+    ['Cluster', 'Quando', 'Attivo', 'Vuoto', 'X'],
+    ['A', 45_000.75, true, '', 0.1],
+    ['B', 44_985.5, false, '', ''],
+    ['#N/A', '#ERROR!', 'Loading...', '', '#DIV/0!'],
+    ['', '', '', '', ''],
+  ]);
+  sheets.execute(() => {
+    const { SpreadsheetApp } = sheets.globals;
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Dati')!;
+    sheet.getRange(2, 2, 2, 1).setNumberFormat('yyyy-mm-dd hh:mm');
+  });
+  expect(server.call('cruscottoRead').grids).toEqual([
+    {
+      sheet: 'Dati',
+      row: 0,
+      column: 0,
+      cells: [
+        ['Cluster', 'Quando', 'Attivo', 'Vuoto', 'X'],
+        ['A', 45_000.75, true, null, 0.1],
+        ['B', 44_985.5, false, null, null],
+        [{ error: '#N/A' }, { error: '#ERROR!' }, { error: 'not-calculated' }, null, { error: '#DIV/0!' }],
+      ],
+    },
+  ]);
+});
+
+test('a sheet of the report is no input, nor is a copy of it or a sheet that is a chart', () => {
+  const server = openServer();
+  const ownSheet = { key: 'figure:figure-1', name: 'Figura 1' };
+  const scripts = reportScripts().map((script) => ({
+    ...script,
+    steps: script.steps.map((step) => (step.step === 'chart' ? { ...step, ownSheet } : step)),
+  }));
+  makeSheets(server, scripts);
+  const { SpreadsheetApp } = server.sheets.globals;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const report = spreadsheet.getSheetByName('Cruscotto')!;
+  report.copyTo(spreadsheet).setName('Copia');
+  // The user moves the chart of the report onto a sheet.
+  spreadsheet.moveChartToObjectSheet(report.getCharts()[0]!).setName('Mio');
+  server.sheets.addSheet('Dati', [['Cluster']]);
+  const { sheets, grids } = server.call('cruscottoRead');
+  expect(sheets).toEqual([
+    { name: 'Foglio1', report: null, ours: false },
+    { name: 'Cruscotto', report: 'overview', ours: true },
+    { name: 'Mio', report: null, ours: false },
+    { name: 'Figura 1', report: 'figure:figure-1', ours: true },
+    { name: 'Dimensioni', report: 'dimensions', ours: true },
+    { name: 'Copia', report: 'overview', ours: false },
+    { name: 'Dati', report: null, ours: false },
+  ]);
+  expect(grids.map(({ sheet }) => sheet)).toEqual(['Dati']);
+});
+
+test('one read a sheet, whatever its size', () => {
+  const calls = [10, 900].map((rows) => {
+    const server = openServer();
+    server.sheets.addSheet('Dati', [
+      ['Cluster', 'X'],
+      ...Array.from({ length: rows }, (_, i) => [`C${i}`, i]),
+    ]);
+    server.call('cruscottoRead');
+    return server.sheets.log;
+  });
+  expect(calls[1]).toEqual(calls[0]);
+  expect(calls[0]!.filter((call) => call === 'Range.getValues')).toHaveLength(2);
+});
+
+test('a withdrawn authorisation and a quota are no answer; nothing is read by halves', () => {
+  const server = openServer();
+  server.sheets.failCall({ at: 3, message: 'Service invoked too many times for one day: spreadsheets.' });
+  expect(() => server.call('cruscottoRead')).toThrow('no-answer: Service invoked too many times');
+  server.sheets.authorise('NONE');
+  expect(() => server.call('cruscottoRead')).toThrow('no-answer: You do not have permission');
+});
