@@ -11,7 +11,6 @@ const TEXTS: readonly (readonly [HostErrorCode, RegExp])[] = [
   ['no-answer', /authori[sz]ation|permission to call|autorizzazion/i],
   ['no-answer', /maximum execution time|timed? ?out|tempo massimo/i],
   ['too-large', /number of cells|numero di celle|10[.,]?000[.,]?000/i],
-  ['sheet-protected', /protected (cell|range|sheet)|protett[aeio]/i],
   ['last-visible-sheet', /all the (visible )?sheets|tutti i fogli/i],
 ];
 
@@ -25,10 +24,18 @@ export function answer<T>(work: () => T): Answer<T> {
   }
 }
 
-/** What was thrown, as the port's error. */
-export function hostErrorFrom(error: unknown): HostError {
+const PROTECTED = /protected (cell|range|sheet)|protett[aeio]/i;
+
+/** What was thrown, as the port's error. `sheet` is the sheet that the work was about, if it was about one. */
+export function hostErrorFrom(error: unknown, sheet?: string): HostError {
   if (error instanceof HostError) return error;
   const message = error instanceof Error ? error.message : String(error);
+  // Without a sheet it is the spreadsheet as a whole that the user may look at only.
+  if (PROTECTED.test(message)) {
+    return sheet === undefined
+      ? new HostError('read-only', message)
+      : new HostError('sheet-protected', sheet);
+  }
   const known = TEXTS.find(([, text]) => text.test(message));
   return new HostError(known?.[0] ?? 'host-failed', message);
 }

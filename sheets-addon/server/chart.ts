@@ -16,7 +16,7 @@ const ROW_PIXELS = 21;
 /** The width of a column whose width nobody has set. */
 const COLUMN_PIXELS = 100;
 
-/** Google's names; it has no x and no plus, and the diamond and the star stay apart from the others as well. */
+/** Google's names. It has six shapes: those that are strokes here are one there, and told apart by colour and dash. */
 const POINTS: Readonly<Record<Marker, string>> = {
   circle: 'circle',
   square: 'square',
@@ -100,15 +100,12 @@ function ticksOf({ min, max, step }: ChartSpec['axis']): number[] {
 }
 
 function seriesOptions({ kind, series }: ChartSpec, index: number): Option[] {
-  const { name, colour, marker = 'circle', dash = 'solid' } = series[index]!;
+  const { colour, marker = 'circle', dash = 'solid' } = series[index]!;
   const of = `series.${index}`;
-  const looks: Option[] = [
-    [`${of}.color`, colour],
-    [`${of}.labelInLegend`, name],
-  ];
-  if (!isOfLines(kind)) return looks;
+  const painted: Option = [`${of}.color`, colour];
+  if (!isOfLines(kind)) return [painted];
   return [
-    ...looks,
+    painted,
     [`${of}.lineWidth`, Math.round(LINE_WEIGHT)],
     [`${of}.lineDashStyle`, DASHES[dash]],
     [`${of}.pointShape`, POINTS[marker]],

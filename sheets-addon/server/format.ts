@@ -16,7 +16,11 @@ export function format(sheet: Sheet, range: Range, styles: Styles): void {
   if (isAsked(styles, 'verticalAlign')) {
     range.setVerticalAlignments(each(styles, ({ verticalAlign }) => verticalAlign ?? null));
   }
-  if (isAsked(styles, 'wrap')) range.setWraps(each(styles, ({ wrap }) => wrap ?? false));
+  if (isAsked(styles, 'wrap')) {
+    // Titles and notes run on over the blank cells beside them.
+    const { WRAP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
+    range.setWrapStrategies(each(styles, ({ wrap }) => (wrap ? WRAP : OVERFLOW)));
+  }
   if (isAsked(styles, 'numberFormat')) {
     range.setNumberFormats(each(styles, ({ numberFormat }) => numberFormat ?? 'General'));
   }

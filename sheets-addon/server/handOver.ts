@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
+import { hostErrorFrom } from './answers.ts';
 import type { Deadline } from './deadline.ts';
 import { type JobRecord, type Phase, removeRecord, replacedKeys, writeRecord } from './jobRecord.ts';
 import { awayName, draftName } from './sheetMark.ts';
@@ -103,8 +104,17 @@ function eachOf(
       continue;
     }
     if (deadline()) return null;
-    const state = change(one);
+    const state = ofSheet(one, change);
     if (state !== null) after.push({ ...one, state });
   }
   return after;
+}
+
+/** Names the sheet where Google does not let us change it. */
+function ofSheet<T>(one: StandingSheet, change: (sheet: StandingSheet) => T): T {
+  try {
+    return change(one);
+  } catch (error) {
+    throw hostErrorFrom(error, one.mark?.name ?? one.name);
+  }
 }

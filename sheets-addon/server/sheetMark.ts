@@ -85,5 +85,8 @@ const UNFINISHED = 'unfinished';
 
 export function sheetInfo(name: string, mark: SheetMark | null, state: SheetState): SheetInfo {
   if (state === 'scrap') return { name, report: UNFINISHED, ours: true };
-  return { name, report: mark?.report ?? null, ours: state !== 'users' && state !== 'copy' };
+  if (mark === null) return { name, report: null, ours: false };
+  // A temporary name says nothing to anybody.
+  const known = state === 'draft' || state === 'away' ? mark.name : name;
+  return { name: known, report: mark.report, ours: state !== 'copy' };
 }

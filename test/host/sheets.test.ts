@@ -2,12 +2,12 @@
 import { areaAddress, positionOf } from '../../core/model/address.ts';
 import type { Cell } from '../../core/model/grid.ts';
 import type { ServerApi } from '../../sheets-addon/contract/serverApi.ts';
-import * as script from '../../sheets-addon/server/code.ts';
 import { serverCall } from '../../sheets-addon/sidebar/call.ts';
 import type { ScriptRun } from '../../sheets-addon/sidebar/scriptRun.ts';
 import { sheetsHost } from '../../sheets-addon/sidebar/sheetsHost.ts';
 import { createSheets, type InMemorySheets } from '../../workbench/sheets/inMemorySheets.ts';
 import type { LoadedCell } from '../../workbench/sheets/loadWorkbook.ts';
+import { builtCode } from '../sheets-addon/builtCode.ts';
 import { keepsTheContract } from './contract.ts';
 import type { OpenWorkbook, UserCell, UserSheet } from './openWorkbook.ts';
 
@@ -18,14 +18,12 @@ keepsTheContract({
   tellsErrors: false,
 });
 
-/** The sidebar's host over the server's functions, and these over a spreadsheet in memory. */
+/** The sidebar's host over the built script, and that over a spreadsheet in memory. */
 class OpenSpreadsheet implements OpenWorkbook {
   private readonly sheets = createSheets();
   readonly host = sheetsHost(serverCall(scriptRun(this.sheets)), 'it-IT');
 
   constructor(users: readonly UserSheet[]) {
-    // Apps Script's services are globals there.
-    Object.assign(globalThis, this.sheets.globals);
     this.sheets.loadWorkbook(
       users.map(({ name, cells = [] }) => ({ sheet: name, cells: cells.flatMap(filled) })),
     );
@@ -120,7 +118,12 @@ function filled(cells: readonly UserCell[], row: number): LoadedCell[] {
 }
 
 /** `google.script.run` over the script's functions; the answer comes a turn later. */
-function scriptRun(sheets: InMemorySheets, answered = nobody, failed = nobody): ScriptRun {
+function scriptRun(
+  sheets: InMemorySheets,
+  script = builtCode(sheets),
+  answered = nobody,
+  failed = nobody,
+): ScriptRun {
   const call = (name: keyof ServerApi, given: readonly unknown[]) =>
     queueMicrotask(() => {
       try {
@@ -131,8 +134,10 @@ function scriptRun(sheets: InMemorySheets, answered = nobody, failed = nobody): 
     });
   return new Proxy({} as ScriptRun, {
     get: (_, name: keyof ScriptRun) => {
-      if (name === 'withSuccessHandler') return (handler: Handler) => scriptRun(sheets, handler, failed);
-      if (name === 'withFailureHandler') return (handler: Handler) => scriptRun(sheets, answered, handler);
+      if (name === 'withSuccessHandler')
+        return (handler: Handler) => scriptRun(sheets, script, handler, failed);
+      if (name === 'withFailureHandler')
+        return (handler: Handler) => scriptRun(sheets, script, answered, handler);
       return (...given: unknown[]) => call(name, given);
     },
   });

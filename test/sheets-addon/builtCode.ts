@@ -25,7 +25,7 @@ export function builtCode(sheets: InMemorySheets): Readonly<Record<string, unkno
   vm.runInContext(TOO_MUCH, realm);
   const builtIns = vm.runInContext('({ Date, Error, JSON })', realm) as Realm;
   builtIns.Date.now = sheets.now;
-  sheets.useRealm(builtIns);
+  sheets.adoptRealm(builtIns);
   CODE.runInContext(realm);
   return realm as Readonly<Record<string, unknown>>;
 }

@@ -76,7 +76,7 @@ export class InMemorySheets {
   }
 
   /** The built-ins of the realm in which the script runs: its dates and errors are made from these from now on. */
-  useRealm(realm: Realm): void {
+  adoptRealm(realm: Realm): void {
     this.execution.realm = realm;
   }
 

@@ -13,7 +13,7 @@ export async function scriptRealm(code: string, sheets: InMemorySheets): Promise
   Object.assign(realm, sheets.globals);
   realm.Date.now = sheets.now;
   // biome-ignore lint/correctness/useHookAtTopLevel: no hook of React's
-  sheets.useRealm(realm);
+  sheets.adoptRealm(realm);
   const script = realm.document.createElement('script');
   script.textContent = code;
   realm.document.body.append(script);

@@ -13,7 +13,7 @@ test.each([
   [new Error('Exceeded maximum execution time'), 'no-answer', /maximum/],
   [
     new Error('You are trying to edit a protected cell or object. Please contact the owner.'),
-    'sheet-protected',
+    'read-only',
     /protected/,
   ],
   [

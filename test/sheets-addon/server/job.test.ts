@@ -82,13 +82,13 @@ function callsOfJob(): number {
   const server = openWithData();
   makeSheets(server, scriptsOf('First'));
   const before = server.sheets.log.length;
-  makeSheets(server, scriptsOf('Second'));
+  makeSheets(server, scriptsOf('Second'), {}, 1);
   return server.sheets.log.length - before;
 }
 
 function tryToMake(server: OpenServer, title: string): 'made' | 'failed' {
   try {
-    makeSheets(server, scriptsOf(title));
+    makeSheets(server, scriptsOf(title), {}, 1);
     return 'made';
   } catch {
     return 'failed';
@@ -264,7 +264,7 @@ describe('what is not ours', () => {
     const server = openWithData();
     makeSheets(server, scriptsOf('First'));
     server.sheets.protectFromUser('Cruscotto');
-    expect(() => makeSheets(server, scriptsOf('Second'))).toThrow('sheet-protected');
+    expect(() => makeSheets(server, scriptsOf('Second'))).toThrow('sheet-protected: Cruscotto');
     expectWhole(server, 'First');
   });
 });
@@ -272,7 +272,7 @@ describe('what is not ours', () => {
 test('a spreadsheet that may only be looked at is left as it is, and says so', () => {
   const server = openWithData();
   server.sheets.viewOnly = true;
-  expect(() => makeSheets(server, scriptsOf('First'))).toThrow('sheet-protected');
+  expect(() => makeSheets(server, scriptsOf('First'))).toThrow('read-only');
   expect(allSheets(server)).toEqual(DATA);
 });
 

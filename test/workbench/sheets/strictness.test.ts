@@ -6,7 +6,7 @@ test('a script in a realm of its own sees dates and errors of that realm', () =>
   const sheets = createSheets();
   sheets.addSheet('Dati', [['1/2/2024']]);
   const context = createContext({ ...sheets.globals });
-  sheets.useRealm(runInContext('({ Date, Error, JSON })', context));
+  sheets.adoptRealm(runInContext('({ Date, Error, JSON })', context));
   const seen: unknown = runInContext(
     `(() => {
       const cell = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Dati').getRange(1, 1);
