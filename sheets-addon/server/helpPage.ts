@@ -4,7 +4,7 @@ import type { Language } from '../../core/model/language.ts';
 
 const STYLE =
   'body{margin:0;padding:0 1rem 1rem;font:0.9375rem/1.5 Roboto,Arial,sans-serif;color:#1b1b1b;background:#fff}' +
-  'h2{font-size:1.0625rem;margin:1rem 0 .25rem}ol,p{margin:.25rem 0}ol{padding-left:1.5rem}';
+  'h1,h2{font-size:1.0625rem;margin:1rem 0 .25rem}ol,p{margin:.25rem 0}ol{padding-left:1.5rem}';
 
 /** The help as a page of its own, without script. The dialog shows its title. */
 export function helpPage(language: Language): string {
@@ -15,7 +15,7 @@ export function helpPage(language: Language): string {
   );
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(help.title)}</title>`,
-    `<style>${STYLE}</style></head><body><main><h2>${escaped(help.heading)}</h2>`,
+    `<style>${STYLE}</style></head><body><main><h1>${escaped(help.heading)}</h1>`,
     `<ol>${steps.join('')}</ol>${notes.join('')}</main></body></html>`,
   ].join('');
 }

@@ -28,7 +28,7 @@ export function showSidebar(task: SidebarTask): void {
   const content = page
     .getContent()
     .replace('data-task="open"', () => `data-task="${task}"`)
-    .replace('data-locale=""', () => `data-locale="${userLocale().replace(/[^\w-]/g, '')}"`);
+    .replace('data-locale=""', () => `data-locale="${userLocale()}"`);
   const { title } = textsIn(userLanguage()).sheetsMenu;
   SpreadsheetApp.getUi().showSidebar(page.setContent(content).setTitle(title));
 }
@@ -44,10 +44,14 @@ function userLanguage(): Language {
   return languageOf(userLocale());
 }
 
-/** Italian where Google does not say: it is for Lombardy. */
+/** As a tag (`pt-BR`). Italian where Google does not say: it is for Lombardy. */
 function userLocale(): string {
   try {
-    return Session.getActiveUserLocale() || 'it';
+    return (
+      Session.getActiveUserLocale()
+        .replace('_', '-')
+        .replace(/[^\w-]/g, '') || 'it'
+    );
   } catch {
     return 'it';
   }

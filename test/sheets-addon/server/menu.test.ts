@@ -64,6 +64,12 @@ test.each([
   expect(page!.content).toContain(`data-task="${task}" data-locale="it"`);
 });
 
+test('the sidebar hears of the user’s language as a tag', () => {
+  const server = openServer({ files, userLocale: 'pt_BR' });
+  server.open('cruscottoOpenPanel');
+  expect(server.sheets.shown.pages[0]!.content).toContain('data-locale="pt-BR"');
+});
+
 test('the help says what the menu does', () => {
   const server = openServer({ userLocale: 'it' });
   server.open('cruscottoHelp');
