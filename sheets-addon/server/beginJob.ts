@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
 import type { Begun, Job } from '../contract/serverApi.ts';
-import { type JobRecord, replacedKeys, writeRecord } from './jobRecord.ts';
+import { activeUser, type JobRecord, replacedKeys, writeRecord } from './jobRecord.ts';
 import { inputName } from './sheetMark.ts';
 import { type Spreadsheet, type StandingSheet, standingSheets } from './sheets.ts';
 import { unfinishedOf } from './unfinished.ts';
@@ -49,6 +49,7 @@ function newRecord({ kind, sheets, outdated }: Job, places: readonly number[]): 
   const keys = new Set(sheets.map(({ key }) => key));
   return {
     ticket: newTicket(),
+    user: activeUser(),
     kind,
     time: Date.now(),
     phase: 'drafting',

@@ -6,16 +6,16 @@ import { beginInput, beginReport } from './beginJob.ts';
 import { deadlineFromNow } from './deadline.ts';
 import { inTurn } from './document.ts';
 import { handOver } from './handOver.ts';
-import { isGoingOn, type JobRecord, readRecord, removeRecord } from './jobRecord.ts';
+import { isGoingOn, isOwn, type JobRecord, readRecord, removeRecord } from './jobRecord.ts';
 import { makeSheets } from './makeSheets.ts';
 import { mend } from './mend.ts';
 import { type Spreadsheet, standingSheets } from './sheets.ts';
 
-/** Takes the spreadsheet for a job. Raises `busy` while another one is going on. */
+/** Takes the spreadsheet for a job. Raises `busy` while somebody else's is going on. */
 export function begin(job: Job): Begun {
   return inTurn((spreadsheet) => {
     const other = readRecord(spreadsheet);
-    if (other !== null && isGoingOn(other)) throw new HostError('busy');
+    if (other !== null && isGoingOn(other) && !isOwn(other)) throw new HostError('busy');
     if (other !== null) mend(spreadsheet);
     try {
       return flushed(() =>

@@ -26,6 +26,8 @@ export type JobSheet = readonly [key: string, print: string, place: number, made
 /** What is kept of a job between its calls. Google allows some 30,000 characters: room for hundreds of sheets. */
 export interface JobRecord {
   readonly ticket: string;
+  /** Whose it is, in a word of Google's that tells nothing else of them; '' where Google doesn't say. */
+  readonly user: string;
   readonly kind: Job['kind'];
   /** When it was last heard of. */
   readonly time: number;
@@ -61,6 +63,16 @@ export function removeRecord(spreadsheet: Spreadsheet): void {
 /** True while whoever began the job may still go on with it. */
 export function isGoingOn(record: JobRecord): boolean {
   return Date.now() - record.time < GIVEN_UP_AFTER;
+}
+
+/** True where the user who is here now began the job: to begin anew gives it up. */
+export function isOwn(record: JobRecord): boolean {
+  return record.user !== '' && record.user === activeUser();
+}
+
+/** A word for the user that changes every month. */
+export function activeUser(): string {
+  return Session.getTemporaryActiveUserKey();
 }
 
 /** The keys of the sheets that go: those made anew, and those outdated. */

@@ -3,12 +3,11 @@ import type { Spreadsheet, StandingSheet } from './sheets.ts';
 
 /**
  * Gives the tables of the new sheets their names, and takes away those of the sheets that go. A name that the user has
- * given to cells of their own stays theirs.
+ * given to cells of their own stays theirs; a report that the user has renamed, to keep it, gives its names to the new
+ * one, as the formulas that look for the scores want those of today.
  */
 export function setTableNames(spreadsheet: Spreadsheet, sheets: readonly StandingSheet[]): void {
-  const ours = new Set(
-    sheets.filter(({ state }) => state === 'report' || state === 'away').map(({ id }) => id),
-  );
+  const ours = new Set(sheets.filter(({ state }) => state !== 'users').map(({ id }) => id));
   const given = new Set<string>();
   for (const { sheet, name, address } of namesOf(sheets, 'report')) {
     const holder = holderOf(spreadsheet, name);

@@ -47,6 +47,8 @@ export class InMemorySheets {
   readonly lock: LockState = { holder: null };
   /** What a script finds as globals, besides the language. */
   readonly globals;
+  /** Who is at it: Google's temporary key for the user. */
+  user = 'user-1';
   /** False where the user has withdrawn the authorisation: then no server function runs. */
   authorised = true;
 
@@ -68,6 +70,7 @@ export class InMemorySheets {
         execution,
         options.userLocale ?? 'it',
         options.scriptTimeZone ?? 'America/New_York',
+        () => this.user,
       ),
       ScriptApp: createScriptApp(execution),
       Utilities: createUtilities(execution),

@@ -188,13 +188,25 @@ test('a cancelled job takes its sheets back', () => {
 describe('two people', () => {
   test('the second waits while the first is at it', () => {
     const server = openWithData();
-    server.call('cruscottoBegin', jobOf(scriptsOf('First')));
+    const { ticket } = server.call('cruscottoBegin', jobOf(scriptsOf('First')));
+    server.sheets.user = 'user-2';
     expect(() => server.call('cruscottoBegin', jobOf(scriptsOf('Second')))).toThrow('busy');
+    server.sheets.user = 'user-1';
+    expect(server.call('cruscottoDraft', ticket, 0, scriptsOf('First'))).toBeGreaterThan(0);
+  });
+
+  test('whoever lost the answer, or closed the sidebar, begins again at once', () => {
+    const server = openWithData();
+    const { ticket } = server.call('cruscottoBegin', jobOf(scriptsOf('First')));
+    makeSheets(server, scriptsOf('Second'));
+    expect(() => server.call('cruscottoDraft', ticket, 0, scriptsOf('First'))).toThrow('busy');
+    expectWhole(server, 'Second');
   });
 
   test('whoever was not heard of for two minutes has given up', () => {
     const server = openWithData();
     const { ticket } = server.call('cruscottoBegin', jobOf(scriptsOf('First')));
+    server.sheets.user = 'user-2';
     server.sheets.pass(121_000);
     makeSheets(server, scriptsOf('Second'));
     expect(() => server.call('cruscottoDraft', ticket, 0, scriptsOf('First'))).toThrow('busy');
@@ -229,6 +241,17 @@ describe('what is not ours', () => {
     makeSheets(server, scriptsOf('Second'));
     expect(server.sheets.values('Dimensioni 2024')).toEqual([['First']]);
     expect(allSheets(server)).toEqual(expect.arrayContaining([copy, 'Dimensioni', 'Dimensioni 2024']));
+  });
+
+  test('a report that the user keeps under another name gives its names to the new one', () => {
+    const server = openWithData();
+    const { book } = server.sheets;
+    makeSheets(server, scriptsOf('First'));
+    book.sheet('Cruscotto').name = 'Cruscotto 2024';
+    makeSheets(server, scriptsOf('Second'));
+    const holders = [...book.namedRanges.values()].map(({ sheetId }) => book.sheetById(sheetId)?.name);
+    expect(holders).toContain('Cruscotto');
+    expect(holders).not.toContain('Cruscotto 2024');
   });
 
   test('a sheet of the user’s that has taken the name meanwhile keeps it, and the old report stands', () => {
