@@ -11,6 +11,7 @@ import { checkExplain } from './explain.ts';
 import { checkMethod } from './method.ts';
 import { checkReports } from './reports.ts';
 import { checkShipped } from './shipped.ts';
+import { checkSidebar } from './sidebar.ts';
 import { checkTemplate } from './template.ts';
 import { checkWhatChanges } from './whatChanges.ts';
 
@@ -35,6 +36,7 @@ try {
   await checkWhatChanges(checks, browser, address);
   await checkTemplate(checks, browser, address);
   await checkEnglish(checks, browser, address);
+  await checkSidebar(checks, browser, address);
 } finally {
   await browser.close();
   server.closeAllConnections();

@@ -4,6 +4,7 @@ import type {} from '@univerjs/preset-sheets-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Cell, Grid } from '../../core/model/grid.ts';
 import type { OpenBook } from '../../workbench/page/openBook.ts';
+import { problemsOf } from './problems.ts';
 
 /** What the page gives to tests. */
 type Window = { readonly univer: OpenBook['api'] };
@@ -15,18 +16,18 @@ export interface WorkbenchOptions {
 
 /** The workbench in a browser's tab, as a user meets it. */
 export class Workbench {
-  /** What must not happen: errors of the pages, answers that are none, requests to elsewhere. */
-  readonly problems: string[] = [];
   private clicks = 0;
 
-  private constructor(readonly page: Page) {}
+  private constructor(
+    readonly page: Page,
+    readonly problems: readonly string[],
+  ) {}
 
   static async open(browser: Browser, address: string, options: WorkbenchOptions = {}): Promise<Workbench> {
     const { language = 'it', viewport = { width: 1400, height: 900 } } = options;
     const permissions = ['clipboard-read', 'clipboard-write'];
     const page = await (await browser.newContext({ viewport, permissions })).newPage();
-    const workbench = new Workbench(page);
-    workbench.watch(new URL(address).hostname);
+    const workbench = new Workbench(page, problemsOf(page, new URL(address).hostname));
     await page.goto(`${address}/?lang=${language}`);
     await workbench.ready();
     return workbench;
@@ -198,21 +199,5 @@ export class Workbench {
     await open();
     await reloaded;
     await this.ready();
-  }
-
-  private watch(hostname: string): void {
-    const { page, problems } = this;
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`console: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => problems.push(`page error: ${error.stack ?? error.message}`));
-    page.on('response', (response) => {
-      if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
-    });
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      const isLocal = url.protocol === 'data:' || url.protocol === 'blob:' || url.hostname === hostname;
-      if (!isLocal) problems.push(`request to elsewhere: ${request.url()}`);
-    });
   }
 }

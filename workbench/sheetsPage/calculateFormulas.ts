@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ICellData, Nullable } from '@univerjs/core';
+import { type ICellData, LifecycleService, LifecycleStages, type Nullable } from '@univerjs/core';
 import type { Cell } from '../../core/model/grid.ts';
+import { Calculation } from '../host/calculation.ts';
 import { scalarOf, valueTypeOf } from '../host/cellContent.ts';
 import { openHeadless, type SnapshotSheet } from '../host/headlessWorkbook.ts';
 import type { InMemorySheets } from '../sheets/inMemorySheets.ts';
 import type { SheetState } from '../sheets/model/sheetState.ts';
 
-/** Tells the spreadsheet what its pending formulas result in, as Google does between two calls. */
+/** Tells the spreadsheet what its formulas result in now, as Google does after a change. */
 export async function calculateFormulas(sheets: InMemorySheets): Promise<void> {
-  if (sheets.pending().length === 0) return;
-  // What a formula refers to may have come after it.
   sheets.forgetResults();
+  if (sheets.pending().length === 0) return;
   const workbook = openHeadless(sheets.book.sheets.filter(({ type }) => type === 'GRID').map(snapshotOf));
   try {
-    const formula = workbook.api.getFormula();
-    const applied = formula.onCalculationResultApplied();
-    formula.executeCalculation();
-    await applied;
     const calculated = workbook.api.getActiveWorkbook()!;
+    const injector = calculated.getActiveSheet().getInject();
+    // In a browser Univer follows a calculation only once it has drawn the workbook, and nobody draws this one.
+    injector.get(LifecycleService).stage = LifecycleStages.Rendered;
+    await new Calculation(workbook.api, injector).calculateAll();
     const results = sheets.pending().map(({ sheet, row, column }) => {
       const cell = calculated.getSheetByName(sheet)!.getSheet().getCellRaw(row, column);
       return { sheet, row, column, value: resultOf(cell) };

@@ -44,10 +44,11 @@ async function open(bytes: Uint8Array | null, name: string): Promise<void> {
   draw(sheets);
   const call: CallServer = async (called, given) => {
     await new Promise((resolve) => setTimeout(resolve, delay));
+    const { version } = sheets.book;
     try {
       return sheets.run(script, called, ...given);
     } finally {
-      await calculateFormulas(sheets);
+      if (sheets.book.version !== version) await calculateFormulas(sheets);
       draw(sheets);
     }
   };

@@ -12,7 +12,6 @@ export async function scriptRealm(code: string, sheets: InMemorySheets): Promise
   const realm = frame.contentWindow as Window & typeof globalThis;
   Object.assign(realm, sheets.globals);
   realm.Date.now = sheets.now;
-  // biome-ignore lint/correctness/useHookAtTopLevel: no hook of React's
   sheets.adoptRealm(realm);
   const script = realm.document.createElement('script');
   script.textContent = code;
