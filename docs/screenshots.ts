@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { startChromium } from '../test/browser/chromium.ts';
+import { SheetsPage } from '../test/browser/sheetsPage.ts';
 import { Workbench } from '../test/browser/workbench.ts';
 import { build } from '../workbench/build.ts';
 import { listen } from '../workbench/listen.ts';
@@ -125,6 +126,23 @@ async function shootEnglish(browser: Browser, address: string): Promise<void> {
   await workbench.close();
 }
 
+/** The sidebar of Google Sheets, as high as it is, and the page that it stands in. */
+async function shootSidebar(browser: Browser, address: string, language: 'it' | 'en'): Promise<void> {
+  const ending = language === 'it' ? '.png' : '-english.png';
+  const sheetsPage = await SheetsPage.open(browser, address, { language });
+  const { page, sidebar } = sheetsPage;
+  await sheetsPage.calculate();
+  await sidebar.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: path.join(folder, `google-sheets${ending}`) });
+  say(`google-sheets${ending}`);
+  const { width } = page.viewportSize()!;
+  const height = await sidebar.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(height + 60, LARGEST.height) });
+  await page.locator('#sidebar').screenshot({ path: path.join(folder, `sidebar${ending}`) });
+  say(`sidebar${ending}`);
+  await sheetsPage.close();
+}
+
 await mkdir(folder, { recursive: true });
 await build(root, say);
 const { server, address } = await listen(root, 0, () => {});
@@ -132,6 +150,8 @@ const browser = await startChromium(say);
 try {
   await shootSample(browser, address);
   await shootEnglish(browser, address);
+  await shootSidebar(browser, address, 'it');
+  await shootSidebar(browser, address, 'en');
 } finally {
   await browser.close();
   server.closeAllConnections();
