@@ -18,7 +18,7 @@ export function serverCall(run: ScriptRun): ServerCall {
   return <F extends keyof ServerApi>(name: F, ...given: Given<F>) =>
     new Promise<Value<F>>((resolve, reject) => {
       const answered = (answer: unknown) => {
-        if (!isAnswer<Value<F>>(answer)) reject(new HostError('no-answer', String(answer)));
+        if (!isAnswer<Value<F>>(answer)) reject(new HostError('no-answer', name));
         else if (answer.ok) resolve(answer.value);
         else reject(new HostError(answer.code, answer.detail));
       };

@@ -133,6 +133,19 @@ export class SheetsPage {
     }, authorised);
   }
 
+  /** Lets the n-th call of the script from now on fail, and all after it, as where a daily quota is reached. */
+  reachQuota(call: number): Promise<void> {
+    return this.page.evaluate(
+      (at) => (window as unknown as Window).sheets.failCall({ at, message: 'Quota reached', andAfter: true }),
+      call,
+    );
+  }
+
+  /** The next day. */
+  renewQuota(): Promise<void> {
+    return this.page.evaluate(() => (window as unknown as Window).sheets.recover());
+  }
+
   private async reopened(open: () => Promise<void>): Promise<void> {
     const { sidebar } = this;
     const reloaded = this.page.waitForEvent('framenavigated', (frame) => frame === sidebar);

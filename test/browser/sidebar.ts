@@ -74,6 +74,19 @@ async function checkReport(checks: Checks, browser: Browser, address: string): P
     await page.authorise(true);
     await page.calculate();
   });
+  await checks.check(
+    'a quota reached half-way leaves the old report, and the next attempt ends well',
+    async () => {
+      const before = await page.tabs();
+      await page.reachQuota(90);
+      await page.button(panel.actions.calculate).click();
+      await page.sidebar.locator('main').getByText('(Quota reached)').waitFor();
+      assert.deepEqual(await page.tabs(), before);
+      await page.renewQuota();
+      await page.calculate();
+      assert.deepEqual(await page.sheetNames(), before);
+    },
+  );
   await checks.check('nothing went wrong in the sidebar', async () => assert.deepEqual(page.problems, []));
   await page.close();
 }

@@ -11,6 +11,8 @@ beforeAll(() => {
   root = mkdtempSync(path.join(tmpdir(), 'workbench-'));
   const files = [
     ['dist/workbench/index.html', '<title>workbench</title>'],
+    ['dist/workbench/sheets.html', '<title>sheets</title>'],
+    ['dist/sheets/Code.js', 'function onOpen() {}'],
     ['dist/excel/taskpane.html', `<title>pane</title>${TAG}<p>è</p>`],
     ['dist/excel/taskpane.js', 'pane()'],
     ['dist/excel/manifest.xml', '<OfficeApp/>'],
@@ -29,6 +31,8 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 test.each([
   ['/', 'text/html; charset=utf-8', '<title>workbench</title>'],
+  ['/sheets.html', 'text/html; charset=utf-8', '<title>sheets</title>'],
+  ['/sheets/Code.js', 'text/javascript; charset=utf-8', 'function onOpen() {}'],
   ['/excel/taskpane.js', 'text/javascript; charset=utf-8', 'pane()'],
   ['/excel/manifest.xml', 'application/xml; charset=utf-8', '<OfficeApp/>'],
   ['/office/excel-web-16.00.debug.js', 'text/javascript; charset=utf-8', 'office()'],
