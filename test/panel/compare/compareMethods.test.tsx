@@ -93,7 +93,7 @@ test('begins with the unsaved choices, and says when they change after the compa
   await section().findByText('Pesi: da «given» a «optimised»');
   expect(section().queryByText(/confrontare di nuovo/)).toBeNull();
   await user.click(screen.getByRole('radio', { name: /pca/ }));
-  expect(section().getByText(/sono cambiate dopo questo confronto: confrontare di nuovo/)).toBeTruthy();
+  expect(section().getByText(/sono cambiati dopo questo confronto: confrontare di nuovo/)).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: /given/ }));
   expect(pairShown()).toEqual(['Metodo predefinito', 'Metodo del file']);
   expect(desk.asked).toEqual(['survey', 'compare workbook with chosen']);

@@ -76,7 +76,7 @@ test('says when the result that it is about is old', async () => {
   await opened(desk);
   await section().findByText(/^Scegliere un elemento/);
   act(() => desk.change(workbook({ clusters: ['UNO', 'DUE'] })));
-  expect(section().getByText(/è cambiata dopo il calcolo a cui si riferisce/)).toBeTruthy();
+  expect(section().getByText(/è cambiato dopo il calcolo a cui si riferisce/)).toBeTruthy();
 });
 
 test('follows the next calculation', async () => {
