@@ -160,7 +160,8 @@ export const panel = {
     published: 'The cruscotto is ready',
     sheetsMade: 'Sheets made:',
     refused: 'The cruscotto could not be calculated',
-    refusedWhy: 'Correct the errors listed below, then calculate again. Nothing was changed in the spreadsheet.',
+    refusedWhy:
+      'Correct the errors listed below, then calculate again. Nothing was changed in the spreadsheet.',
     inserted: 'The template is ready',
     sheetsAdded: 'Sheets added:',
     removed: 'The cruscotto was removed',

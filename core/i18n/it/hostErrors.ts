@@ -13,8 +13,7 @@ export const hostErrors: Texts['hostErrors'] = {
   'too-large':
     'I dati sono troppi per essere letti o scritti in una sola volta ({detail}). Ripartirli su più fogli e riprovare.',
   'read-only': 'Il file è aperto in sola lettura. Salvarne una copia e riprovare.',
-  'sheet-gone':
-    'Il foglio «{detail}» non c’è più: è stato eliminato o rinominato. Leggere di nuovo il file.',
+  'sheet-gone': 'Il foglio «{detail}» non c’è più: è stato eliminato o rinominato. Leggere di nuovo il file.',
   'sheet-hidden':
     'Il foglio «{detail}» è nascosto. Mostrarlo (in Excel: clic destro sul nome di un foglio, Scopri; in Fogli Google: Visualizza, Fogli nascosti) e riprovare.',
   'last-visible-sheet':
