@@ -38,17 +38,25 @@ export function makeDraft(spreadsheet: Spreadsheet, { script, print, position }:
   return 1 + looks.charts.filter(({ ownSheet }) => ownSheet !== undefined).length;
 }
 
-/** A chart that moves to a sheet of its own leaves the first, so it is drawn once more for it, before all others. */
+/**
+ * A chart that moves to a sheet of its own leaves the first, so it is drawn once more for it, before all others. The
+ * sheets come right after that of the report, in the order of the charts.
+ */
 function makeChartSheets(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
   looks: SheetLooks,
-  { script, print }: DraftOrder,
+  { script, print, position }: DraftOrder,
 ): void {
+  // Google counts from 1.
+  let place = position + 1;
   for (const [index, { chart, ownSheet }] of looks.charts.entries()) {
     if (ownSheet === undefined) continue;
+    place += 1;
     drawChart(sheet, looks, chart);
     const own = spreadsheet.moveChartToObjectSheet(sheet.getCharts()[0]!);
+    spreadsheet.setActiveSheet(own);
+    spreadsheet.moveActiveSheet(place);
     own.setName(draftName(`${print}~${index + 1}`));
     own.hideSheet();
     mark(own, { report: ownSheet.key, of: script.key, name: ownSheet.name, print, names: [] });
