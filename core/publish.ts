@@ -5,6 +5,7 @@ import type { ChartSpec } from './host/chart.ts';
 import type { Host, Watch } from './host/port.ts';
 import { partOf } from './host/watch.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
+import type { Guidance } from './model/guidance.ts';
 import type { Language } from './model/language.ts';
 import type { ScoreRun } from './model/scoreRun.ts';
 import type { MethodOverride } from './read/readMethod.ts';
@@ -21,6 +22,8 @@ export interface PublishRequest extends Partial<ReportRequest> {
   readonly language: Language;
   /** Choices of the method that the workbook does not make. */
   readonly overrides?: readonly MethodOverride[];
+  /** The day of the report, year first; labels expire by it. */
+  readonly today?: string;
 }
 
 /** What came of publishing. */
@@ -30,6 +33,7 @@ export type Published =
       readonly run: ScoreRun;
       /** The periods before it, from the earliest on. */
       readonly history: readonly ScoreRun[];
+      readonly guidance: Guidance;
       readonly findings: readonly Finding[];
       /** The names of the sheets made, the overview first; without those of a chart alone. */
       readonly sheets: readonly string[];
@@ -53,13 +57,13 @@ function requestFor({ kind }: Host, request: PublishRequest): ReportRequest {
 export async function publish(host: Host, request: PublishRequest, watch: Watch): Promise<Published> {
   const content = await host.read(partOf(watch, 0, READ_SHARE));
   if (watch.cancelled) return { outcome: 'cancelled' };
-  const { run, history, findings } = score(content.grids, { ...request, withHistory: true });
+  const { run, history, guidance, findings } = score(content.grids, { ...request, withHistory: true });
   if (run === null) return { outcome: 'refused', findings };
 
   // The new report takes the place of the whole old one, whatever its parts.
   const old = content.sheets.filter(isReportSheet);
   const staying = content.sheets.filter((sheet) => !old.includes(sheet)).map(({ name }) => name);
-  const dossier = dossierOf(run, history, request.language);
+  const dossier = dossierOf(run, history, request.language, { guidance, today: request.today ?? null });
   const report = buildReport(dossier, staying, requestFor(host, request));
   const applied = await host.applyReport(
     report.sheets.map(lower),
@@ -71,6 +75,7 @@ export async function publish(host: Host, request: PublishRequest, watch: Watch)
     outcome: 'published',
     run,
     history,
+    guidance,
     findings: bySeverity([...findings, ...report.findings]),
     sheets: report.sheets.map(({ name }) => name),
     charts: report.sheets.flatMap(({ charts }) => charts),

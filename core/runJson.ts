@@ -24,7 +24,7 @@ export interface RunJson {
   readonly findings: readonly Finding[];
 }
 
-export function runJson({ run, findings }: ScoreResult): RunJson {
+export function runJson({ run, findings }: Pick<ScoreResult, 'run' | 'findings'>): RunJson {
   if (run === null) return { findings };
   return {
     period: run.period,

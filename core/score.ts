@@ -31,8 +31,11 @@ export function score(grids: readonly Grid[], options: ScoreOptions = {}): Score
   const prevented = () => findings.some(({ severity }) => severity === 'error');
   const period = choosePeriod(input.method.period, input.observations);
   const run = prevented() ? null : calculate(input, period, findings);
-  if (run === null || prevented()) return { run: null, history: [], findings: bySeverity(findings) };
-  return { run, history: options.withHistory ? history(input, run) : [], findings: bySeverity(findings) };
+  const { guidance } = input;
+  if (run === null || prevented())
+    return { run: null, history: [], guidance, findings: bySeverity(findings) };
+  const earlier = options.withHistory ? history(input, run) : [];
+  return { run, history: earlier, guidance, findings: bySeverity(findings) };
 }
 
 /** What is odd in an earlier period is told when that period is calculated. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPlace, Finding } from './finding.ts';
 import type { Framework } from './framework.ts';
+import type { Guidance } from './guidance.ts';
 import type { Method } from './method.ts';
 import type { Cluster } from './observations.ts';
 import type { Observed } from './observed.ts';
@@ -69,5 +70,6 @@ export interface ScoreResult {
   readonly run: ScoreRun | null;
   /** The periods before it, from the earliest on, each by the same method; empty where they were not asked for. */
   readonly history: readonly ScoreRun[];
+  readonly guidance: Guidance;
   readonly findings: readonly Finding[];
 }

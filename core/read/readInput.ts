@@ -3,12 +3,14 @@ import { builtInFramework } from '../framework/builtInFramework.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Grid } from '../model/grid.ts';
+import type { Guidance } from '../model/guidance.ts';
 import type { Language } from '../model/language.ts';
 import type { Method } from '../model/method.ts';
 import type { Observations } from '../model/observations.ts';
 import { dataColumns } from './dataColumns.ts';
 import { readClusters } from './readClusters.ts';
 import { readFramework } from './readFramework.ts';
+import { readGuidance } from './readGuidance.ts';
 import { type MethodOverride, readMethod } from './readMethod.ts';
 import { readObservations } from './readObservations.ts';
 import { type FoundRows, findTables } from './tables.ts';
@@ -20,6 +22,7 @@ export interface Input {
   readonly framework: Framework;
   readonly observations: Observations;
   readonly method: Method;
+  readonly guidance: Guidance;
 }
 
 /**
@@ -44,6 +47,7 @@ export function readInput(
     framework,
     observations: readObservations(of('data-wide', 'data-long'), dataColumns(framework), list, findings),
     method,
+    guidance: readGuidance(),
   };
 }
 

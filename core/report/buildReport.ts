@@ -71,6 +71,12 @@ function makersOf(dossier: Dossier, request: ReportRequest): SheetMaker[] {
   const { run, language } = dossier;
   const names = textsIn(language).report.sheets;
   const makers: Readonly<Record<ReportPart, () => SheetMaker[]>> = {
+    // The planners of these are still to come.
+    briefing: () => [],
+    benchmarks: () => [],
+    targets: () => [],
+    actions: () => [],
+    competences: () => [],
     overview: () => [{ name: names.overview, plan: (name) => planOverview(dossier, name) }],
     dimensions: () => [{ name: names.dimensions, plan: (name) => planDimensions(dossier, name) }],
     trend: () => [{ name: names.trend, plan: (name) => planTrend(dossier, name) }],

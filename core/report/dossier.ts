@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { haveCommonScale } from '../compare/commonScale.ts';
+import { type Guidance, NO_GUIDANCE } from '../model/guidance.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 
@@ -11,9 +12,18 @@ export interface Dossier {
   readonly history: readonly ScoreRun[];
   /** The period right before, where its scores mean the same as those of `run`; otherwise `null`. */
   readonly before: ScoreRun | null;
+  readonly guidance: Guidance;
+  /** The day of the report, year first (2026-03-31): labels expire by it. `null` where nobody says. */
+  readonly today: string | null;
 }
 
-export function dossierOf(run: ScoreRun, history: readonly ScoreRun[], language: Language): Dossier {
+export function dossierOf(
+  run: ScoreRun,
+  history: readonly ScoreRun[],
+  language: Language,
+  { guidance = NO_GUIDANCE, today = null }: Partial<Pick<Dossier, 'guidance' | 'today'>> = {},
+): Dossier {
   const last = history.at(-1) ?? null;
-  return { language, run, history, before: last !== null && haveCommonScale(run, last) ? last : null };
+  const before = last !== null && haveCommonScale(run, last) ? last : null;
+  return { language, run, history, before, guidance, today };
 }

@@ -2,7 +2,10 @@
 import type { SheetInfo } from '../host/port.ts';
 
 /** What a report can be made of, in the order of its sheets. The marks of the sheets carry these words. */
-export const REPORT_PARTS = ['overview', 'dimensions', 'trend', 'cards', 'diagnosis', 'method-used'] as const;
+export const REPORT_PARTS = [
+  ...(['overview', 'briefing', 'dimensions', 'trend', 'benchmarks', 'cards'] as const),
+  ...(['targets', 'actions', 'competences', 'diagnosis', 'method-used'] as const),
+] as const;
 
 export type ReportPart = (typeof REPORT_PARTS)[number];
 

@@ -134,13 +134,14 @@ export function published(
   language: Language,
   overrides: readonly MethodOverride[] = [],
 ): Published {
-  const { run, history, findings } = score(grids, { language, overrides, withHistory: true });
+  const { run, history, guidance, findings } = score(grids, { language, overrides, withHistory: true });
   if (run === null) return { outcome: 'refused', findings };
-  const { sheets } = buildReport(dossierOf(run, history, language), []);
+  const { sheets } = buildReport(dossierOf(run, history, language, { guidance }), []);
   return {
     outcome: 'published',
     run,
     history,
+    guidance,
     findings,
     sheets: sheets.map(({ name }) => name),
     charts: sheets.flatMap(({ charts }) => charts),

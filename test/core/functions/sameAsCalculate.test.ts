@@ -72,7 +72,7 @@ describe.each(['test/data/cluster6.xlsx', 'samples/cluster-lombardi.xlsx'])('%s'
 });
 
 function rootScores(run: NonNullable<ReturnType<typeof score>['run']>): (number | null)[] {
-  const { values, columns } = runJson({ run, history: [], findings: [] }).stages!.aggregated!;
+  const { values, columns } = runJson({ run, findings: [] }).stages!.aggregated!;
   return values.map((row) => row[columns.indexOf(run.framework.root)]!);
 }
 
