@@ -14,11 +14,13 @@ export interface GroupStatistics {
   readonly best: number;
 }
 
-/** `null` where no cluster has a score. Quantiles of type 7. */
-export function groupStatistics(run: ScoreRun, element: string): GroupStatistics | null {
-  const scores = run.clusters
-    .map(({ code }) => scoreIn(run, code, element))
-    .filter((score) => score !== null);
+/** Of all clusters, or of those with the codes given. `null` where none has a score. Quantiles of type 7. */
+export function groupStatistics(
+  run: ScoreRun,
+  element: string,
+  among: readonly string[] = run.clusters.map(({ code }) => code),
+): GroupStatistics | null {
+  const scores = among.map((code) => scoreIn(run, code, element)).filter((score) => score !== null);
   if (scores.length === 0) return null;
   const ascending = sorted(scores);
   return {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PeerChoice } from '../compare/peers.ts';
 import type { SheetInfo } from '../host/port.ts';
 
 /** What a report can be made of, in the order of its sheets. The marks of the sheets carry these words. */
@@ -19,6 +20,8 @@ export interface ReportRequest {
   readonly cards: readonly string[] | null;
   /** Whether the cards leave out the names of the other clusters. */
   readonly anonymous: boolean;
+  /** With which of the others each cluster is compared: on its card, and on the sheet of the comparison. */
+  readonly peers: PeerChoice;
   /** Whether Figure 1 and every Figure 2 have a sheet to themselves besides; only for hosts with chart sheets. */
   readonly chartSheets: boolean;
 }
@@ -27,6 +30,7 @@ export const DEFAULT_REPORT: ReportRequest = {
   parts: DEFAULT_PARTS,
   cards: null,
   anonymous: false,
+  peers: { kind: 'all' },
   chartSheets: false,
 };
 
