@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { HostError } from '../core/host/hostError.ts';
+import { isDay, localDay } from '../core/host/localDay.ts';
 import { fill, textsIn } from '../core/i18n/texts.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { Grid } from '../core/model/grid.ts';
@@ -18,8 +19,9 @@ import { openFile } from './fileHost.ts';
 import { readWorkbook } from './readWorkbook.ts';
 
 const USAGE =
-  'Usage: npm run --silent calculate -- WORKBOOK.xlsx [--json] [--out REPORT.xlsx] [--parts PART,...] [--method KEY=VALUE]... [--lang it|en]\n' +
-  `PART: ${REPORT_PARTS.join(', ')}\n`;
+  'Usage: npm run --silent calculate -- WORKBOOK.xlsx [--json] [--out REPORT.xlsx] [--parts PART,...] [--method KEY=VALUE]... [--lang it|en] [--today YYYY-MM-DD]\n' +
+  `PART: ${REPORT_PARTS.join(', ')}\n` +
+  '--today: the day of the report, by which labels expire and targets are due; the present day without\n';
 
 interface Request {
   readonly file: string;
@@ -29,6 +31,8 @@ interface Request {
   readonly parts: readonly ReportPart[];
   readonly overrides: readonly MethodOverride[];
   readonly language: Language;
+  /** The day of the report, year first. */
+  readonly today: string;
 }
 
 /** Exit code 0 with a result, 1 where errors prevent one, 2 for wrong usage. */
@@ -83,13 +87,15 @@ function readRequest(args: readonly string[]): Request | null {
         parts: { type: 'string', default: DEFAULT_PARTS.join(',') },
         method: { type: 'string', multiple: true, default: [] },
         lang: { type: 'string', default: 'it' },
+        today: { type: 'string', default: localDay(new Date()) },
       },
     });
     const [file, ...more] = positionals;
     const overrides = values.method.map((text) => splitOverride(text));
     const parts = values.parts.split(',');
     const known = (values.lang === 'it' || values.lang === 'en') && parts.every(isReportPart);
-    if (file === undefined || more.length > 0 || !known || overrides.includes(null)) return null;
+    if (file === undefined || more.length > 0 || !known || !isDay(values.today) || overrides.includes(null))
+      return null;
     return {
       file,
       json: values.json,
@@ -97,6 +103,7 @@ function readRequest(args: readonly string[]): Request | null {
       parts,
       overrides: overrides as MethodOverride[],
       language: values.lang as Language,
+      today: values.today,
     };
   } catch {
     // parseArgs throws for options that it doesn't know: wrong usage, like the rest.
