@@ -7,11 +7,9 @@ import type { Language } from '../../model/language.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import type { Dossier } from '../dossier.ts';
+import { nameList } from '../nameList.ts';
 import { childrenOf, elementName } from '../names.ts';
 import type { Standing } from '../standing.ts';
-
-/** More names than these are counted. */
-const MOST_NAMES = 3;
 
 /** A number under the name of what it belongs to. */
 interface Named {
@@ -45,7 +43,6 @@ function leaders(
   const params = {
     names: nameList(
       first.map(({ label }) => label),
-      overview.others,
       language,
     ),
     score: formatNumber(first[0]!.score!, language, decimals),
@@ -69,7 +66,7 @@ function improved(
   const most = Math.max(...changes.map(({ value }) => value));
   const params = {
     period: before.period ?? '',
-    names: namesWith(changes, most, overview.others, language),
+    names: namesWith(changes, most, language),
     points: `+${formatNumber(most, language, decimals)}`,
   };
   return fill(most > 0 ? overview.improved : overview.noneImproved, params, language);
@@ -93,9 +90,9 @@ function weakest(run: ScoreRun, decimals: number, texts: Texts['report'], langua
   if (!(least < most)) return null;
   const { overview } = texts;
   const params = {
-    weakest: namesWith(medians, least, overview.others, language),
+    weakest: namesWith(medians, least, language),
     least: formatNumber(least, language, decimals),
-    strongest: namesWith(medians, most, overview.others, language),
+    strongest: namesWith(medians, most, language),
     most: formatNumber(most, language, decimals),
   };
   return fill(run.clusters.length === 1 ? overview.weakestOne : overview.weakest, params, language);
@@ -127,15 +124,9 @@ function unscored(
 }
 
 /** The names of all that have the value. */
-function namesWith(all: readonly Named[], value: number, others: string, language: Language): string {
+function namesWith(all: readonly Named[], value: number, language: Language): string {
   const names = all.filter((one) => one.value === value).map(({ name }) => name);
-  return nameList(names, others, language);
-}
-
-function nameList(names: readonly string[], others: string, language: Language): string {
-  const rest = names.length - MOST_NAMES;
-  const shown = rest > 1 ? [...names.slice(0, MOST_NAMES), fill(others, { n: rest }, language)] : [...names];
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(shown);
+  return nameList(names, language);
 }
 
 /** As it is shown: what differs less is the same to the reader. */

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fill, textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+
+/** More names than these are counted. */
+const MOST_NAMES = 3;
+
+/** «A, B, C and 4 others»: never one other, whose name takes no more room than saying so. */
+export function nameList(names: readonly string[], language: Language, most = MOST_NAMES): string {
+  const { others } = textsIn(language).report.overview;
+  const rest = names.length - most;
+  const shown = rest > 1 ? [...names.slice(0, most), fill(others, { n: rest }, language)] : [...names];
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(shown);
+}
