@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ScoreRun } from '../model/scoreRun.ts';
+import { valueAt } from '../model/table.ts';
 import { quantileOfSorted, sorted } from '../statistics/quantile.ts';
-import { scoreIn } from './scoreIn.ts';
 
 /** How the clusters of a run stand on an element, all together. */
 export interface GroupStatistics {
@@ -18,9 +18,9 @@ export interface GroupStatistics {
 export function groupStatistics(
   run: ScoreRun,
   element: string,
-  among: readonly string[] = run.clusters.map(({ code }) => code),
+  among: ReadonlySet<string> | null = null,
 ): GroupStatistics | null {
-  const scores = among.map((code) => scoreIn(run, code, element)).filter((score) => score !== null);
+  const scores = [...groupScores(run, element, among).values()];
   if (scores.length === 0) return null;
   const ascending = sorted(scores);
   return {
@@ -31,4 +31,22 @@ export function groupStatistics(
     q3: quantileOfSorted(ascending, 0.75)!,
     best: ascending.at(-1)!,
   };
+}
+
+/** The scores on an element by cluster, of all or of those with the codes given; who has none is absent. */
+export function groupScores(
+  { stages, framework }: Pick<ScoreRun, 'stages' | 'framework'>,
+  element: string,
+  among: ReadonlySet<string> | null = null,
+): ReadonlyMap<string, number> {
+  const isIndicator = framework.byCode.get(element)?.kind === 'indicator';
+  const { clusters, columns, data } = isIndicator ? stages.normalised : stages.aggregated;
+  const column = data[columns.indexOf(element)];
+  const scores = new Map<string, number>();
+  if (column === undefined) return scores;
+  clusters.forEach((cluster, row) => {
+    const score = valueAt(column, row);
+    if (score !== null && among?.has(cluster) !== false) scores.set(cluster, score);
+  });
+  return scores;
 }

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ScoreRun } from '../model/scoreRun.ts';
-import { columnOf } from '../model/table.ts';
-import { type GroupStatistics, groupStatistics } from './groupStatistics.ts';
-import { rank } from './rank.ts';
-import { scoreIn } from './scoreIn.ts';
+import { type GroupStatistics, groupScores, groupStatistics } from './groupStatistics.ts';
 
 /** Where a cluster stands among its peers on an element. Distances in points, above 0 where it is ahead. */
 export interface Position {
   readonly score: number;
-  /** Among the cluster and its peers; 1 is the highest, ties share the best. */
-  readonly rank: number;
   /** {@link percentileOf}, from 0 to 100; `null` where no peer has a score. */
   readonly percentile: number | null;
   readonly fromMedian: number;
@@ -26,13 +21,14 @@ export function positionOf(
   element: string,
   peers: readonly string[],
 ): Position | null {
-  const score = scoreIn(run, cluster, element);
-  if (score === null) return null;
-  const group = groupStatistics(run, element, [cluster, ...peers])!;
-  const others = peers.map((code) => scoreIn(run, code, element)).filter((other) => other !== null);
+  const among = new Set([cluster, ...peers]);
+  const scores = groupScores(run, element, among);
+  const score = scores.get(cluster);
+  if (score === undefined) return null;
+  const group = groupStatistics(run, element, among)!;
+  const others = [...scores].filter(([code]) => code !== cluster).map(([, other]) => other);
   return {
     score,
-    rank: rank(columnOf([score, ...others]))[0]!,
     percentile: percentileOf(score, others),
     fromMedian: score - group.median,
     fromUpperQuartile: score - group.q3,
