@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { hasBands } from '../compare/band.ts';
+import { scoreIn } from '../compare/scoreIn.ts';
+import { targetScore } from '../functions/targetScore.ts';
+import type { Action } from '../model/guidance.ts';
+import type { Cluster } from '../model/observations.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import { labelTriggers } from './label.ts';
+
+/** An action that the score of an element calls for. */
+export interface ScoredAction {
+  readonly action: Action;
+  /** The code of the element; the root where the action is about the cluster as a whole. */
+  readonly element: string;
+  readonly score: number;
+  /** Points that the score lacks to that of the target in Indicatori, without one to 100; never below 0. */
+  readonly gap: number;
+  /** Points of the overall score where the gap closes as a whole: gap x the element's effective weight. */
+  readonly gain: number;
+}
+
+/** The actions of a cluster. */
+export interface ClusterActions {
+  readonly cluster: string;
+  /** Those for the state of its label, in the order of the catalogue. */
+  readonly label: readonly Action[];
+  /** Those for its scores: the most gain for the effort first, ties in the order of the catalogue. */
+  readonly scored: readonly ScoredAction[];
+}
+
+const FULL_SCORE = 100;
+
+/**
+ * For each of the clusters the actions whose trigger holds on a day (year first), sorted by gap x effective weight /
+ * effort. Triggers on scores mean points from 0 to 100: where scores run otherwise, none holds.
+ */
+export function clusterActions(
+  run: ScoreRun,
+  actions: readonly Action[],
+  clusters: readonly Cluster[],
+  today: string | null,
+): ClusterActions[] {
+  const full = hasBands(run.method, run.framework) ? fullScores(run, actions) : new Map<string, number>();
+  return clusters.map((cluster) => {
+    const triggers = labelTriggers(cluster, today);
+    return {
+      cluster: cluster.code,
+      label: actions.filter(({ trigger }) => trigger.kind === 'label' && triggers.includes(trigger.state)),
+      scored: scoredActions(run, actions, cluster.code, full),
+    };
+  });
+}
+
+/** Gain for one unit of effort. */
+export function gainForEffort({ gain, action }: ScoredAction): number {
+  return gain / action.effort;
+}
+
+function scoredActions(
+  run: ScoreRun,
+  actions: readonly Action[],
+  cluster: string,
+  full: ReadonlyMap<string, number>,
+): ScoredAction[] {
+  const due = actions.flatMap((action): ScoredAction[] => {
+    const { trigger } = action;
+    const element = action.element ?? run.framework.root;
+    const score = scoreIn(run, cluster, element);
+    const wanted = full.get(element);
+    if (trigger.kind !== 'score' || score === null || wanted === undefined) return [];
+    const snapped = Number(score.toPrecision(12));
+    if (snapped < trigger.from || snapped >= trigger.below) return [];
+    const gap = Math.max(0, wanted - score);
+    return [{ action, element, score, gap, gain: gap * run.effectiveWeights.get(element)! }];
+  });
+  return due.sort((a, b) => gainForEffort(b) - gainForEffort(a));
+}
+
+/** The score that each element of the actions should reach; elements that the framework lacks are absent. */
+function fullScores(run: ScoreRun, actions: readonly Action[]): ReadonlyMap<string, number> {
+  const elements = new Set(
+    actions
+      .filter(({ trigger }) => trigger.kind === 'score')
+      .map(({ element }) => element ?? run.framework.root)
+      .filter((code) => run.framework.byCode.has(code)),
+  );
+  return new Map([...elements].map((code) => [code, targetScore(run, code) ?? FULL_SCORE]));
+}
