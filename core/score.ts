@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { checkGuidance } from './check/checkGuidance.ts';
 import { checkInput } from './check/checkInput.ts';
 import { effectiveWeights } from './compare/effectiveWeights.ts';
 import { availabilityOf, bandsOf, partialOf, ranksOf } from './compare/results.ts';
@@ -34,6 +35,7 @@ export function score(grids: readonly Grid[], options: ScoreOptions = {}): Score
   const { guidance } = input;
   if (run === null || prevented())
     return { run: null, history: [], guidance, findings: bySeverity(findings) };
+  findings.push(...checkGuidance(run, guidance));
   const earlier = options.withHistory ? history(input, run) : [];
   return { run, history: earlier, guidance, findings: bySeverity(findings) };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Direction, Format, PeriodKind } from '../model/framework.ts';
+import type { Effort, Scope, Statistic, Trigger } from '../model/guidance.ts';
 import type { Language } from '../model/language.ts';
 
 /** One text in every language. */
@@ -57,4 +58,30 @@ export interface Field {
 export interface Rubric {
   readonly field: string;
   readonly levels: readonly [Bilingual, Bilingual, Bilingual, Bilingual];
+}
+
+/** A published value that an indicator can be compared with, in its unit. */
+export interface PublishedValue {
+  readonly set: string;
+  readonly scope: Scope;
+  readonly statistic: Statistic;
+  /** The code of the indicator. */
+  readonly indicator: string;
+  readonly value: number;
+  /** What exactly was measured, and where. */
+  readonly what: Bilingual;
+  readonly year: number;
+  readonly source: string;
+}
+
+/** A corrective action of the proposal. */
+export interface ProposedAction {
+  /** The code of an indicator or a dimension; `null` where the action is about the label. */
+  readonly element: string | null;
+  readonly trigger: Trigger;
+  readonly text: Bilingual;
+  readonly effort: Effort;
+  readonly months: number;
+  readonly owner: Bilingual;
+  readonly evidence: Bilingual;
 }

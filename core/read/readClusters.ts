@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding, placeSeenFrom } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
 import type { Cluster } from '../model/observations.ts';
 import { toPeriod } from '../model/period.ts';
 import { readNumber, readText } from './cells.ts';
@@ -58,21 +58,40 @@ function readCluster(row: TableRow, findings: Finding[]): Cluster {
     const written = text(column);
     return declaresMissing(written) ? '' : written;
   };
-  return {
+  const cluster = {
     code: text('code'),
     name: text('name'),
     acronym: known('acronym'),
     area: text('area'),
     members: readNumber(row.cell('members'), row.place('members'), findings),
     label: known('label'),
-    labelDate: dateIn(known('labelDate')),
-    labelExpiry: dateIn(known('expiry')),
+    labelDate: dateIn(known('labelDate'), row.place('labelDate'), findings),
+    labelExpiry: dateIn(known('expiry'), row.place('expiry'), findings),
     place: row.place('code'),
   };
+  checkLabel(cluster, row, findings);
+  return cluster;
 }
 
-/** Year first; what is no date stays as it is written. */
-function dateIn(text: string): string | null {
+/** Year first; what is no date stays as it is written, with a finding. */
+function dateIn(text: string, place: CellPlace, findings: Finding[]): string | null {
   const date = toPeriod(text);
-  return date === null ? null : String(date);
+  if (date === null) return null;
+  if (!isDate(String(date))) findings.push(finding('label-date-unreadable', place, { text }));
+  return String(date);
+}
+
+/** True for a day of the calendar, year first. */
+function isDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function checkLabel({ code, labelDate, labelExpiry }: Cluster, row: TableRow, findings: Finding[]): void {
+  if (labelDate === null || labelExpiry === null || !isDate(labelDate) || !isDate(labelExpiry)) return;
+  if (labelExpiry >= labelDate) return;
+  const params = { cluster: code, date: labelDate, expiry: labelExpiry };
+  findings.push(finding('expiry-before-label', row.place('expiry'), params));
 }

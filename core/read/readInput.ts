@@ -42,13 +42,11 @@ export function readInput(
     readMethod(of('method'), overrides, findings),
   );
   const list = readClusters(of('clusters'), findings);
-  return {
-    tables,
-    framework,
-    observations: readObservations(of('data-wide', 'data-long'), dataColumns(framework), list, findings),
-    method,
-    guidance: readGuidance(),
-  };
+  const data = of('data-wide', 'data-long');
+  const observations = readObservations(data, dataColumns(framework), list, findings);
+  const clusters = [...observations.clusters, ...list.clusters];
+  const guidance = readGuidance(tables, framework, clusters, language, findings);
+  return { tables, framework, observations, method, guidance };
 }
 
 /** A column that the imputation names holds groups, declared as such or not; it is called as it is declared. */

@@ -8,15 +8,18 @@ export type TableKind =
   | 'benchmarks'
   | 'targets'
   | 'actions'
+  | 'competences'
+  | 'members'
   | 'method';
 
 /**
  * The columns of each kind of table, with their headers in both languages, and the headers without which
- * it is not that table (one of each group). This is the workbook convention.
+ * it is not that table (one of each group), or with which it is another. This is the workbook convention.
  */
 export interface Shape {
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly required: readonly (readonly string[])[];
+  readonly excluded?: readonly string[];
 }
 
 const CLUSTER = ['cluster'];
@@ -109,6 +112,28 @@ export const SHAPES = {
       evidence: ['evidenza', 'evidence'],
     },
     required: [['text'], ['trigger']],
+  },
+  competences: {
+    columns: {
+      cluster: CLUSTER,
+      priority: ['priorita s3', 's3 priority'],
+      level: ['livello', 'level'],
+      evidence: ['evidenza', 'evidence'],
+    },
+    // With one of the others, so that data with the priority as a group stay data.
+    required: [['cluster'], ['priority'], ['level', 'evidence']],
+  },
+  members: {
+    columns: {
+      cluster: CLUSTER,
+      member: ['ente', 'member'],
+      type: ['tipo', 'type'],
+      taxCode: ['codice fiscale', 'tax code'],
+      period: PERIOD,
+    },
+    required: [['cluster'], ['member'], ['type', 'taxCode']],
+    // What has a period is a questionnaire or data, whatever else stands beside.
+    excluded: ['period'],
   },
   method: {
     columns: { key: ['chiave', 'key'], value: VALUE },

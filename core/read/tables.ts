@@ -96,9 +96,8 @@ function kindsOf(texts: readonly string[], isDataColumn: (header: string) => boo
   const words = new Set(texts.map(plain));
   return KINDS.filter((kind) => {
     const shape: Shape = SHAPES[kind];
-    const complete = shape.required.every((group) =>
-      group.some((column) => shape.columns[column]!.some((word) => words.has(word))),
-    );
+    const has = (column: string) => shape.columns[column]!.some((word) => words.has(word));
+    const complete = shape.required.every((group) => group.some(has)) && !shape.excluded?.some(has);
     return complete && (kind !== 'data-wide' || texts.some((text) => text !== '' && isDataColumn(text)));
   });
 }

@@ -163,6 +163,37 @@ export const findings = {
   'duplicate-method-key': 'The key «{key}» stands twice. The first value was used.',
   'period-not-in-data': 'There are no data for the period «{period}». The period «{used}» was used.',
   'bands-without-scale': 'Scores do not run from 0 to 100, so there are no bands.',
+  'row-incomplete': 'Something is missing here, so this row was not used.',
+  'row-without-element': 'This row names neither an indicator nor a dimension and was not used.',
+  'unknown-element':
+    '«{text}» is no indicator and no dimension, neither by its code nor by its name. This row was not used.',
+  'unknown-cluster': '«{text}» is no cluster of the data or of the Clusters table. This row was not used.',
+  'unknown-statistic':
+    'The statistic «{text}» is unknown: write mean, median, q1, q3, best or value. This row was not used.',
+  'unknown-scope':
+    'The scope «{text}» is unknown: regional, national, european and other are possible. It was taken as other.',
+  'duplicate-target':
+    'This target of «{cluster}» for «{element}» is already set for the same period, in {first}. That one was used; delete one of the two.',
+  'target-in-past':
+    'The target of «{cluster}» for «{element}» was due in {due}, before the period {period} of this report. It is compared with what was reached by now.',
+  'target-already-reached':
+    '«{cluster}» already does as well as its target for «{element}» or better: it is at {present}, the target is {target}. A target that asks for nothing more challenges nobody: check it.',
+  'action-without-trigger':
+    'This action does not say when it is worth taking and was not used. Write a trigger such as <40, 40-80, >=80 or label: bronze.',
+  'unknown-trigger':
+    'The trigger «{text}» is unknown: write for example <40, 40-80, >=80 or label: bronze. This action was not used.',
+  'unknown-effort': 'The effort «{text}» is unknown: write 1 (low), 2 (medium) or 3 (high). 2 was used.',
+  'months-not-positive':
+    'The number of months is {months} and must be above 0. The action was used without it.',
+  'unknown-level': 'A level of competence is a whole number from 0 to 3. This row was not used.',
+  'duplicate-competence':
+    '«{cluster}» already has a level for «{priority}», in {first}. That one was used; delete one of the two.',
+  'duplicate-member':
+    '«{member}» is already listed as a member of «{cluster}», in {first}. It was counted once.',
+  'label-date-unreadable':
+    '«{text}» is no date, so the path of the label does not take it into account. Write day, month and year, such as 31/12/2026.',
+  'expiry-before-label':
+    'The label of «{cluster}» expires on {expiry}, before its own date ({date}). Correct one of the two.',
   'card-not-made': 'There is no card of «{cluster}»: it is not among the clusters with scores.',
   'sheet-name-taken':
     'You have a sheet of your own called «{wanted}». It was left alone; the report is in «{used}».',

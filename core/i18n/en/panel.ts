@@ -29,6 +29,8 @@ export const panel = {
       benchmarks: 'Benchmarks',
       targets: 'Targets',
       actions: 'Corrective actions',
+      competences: 'Competences in S3 priorities',
+      members: 'Members of the clusters',
       method: 'Method',
     },
   },

@@ -167,6 +167,39 @@ export const findings: Texts['findings'] = {
   'duplicate-method-key': 'La chiave «{key}» compare due volte. È stato usato il primo valore.',
   'period-not-in-data': 'Non ci sono dati per il periodo «{period}». È stato usato il periodo «{used}».',
   'bands-without-scale': 'I punteggi non vanno da 0 a 100, quindi non ci sono fasce.',
+  'row-incomplete': 'Qui manca qualcosa, quindi questa riga non è stata usata.',
+  'row-without-element': 'Questa riga non indica né un indicatore né una dimensione e non è stata usata.',
+  'unknown-element':
+    '«{text}» non è un indicatore né una dimensione, né per codice né per nome. Questa riga non è stata usata.',
+  'unknown-cluster':
+    '«{text}» non è un cluster dei dati o della tabella Cluster. Questa riga non è stata usata.',
+  'unknown-statistic':
+    'La statistica «{text}» non è riconosciuta: scrivere media, mediana, q1, q3, migliore oppure valore. Questa riga non è stata usata.',
+  'unknown-scope':
+    'L’ambito «{text}» non è riconosciuto: sono possibili regionale, nazionale, europeo e altro. È stato inteso «altro».',
+  'duplicate-target':
+    'Questo obiettivo di «{cluster}» per «{element}» è già fissato per lo stesso periodo, in {first}. È stato usato quello; eliminare uno dei due.',
+  'target-in-past':
+    'L’obiettivo di «{cluster}» per «{element}» era da raggiungere entro {due}, prima del periodo {period} di questo rapporto. È confrontato con quanto raggiunto finora.',
+  'target-already-reached':
+    '«{cluster}» ha già raggiunto o superato il suo obiettivo per «{element}»: è a {present}, l’obiettivo è {target}. Un obiettivo che non chiede nulla di più non è sfidante: controllarlo.',
+  'action-without-trigger':
+    'Questa azione non dice quando è utile e non è stata usata. Scrivere una soglia, per esempio <40, 40-80, >=80 oppure etichetta: bronze.',
+  'unknown-trigger':
+    'La soglia «{text}» non è riconosciuta: scrivere per esempio <40, 40-80, >=80 oppure etichetta: bronze. Questa azione non è stata usata.',
+  'unknown-effort':
+    'L’impegno «{text}» non è riconosciuto: scrivere 1 (basso), 2 (medio) o 3 (alto). È stato usato 2.',
+  'months-not-positive':
+    'Il numero di mesi è {months} e deve essere maggiore di 0. L’azione è stata usata senza.',
+  'unknown-level': 'Un livello di competenza è un numero intero da 0 a 3. Questa riga non è stata usata.',
+  'duplicate-competence':
+    '«{cluster}» ha già un livello per «{priority}», in {first}. È stato usato quello; eliminare uno dei due.',
+  'duplicate-member':
+    '«{member}» è già fra i soci di «{cluster}», in {first}. È stato contato una volta sola.',
+  'label-date-unreadable':
+    '«{text}» non è una data, quindi il percorso dell’etichetta non ne tiene conto. Scrivere giorno, mese e anno, per esempio 31/12/2026.',
+  'expiry-before-label':
+    'L’etichetta di «{cluster}» scade il {expiry}, prima della sua data ({date}). Correggere una delle due.',
   'card-not-made': 'Non c’è la scheda di «{cluster}»: non è tra i cluster con punteggi.',
   'sheet-name-taken':
     'Esiste già un foglio «{wanted}» dell’utente, che non è stato toccato: il cruscotto è in «{used}».',

@@ -30,6 +30,8 @@ export const panel: Texts['panel'] = {
       benchmarks: 'Valori di confronto',
       targets: 'Obiettivi',
       actions: 'Azioni correttive',
+      competences: 'Competenze per priorità S3',
+      members: 'Soci dei cluster',
       method: 'Metodo di calcolo',
     },
   },

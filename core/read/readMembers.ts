@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Finding, finding, placeSeenFrom } from '../model/finding.ts';
+import type { Cell } from '../model/grid.ts';
+import type { Membership } from '../model/guidance.ts';
+import { readText } from './cells.ts';
+import { type ClusterFinder, readCluster } from './namedCluster.ts';
+import type { ColumnOf } from './shapes.ts';
+import type { FoundRows, TableRow } from './tables.ts';
+import { plain } from './words.ts';
+
+/** The rows of the Members tables. An organisation that a cluster lists twice is a member once. */
+export function readMembers(
+  tables: readonly FoundRows[],
+  clusters: ClusterFinder,
+  findings: Finding[],
+): Membership[] {
+  const members = new Map<string, Membership>();
+  for (const row of tables.flatMap(({ rows }) => rows)) {
+    const membership = readMembership(row, clusters, findings);
+    if (membership === null) continue;
+    const { cluster, member, taxCode, place } = membership;
+    const key = JSON.stringify([cluster, plain(taxCode || member)]);
+    const first = members.get(key);
+    if (first === undefined) members.set(key, membership);
+    else {
+      const params = { cluster, member, first: placeSeenFrom(place, first.place) };
+      findings.push(finding('duplicate-member', place, params));
+    }
+  }
+  return [...members.values()];
+}
+
+function readMembership(row: TableRow, clusters: ClusterFinder, findings: Finding[]): Membership | null {
+  const text = (column: ColumnOf<'members'>) => readText(row.cell(column), row.place(column), findings);
+  const cluster = readCluster(row, clusters, findings);
+  const member = text('member');
+  if (member === '') findings.push(finding('row-incomplete', row.place('member')));
+  if (cluster === null || member === '') return null;
+  const taxCode = withLeadingZeros(row.cell('taxCode'), text('taxCode'));
+  return { cluster, member, type: text('type'), taxCode, place: row.place('member') };
+}
+
+/** The digits of an organisation's tax code; a cell that holds it as a number has lost the zeros at its front. */
+const TAX_CODE_DIGITS = 11;
+
+function withLeadingZeros(cell: Cell, text: string): string {
+  return typeof cell === 'number' ? text.padStart(TAX_CODE_DIGITS, '0') : text;
+}
