@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { benchmarks } from './en/benchmarks.ts';
 import { card } from './en/card.ts';
 import { diagnosis } from './en/diagnosis.ts';
 import { findings } from './en/findings.ts';
@@ -12,6 +13,7 @@ import { template } from './en/template.ts';
 import { trend } from './en/trend.ts';
 
 export const en = {
+  benchmarks,
   card,
   diagnosis,
   findings,

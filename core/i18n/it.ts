@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { benchmarks } from './it/benchmarks.ts';
 import { card } from './it/card.ts';
 import { diagnosis } from './it/diagnosis.ts';
 import { findings } from './it/findings.ts';
@@ -13,6 +14,7 @@ import { trend } from './it/trend.ts';
 import type { Texts } from './texts.ts';
 
 export const it: Texts = {
+  benchmarks,
   card,
   diagnosis,
   findings,

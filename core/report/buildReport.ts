@@ -2,6 +2,7 @@
 import { freeSheetName } from '../host/sheetName.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { type Finding, finding } from '../model/finding.ts';
+import { planBenchmarks } from './benchmarks/planBenchmarks.ts';
 import { cardMakers } from './card/cardMakers.ts';
 import { planDiagnosis } from './diagnosis/planDiagnosis.ts';
 import { planDimensions } from './dimensions/planDimensions.ts';
@@ -73,7 +74,9 @@ function makersOf(dossier: Dossier, request: ReportRequest): SheetMaker[] {
   const makers: Readonly<Record<ReportPart, () => SheetMaker[]>> = {
     // The planners of these are still to come.
     briefing: () => [],
-    benchmarks: () => [],
+    benchmarks: () => [
+      { name: names.benchmarks, plan: (name) => planBenchmarks(dossier, request.peers, name) },
+    ],
     targets: () => [],
     actions: () => [],
     competences: () => [],

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { reachOf } from '../../compare/againstBenchmark.ts';
+import type { ScoredBenchmark, Unscored } from '../../compare/benchmarks.ts';
+import { groupStatistics } from '../../compare/groupStatistics.ts';
+import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { cell, scoreCell, widthFor } from '../cells.ts';
+import { elementName } from '../names.ts';
+import type { PlanCell } from '../plan.ts';
+import { shownRange } from '../range.ts';
+import { areBuiltIn, type Comparison } from './comparison.ts';
+import type { SheetSection } from './sheetSection.ts';
+
+const ELEMENT_WIDTH = 34;
+const SET_WIDTH = 17;
+const SOURCE_WIDTH = 60;
+
+/** Every benchmark: what it says, what it scores, how many clusters reach it, and where it comes from. */
+export function benchmarkSection(comparison: Comparison): SheetSection {
+  const { dossier, benchmarks } = comparison;
+  const words = textsIn(dossier.language).benchmarks.table;
+  const nothing = { heading: words.heading, cells: [], widths: [], colourScales: () => [] };
+  if (benchmarks.length === 0) return { ...nothing, notes: [words.none, words.remedy] };
+  const header = headerCells(words);
+  return {
+    ...nothing,
+    notes: [
+      words.about,
+      ...(areBuiltIn(dossier) ? [words.builtIn, words.remedy] : []),
+      ...unscoredNotes(comparison),
+    ],
+    cells: [header, ...benchmarks.map((one, i) => rowOf(comparison, one, i))],
+    widths: header.map(({ content }, column) => WIDTHS.get(column) ?? widthFor(String(content))),
+  };
+}
+
+const WIDTHS: ReadonlyMap<number, number> = new Map([
+  [0, 7],
+  [1, ELEMENT_WIDTH],
+  [2, SET_WIDTH],
+  [10, SOURCE_WIDTH],
+]);
+
+function headerCells(words: Texts['benchmarks']['table']): PlanCell[] {
+  return [
+    cell(words.number, 'headerCentred'),
+    cell(words.element, 'header'),
+    cell(words.set, 'header'),
+    cell(words.scope, 'header'),
+    cell(words.statistic, 'header'),
+    cell(words.value, 'headerNumber'),
+    cell(words.unit, 'header'),
+    cell(words.score, 'headerNumber'),
+    cell(words.median, 'headerNumber'),
+    cell(words.reach, 'headerCentred'),
+    cell(words.source, 'header'),
+  ];
+}
+
+function rowOf(
+  { dossier: { run, language } }: Comparison,
+  { benchmark, score }: ScoredBenchmark,
+  index: number,
+): PlanCell[] {
+  const { benchmarks, report } = textsIn(language);
+  const words = benchmarks.table;
+  const { element, set, scope, statistic, value, source } = benchmark;
+  const found = run.framework.byCode.get(element);
+  const range = shownRange(run, [element]);
+  const { reach, count } = reachOf(run, benchmark);
+  const median = groupStatistics(run, element)?.median ?? null;
+  return [
+    cell(index + 1, 'rank'),
+    cell(elementName(run, element, report), 'rowHeader'),
+    cell(set, 'text'),
+    cell(benchmarks.scopes[scope], 'text'),
+    cell(benchmarks.statistics[statistic], 'text'),
+    cell(value, 'decimal'),
+    cell((found?.kind === 'indicator' ? found.unit : words.points) || null, 'text'),
+    scoreCell(score, 'overall', range, report.missing),
+    scoreCell(median, 'score', range, report.missing),
+    cell(count === 0 ? report.missing : fill(words.of, { reach, count }, language), 'band'),
+    cell(source || words.noSource, 'text'),
+  ];
+}
+
+/** Which benchmarks have no score, a sentence for each reason. */
+function unscoredNotes({ dossier: { run, language }, benchmarks }: Comparison): string[] {
+  const { benchmarks: texts, report } = textsIn(language);
+  const templates: Readonly<Record<Unscored, string>> = {
+    'by-rank': texts.table.byRank,
+    'no-scale': texts.table.noScale,
+    'no-element': texts.table.noElement,
+  };
+  return (['by-rank', 'no-scale', 'no-element'] as const).flatMap((reason) => {
+    const elements = new Set(
+      benchmarks.filter(({ unscored }) => unscored === reason).map(({ benchmark }) => benchmark.element),
+    );
+    if (elements.size === 0) return [];
+    const list = [...elements].map((code) => elementName(run, code, report)).join('; ');
+    return [fill(templates[reason], { list }, language)];
+  });
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mostTelling } from '../../compare/againstBenchmark.ts';
+import { groupStatistics } from '../../compare/groupStatistics.ts';
+import { type Position, positionOf } from '../../compare/position.ts';
+import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { area, cell, numberCell, widthFor } from '../cells.ts';
+import { elementCell } from '../elementCell.ts';
+import { elementName } from '../names.ts';
+import { scoreColours } from '../palette.ts';
+import { shownRange } from '../range.ts';
+import { type Standing, standings } from '../standing.ts';
+import { leadingColumns, type TableColumn, tableCells } from '../table.ts';
+import { type Comparison, type ElementMark, elementMarks, MOST_MARKS } from './comparison.ts';
+import { benchmarkList } from './names.ts';
+import type { SheetSection } from './sheetSection.ts';
+
+const SCORE_COLUMN = 2;
+
+/** Every cluster on an element: its score, its percentile, and how far it is from its peers and the benchmarks. */
+export function positionSection(comparison: Comparison, element: string): SheetSection {
+  const { run, language } = comparison.dossier;
+  const { report } = textsIn(language);
+  const all = standings(run, element);
+  const range = shownRange(run, [element]);
+  const marks = mostTelling(elementMarks(comparison.profiles, element, language), MOST_MARKS);
+  const columns = [...leadingColumns(all, report), ...ownColumns(comparison, element, marks)];
+  return {
+    heading: elementName(run, element, report),
+    notes: [noteOf(comparison, element)],
+    cells: tableCells(columns, all),
+    widths: columns.map(({ width }) => width),
+    colourScales: (row) => [{ area: area(row + 1, SCORE_COLUMN, all.length, 1), stops: scoreColours(range) }],
+  };
+}
+
+/** The group's own figures, where it is the same for all, and what every set reaches. */
+function noteOf({ dossier: { run, language }, choice, profiles }: Comparison, element: string): string {
+  const words = textsIn(language).benchmarks.section;
+  const range = shownRange(run, [element]);
+  const group = groupStatistics(run, element);
+  if (group === null) return words.none;
+  const [median, q3, best] = [group.median, group.q3, group.best].map((value) =>
+    formatNumber(value, language, range.decimals),
+  ) as [string, string, string];
+  const list = benchmarkList(elementMarks(profiles, element, language), range, language);
+  return [
+    ...(choice.kind === 'all' ? [fill(words.group, { median, q3, best }, language)] : []),
+    ...(list === '' ? [] : [fill(words.benchmarks, { list }, language)]),
+  ].join(' ');
+}
+
+function ownColumns(
+  { dossier: { run, language }, choice, peers }: Comparison,
+  element: string,
+  marks: readonly ElementMark[],
+): TableColumn[] {
+  const { benchmarks, report } = textsIn(language);
+  const words = benchmarks.section;
+  const { missing } = report;
+  const range = shownRange(run, [element]);
+  const positions = new Map(
+    run.clusters.map(({ code }) => [code, positionOf(run, code, element, peers.get(code)!.clusters)]),
+  );
+  const column = (header: string, of: TableColumn['cell']): TableColumn => {
+    return { header, headerRole: 'headerNumber', width: widthFor(header), cell: of };
+  };
+  const change = range.decimals === 1 ? 'change' : 'fineChange';
+  const distance = (header: string, of: (position: Position) => number) =>
+    column(header, ({ cluster }) => {
+      const position = positions.get(cluster.code) ?? null;
+      return numberCell(position === null ? null : of(position), change, missing);
+    });
+  const count = ({ cluster }: Standing) => cell(peers.get(cluster.code)!.clusters.length, 'count');
+  return [
+    column(words.score, ({ cluster }) => elementCell(run, cluster.code, element, 'overall', range, missing)),
+    column(words.percentile, ({ cluster }) =>
+      numberCell(positions.get(cluster.code)?.percentile ?? null, 'share', missing),
+    ),
+    distance(words.fromMedian, ({ fromMedian }) => fromMedian),
+    distance(words.fromUpperQuartile, ({ fromUpperQuartile }) => fromUpperQuartile),
+    distance(words.fromBest, ({ fromBest }) => fromBest),
+    ...marks.map(({ name, score: reached }) =>
+      distance(fill(words.fromBenchmark, { name }, language), ({ score }) => score - reached),
+    ),
+    ...(choice.kind === 'all' ? [] : [column(benchmarks.peers.count, count)]),
+  ];
+}
