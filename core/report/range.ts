@@ -13,13 +13,21 @@ export interface ShownRange {
   readonly decimals: 1 | 3;
 }
 
-/** The scale of the method; where scores have no bounds of their own, round numbers around those that there are. */
-export function shownRange(run: ScoreRun, elements: readonly string[]): ShownRange {
+/**
+ * The scale of the method; where scores have no bounds of their own, round numbers around those that there are, and
+ * around those of others that are shown with them.
+ */
+export function shownRange(
+  run: ScoreRun,
+  elements: readonly string[],
+  others: readonly number[] = [],
+): ShownRange {
   const fixed = scoreRange(run.method, run.framework);
   if (fixed !== null) return { bottom: fixed[0], top: fixed[1], ...steps(fixed[0], fixed[1], 5) };
-  const { least, greatest } = extent(
-    elements.flatMap((code) => run.clusters.map(({ code: cluster }) => scoreIn(run, cluster, code))),
+  const own = elements.flatMap((code) =>
+    run.clusters.map(({ code: cluster }) => scoreIn(run, cluster, code)),
   );
+  const { least, greatest } = extent([...own, ...others]);
   const step = roundStep((greatest - least) / 5);
   const bottom = Math.floor(least / step) * step;
   const top = Math.max(bottom + step, Math.ceil(greatest / step) * step);

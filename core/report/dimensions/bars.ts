@@ -1,70 +1,98 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { groupStatistics } from '../../compare/groupStatistics.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import { type Texts, textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell, numberCell } from '../cells.ts';
 import { charted, isCut } from '../charted.ts';
+import { GROUP_COLOUR } from '../charts.ts';
+import { seriesColour } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
+import type { Standing } from '../standing.ts';
 import type { ElementTable } from './elementTable.ts';
 import { groupRole } from './groupRow.ts';
+import { isMark, type Mark, withMarks } from './marks.ts';
 
-/** A bar of Figure 2: a cluster's score, or a statistic of the group in a series of its own. */
-export interface Bar {
-  readonly label: string;
-  readonly score: number | null;
-  readonly group: number | null;
+/** Dark and far in hue from the clusters' blue and the group's grey; 4.5:1 on white. */
+const BENCHMARK_COLOUR = '#C4501B';
+
+/** What a series of bars is of: every category has its bar in one of them. */
+export interface BarSeries {
+  readonly of: 'cluster' | Mark['kind'];
+  readonly name: string;
+  readonly colour: string;
 }
 
 export interface Bars {
-  readonly list: readonly Bar[];
-  /** What the bars of the group are called together; `null` where there are none. */
-  readonly groupName: string | null;
+  readonly list: readonly (Standing | Mark)[];
+  readonly series: readonly BarSeries[];
   /** True where they are the rows of the table, one by one. */
   readonly areTable: boolean;
 }
 
-/** The bars from the best on, with the median among them; with the quartiles too where the middle is left out. */
-export function barsOf(
-  run: ScoreRun,
-  { element, all, median }: ElementTable,
-  { dimensions }: Texts['report'],
-): Bars {
+/** The bars from the best on, with the marks among them; with the quartiles too where the middle is left out. */
+export function barsOf(run: ScoreRun, { element, all, marks }: ElementTable, language: Language): Bars {
+  const { dimensions } = textsIn(language).report;
   const shown = charted(all);
-  const areTable = shown.length === all.length;
-  const list = shown.map(({ label, score }): Bar => ({ label, score, group: null }));
-  if (median === null) return { list, groupName: null, areTable };
-  const ofGroup = (label: string, group: number): Bar => ({ label, score: null, group });
-  const medianBar = ofGroup(dimensions.groupMedian, median.value);
-  if (!isCut(all, shown)) {
-    return { list: inserted(list, median.at, [medianBar]), groupName: dimensions.median, areTable };
-  }
-  const { q1, q3 } = groupStatistics(run, element.code)!;
-  const middle = [ofGroup(dimensions.q3, q3), medianBar, ofGroup(dimensions.q1, q1)];
-  return { list: inserted(list, list.length / 2, middle), groupName: dimensions.statistics, areTable };
+  const hasQuartiles = isCut(all, shown) && marks.some(({ kind }) => kind === 'group');
+  const quartiles = hasQuartiles ? quartileMarks(run, element.code, dimensions) : [];
+  const groupName = hasQuartiles ? dimensions.statistics : dimensions.median;
+  return {
+    list: withMarks(shown, [...marks, ...quartiles]),
+    series: barSeries(marks, groupName, language),
+    areTable: shown.length === all.length,
+  };
 }
 
-function inserted(list: readonly Bar[], at: number, more: readonly Bar[]): Bar[] {
-  return [...list.slice(0, at), ...more, ...list.slice(at)];
+function quartileMarks(run: ScoreRun, element: string, words: Texts['report']['dimensions']): Mark[] {
+  const { q1, q3 } = groupStatistics(run, element)!;
+  return [
+    { kind: 'group', label: words.q1, score: q1 },
+    { kind: 'group', label: words.q3, score: q3 },
+  ];
+}
+
+/** The clusters', then those of the marks that there are. The table has its columns in this order. */
+export function barSeries(marks: readonly Mark[], groupName: string, language: Language): BarSeries[] {
+  const { benchmarks, report } = textsIn(language);
+  const all: BarSeries[] = [
+    { of: 'cluster', name: report.dimensions.score, colour: seriesColour(0) },
+    { of: 'group', name: groupName, colour: GROUP_COLOUR },
+    { of: 'benchmark', name: benchmarks.figure.series, colour: BENCHMARK_COLOUR },
+  ];
+  return all.filter((one) => one.of === 'cluster' || marks.some(({ kind }) => kind === one.of));
+}
+
+/** The length of a bar in a series; `null` where it belongs to another one. */
+export function barIn(bar: Standing | Mark, { of }: BarSeries): number | null {
+  return (isMark(bar) ? bar.kind : 'cluster') === of ? bar.score : null;
 }
 
 /** The cells of the bars, for a chart that leaves out some of the table's rows. */
 export function barCells(
-  { list, groupName }: Bars,
+  { list, series }: Bars,
   { range }: ElementTable,
-  { overview, dimensions, missing }: Texts['report'],
+  { overview, missing }: Texts['report'],
 ): PlanCell[][] {
   const score = range.decimals === 1 ? 'overall' : 'fineOverall';
-  const rows = [
-    [
-      cell(overview.cluster, 'header'),
-      cell(dimensions.score, 'headerNumber'),
-      cell(groupName, 'headerNumber'),
-    ],
-    ...list.map(({ label, score: own, group }) =>
-      group === null
-        ? [cell(label, 'rowHeader'), numberCell(own, score, missing), cell(null, 'score')]
-        : [cell(label, 'groupLabel'), cell(null, 'groupScore'), cell(group, groupRole(range))],
-    ),
+  return [
+    [cell(overview.cluster, 'header'), ...series.map(({ name }) => cell(name, 'headerNumber'))],
+    ...list.map((bar) => {
+      if (isMark(bar)) return [cell(bar.label, 'groupLabel'), ...markCells(bar, series, range)];
+      const blank = series.slice(1).map(() => cell(null, 'score'));
+      return [cell(bar.label, 'rowHeader'), numberCell(bar.score, score, missing), ...blank];
+    }),
   ];
-  return groupName === null ? rows.map((row) => row.slice(0, 2)) : rows;
+}
+
+/** A mark's score in the column of its series. */
+export function markCells(
+  mark: Mark,
+  series: readonly BarSeries[],
+  range: ElementTable['range'],
+): PlanCell[] {
+  return series.map((one) => {
+    const length = barIn(mark, one);
+    return cell(length, length === null ? 'groupScore' : groupRole(range));
+  });
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { groupStatistics } from '../../compare/groupStatistics.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import { type Texts, textsIn } from '../../i18n/texts.ts';
 import type { Aggregate } from '../../model/framework.ts';
+import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell, numberCell, widthFor } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
@@ -10,15 +11,17 @@ import type { PlanCell } from '../plan.ts';
 import { type ShownRange, shownRange } from '../range.ts';
 import { type Standing, standings } from '../standing.ts';
 import { leadingColumns, type TableColumn, tableCells } from '../table.ts';
-import { groupRole, type MarkedMedian, markMedian } from './groupRow.ts';
+import { type BarSeries, barSeries, markCells } from './bars.ts';
+import { groupRole, markMedian } from './groupRow.ts';
+import { type BenchmarkMark, isMark, type Mark, withMarks } from './marks.ts';
 
 /** An aggregate with its table. */
 export interface ElementTable {
   readonly element: Aggregate;
   readonly all: readonly Standing[];
-  /** `null` where there are too few scores for one. */
-  readonly median: MarkedMedian | null;
-  /** The header and a row for each cluster, with that of the median among them. */
+  /** The group's median, unless too few have a score, and what the benchmarks reach. */
+  readonly marks: readonly (Mark | BenchmarkMark)[];
+  /** The header and a row for each cluster, with those of the marks among them. */
   readonly cells: readonly (readonly PlanCell[])[];
   /** In characters, a column each; all rows are as long. */
   readonly widths: readonly number[];
@@ -28,34 +31,47 @@ export interface ElementTable {
 }
 
 /** The table of an aggregate: its score, how much of its weight is present, and the scores of its children. */
-export function planTable(run: ScoreRun, element: Aggregate, texts: Texts['report']): ElementTable {
+export function planTable(
+  run: ScoreRun,
+  element: Aggregate,
+  benchmarks: readonly BenchmarkMark[],
+  language: Language,
+): ElementTable {
+  const texts = textsIn(language).report;
   const all = standings(run, element.code);
-  const range = shownRange(run, [element.code]);
+  const median = markMedian(run, element.code, texts);
+  const marks = [...(median === null ? [] : [median]), ...benchmarks];
+  const marked = benchmarks.map(({ score }) => score);
+  const range = shownRange(run, [element.code], marked);
   const childRange = shownRange(run, element.children);
-  const median = markMedian(run, element.code, all);
+  const series = barSeries(marks, texts.dimensions.median, language);
   const columns: TableColumn[] = [
     ...leadingColumns(all, texts),
-    ...ownColumns(run, element, median, range, texts),
+    ...ownColumns(run, element, series, range, texts),
     ...element.children.map((code) => childColumn(run, code, childRange, texts)),
   ];
-  const rows = tableCells(columns, all);
-  const medianRows = median === null ? [] : [medianRow(run, element, median, { range, childRange }, texts)];
-  const at = 1 + (median?.at ?? all.length);
+  const ranges = { range, childRange };
   return {
     element,
     all,
-    median,
-    cells: [...rows.slice(0, at), ...medianRows, ...rows.slice(at)],
+    marks,
+    cells: [
+      ...tableCells(columns, []),
+      ...withMarks(all, marks).map((one) =>
+        isMark(one)
+          ? markRow(run, element, one, series, ranges, texts)
+          : columns.map(({ cell: of }) => of(one)),
+      ),
+    ],
     widths: columns.map(({ width }) => width),
-    range,
-    childRange,
+    ...ranges,
   };
 }
 
 function ownColumns(
   run: ScoreRun,
   { code }: Aggregate,
-  median: MarkedMedian | null,
+  [clusters, ...others]: readonly BarSeries[],
   range: ShownRange,
   { missing, dimensions }: Texts['report'],
 ): TableColumn[] {
@@ -64,10 +80,8 @@ function ownColumns(
     return { header, headerRole: 'headerNumber', width: widthFor(header), cell: of };
   };
   return [
-    numbers(dimensions.score, ({ cluster }) =>
-      elementCell(run, cluster.code, code, 'overall', range, missing),
-    ),
-    ...(median === null ? [] : [numbers(dimensions.median, () => cell(null, 'score'))]),
+    numbers(clusters!.name, ({ cluster }) => elementCell(run, cluster.code, code, 'overall', range, missing)),
+    ...others.map(({ name }) => numbers(name, () => cell(null, 'score'))),
     numbers(dimensions.available, ({ cluster }) => cell((shares?.get(cluster.code) ?? 0) * 100, 'share')),
   ];
 }
@@ -83,23 +97,26 @@ function childColumn(run: ScoreRun, code: string, range: ShownRange, texts: Text
   };
 }
 
-/** The median stands in a column of its own, which is the chart's second series. */
-function medianRow(
+/** A mark stands in a column of its own, which is a series of the chart: the group's on all children too. */
+function markRow(
   run: ScoreRun,
   { children }: Aggregate,
-  { value }: MarkedMedian,
+  mark: Mark | BenchmarkMark,
+  series: readonly BarSeries[],
   { range, childRange }: Pick<ElementTable, 'range' | 'childRange'>,
-  { missing, dimensions }: Texts['report'],
+  { missing }: Texts['report'],
 ): PlanCell[] {
   const blank = cell(null, 'groupScore');
+  const role = groupRole(childRange);
   return [
     blank,
-    cell(dimensions.groupMedian, 'groupLabel'),
-    blank,
-    cell(value, groupRole(range)),
+    cell(mark.label, 'groupLabel'),
+    ...markCells(mark, series, range),
     blank,
     ...children.map((code) =>
-      numberCell(groupStatistics(run, code)?.median ?? null, groupRole(childRange), missing),
+      'scores' in mark
+        ? cell(mark.scores.get(code) ?? null, role)
+        : numberCell(groupStatistics(run, code)?.median ?? null, role, missing),
     ),
   ];
 }

@@ -1,63 +1,67 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../host/chart.ts';
-import { fill, formatNumber, type Texts } from '../../i18n/texts.ts';
+import { fill, formatNumber, type Texts, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
+import { benchmarkList } from '../benchmarks/names.ts';
 import { charted, chartedNote, isCut } from '../charted.ts';
-import { GROUP_COLOUR, scoreAxis } from '../charts.ts';
+import { scoreAxis } from '../charts.ts';
 import { elementName } from '../names.ts';
-import { seriesColour } from '../palette.ts';
 import { extremes } from '../standing.ts';
-import type { Bars } from './bars.ts';
+import { type Bars, barIn } from './bars.ts';
 import type { ElementTable } from './elementTable.ts';
 
 /** Where the chart stands, the cells that it is drawn from, and what it shows in words. */
 type Placed = Pick<ChartSpec, 'place' | 'source' | 'description'>;
 
-/** A bar a cluster, the best first, with the group's median among them in a series of its own. */
+/** A bar a cluster, the best first, with the marks among them, each kind in a series of its own. */
 export function figure2(
   run: ScoreRun,
   { element, range }: ElementTable,
-  { list, groupName }: Bars,
+  { list, series }: Bars,
   placed: Placed,
   texts: Texts['report'],
 ): ChartSpec {
-  const scores = {
-    name: texts.dimensions.score,
-    colour: seriesColour(0),
-    values: list.map(({ score }) => score),
-  };
-  const group = list.map((bar) => bar.group);
   return {
     ...placed,
     id: `figure2-${run.framework.aggregates.indexOf(element)}`,
     kind: 'bar',
     title: texts.dimensions.chart.replace('{dimension}', () => elementName(run, element.code, texts)),
     categories: list.map(({ label }) => label),
-    series:
-      groupName === null ? [scores] : [scores, { name: groupName, colour: GROUP_COLOUR, values: group }],
+    series: series.map((one) => ({
+      name: one.name,
+      colour: one.colour,
+      values: list.map((bar) => barIn(bar, one)),
+    })),
     axis: scoreAxis(range, texts.axis),
     legend: false,
   };
 }
 
 /** What the chart and the table show, in words: the line of text beside them. */
-export function describe(
-  { all, median, range }: ElementTable,
-  isFigure: boolean,
-  { dimensions, charted: words }: Texts['report'],
-  language: Language,
-): string {
+export function describe(table: ElementTable, isFigure: boolean, language: Language): string {
+  const { all, marks, range } = table;
+  const { dimensions, charted: words } = textsIn(language).report;
   const ends = extremes(all, range.decimals, language);
-  if (ends === null) return dimensions.descriptionNone;
+  const benchmarks = isFigure ? benchmarkSentence(table, language) : [];
+  if (ends === null) return [dimensions.descriptionNone, ...benchmarks].join(' ');
   const missing = all.filter(({ score }) => score === null).length;
   const shown = charted(all);
-  const value = median === null ? null : formatNumber(median.value, language, range.decimals);
+  const median = marks.find(({ kind }) => kind === 'group');
+  const value = median === undefined ? null : formatNumber(median.score, language, range.decimals);
   return [
     fill(all.length - missing === 1 ? dimensions.descriptionOne : dimensions.description, ends, language),
     ...(value === null ? [] : [fill(dimensions.descriptionMedian, { median: value }, language)]),
     ...(missing === 0 ? [] : [fill(dimensions.descriptionGaps, { missing }, language)]),
-    ...(isFigure && median !== null ? [isCut(all, shown) ? dimensions.greyBars : dimensions.greyBar] : []),
+    ...(isFigure && value !== null ? [isCut(all, shown) ? dimensions.greyBars : dimensions.greyBar] : []),
+    ...benchmarks,
     ...(isFigure ? chartedNote(all, shown, words, language) : []),
   ].join(' ');
+}
+
+function benchmarkSentence({ marks, range }: ElementTable, language: Language): string[] {
+  const benchmarks = marks.filter((mark) => 'scores' in mark);
+  if (benchmarks.length === 0) return [];
+  const list = benchmarkList(benchmarks, range, language);
+  return [fill(textsIn(language).benchmarks.figure.description, { list }, language)];
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { benchmarkProfiles } from '../../compare/benchmarks.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { line } from '../cells.ts';
 import type { Dossier } from '../dossier.ts';
@@ -7,6 +8,7 @@ import { pagesOf } from '../pageBreaks.ts';
 import { paragraph } from '../paragraph.ts';
 import type { SheetPlan } from '../plan.ts';
 import { elementTableNames } from '../tableNames.ts';
+import { benchmarkMarks } from './benchmarkMarks.ts';
 import { planTable, sharedWidths } from './elementTable.ts';
 import { planSection, type Section } from './section.ts';
 
@@ -14,11 +16,14 @@ import { planSection, type Section } from './section.ts';
  * The sheet Dimensioni: for each dimension its chart (Figure 2) and the table of its children's scores and weights;
  * what stands between a dimension and its indicators has a table too, so that every score can be followed down.
  */
-export function planDimensions({ run, language }: Dossier, name: string): SheetPlan {
+export function planDimensions({ run, guidance, language }: Dossier, name: string): SheetPlan {
   const texts = textsIn(language).report;
   const { aggregates, root } = run.framework;
   const below = aggregates.filter(({ code }) => code !== root);
-  const tables = (below.length > 0 ? below : aggregates).map((element) => planTable(run, element, texts));
+  const profiles = benchmarkProfiles(run, guidance.benchmarks);
+  const tables = (below.length > 0 ? below : aggregates).map((element) =>
+    planTable(run, element, benchmarkMarks(profiles, element.code, language), language),
+  );
   const widths = sharedWidths(tables);
   const about = paragraph(texts.dimensions.about, 1, widths, 'note');
   const sections: Section[] = [];

@@ -47,7 +47,7 @@ export function planSection(
   const texts = textsIn(language).report;
   const { element, cells } = table;
   const isFigure = element.parent === run.framework.root || element.code === run.framework.root;
-  const notes = paragraph(describe(table, isFigure, texts, language), row + 1, widths, 'note');
+  const notes = paragraph(describe(table, isFigure, language), row + 1, widths, 'note');
   const below = row + 1 + notes.length;
   const figure = isFigure ? planFigure(run, table, below, widths, language) : null;
   const weightRow = figure?.end ?? below + 1;
@@ -88,18 +88,17 @@ function planFigure(
   language: Language,
 ): Figure {
   const texts = textsIn(language).report;
-  const bars = barsOf(run, table, texts);
+  const bars = barsOf(run, table, language);
   const place = chartPlace(row, chartColumns(widths), bars.list.length);
   const own = bars.areTable ? [] : barCells(bars, table, texts);
   const ownRow = row + place.rows + 1;
-  const seriesColumns = bars.groupName === null ? 1 : 2;
-  const description = describe(table, true, texts, language);
+  const description = describe(table, true, language);
   return {
     blocks: own.length === 0 ? [] : [{ row: ownRow, column: CLUSTER_COLUMN, cells: own }],
     rowHeights: tableHeights(own, widths.slice(CLUSTER_COLUMN), ownRow),
     chartOver: (headerRow) => {
       const top = own.length === 0 ? headerRow : ownRow;
-      const source = area(top, CLUSTER_COLUMN, bars.list.length + 1, 1 + seriesColumns);
+      const source = area(top, CLUSTER_COLUMN, bars.list.length + 1, 1 + bars.series.length);
       return figure2(run, table, bars, { place, source, description }, texts);
     },
     end: ownRow + (own.length === 0 ? 0 : own.length + 1),
