@@ -1,8 +1,95 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Way, WayQuestion } from './way.ts';
+import { scoreIn } from '../compare/scoreIn.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import { type Aim, aimOf, lacksBands } from './aim.ts';
+import { exactWay, isLinear } from './exactWay.ts';
+import { type Lever, type Levers, leversOf } from './levers.ts';
+import { closest, searchedWay, top } from './searchedWay.ts';
+import { stepsOf } from './steps.ts';
+import { type Places, Trials } from './trials.ts';
+import type { Barrier, Impossible, Way, WayQuestion } from './way.ts';
 
-/** The changes of least effort that take a cluster to a goal while the others stay as they are. */
-export function findWay({ run, cluster }: WayQuestion): Way {
-  const reason = run.screenedOut.some((out) => out.cluster === cluster) ? 'screened-out' : 'unknown-cluster';
-  return { outcome: 'not-possible', reason };
+/** A search looks at about so many values in all, which takes less than a second. */
+const MOST_VALUES = 2_000_000;
+const FEWEST_TRIALS = 200;
+const MOST_TRIALS = 3000;
+
+/**
+ * The changes of least effort that take a cluster to a goal while the others stay as they are. The effort of a change is
+ * that of its indicator times the share of the way from worst to best (the points of its score / 100 where scores
+ * run from 0 to 100): an estimate. Every result is calculated by the whole method again, from the declared values on.
+ */
+export function findWay(question: WayQuestion): Way {
+  const aim = aimOf(question.goal, question.run);
+  const reason = aim === null ? 'goal-senseless' : whyNot(question);
+  return reason === null ? wayTo(question, aim!) : { outcome: 'not-possible', reason };
+}
+
+function whyNot({ run, cluster, goal }: WayQuestion): Impossible | null {
+  if (run.screenedOut.some((out) => out.cluster === cluster)) return 'screened-out';
+  if (!run.clusters.some(({ code }) => code === cluster)) return 'unknown-cluster';
+  if (scoreIn(run, cluster, run.framework.root) === null) return 'no-score';
+  return lacksBands(goal, run) ? 'no-bands' : null;
+}
+
+function wayTo(question: WayQuestion, aim: Aim): Way {
+  const { run, cluster } = question;
+  const all = leversOf(question);
+  const { levers, failing } = all;
+  const trials = new Trials(run, cluster, levers, aim);
+  const present = trials.at(levers.map(() => 0));
+  if (present.margin >= 0 && failing.length === 0 && levers.every(({ least }) => least === 0)) {
+    return { outcome: 'already-there', score: present.score!, rank: present.rank! };
+  }
+  const linear = isLinear(run, levers);
+  const found =
+    (linear ? exactWay(run, cluster, levers, trials) : null) ??
+    (linear && !trials.reaches(top(levers)) ? null : searchedWay(levers, trials, mostTrials(run)));
+  if (found === null || failing.length > 0) {
+    return unreachable(question, all, found?.places ?? closest(levers, trials), linear, trials);
+  }
+  const { places, proof, leastEffort } = found;
+  const isProved = proof === 'fractional-knapsack' || proof === 'branch-and-bound';
+  return {
+    outcome: 'found',
+    steps: stepsOf(places, levers, cluster, trials),
+    effort: trials.effort(places),
+    method: isProved ? 'exact' : 'search',
+    proof,
+    leastEffort,
+  };
+}
+
+/** As far as it goes. Where only a requirement is failed, the way to the score is shown all the same. */
+function unreachable(
+  { run, cluster }: WayQuestion,
+  { levers, barriers, failing }: Levers,
+  places: Places,
+  linear: boolean,
+  trials: Trials,
+): Way {
+  const { score, rank } = trials.at(places);
+  const steps = stepsOf(places, levers, cluster, trials);
+  const inTheWay = trials.reaches(places) ? failing : [...barriers, ...atTheirBounds(places, levers)];
+  return {
+    outcome: 'unreachable',
+    best: { score: score!, rank: rank!, steps },
+    barriers: inFrameworkOrder(run, inTheWay),
+    method: linear ? 'exact' : 'search',
+  };
+}
+
+function atTheirBounds(places: Places, levers: readonly Lever[]): Barrier[] {
+  return levers.flatMap(({ indicator: { code }, values }, i): Barrier[] =>
+    places[i] === values.length - 1 ? [{ indicator: code, reason: 'at-its-bound' }] : [],
+  );
+}
+
+function inFrameworkOrder({ framework }: ScoreRun, barriers: readonly Barrier[]): Barrier[] {
+  return framework.indicators.flatMap(({ code }) => barriers.filter(({ indicator }) => indicator === code));
+}
+
+function mostTrials({ clusters, framework, panel }: ScoreRun): number {
+  const values = clusters.length * framework.indicators.length * panel.length;
+  return Math.max(FEWEST_TRIALS, Math.min(MOST_TRIALS, Math.round(MOST_VALUES / values)));
 }
