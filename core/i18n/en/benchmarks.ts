@@ -86,7 +86,7 @@ export const benchmarks = {
   card: {
     heading: 'Beyond the group',
     about:
-      'What clusters elsewhere reach, one benchmark for each indicator. Distance: points of the score, above (+) or below (-) that of the benchmark.',
+      'What clusters elsewhere reach, one benchmark for each indicator. Distance: the points that the score has more than that of the benchmark; below 0 it has fewer.',
     builtIn: 'These are published statistics, a proposal to compare with.',
     more: 'There are more benchmarks than have room here ({rest}): the sheet of the comparison has all of them.',
     indicator: 'Indicator',

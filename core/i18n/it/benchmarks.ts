@@ -84,7 +84,7 @@ export const benchmarks: Texts['benchmarks'] = {
   card: {
     heading: 'Oltre il gruppo',
     about:
-      'Che cosa raggiungono i cluster altrove, un riferimento per ogni indicatore. Distanza: punti di punteggio sopra (+) o sotto (-) quello del riferimento.',
+      'Che cosa raggiungono i cluster altrove, un riferimento per ogni indicatore. Distanza: i punti che il punteggio ha in più di quello del riferimento; sotto 0 sono in meno.',
     builtIn: 'Sono statistiche pubblicate, una proposta di confronto.',
     more: 'I riferimenti sono più di quanti trovano posto qui ({rest}): il foglio del confronto li ha tutti.',
     indicator: 'Indicatore',

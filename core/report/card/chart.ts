@@ -11,6 +11,7 @@ import type { PlanCell } from '../plan.ts';
 import type { Card } from './card.ts';
 import { headerCells, pointsCell } from './cells.ts';
 import { CARD_COLUMNS } from './page.ts';
+import { peersText } from './peersText.ts';
 
 /** What is drawn of a card; where it has a table of its own, `ownRows` is that, otherwise the dimensions' begins so. */
 export interface CardChart extends Pick<ChartSpec, 'kind' | 'categories' | 'series'> {
@@ -56,13 +57,17 @@ export function placeChart(
   };
 }
 
-/** What the chart shows, in words, with the cluster's highest and lowest dimension. */
+/** What the chart shows, in words: against whom, and the cluster's highest and lowest dimension. */
 export function chartText(card: Card): string {
   const { dossier, group, standing } = card;
   const { run, language } = dossier;
   const { card: texts, report } = textsIn(language);
   const words = texts.dimensions;
-  const description = fill(words.description, { cluster: standing.label }, language);
+  const peers = peersText(card);
+  const description = [
+    fill(words.description, { cluster: standing.label }, language),
+    ...(peers === null ? [] : [peers]),
+  ].join(' ');
   const scored = group.dimensions.flatMap(({ code }) => {
     const score = scoreIn(run, standing.cluster.code, code);
     return score === null ? [] : [{ code, score }];

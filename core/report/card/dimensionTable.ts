@@ -48,7 +48,7 @@ function elementRow({ dossier, group, standing }: Card, code: string): PlanCell[
     pointsCell(statistics?.best ?? null, range, null),
     pointsCell(statistics?.q1 ?? null, range, missing),
     pointsCell(statistics?.q3 ?? null, range, missing),
-    smallCell(run.ranks.get(code)?.get(cluster) ?? null, 'smallCount', missing),
+    smallCell(group.ranks.get(code)?.get(cluster) ?? null, 'smallCount', missing),
     cell(statistics?.count ?? 0, 'smallCount'),
     pointsCell(change?.points ?? null, range, before === null ? null : missing),
   ];

@@ -8,6 +8,7 @@ import type { Dossier } from '../dossier.ts';
 import { elementCell } from '../elementCell.ts';
 import type { PlanCell } from '../plan.ts';
 import type { Card } from './card.ts';
+import type { CardGroup } from './group.ts';
 
 /** What is known of the cluster and how it stands overall: a name, a number or a text, and what there is to add. */
 export function factRows(card: Card): PlanCell[][] {
@@ -53,13 +54,14 @@ function overallRow({ dossier: { run, language }, group, standing }: Card): Plan
   );
 }
 
-function rankRow({ dossier: { run, language }, group, standing: { rank } }: Card): PlanCell[] {
-  const { card, report } = textsIn(language);
+function rankRow({ dossier: { run, language }, group, standing }: Card): PlanCell[] {
+  const { benchmarks, card, report } = textsIn(language);
+  const rank = group.ranks.get(run.framework.root)?.get(standing.cluster.code) ?? null;
   const count = group.statistics.get(run.framework.root)?.count ?? 0;
   return row(
     card.facts.rank,
     numberCell(rank, 'count', report.missing),
-    fill(card.facts.of, { count }, language),
+    fill(group.peers.kind === 'all' ? card.facts.of : benchmarks.cardPeers.of, { count }, language),
   );
 }
 
@@ -74,12 +76,18 @@ function changeRow({ dossier, group, standing }: Card): PlanCell[] {
       group.ranges.overall.decimals === 1 ? 'change' : 'fineChange',
       report.missing,
     ),
-    changeRemark(dossier, change),
+    changeRemark(dossier, group, change),
   );
 }
 
-/** Since when, with the ranks gained or lost; without a change, why there is none. */
-function changeRemark({ before, history, language }: Dossier, change: Change | null): string {
+/**
+ * Since when, with the ranks gained or lost, which are those among all clusters; without a change, why there is none.
+ */
+function changeRemark(
+  { before, history, language }: Dossier,
+  { peers }: CardGroup,
+  change: Change | null,
+): string {
   const words = textsIn(language).card.facts;
   const last = history.at(-1);
   if (last === undefined) return words.firstPeriod;
@@ -88,7 +96,7 @@ function changeRemark({ before, history, language }: Dossier, change: Change | n
   if (change === null) return fill(words.noChange, { period }, language);
   const { rankShift } = change;
   const since = fill(words.since, { period }, language);
-  if (rankShift === null) return since;
+  if (rankShift === null || peers.kind !== 'all') return since;
   const shift = rankShift > 0 ? words.gained : rankShift < 0 ? words.lost : words.sameRank;
   return `${since}; ${fill(shift, { ranks: Math.abs(rankShift) }, language)}`;
 }

@@ -85,7 +85,7 @@ function scoreCells(
   const change = before === null ? null : changeOf(run, before, cluster, code);
   return {
     score: clusterPointsCell(run, cluster, code, range, missing),
-    rank: smallCell(run.ranks.get(code)?.get(cluster) ?? null, 'smallCount', missing),
+    rank: smallCell(group.ranks.get(code)?.get(cluster) ?? null, 'smallCount', missing),
     change: pointsCell(change?.points ?? null, range, before === null ? null : missing),
   };
 }

@@ -5,6 +5,7 @@ import { footerText } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import { cardKey } from '../parts.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
+import { benchmarkRows } from './benchmarkRows.ts';
 import type { Card } from './card.ts';
 import { textRows } from './cells.ts';
 import { type CardChart, cardChart, chartText, placeChart } from './chart.ts';
@@ -73,6 +74,7 @@ function partsOf(card: Card, { ownRows }: CardChart, indicators: Part) {
   const ownTable: Part[] = ownRows === null ? [] : [{ cells: ownRows, space: 1 }];
   const head = chartHeadRows(card);
   const leaders = leadersText(card);
+  const beyond = benchmarkRows(card);
   const dimensions: Part = { cells: dimensionRows(card), space: leaders === null ? 1 : 0 };
   const above: Part[] = [
     { cells: titleRows(card), space: 1 },
@@ -83,6 +85,7 @@ function partsOf(card: Card, { ownRows }: CardChart, indicators: Part) {
     dimensions,
     ...(leaders === null ? [] : [{ cells: textRows(leaders, NOTE_ROOM, 'note'), space: 1 }]),
     { cells: standoutRows(card), space: 1 },
+    ...(beyond.length === 0 ? [] : [{ cells: beyond, space: 1 }]),
     { cells: indicatorsHeadRows(card), space: 0 },
   ];
   const chartRows = chartRowsBeside([...above, { cells: head, space: 1 }, ...below]);

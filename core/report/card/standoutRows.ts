@@ -13,7 +13,9 @@ const MOST = 3;
 export function standoutRows(card: Card): PlanCell[][] {
   const { dossier, group, standing } = card;
   const words = textsIn(dossier.language).card.standouts;
-  const { strengths, weaknesses } = standouts(dossier.run, group.statistics, standing.cluster.code, MOST);
+  // The ranks are those among the cluster's peers, as is the median.
+  const run = { ...dossier.run, ranks: group.ranks };
+  const { strengths, weaknesses } = standouts(run, group.statistics, standing.cluster.code, MOST);
   const hasScores = strengths.length + weaknesses.length > 0 || standing.score !== null;
   const none = (reason: string) => [row(words.none, hasScores ? reason : words.noValue)];
   return [

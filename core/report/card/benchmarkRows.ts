@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { comparisonWith, finalValue, mostTelling } from '../../compare/againstBenchmark.ts';
+import { benchmarkScores, type ScoredBenchmark } from '../../compare/benchmarks.ts';
+import { scoreIn } from '../../compare/scoreIn.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import type { Benchmark } from '../../model/guidance.ts';
+import { areBuiltIn } from '../benchmarks/comparison.ts';
+import { benchmarkName } from '../benchmarks/names.ts';
+import { cell } from '../cells.ts';
+import { elementName } from '../names.ts';
+import { textLines } from '../paragraph.ts';
+import type { PlanCell } from '../plan.ts';
+import type { Card } from './card.ts';
+import { headerCells, pointsCell, textRows, valueCell } from './cells.ts';
+import { CARD_COLUMNS, NOTE_ROOM } from './page.ts';
+
+/** More would leave the chart no room; the sheet of the comparison has them all. */
+const MOST_ROWS = 8;
+
+/** Before the judgement: indicator, value, benchmark, unit, distance. */
+const OWN_COLUMNS = 5;
+/** Characters of small type that the columns of the judgement have room for. */
+const JUDGEMENT_ROOM = 46;
+
+/** The indicators with a benchmark: what the cluster has, what others reach, and who is better; no rows without one. */
+export function benchmarkRows(card: Card): PlanCell[][] {
+  const { dossier } = card;
+  const { run, guidance, language } = dossier;
+  const words = textsIn(language).benchmarks.card;
+  const all = indicatorBenchmarks(card);
+  if (all.length === 0) return [];
+  const rest = guidance.benchmarks.filter(({ element }) => run.framework.byCode.has(element)).length;
+  const shown = all.slice(0, MOST_ROWS);
+  const notes = [
+    words.about,
+    ...(areBuiltIn(dossier) ? [words.builtIn] : []),
+    ...(rest > shown.length ? [fill(words.more, { rest: rest - shown.length }, language)] : []),
+  ];
+  return [
+    [cell(words.heading, 'heading')],
+    ...textRows(notes.join(' '), NOTE_ROOM, 'note'),
+    headerRow(card),
+    ...shown.flatMap((one) => rowsOf(card, one)),
+  ];
+}
+
+/** Of each indicator that has any, the benchmark of the nearest scope, in the order of the framework. */
+function indicatorBenchmarks({ dossier: { run, guidance } }: Card): readonly ScoredBenchmark[] {
+  const nearest = run.framework.indicators.flatMap(({ code }) =>
+    mostTelling(
+      guidance.benchmarks.filter(({ element }) => element === code),
+      1,
+    ),
+  );
+  return benchmarkScores(run, nearest);
+}
+
+function headerRow({ dossier: { language } }: Card): PlanCell[] {
+  const words = textsIn(language).benchmarks.card;
+  const own = headerCells(words.indicator, [words.value, words.benchmark]);
+  const rest = Array.from({ length: CARD_COLUMNS - OWN_COLUMNS - 1 }, () => cell(null, 'smallHeaderLeft'));
+  return [
+    ...own,
+    cell(words.unit, 'smallHeaderLeft'),
+    cell(words.distance, 'smallHeader'),
+    cell(words.judgement, 'smallHeaderRemark'),
+    ...rest,
+  ];
+}
+
+/** The row of a benchmark, and one for each further line of its judgement. */
+function rowsOf(card: Card, { benchmark, score }: ScoredBenchmark): PlanCell[][] {
+  const { dossier, group, standing } = card;
+  const { run, language } = dossier;
+  const { report } = textsIn(language);
+  const { element, value } = benchmark;
+  const cluster = standing.cluster.code;
+  const indicator = run.framework.byCode.get(element)!;
+  const own = scoreIn(run, cluster, element);
+  const distance = own === null || score === null ? null : own - score;
+  const [first, ...further] = textLines(judgement(card, benchmark), JUDGEMENT_ROOM);
+  const remark = (text: string | undefined) => [
+    cell(text ?? null, 'remark'),
+    ...Array.from({ length: CARD_COLUMNS - OWN_COLUMNS - 1 }, () => cell(null, 'remark')),
+  ];
+  const blank = Array.from({ length: OWN_COLUMNS }, () => cell(null, 'smallText'));
+  return [
+    [
+      cell(elementName(run, element, report), 'smallText'),
+      valueCell(finalValue(run, cluster, element), report.missing),
+      valueCell(value, report.missing),
+      cell((indicator.kind === 'indicator' && indicator.unit) || null, 'smallText'),
+      pointsCell(distance, group.ranges.indicators, report.missing),
+      ...remark(first),
+    ],
+    ...further.map((text) => [...blank, ...remark(text)]),
+  ];
+}
+
+/** `better than EU-ECCP-2022 (mean), European` */
+function judgement({ dossier: { run, language }, standing }: Card, benchmark: Benchmark): string {
+  const { card: words, scopes } = textsIn(language).benchmarks;
+  const comparison = comparisonWith(run, standing.cluster.code, benchmark);
+  const template =
+    comparison === null
+      ? words.missing
+      : comparison > 0
+        ? words.better
+        : comparison < 0
+          ? words.worse
+          : words.same;
+  const name = benchmarkName(benchmark, language);
+  return fill(template, { name, scope: scopes[benchmark.scope] }, language);
+}
