@@ -3,6 +3,7 @@ import { jobText } from './actions/JobProgress.tsx';
 import { savedTitle } from './actions/SavedMessage.tsx';
 import { troubleText } from './actions/TroubleMessage.tsx';
 import { comparisonText } from './compare/comparisonText.ts';
+import { writingText } from './next/writingText.ts';
 import { nothingFound, readingIsOld, type State } from './state.ts';
 import { Unseen } from './Unseen.tsx';
 import { useWords, type Words } from './words.ts';
@@ -25,6 +26,7 @@ function announcement(state: State, words: Words): string {
   if (readingIsOld(state)) return found.changed;
   if (state.outcome?.kind === 'saved') return savedTitle(state.outcome.saved, words);
   if (state.outcome !== null) return outcome[state.outcome.kind];
+  if (state.writing !== null) return writingText(state.writing, words);
   if (state.comparison !== null) return comparisonText(state.comparison.end, words);
   if (nothingFound(state)) return nothing.heading;
   return foundInWords(state, words);

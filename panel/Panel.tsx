@@ -10,6 +10,7 @@ import { FoundSection } from './found/FoundSection.tsx';
 import { Header } from './Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MethodSection } from './method/MethodSection.tsx';
+import { NextSection } from './next/NextSection.tsx';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
 import { ResultsSection } from './results/ResultsSection.tsx';
 import { methodNow, type PanelTask, problemsOf, resultIsOld } from './state.ts';
@@ -47,6 +48,9 @@ function PanelContent({ desk, task }: Required<PanelProps>) {
           {problems !== null && <ProblemsSection findings={problems} goTo={commands.goTo} />}
           {state.result !== null && (
             <ResultsSection result={state.result} old={resultIsOld(state)} method={methodNow(state)} />
+          )}
+          {state.result !== null && (
+            <NextSection state={state} result={state.result} today={desk.today()} commands={commands} />
           )}
           {state.result !== null && (
             <ExplainSection

@@ -8,6 +8,7 @@ import type { Language } from '../core/model/language.ts';
 import type { Published, PublishRequest } from '../core/publish.ts';
 import type { Removed } from '../core/removeReport.ts';
 import type { Survey } from '../core/survey.ts';
+import type { SavedTargets, TargetsRequest } from '../core/targets/saveTargets.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
 
 /** A calculation that was asked for elsewhere than in the panel: by the ribbon. */
@@ -24,6 +25,8 @@ export interface Desk {
   /** The language of the program's user interface, as a tag (`it-IT`). */
   readonly language: string;
   readonly capabilities: Capabilities;
+  /** The day it is, year first: reports bear it, and labels expire by it. */
+  today(): string;
   survey(watch: Watch): Promise<Survey>;
   /** Calculates, and makes the report. */
   calculate(request: PublishRequest, watch: Watch): Promise<Published>;
@@ -33,6 +36,8 @@ export interface Desk {
   compareMethods(request: ComparisonRequest, watch: Watch): Promise<Comparison>;
   /** Writes the workbook's method with these choices into its Method sheet, or into a new one in the given language. */
   saveMethod(choices: MethodChoices, language: Language, watch: Watch): Promise<Saved>;
+  /** Adds targets to the workbook's Targets table, or to a new sheet; nothing is written over. */
+  saveTargets(request: TargetsRequest, watch: Watch): Promise<SavedTargets>;
   insertTemplate(language: Language, withSample: boolean, watch: Watch): Promise<Inserted>;
   /** Shows the cell (`B7`) to the user. */
   goTo(sheet: string, address: string): Promise<void>;

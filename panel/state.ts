@@ -17,6 +17,7 @@ import type { Removed } from '../core/removeReport.ts';
 import { DEFAULT_REPORT, type ReportRequest } from '../core/report/parts.ts';
 import type { ScoreName } from '../core/report/plan.ts';
 import type { Survey } from '../core/survey.ts';
+import type { SavedTargets } from '../core/targets/saveTargets.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
 import { type ComparisonEnd, comparesOtherChoices } from './compare/comparisonEnd.ts';
 
@@ -28,6 +29,7 @@ export type JobKind =
   | 'inserting'
   | 'removing'
   | 'saving'
+  | 'writing-targets'
   | 'comparing';
 
 export interface Job {
@@ -65,7 +67,10 @@ interface Compared {
   readonly revision: number;
 }
 
-/** How the last thing that the user asked for ended, but for comparisons. */
+/** How the last writing of targets ended. */
+export type WritingEnd = SavedTargets | { readonly outcome: 'failed'; readonly trouble: Trouble };
+
+/** How the last thing that the user asked for ended, but for comparisons and targets. */
 export type Outcome =
   | { readonly kind: 'published'; readonly sheets: readonly string[] }
   | { readonly kind: 'refused' }
@@ -99,6 +104,7 @@ export interface State {
   /** What the next report is made of. */
   readonly report: ReportRequest;
   readonly comparison: Compared | null;
+  readonly writing: WritingEnd | null;
   readonly checked: Checked | null;
   readonly result: Result | null;
   /** The score of the result whose making is shown. */
@@ -133,6 +139,8 @@ export type PanelEvent =
       readonly choices: MethodChoices;
       readonly survey: Survey;
     }
+  /** The workbook as it was read after the writing. */
+  | { readonly type: 'targets-written'; readonly saved: SavedTargets; readonly survey: Survey }
   | { readonly type: 'inserted'; readonly inserted: Inserted }
   | { readonly type: 'removed'; readonly removed: Removed }
   | { readonly type: 'report-chosen'; readonly report: ReportRequest }
@@ -154,6 +162,7 @@ export function initialState(language: Language, task: PanelTask): State {
     choices: NO_CHOICES,
     report: DEFAULT_REPORT,
     comparison: null,
+    writing: null,
     checked: null,
     result: null,
     explained: null,
@@ -188,6 +197,8 @@ export function reduce(state: State, event: PanelEvent): State {
       return { ...state, outcome: { kind: 'wrongChoices', keys: event.keys }, trouble: null };
     case 'saved':
       return saved(state, event);
+    case 'targets-written':
+      return targetsWritten(state, event);
     case 'inserted':
       return inserted({ ...state, job: null }, event.inserted);
     case 'removed':
@@ -216,13 +227,17 @@ function started(state: State, kind: JobKind): State {
     job: { kind, share: 0, stopping: false, revision: state.revision },
     outcome: kind === 'reading' ? state.outcome : null,
     comparison: kind === 'comparing' ? null : state.comparison,
+    // What is said last is what was asked for last.
+    writing: kind === 'writing-targets' || kind === 'comparing' ? null : state.writing,
     trouble: null,
   };
 }
 
-/** What keeps a comparison from its end is said where the comparison stands. */
+/** What keeps a comparison, or the writing of targets, from its end is said where that stands. */
 function failed(state: State, trouble: Trouble): State {
   if (state.job?.kind === 'comparing') return compared(state, { kind: 'failed', trouble });
+  if (state.job?.kind === 'writing-targets')
+    return { ...state, job: null, writing: { outcome: 'failed', trouble } };
   return { ...state, job: null, trouble };
 }
 
@@ -241,7 +256,7 @@ function chosen(state: State, key: MethodKeyName, text: string): State {
   return { ...state, choices: choose(state.found.survey.method, state.choices, key, text) };
 }
 
-/** Our own writing is a change of the workbook, although no user has typed it. What was written is no choice any more. */
+/** What was written is no choice any more. */
 function saved(state: State, event: Extract<PanelEvent, { type: 'saved' }>): State {
   if (event.saved.outcome === 'cancelled') {
     return { ...surveyed(state, event.survey), outcome: { kind: 'cancelled' } };
@@ -250,16 +265,31 @@ function saved(state: State, event: Extract<PanelEvent, { type: 'saved' }>): Sta
   const isDone = ([key, text]: readonly [MethodKeyName, string]) =>
     event.choices.get(key) === text && !unwritten.has(key);
   const choices = new Map([...state.choices].filter((choice) => !isDone(choice)));
-  const changed = event.saved.isNew || event.saved.written.length > 0;
-  const revision = state.revision + (changed ? 1 : 0);
-  const read = surveyed({ ...state, choices }, event.survey);
+  return {
+    ...written({ ...state, choices }, event.saved, event.survey),
+    outcome: { kind: 'saved', saved: event.saved },
+  };
+}
+
+function targetsWritten(state: State, event: Extract<PanelEvent, { type: 'targets-written' }>): State {
+  const { saved, survey } = event;
+  const read = saved.outcome === 'saved' ? written(state, saved, survey) : surveyed(state, survey);
+  return { ...read, writing: saved };
+}
+
+/** Our own writing is a change of the workbook, although no user has typed it; the reading that followed knows of it. */
+function written(
+  state: State,
+  saved: { readonly isNew: boolean; readonly written: readonly unknown[] },
+  survey: Survey,
+): State {
+  const revision = state.revision + (saved.isNew || saved.written.length > 0 ? 1 : 0);
   const isCurrent = workedOn(state) === state.revision;
   return {
-    ...read,
+    ...surveyed(state, survey),
     revision,
-    found: { survey: event.survey, revision: isCurrent ? revision : workedOn(state) },
+    found: { survey, revision: isCurrent ? revision : workedOn(state) },
     checked: null,
-    outcome: { kind: 'saved', saved: event.saved },
   };
 }
 

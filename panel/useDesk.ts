@@ -6,8 +6,10 @@ import { partOf } from '../core/host/watch.ts';
 import { type MethodChoices, NO_CHOICES } from '../core/method/methodChoices.ts';
 import { type Language, languageOf } from '../core/model/language.ts';
 import type { MethodKeyName } from '../core/model/methodKeys.ts';
+import type { Period } from '../core/model/period.ts';
 import type { ReportRequest } from '../core/report/parts.ts';
 import type { ScoreName } from '../core/report/plan.ts';
+import type { NewTarget } from '../core/targets/saveTargets.ts';
 import type { MethodPair } from './compare/comparisonEnd.ts';
 import type { Calculation, Desk } from './desk.ts';
 import { wrongKeys } from './method/shownMethod.ts';
@@ -29,6 +31,7 @@ export interface Commands {
   /** Leaves only these choices unsaved. */
   setChoices(choices: MethodChoices): void;
   saveMethod(): void;
+  writeTargets(targets: readonly NewTarget[], due: Period): void;
   insertTemplate(withSample: boolean): void;
   cancel(): void;
   goTo(sheet: string, address: string): void;
@@ -125,6 +128,11 @@ export function useDesk(desk: Desk, task: PanelTask): [State, Commands] {
           return { type: 'saved', saved, choices, survey: await desk.survey(partOf(watch, 0.6, 1)) };
         });
       },
+      writeTargets: (targets, due) =>
+        void jobs.run('writing-targets', async (watch) => {
+          const saved = await desk.saveTargets({ targets, due, language }, partOf(watch, 0, 0.6));
+          return { type: 'targets-written', saved, survey: await desk.survey(partOf(watch, 0.6, 1)) };
+        }),
       insertTemplate: async (withSample) => {
         const done = await jobs.run('inserting', async (watch) => {
           const inserted = await desk.insertTemplate(language, withSample, watch);

@@ -6,6 +6,7 @@ import { findings } from './en/findings.ts';
 import { functions } from './en/functions.ts';
 import { hostErrors } from './en/hostErrors.ts';
 import { methodUsed } from './en/methodUsed.ts';
+import { next } from './en/next.ts';
 import { panel } from './en/panel.ts';
 import { report } from './en/report.ts';
 import { sheetsMenu } from './en/sheetsMenu.ts';
@@ -20,6 +21,7 @@ export const en = {
   functions,
   hostErrors,
   methodUsed,
+  next,
   panel,
   report,
   sheetsMenu,

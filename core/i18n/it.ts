@@ -6,6 +6,7 @@ import { findings } from './it/findings.ts';
 import { functions } from './it/functions.ts';
 import { hostErrors } from './it/hostErrors.ts';
 import { methodUsed } from './it/methodUsed.ts';
+import { next } from './it/next.ts';
 import { panel } from './it/panel.ts';
 import { report } from './it/report.ts';
 import { sheetsMenu } from './it/sheetsMenu.ts';
@@ -21,6 +22,7 @@ export const it: Texts = {
   functions,
   hostErrors,
   methodUsed,
+  next,
   panel,
   report,
   sheetsMenu,

@@ -7,7 +7,7 @@ import { METHOD_KEY_NAMES, type MethodKeyName, setMethodKey } from '../model/met
 import type { FoundRows, TableRow } from '../read/tables.ts';
 import { plain, textOf } from '../read/words.ts';
 import { DEFAULT_VALUES, type MethodValues, methodValues } from './methodChoices.ts';
-import { type Room, roomBelow } from './roomBelow.ts';
+import { type Room, roomBelow, rowsEdit } from './roomBelow.ts';
 
 /** Cells to change, and the keys that each edit brings into the workbook. */
 export interface MethodEdit {
@@ -77,21 +77,15 @@ function valueEdit(row: TableRow, value: string | number): CellEdit {
   };
 }
 
-function added(
-  { sheet, row, key, value }: Room,
-  keys: readonly MethodKeyName[],
-  values: MethodValues,
-): CellEdit {
-  const column = Math.min(key, value);
-  const columns = Math.abs(key - value) + 1;
-  const line = (name: MethodKeyName) =>
-    Array.from({ length: columns }, (_, i) =>
-      column + i === key ? name : column + i === value ? values.get(name)! : null,
-    );
-  return {
-    sheet,
-    area: { row, column, rows: keys.length, columns },
-    contents: keys.map(line),
-    over: 'blanks',
-  };
+function added(room: Room, keys: readonly MethodKeyName[], values: MethodValues): CellEdit {
+  return rowsEdit(
+    room,
+    keys.map(
+      (key) =>
+        new Map<string, string | number>([
+          ['key', key],
+          ['value', values.get(key)!],
+        ]),
+    ),
+  );
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { nothingFound, readingIsOld, type State } from '../state.ts';
+import { type JobKind, nothingFound, readingIsOld, type State } from '../state.ts';
 import type { Commands } from '../useDesk.ts';
 import { useWords } from '../words.ts';
 import { CardChoices } from './CardChoices.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
 import { PartChoices } from './PartChoices.tsx';
+import { comparesPeers, PeerChoices } from './PeerChoices.tsx';
 import { RemoveReport } from './RemoveReport.tsx';
 import { TroubleMessage } from './TroubleMessage.tsx';
 
@@ -45,12 +46,19 @@ export function Actions({ state, commands, hasChartSheets }: ActionsProps) {
               choose={commands.chooseReport}
             />
           )}
+          {state.found !== null && state.report.parts.some(comparesPeers) && (
+            <PeerChoices
+              report={state.report}
+              clusters={state.found.survey.clusterNames}
+              choose={commands.chooseReport}
+            />
+          )}
         </>
       )}
       {(offered || isRemovalAskedFor) && (
         <RemoveReport isBusy={job !== null} isAskedFor={isRemovalAskedFor} remove={commands.removeReport} />
       )}
-      {job !== null && job.kind !== 'reading' && job.kind !== 'comparing' && (
+      {job !== null && !SHOWN_ELSEWHERE.includes(job.kind) && (
         <JobProgress job={job} cancel={commands.cancel} />
       )}
       {trouble !== null && <TroubleMessage trouble={trouble} />}
@@ -58,6 +66,9 @@ export function Actions({ state, commands, hasChartSheets }: ActionsProps) {
     </section>
   );
 }
+
+/** Jobs whose progress stands where they were asked for. */
+const SHOWN_ELSEWHERE: readonly JobKind[] = ['reading', 'comparing', 'writing-targets'];
 
 const useStyles = makeStyles({
   actions: {

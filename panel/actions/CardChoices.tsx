@@ -33,6 +33,7 @@ export function CardChoices({ report, clusters, choose }: CardChoicesProps) {
         <ClusterBoxes
           clusters={clusters}
           chosen={cards}
+          none={words.none}
           choose={(chosen) => choose({ ...report, cards: chosen })}
         />
       )}

@@ -8,6 +8,8 @@ export interface ClusterBoxesProps {
   /** What the clusters are called, by code. */
   readonly clusters: ReadonlyMap<string, string>;
   readonly chosen: readonly string[];
+  /** What it means that none is chosen. */
+  readonly none: string;
   /** The codes chosen now, in the order of the clusters. */
   choose(chosen: readonly string[]): void;
 }
@@ -16,7 +18,7 @@ export interface ClusterBoxesProps {
 const MOST_UNSEARCHED = 12;
 
 /** A box to tick for each cluster. */
-export function ClusterBoxes({ clusters, chosen, choose }: ClusterBoxesProps) {
+export function ClusterBoxes({ clusters, chosen, none, choose }: ClusterBoxesProps) {
   const styles = useStyles();
   const { texts, count } = useWords();
   const words = texts.panel.actions.cards;
@@ -51,7 +53,7 @@ export function ClusterBoxes({ clusters, chosen, choose }: ClusterBoxesProps) {
       </ul>
       <p role="status" className={styles.count}>
         {shown.length === 0 && codes.length > 0 && `${words.notFound} `}
-        {known === 0 ? words.none : count(words.chosen, known)}
+        {known === 0 ? none : count(words.chosen, known)}
       </p>
     </>
   );

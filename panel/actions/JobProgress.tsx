@@ -28,6 +28,8 @@ export function jobText(job: Job, { texts }: Words): string {
   switch (job.kind) {
     case 'saving':
       return words.saving;
+    case 'writing-targets':
+      return texts.next.writing.working;
     case 'comparing':
       return words.comparing;
     case 'removing':

@@ -23,21 +23,26 @@ export function PartChoices({ report, hasChartSheets, choose }: PartChoicesProps
   return (
     <fieldset className={styles.parts}>
       <legend className={styles.legend}>{words.parts}</legend>
-      <div className={styles.boxes}>
-        {REPORT_PARTS.map((part) => {
-          const checked = parts.includes(part);
-          const stays = isLast && checked;
-          return (
-            <Checkbox
-              key={part}
-              checked={checked}
-              label={texts.report.sheets[part]}
-              {...(stays ? { 'aria-disabled': true, 'aria-describedby': id } : {})}
-              onChange={() => choose({ ...report, parts: toggled(parts, part) })}
-            />
-          );
-        })}
-      </div>
+      {GROUPS.map(({ group, members }) => (
+        <fieldset key={group} className={styles.parts}>
+          <legend className={styles.group}>{texts.next.partGroups[group]}</legend>
+          <div className={styles.boxes}>
+            {members.map((part) => {
+              const checked = parts.includes(part);
+              const stays = isLast && checked;
+              return (
+                <Checkbox
+                  key={part}
+                  checked={checked}
+                  label={texts.report.sheets[part]}
+                  {...(stays ? { 'aria-disabled': true, 'aria-describedby': id } : {})}
+                  onChange={() => choose({ ...report, parts: toggled(parts, part) })}
+                />
+              );
+            })}
+          </div>
+        </fieldset>
+      ))}
       {isLast && (
         <p id={id} className={styles.hint}>
           {words.lastPart}
@@ -57,6 +62,14 @@ export function PartChoices({ report, hasChartSheets, choose }: PartChoicesProps
   );
 }
 
+/** Those that say what to do; the others draw the picture. */
+const NEXT: readonly ReportPart[] = ['briefing', 'targets', 'actions'];
+
+const GROUPS = [
+  { group: 'picture', members: REPORT_PARTS.filter((part) => !NEXT.includes(part)) },
+  { group: 'next', members: NEXT },
+] as const;
+
 /** Figure 1 stands on the one, Figure 2 on the other. */
 function hasFigures(part: ReportPart): boolean {
   return part === 'overview' || part === 'dimensions';
@@ -70,7 +83,18 @@ function toggled(parts: readonly ReportPart[], part: ReportPart): readonly Repor
 
 const useStyles = makeStyles({
   parts: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
-  legend: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  legend: {
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  group: {
+    padding: '6px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   boxes: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',

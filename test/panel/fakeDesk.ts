@@ -15,6 +15,7 @@ import { DEFAULT_PARTS } from '../../core/report/parts.ts';
 import { scoresShown } from '../../core/report/scoresShown.ts';
 import { score } from '../../core/score.ts';
 import { survey } from '../../core/survey.ts';
+import { type SavedTargets, saveTargets, type TargetsRequest } from '../../core/targets/saveTargets.ts';
 import type { Calculation, Desk } from '../../panel/desk.ts';
 import { gridHost } from '../core/method/gridHost.ts';
 import { workbook } from './workbook.ts';
@@ -28,6 +29,8 @@ export class FakeDesk implements Desk {
   calculation: ((watch: Watch) => Promise<Published>) | null = null;
   /** Takes the place of the next comparisons. */
   comparison: ((watch: Watch) => Promise<Comparison>) | null = null;
+  /** Takes the place of the next writing of targets. */
+  writing: ((watch: Watch) => Promise<SavedTargets>) | null = null;
   /** What going to a place is rejected with. */
   goingFails: unknown = null;
   /** What reading is rejected with. */
@@ -78,6 +81,19 @@ export class FakeDesk implements Desk {
     return saveMethod(gridHost(this, this.formulas), choices, language, watch);
   }
 
+  today() {
+    return '2026-11-23';
+  }
+
+  async saveTargets(request: TargetsRequest, watch: Watch) {
+    const { targets, due, language } = request;
+    const written = targets
+      .map(({ cluster, indicator, value }) => ` ${cluster}.${indicator}=${value}`)
+      .join('');
+    this.asked.push(`saveTargets ${language} by ${due}${written}`);
+    return this.writing === null ? saveTargets(gridHost(this), request, watch) : this.writing(watch);
+  }
+
   async insertTemplate(language: Language, withSample: boolean) {
     this.asked.push(`insertTemplate ${language} ${withSample ? 'with sample' : 'empty'}`);
     this.grids = workbook();
@@ -123,9 +139,11 @@ export class FakeDesk implements Desk {
   }
 }
 
-function cardsInWords({ cards, anonymous }: PublishRequest): string {
+function cardsInWords({ cards, anonymous, peers }: PublishRequest): string {
   const of = cards === null || cards === undefined ? '' : ` with cards of ${cards.join(', ') || 'nobody'}`;
-  return `${of}${anonymous ? ' anonymous' : ''}`;
+  const among = peers?.kind === 'chosen' ? ` ${peers.clusters.join(', ') || 'nobody'}` : '';
+  const compared = peers === undefined || peers.kind === 'all' ? '' : ` among ${peers.kind}${among}`;
+  return `${of}${anonymous ? ' anonymous' : ''}${compared}`;
 }
 
 /** What publishing comes to, without a host. */

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles } from '@fluentui/react-components';
+import { labelState } from '../../core/advise/label.ts';
+import { labelReadiness } from '../../core/advise/labelReadiness.ts';
+import { useWords } from '../words.ts';
+import type { FirstActionsProps } from './FirstActions.tsx';
+
+/** How the label of a cluster stands, and whether it looks ready for the next one: a self-assessment. */
+export function LabelText({ published, cluster, today }: FirstActionsProps) {
+  const styles = useStyles();
+  const { texts, fill } = useWords();
+  const words = texts.next.label;
+  const state = labelState(cluster, today);
+  const { ready, next } = labelReadiness(published, cluster, today);
+  const readiness = ready === null ? words.readyUnknown : ready ? words.ready : words.notReady;
+  const { label, labelExpiry } = cluster;
+  return (
+    <p className={styles.text}>
+      {fill(words[state], { label, expiry: labelExpiry ?? '' })}{' '}
+      {fill(readiness, { next: words.levels[next] })}
+    </p>
+  );
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0, overflowWrap: 'anywhere' },
+});

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Band } from '../../core/model/scoreRun.ts';
+import type { Goal } from '../../core/way/way.ts';
+import { Choice } from '../compare/Choice.tsx';
+import type { Result, State } from '../state.ts';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import { effortsOf } from './effortsOf.ts';
+import { BANDS_TO_REACH, firstGoal, type GoalDraft, goalKinds, goalOf } from './goals.ts';
+import { useWay } from './useWay.ts';
+import { WayAnswer } from './WayAnswer.tsx';
+import { waySum } from './waySum.ts';
+
+export interface ShortestWayProps {
+  readonly state: State;
+  readonly published: Result['published'];
+  readonly cluster: string;
+  /** What the clusters are called, by code. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly commands: Commands;
+}
+
+/** A goal to choose, and the way there. */
+export function ShortestWay({ state, published, cluster, labels, commands }: ShortestWayProps) {
+  const styles = useStyles();
+  const inWords = useWords();
+  const words = inWords.texts.next.way;
+  const { run, guidance } = published;
+  const kinds = goalKinds(run);
+  const [wanted, setDraft] = useState(() => firstGoal(run, cluster));
+  // Another method may leave no bands.
+  const draft = kinds.includes(wanted.kind) ? wanted : { ...wanted, kind: 'score' as const };
+  const { asked, ask } = useWay();
+  // A way is that of the run for which it was looked.
+  const shown = asked?.question.run === run ? asked : null;
+  const find = () => ask({ run, cluster, goal: goalOf(draft), efforts: effortsOf(guidance.actions) });
+  const isSearching = shown !== null && shown.way === null;
+  return (
+    <>
+      <p className={styles.explanation}>{words.explanation}</p>
+      <Choice
+        label={words.goal}
+        value={draft.kind}
+        options={kinds.map((kind): [Goal['kind'], string] => [kind, words.goals[kind]])}
+        onChange={(kind) => setDraft({ ...draft, kind })}
+      />
+      <GoalField draft={draft} change={setDraft} find={find} />
+      <Button disabledFocusable={isSearching} onClick={find}>
+        {words.find}
+      </Button>
+      {isSearching && <ProgressBar thickness="large" aria-label={words.finding} />}
+      <div aria-live="polite">
+        {shown !== null && (
+          <p className={styles.sum}>
+            {shown.way === null ? words.finding : waySum(shown.question, shown.way, labels, inWords)}
+          </p>
+        )}
+      </div>
+      {shown !== null && shown.way !== null && (
+        <WayAnswer
+          question={shown.question}
+          way={shown.way}
+          labels={labels}
+          state={state}
+          commands={commands}
+        />
+      )}
+    </>
+  );
+}
+
+interface GoalFieldProps {
+  readonly draft: GoalDraft;
+  change(draft: GoalDraft): void;
+  find(): void;
+}
+
+/** What the chosen kind of goal has to be told. */
+function GoalField({ draft, change, find }: GoalFieldProps) {
+  const { texts } = useWords();
+  const words = texts.next.way;
+  const { kind } = draft;
+  if (kind === 'gold') return null;
+  if (kind === 'band') {
+    return (
+      <Choice
+        label={words.band}
+        value={String(draft.band)}
+        options={BANDS_TO_REACH.map((band) => [String(band), texts.report.bands[band]])}
+        onChange={(band) => change({ ...draft, band: Number(band) as Band })}
+      />
+    );
+  }
+  return (
+    <Field label={words[kind]} size="small">
+      <Input
+        size="small"
+        inputMode="decimal"
+        value={draft[kind]}
+        onChange={(_, { value }) => change({ ...draft, [kind]: value })}
+        onKeyDown={({ key }) => key === 'Enter' && find()}
+      />
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  explanation: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  sum: { margin: 0, overflowWrap: 'anywhere' },
+});

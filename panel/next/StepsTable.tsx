@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Indicator } from '../../core/model/framework.ts';
+import type { ScoreRun } from '../../core/model/scoreRun.ts';
+import { label } from '../../core/report/diagnosis/cells.ts';
+import type { WayStep } from '../../core/way/way.ts';
+import { DataTable } from '../diagnosis/DataTable.tsx';
+import { Unseen } from '../Unseen.tsx';
+import { useWords } from '../words.ts';
+import { valueWriter } from './valueWriter.ts';
+import { effortWriter } from './waySum.ts';
+
+export interface StepsTableProps {
+  readonly run: ScoreRun;
+  readonly caption: string;
+  readonly steps: readonly WayStep[];
+}
+
+/** What to improve and by how much, a step a row, with the overall score after each. */
+export function StepsTable({ run, caption, steps }: StepsTableProps) {
+  const { texts, score, language } = useWords();
+  const { heads, total } = texts.next.way;
+  const effortOf = effortWriter(language);
+  const sum = steps.reduce((efforts, { effort }) => efforts + effort, 0);
+  const headers = [heads.indicator, heads.change, heads.points, heads.effort, heads.overall];
+  return (
+    <DataTable caption={caption} headers={headers}>
+      {steps.map((step) => (
+        <tr key={step.indicator}>
+          <th scope="row">{label(run, step.indicator, texts)}</th>
+          <td>
+            <Change step={step} indicator={run.framework.byCode.get(step.indicator) as Indicator} />
+          </td>
+          <td>+{score(step.scoreAfter - step.scoreBefore)}</td>
+          <td>{effortOf(step.effort)}</td>
+          <td>{score(step.overallAfter)}</td>
+        </tr>
+      ))}
+      <tr>
+        <th scope="row">{total}</th>
+        <td />
+        <td />
+        <td>{effortOf(sum)}</td>
+        <td>{score(steps.at(-1)!.overallAfter)}</td>
+      </tr>
+    </DataTable>
+  );
+}
+
+interface ChangeProps {
+  readonly step: WayStep;
+  readonly indicator: Indicator;
+}
+
+/** From which value to which, in the indicator's unit and, where that is divided, as it is declared. */
+function Change({ step, indicator: { format, unit } }: ChangeProps) {
+  const styles = useStyles();
+  const inWords = useWords();
+  const { texts, fill } = inWords;
+  const words = texts.next.way;
+  const write = valueWriter(inWords);
+  const { from, to, declared } = step;
+  return (
+    <div className={styles.change}>
+      <span aria-hidden="true">{`${write(from, format)} → ${write(to, format)}`}</span>
+      <Unseen>{fill(words.change, { from: write(from, format), to: write(to, format) })}</Unseen>
+      {format !== 'yes-no' && unit !== '' && <span className={styles.unit}>{` ${unit}`}</span>}
+      {declared !== null && (
+        <span className={styles.declared}>
+          {fill(words.declared, {
+            from: write(declared.from, 'number'),
+            to: write(declared.to, 'number'),
+          })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  /** Holds what is only heard, so that it scrolls with the table. */
+  change: { position: 'relative' },
+  unit: { display: 'inline-block', maxWidth: '120px', whiteSpace: 'normal', verticalAlign: 'top' },
+  declared: { display: 'block', color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { toPeriod } from '../../core/model/period.ts';
+import type { WayQuestion, WayStep } from '../../core/way/way.ts';
+import { JobProgress } from '../actions/JobProgress.tsx';
+import type { State } from '../state.ts';
+import type { Commands } from '../useDesk.ts';
+import { useWords } from '../words.ts';
+import { yearAfter } from './duePeriod.ts';
+import { WritingResult } from './WritingResult.tsx';
+
+export interface WriteTargetsProps {
+  readonly question: WayQuestion;
+  readonly steps: readonly WayStep[];
+  /** What the clusters are called, by code. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly state: State;
+  readonly commands: Commands;
+}
+
+/** Makes targets of the steps: by which period, and what came of it. */
+export function WriteTargets({ question, steps, labels, state, commands }: WriteTargetsProps) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.next.writing;
+  const { run, cluster } = question;
+  const { job, writing } = state;
+  // What was written before these steps were found is not about them.
+  const [before] = useState(writing);
+  const [due, setDue] = useState(() => yearAfter(run.period));
+  const write = () => {
+    const targets = steps.map(({ indicator, to }) => ({ cluster, indicator, value: tidy(to) }));
+    commands.writeTargets(targets, toPeriod(due));
+  };
+  return (
+    <>
+      <Field label={words.due} size="small">
+        <Input size="small" value={due} onChange={(_, { value }) => setDue(value)} />
+      </Field>
+      <Button disabledFocusable={job !== null} onClick={write}>
+        {words.write}
+      </Button>
+      <p className={styles.note}>{words.where}</p>
+      {job?.kind === 'writing-targets' && <JobProgress job={job} cancel={commands.cancel} />}
+      {writing !== null && writing !== before && (
+        <WritingResult end={writing} run={run} labels={labels} goTo={commands.goTo} />
+      )}
+    </>
+  );
+}
+
+/** 0.3, not 0.30000000000000004: a cell shows what it can of a number. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+const useStyles = makeStyles({
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

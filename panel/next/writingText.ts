@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { troubleText } from '../actions/TroubleMessage.tsx';
+import type { WritingEnd } from '../state.ts';
+import type { Words } from '../words.ts';
+
+/** How the writing of targets ended, for those who cannot see it. */
+export function writingText(end: WritingEnd, words: Words): string {
+  const title = writingTitle(end, words);
+  return end.outcome === 'failed' ? `${title}. ${troubleText(end.trouble, words)}` : title;
+}
+
+export function writingTitle(end: WritingEnd, { texts }: Words): string {
+  const words = texts.next.writing;
+  if (end.outcome !== 'saved') return words[end.outcome];
+  if (end.written.length === 0) return words.nothing;
+  return end.existing.length + end.unwritten.length > 0 ? words.partly : words.done;
+}
