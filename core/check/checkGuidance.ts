@@ -20,7 +20,8 @@ function checkTarget(run: ScoreRun, target: Target): Finding | null {
   const present = presentValue(run, target);
   // Reached in the very period in which it is due is what targets are for.
   if (order === 0 || present === null || !reaches(run, element, present, value)) return null;
-  return finding('target-already-reached', place, { cluster, element, present, target: value });
+  const told = Number(present.toPrecision(4));
+  return finding('target-already-reached', place, { cluster, element, present: told, target: value });
 }
 
 /** As periods are compared, but a text and a number by the year that they name; `null` where that says nothing. */

@@ -136,6 +136,13 @@ export const ROLES = {
   weightLabel: { italic: true, align: 'left', colour: QUIET, fill: '#F2F2F2' },
   missing: { italic: true, align: 'right', verticalAlign: 'middle', colour: QUIET, borderBottom: '#D9D9D9' },
   input: { fill: '#FFFBE6', align: 'left', verticalAlign: 'middle', borderBottom: '#D9D9D9' },
+  inputWrapped: {
+    fill: '#FFFBE6',
+    align: 'left',
+    verticalAlign: 'middle',
+    wrap: true,
+    borderBottom: '#D9D9D9',
+  },
   inputCentred: { fill: '#FFFBE6', align: 'center', borderBottom: '#D9D9D9' },
   inputNumber: { fill: '#FFFBE6', align: 'right', borderBottom: '#D9D9D9' },
   inputHeading: { bold: true, fill: '#FFFBE6', borderBottom: '#D9D9D9' },
@@ -218,6 +225,16 @@ export const ROLES = {
     verticalAlign: 'middle',
     wrap: true,
     colour: INK,
+    borderBottom: '#D9D9D9',
+  },
+  /** A word or a date under a header that stands to the right. */
+  smallWord: {
+    size: 9,
+    align: 'right',
+    verticalAlign: 'middle',
+    wrap: true,
+    colour: INK,
+    numberFormat: '@_)',
     borderBottom: '#D9D9D9',
   },
   smallMissing: {
@@ -305,6 +322,23 @@ export const ROLES = {
   remark: { size: 9, align: 'left', verticalAlign: 'middle', colour: INK, numberFormat: '_M@' },
   /** One line of a longer text, likewise. */
   textLine: { align: 'left', verticalAlign: 'middle', colour: INK },
+  /** How well a cluster covers a priority: the circles say by their form what the number says. */
+  level0: { align: 'center', verticalAlign: 'middle', numberFormat: '0" ○○○"', borderBottom: '#D9D9D9' },
+  level1: { align: 'center', verticalAlign: 'middle', numberFormat: '0" ●○○"', borderBottom: '#D9D9D9' },
+  level2: {
+    bold: true,
+    align: 'center',
+    verticalAlign: 'middle',
+    numberFormat: '0" ●●○"',
+    borderBottom: '#D9D9D9',
+  },
+  level3: {
+    bold: true,
+    align: 'center',
+    verticalAlign: 'middle',
+    numberFormat: '0" ●●●"',
+    borderBottom: '#D9D9D9',
+  },
 } as const satisfies Record<string, CellStyle>;
 
 export type Role = keyof typeof ROLES;

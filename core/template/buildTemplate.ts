@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DEFAULT_METHOD } from '../model/method.ts';
 import type { SheetPlan } from '../report/plan.ts';
+import { actionsSheet } from './sheets/actions.ts';
+import { benchmarksSheet } from './sheets/benchmarks.ts';
 import { clustersSheet } from './sheets/clusters.ts';
 import { dataSheet } from './sheets/data.ts';
 import { indicatorsSheet } from './sheets/indicators.ts';
 import { methodSheet } from './sheets/method.ts';
 import { questionnaireSheet } from './sheets/questionnaire.ts';
 import { readmeSheet } from './sheets/readme.ts';
+import { targetsSheet } from './sheets/targets.ts';
 import { TEMPLATE_SHEETS, type TemplateRequest, type TemplateSheet } from './template.ts';
 
 const SHEETS: Readonly<Record<TemplateSheet, (request: TemplateRequest) => SheetPlan>> = {
@@ -15,6 +18,9 @@ const SHEETS: Readonly<Record<TemplateSheet, (request: TemplateRequest) => Sheet
   data: dataSheet,
   questionnaire: questionnaireSheet,
   clusters: clustersSheet,
+  benchmarks: benchmarksSheet,
+  targets: targetsSheet,
+  actions: actionsSheet,
   method: ({ language, names }) => methodSheet(names.method, DEFAULT_METHOD, language),
 };
 

@@ -14,8 +14,8 @@ export interface InputColumn {
   readonly hint: string;
   /** In characters of the standard font. */
   readonly width: number;
-  /** How the cells are filled in: numbers on the right, short texts in the middle, other text on the left. */
-  readonly fill?: 'number' | 'mark';
+  /** How the cells are filled in: numbers on the right, short texts in the middle, long ones on several lines. */
+  readonly fill?: 'number' | 'mark' | 'long';
   /** The values to choose from, where it is a list. */
   readonly options?: readonly string[];
 }
@@ -46,6 +46,7 @@ export function inputSheet(sheet: InputSheet, language: Language): SheetPlan {
     rowHeights: [
       { row: HEADER_ROW, rows: 1, points: 8 + 15 * linesOf(columns, 'header', 1.2) },
       { row: HINT_ROW, rows: 1, points: 6 + 12 * linesOf(columns, 'hint', 1) },
+      ...heightsOf(sheet),
     ],
     colourScales: [],
     dropDowns: columns.flatMap(({ options }, column) =>
@@ -62,8 +63,18 @@ export function inputSheet(sheet: InputSheet, language: Language): SheetPlan {
   };
 }
 
-const HEADER_ROLES = { number: 'headerNumber', mark: 'headerCentred', text: 'header' } as const;
-const INPUT_ROLES = { number: 'inputNumber', mark: 'inputCentred', text: 'input' } as const;
+const HEADER_ROLES = {
+  number: 'headerNumber',
+  mark: 'headerCentred',
+  long: 'header',
+  text: 'header',
+} as const;
+const INPUT_ROLES = {
+  number: 'inputNumber',
+  mark: 'inputCentred',
+  long: 'inputWrapped',
+  text: 'input',
+} as const;
 
 /** A cell of the column for the user to fill in, or to change. */
 export function inputCell(column: InputColumn, content: string | number | null): PlanCell {
@@ -90,4 +101,17 @@ function hintCell(column: InputColumn): PlanCell {
 /** The lines that the longest text takes in its column; `bulk` is the width of its letters, lost line ends included. */
 function linesOf(columns: readonly InputColumn[], part: 'header' | 'hint', bulk: number): number {
   return Math.max(...columns.map((column) => Math.ceil((column[part].length * bulk) / column.width)));
+}
+
+/** Rows in which a long text takes more than one line. */
+function heightsOf({ columns, rows }: InputSheet): { row: number; rows: number; points: number }[] {
+  const linesIn = (row: readonly PlanCell[]) =>
+    row.map(({ content }, at) => {
+      const { fill, width } = columns[at]!;
+      return fill === 'long' && typeof content === 'string' ? Math.ceil(content.length / width) : 1;
+    });
+  return rows.flatMap((row, index) => {
+    const lines = Math.max(...linesIn(row));
+    return lines > 1 ? [{ row: FIRST_ROW + index, rows: 1, points: 5 + 15 * lines }] : [];
+  });
 }

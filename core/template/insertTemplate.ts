@@ -40,6 +40,9 @@ export function freeNames(language: Language, taken: readonly string[]): Record<
     data: freeSheetName(sheets.data, taken),
     questionnaire: freeSheetName(sheets.questionnaire, taken),
     clusters: freeSheetName(sheets.clusters, taken),
+    benchmarks: freeSheetName(sheets.benchmarks, taken),
+    targets: freeSheetName(sheets.targets, taken),
+    actions: freeSheetName(sheets.actions, taken),
     method: freeSheetName(sheets.method, taken),
   };
 }

@@ -8,6 +8,9 @@ export const TEMPLATE_SHEETS = [
   'data',
   'questionnaire',
   'clusters',
+  'benchmarks',
+  'targets',
+  'actions',
   'method',
 ] as const;
 

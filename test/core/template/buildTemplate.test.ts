@@ -95,6 +95,9 @@ test('where names are taken, texts and formulas use the names that the sheets re
     'Dati (2)',
     'Questionario (3)',
     'Cluster',
+    'Confronti',
+    'Obiettivi',
+    'Catalogo azioni',
     'Metodo',
   ]);
   const written = plans.flatMap((plan) => contentsOf(lower(plan)).cells.flat());

@@ -43,11 +43,14 @@ function watchFor(cancelAfter = Number.POSITIVE_INFINITY) {
   return { watch, shares };
 }
 
-test('adds the six sheets in their order and tells how far it is', async () => {
+test('adds the sheets in their order and tells how far it is', async () => {
   const { host, added } = hostWith(['Foglio1']);
   const { watch, shares } = watchFor();
   const inserted = await insertTemplate(host, { language: 'en', sample: false }, watch);
-  const sheets = ['Read me', 'Indicators', 'Data', 'Questionnaire', 'Clusters', 'Method'];
+  const sheets = [
+    ...['Read me', 'Indicators', 'Data', 'Questionnaire', 'Clusters'],
+    ...['Benchmarks', 'Targets', 'Action catalogue', 'Method'],
+  ];
   expect(inserted).toEqual({ outcome: 'inserted', sheets });
   expect(added.map((script) => script.name)).toEqual(sheets);
   expect(shares).toEqual([0.2, 0.4, 1]);
