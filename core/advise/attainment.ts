@@ -72,7 +72,7 @@ function attainmentOf(course: Course, target: Target, scored: () => readonly Sco
     start,
     element.kind === 'indicator' || scored().length > 0,
   );
-  const attained = why === null ? ((present - start!.value) / (target.value - start!.value)) * 100 : null;
+  const attained = why === null ? ((present - start!.value) / (target.value - start!.value)) * 100 + 0 : null;
   return {
     target,
     start,

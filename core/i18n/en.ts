@@ -1,30 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { actions } from './en/actions.ts';
 import { benchmarks } from './en/benchmarks.ts';
+import { briefing } from './en/briefing.ts';
 import { card } from './en/card.ts';
+import { competences } from './en/competences.ts';
 import { diagnosis } from './en/diagnosis.ts';
 import { findings } from './en/findings.ts';
 import { functions } from './en/functions.ts';
 import { hostErrors } from './en/hostErrors.ts';
+import { label } from './en/label.ts';
 import { methodUsed } from './en/methodUsed.ts';
 import { next } from './en/next.ts';
 import { panel } from './en/panel.ts';
 import { report } from './en/report.ts';
 import { sheetsMenu } from './en/sheetsMenu.ts';
+import { targets } from './en/targets.ts';
 import { template } from './en/template.ts';
 import { trend } from './en/trend.ts';
 
 export const en = {
+  actions,
   benchmarks,
+  briefing,
   card,
+  competences,
   diagnosis,
   findings,
   functions,
   hostErrors,
+  label,
   methodUsed,
   next,
   panel,
   report,
   sheetsMenu,
+  targets,
   template,
   trend,
 };

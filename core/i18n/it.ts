@@ -1,31 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { actions } from './it/actions.ts';
 import { benchmarks } from './it/benchmarks.ts';
+import { briefing } from './it/briefing.ts';
 import { card } from './it/card.ts';
+import { competences } from './it/competences.ts';
 import { diagnosis } from './it/diagnosis.ts';
 import { findings } from './it/findings.ts';
 import { functions } from './it/functions.ts';
 import { hostErrors } from './it/hostErrors.ts';
+import { label } from './it/label.ts';
 import { methodUsed } from './it/methodUsed.ts';
 import { next } from './it/next.ts';
 import { panel } from './it/panel.ts';
 import { report } from './it/report.ts';
 import { sheetsMenu } from './it/sheetsMenu.ts';
+import { targets } from './it/targets.ts';
 import { template } from './it/template.ts';
 import { trend } from './it/trend.ts';
 import type { Texts } from './texts.ts';
 
 export const it: Texts = {
+  actions,
   benchmarks,
+  briefing,
   card,
+  competences,
   diagnosis,
   findings,
   functions,
   hostErrors,
+  label,
   methodUsed,
   next,
   panel,
   report,
   sheetsMenu,
+  targets,
   template,
   trend,
 };

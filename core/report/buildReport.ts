@@ -2,8 +2,11 @@
 import { freeSheetName } from '../host/sheetName.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { type Finding, finding } from '../model/finding.ts';
+import { planActions } from './actions/planActions.ts';
 import { planBenchmarks } from './benchmarks/planBenchmarks.ts';
+import { planBriefing } from './briefing/planBriefing.ts';
 import { cardMakers } from './card/cardMakers.ts';
+import { planCompetences } from './competences/planCompetences.ts';
 import { planDiagnosis } from './diagnosis/planDiagnosis.ts';
 import { planDimensions } from './dimensions/planDimensions.ts';
 import type { Dossier } from './dossier.ts';
@@ -11,6 +14,7 @@ import { planMethodUsed } from './methodUsed/planMethodUsed.ts';
 import { planOverview } from './overview/planOverview.ts';
 import { DEFAULT_REPORT, REPORT_PARTS, type ReportPart, type ReportRequest } from './parts.ts';
 import type { SheetMaker, SheetPlan } from './plan.ts';
+import { planTargets } from './targets/planTargets.ts';
 import { planTrend } from './trend/planTrend.ts';
 
 /** The sheets of the report, and what is to be said about their names. */
@@ -73,13 +77,16 @@ function makersOf(dossier: Dossier, request: ReportRequest): SheetMaker[] {
   const names = textsIn(language).report.sheets;
   const makers: Readonly<Record<ReportPart, () => SheetMaker[]>> = {
     // The planners of these are still to come.
-    briefing: () => [],
+    briefing: () => [{ name: names.briefing, plan: (name) => planBriefing(dossier, name) }],
     benchmarks: () => [
       { name: names.benchmarks, plan: (name) => planBenchmarks(dossier, request.peers, name) },
     ],
-    targets: () => [],
-    actions: () => [],
-    competences: () => [],
+    targets: () => [{ name: names.targets, plan: (name) => planTargets(dossier, name) }],
+    actions: () => [{ name: names.actions, plan: (name) => planActions(dossier, name) }],
+    competences: () =>
+      dossier.guidance.competences.length === 0
+        ? []
+        : [{ name: names.competences, plan: (name) => planCompetences(dossier, name) }],
     overview: () => [{ name: names.overview, plan: (name) => planOverview(dossier, name) }],
     dimensions: () => [{ name: names.dimensions, plan: (name) => planDimensions(dossier, name) }],
     trend: () => [{ name: names.trend, plan: (name) => planTrend(dossier, name) }],

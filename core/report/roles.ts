@@ -143,8 +143,8 @@ export const ROLES = {
     wrap: true,
     borderBottom: '#D9D9D9',
   },
-  inputCentred: { fill: '#FFFBE6', align: 'center', borderBottom: '#D9D9D9' },
-  inputNumber: { fill: '#FFFBE6', align: 'right', borderBottom: '#D9D9D9' },
+  inputCentred: { fill: '#FFFBE6', align: 'center', verticalAlign: 'middle', borderBottom: '#D9D9D9' },
+  inputNumber: { fill: '#FFFBE6', align: 'right', verticalAlign: 'middle', borderBottom: '#D9D9D9' },
   inputHeading: { bold: true, fill: '#FFFBE6', borderBottom: '#D9D9D9' },
   inputDate: { fill: '#FFFBE6', align: 'right', numberFormat: 'yyyy-mm-dd', borderBottom: '#D9D9D9' },
   /** An invented value of the sample: the asterisk is part of the number format, so the value stays what it is. */
@@ -235,6 +235,22 @@ export const ROLES = {
     wrap: true,
     colour: INK,
     numberFormat: '@_)',
+    borderBottom: '#D9D9D9',
+  },
+  smallNumber: {
+    size: 9,
+    align: 'center',
+    verticalAlign: 'middle',
+    colour: INK,
+    numberFormat: '0',
+    borderBottom: '#D9D9D9',
+  },
+  smallCentred: {
+    size: 9,
+    align: 'center',
+    verticalAlign: 'middle',
+    wrap: true,
+    colour: INK,
     borderBottom: '#D9D9D9',
   },
   smallMissing: {

@@ -5,6 +5,7 @@ import { footerText } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import { cardKey } from '../parts.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
+import { actionRows } from './actionRows.ts';
 import { benchmarkRows } from './benchmarkRows.ts';
 import type { Card } from './card.ts';
 import { textRows } from './cells.ts';
@@ -13,6 +14,7 @@ import { dimensionRows, leadersText } from './dimensionTable.ts';
 import { factRows } from './facts.ts';
 import { gapTexts } from './gapTexts.ts';
 import { indicatorRows, SCORE_COLUMN } from './indicatorTable.ts';
+import { labelRows } from './labelRows.ts';
 import {
   CARD_WIDTHS,
   HEADING_ROOM,
@@ -24,6 +26,7 @@ import {
   TITLE_ROOM,
 } from './page.ts';
 import { standoutRows } from './standoutRows.ts';
+import { targetRows } from './targetRows.ts';
 
 type Rows = readonly (readonly PlanCell[])[];
 
@@ -86,6 +89,9 @@ function partsOf(card: Card, { ownRows }: CardChart, indicators: Part) {
     ...(leaders === null ? [] : [{ cells: textRows(leaders, NOTE_ROOM, 'note'), space: 1 }]),
     { cells: standoutRows(card), space: 1 },
     ...(beyond.length === 0 ? [] : [{ cells: beyond, space: 1 }]),
+    ...[targetRows(card), actionRows(card), labelRows(card)]
+      .filter((cells) => cells.length > 0)
+      .map((cells) => ({ cells, space: 1 })),
     { cells: indicatorsHeadRows(card), space: 0 },
   ];
   const chartRows = chartRowsBeside([...above, { cells: head, space: 1 }, ...below]);

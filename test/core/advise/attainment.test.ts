@@ -139,7 +139,7 @@ describe('the schedule', () => {
     [59, 'fine del piano', 'not-known'],
     [40, '2024-12-31', 'on-schedule'],
     [59, '2022-12-31', 'overdue'],
-    [59, '2023-01-01', 'on-schedule'],
+    [59, '2023-01-01', 'behind'],
   ] as const)('from 20 to %p, where 60 is due %p: %s', (present, due, schedule) => {
     expect(attained(course([20, present], periods), 'A1', 60, due).schedule).toBe(schedule);
   });

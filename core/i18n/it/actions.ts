@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '../texts.ts';
+
+export const actions: Texts['actions'] = {
+  title: 'Azioni',
+  about:
+    'Che cosa può fare ogni cluster: le azioni del catalogo la cui condizione è vera, prima quelle per l’etichetta, poi le altre a cominciare da quelle che rendono di più per l’impegno (scarto × peso / impegno).',
+  reading:
+    'Scarto: i punti che mancano all’obiettivo dell’indicatore, o a 100 se non ne ha. Guadagno: i punti che il punteggio complessivo avrebbe in più al massimo, se lo scarto si chiudesse del tutto (scarto × peso nel quadro). Impegno e guadagno sono stime del metodo, non promesse.',
+  builtIn:
+    'Il catalogo è una proposta: per usarne uno vostro, aggiungete una tabella con le colonne Testo e Soglia; altre colonne sono Indicatore o Dimensione, Impegno, Mesi, Responsabile ed Evidenza.',
+  total: 'In tutto {actions} azioni per {clusters} cluster; la più lunga richiede {months} mesi.',
+  totalNoMonths: 'In tutto {actions} azioni per {clusters} cluster.',
+  noCatalogue:
+    'Non c’è un catalogo di azioni. Per averne uno, aggiungete una tabella con le colonne Testo e Soglia (per esempio <40, o lo stato di un’etichetta); altre colonne sono Indicatore o Dimensione, Impegno (da 1 a 3), Mesi, Responsabile ed Evidenza.',
+  noneDue:
+    'Nessuna azione del catalogo è richiesta: nessun punteggio e nessuna etichetta soddisfa una condizione.',
+  noBands:
+    'Le condizioni sui punteggi intendono punti da 0 a 100. I punteggi del metodo scelto hanno un’altra scala, perciò sono mostrate solo le azioni per le etichette.',
+  cluster: '{cluster}: {actions} azioni, la più lunga di {months} mesi; punteggio complessivo {score}',
+  clusterNoMonths: '{cluster}: {actions} azioni; punteggio complessivo {score}',
+  clusterNone: '{cluster}: nessuna azione richiesta; punteggio complessivo {score}',
+  number: 'N.',
+  action: 'Azione',
+  element: 'Riguarda',
+  score: 'Punteggio',
+  gap: 'Scarto',
+  gain: 'Guadagno massimo',
+  effort: 'Impegno',
+  efforts: ['basso', 'medio', 'alto'],
+  months: 'Mesi',
+  owner: 'Responsabile',
+  evidence: 'Evidenza',
+  label: 'Etichetta',
+  card: {
+    heading: 'Le prime azioni',
+    why: 'Perché, e che cosa richiede',
+    reason: 'punteggio {score}, scarto {gap}, guadagno al massimo {gain} punti complessivi',
+    plan: 'impegno {effort}',
+    months: 'entro {months} mesi',
+    none: 'Nessuna',
+    noneDue: 'Nessuna azione del catalogo è richiesta da un punteggio.',
+    more: 'Ce ne sono altre {more}: si veda il foglio Azioni.',
+  },
+};

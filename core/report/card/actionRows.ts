@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { clusterActions, type ScoredAction } from '../../advise/actions.ts';
+import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { elementName } from '../names.ts';
+import type { PlanCell } from '../plan.ts';
+import { adviceHeader, adviceRows } from './adviceRows.ts';
+import type { Card } from './card.ts';
+
+const MOST = 3;
+
+/** The first three actions for the cluster's scores, each with its reason; none where there is no catalogue. */
+export function actionRows(card: Card): PlanCell[][] {
+  const { dossier, standing } = card;
+  const { run, guidance, today, language } = dossier;
+  const words = textsIn(language).actions.card;
+  if (guidance.actions.length === 0) return [];
+  const [mine] = clusterActions(run, guidance.actions, [standing.cluster], today);
+  const { scored } = mine!;
+  const more = scored.length - MOST;
+  return [
+    adviceHeader(words.heading, words.why),
+    ...(scored.length === 0 ? adviceRows(words.none, words.noneDue) : []),
+    ...scored.slice(0, MOST).flatMap((one) => rowsOf(card, one)),
+    ...(more > 0 ? adviceRows('', fill(words.more, { more }, language)) : []),
+  ];
+}
+
+/** What to do, then why, how much, who and when. */
+function rowsOf({ dossier: { run, language }, group }: Card, one: ScoredAction): PlanCell[][] {
+  const { actions, report } = textsIn(language);
+  const words = actions.card;
+  const { action, element, score, gap, gain } = one;
+  const { decimals } = group.ranges.indicators;
+  const points = (value: number) => formatNumber(value, language, decimals);
+  const name = elementName(run, element, report);
+  const plan = [
+    fill(words.reason, { score: points(score), gap: points(gap), gain: points(gain) }, language),
+    fill(words.plan, { effort: actions.efforts[action.effort - 1]! }, language),
+    action.owner,
+    action.months === null ? '' : fill(words.months, { months: action.months }, language),
+  ];
+  return [...adviceRows(name, action.text), ...adviceRows('', plan.filter((part) => part !== '').join('; '))];
+}

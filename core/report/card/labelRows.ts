@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { labelState, labelTriggers } from '../../advise/label.ts';
+import { labelReadiness } from '../../advise/labelReadiness.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import type { PlanCell } from '../plan.ts';
+import { checkText, readyText } from '../targets/labelWords.ts';
+import { adviceHeader, adviceRows } from './adviceRows.ts';
+import type { Card } from './card.ts';
+
+/**
+ * The state of the cluster's label, what a self-assessment says of the next one, and what the catalogue has for it; none
+ * where the workbook knows neither a label of the cluster nor a minimum requirement.
+ */
+export function labelRows({ dossier, standing: { cluster } }: Card): PlanCell[][] {
+  const { run, today, guidance, language } = dossier;
+  const hasMinimums = run.framework.indicators.some(({ minimumRequirement }) => minimumRequirement !== null);
+  if (cluster.label === '' && !hasMinimums) return [];
+  const words = textsIn(language).label;
+  const { next, ready, checks } = labelReadiness(dossier, cluster, today);
+  const towards = fill(
+    words.card.readiness,
+    { level: words.levels[next], ready: readyText(ready, language) },
+    language,
+  );
+  const triggers = labelTriggers(cluster, today);
+  const actions = guidance.actions.filter(
+    ({ trigger }) => trigger.kind === 'label' && triggers.includes(trigger.state),
+  );
+  return [
+    adviceHeader(words.card.heading, words.card.what),
+    ...adviceRows(words.card.state, words.states[labelState(cluster, today)]),
+    ...adviceRows(towards, checks.map((check) => checkText(check, dossier)).join('; ')),
+    ...actions.flatMap(({ text }) => adviceRows(words.card.action, text)),
+  ];
+}

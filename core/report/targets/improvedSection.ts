@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  DIMENSIONS_TO_IMPROVE,
+  type ImprovedDimensions,
+  improvedDimensions,
+} from '../../advise/improvedDimensions.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import { dimensionsOf } from '../../model/framework.ts';
+import { cell } from '../cells.ts';
+import type { Dossier } from '../dossier.ts';
+import { elementName } from '../names.ts';
+import type { PlanCell } from '../plan.ts';
+import { headerRow, type TargetsSection, wordCell } from './section.ts';
+
+/** A row for each cluster: how many of its dimensions improved, against the number that is asked for. */
+export function improvedSection(dossier: Dossier, labels: ReadonlyMap<string, string>): TargetsSection {
+  const { run, language } = dossier;
+  const texts = textsIn(language).targets;
+  const words = texts.improved;
+  const dimensions = dimensionsOf(run.framework).length;
+  const numbers = { needed: DIMENSIONS_TO_IMPROVE, dimensions };
+  const heading = fill(words.heading, numbers, language);
+  const all = improvedDimensions(dossier);
+  if (all === null) return { heading, notes: [words.notComparable], table: null };
+  const about = fill(words.about, numbers, language);
+  const few = dimensions < DIMENSIONS_TO_IMPROVE ? [fill(words.few, numbers, language)] : [];
+  const header = headerRow(
+    [texts.cluster, words.which],
+    [words.since, words.dimensions, words.compared, words.count, words.worse, words.needed],
+    words.result,
+  );
+  const byCluster = new Map(all.map((one) => [one.cluster, one]));
+  const rows = [...labels].map(([code, label]) => improvedRow(dossier, label, byCluster.get(code)!));
+  return { heading, notes: [about, ...few], table: [header, ...rows] };
+}
+
+function improvedRow({ run, language }: Dossier, label: string, one: ImprovedDimensions): PlanCell[] {
+  const { report, targets } = textsIn(language);
+  const words = targets.improved;
+  const names = one.improved.map((code) => elementName(run, code, report));
+  return [
+    cell(label, 'smallName'),
+    cell(names.join(', ') || words.none, 'smallText'),
+    wordCell(one.since, report.missing),
+    cell(one.dimensions, 'smallCount'),
+    cell(one.compared, 'smallCount'),
+    cell(one.improved.length, 'smallCount'),
+    cell(one.worsened.length, 'smallCount'),
+    cell(DIMENSIONS_TO_IMPROVE, 'smallCount'),
+    cell(one.reached === null ? words.open : one.reached ? words.reached : words.notReached, 'smallText'),
+  ];
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { labelState } from '../../advise/label.ts';
+import { labelReadiness } from '../../advise/labelReadiness.ts';
+import { minimumRequirements } from '../../advise/minimumRequirements.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { Cluster } from '../../model/observations.ts';
+import { cell } from '../cells.ts';
+import type { Dossier } from '../dossier.ts';
+import type { PlanCell } from '../plan.ts';
+import { checkText, readyText } from './labelWords.ts';
+import { headerRow, type TargetsSection, wordCell } from './section.ts';
+
+/** A row for each cluster: the state of its label, and what a self-assessment says of the next one. */
+export function labelSection(dossier: Dossier, labels: ReadonlyMap<string, string>): TargetsSection {
+  const { run, today, language } = dossier;
+  const texts = textsIn(language);
+  const words = texts.label;
+  const header = headerRow(
+    [texts.targets.cluster, words.state],
+    [words.name, words.from, words.expiry, words.next, words.ready, words.failed],
+    words.why,
+  );
+  const clusters = new Map(run.clusters.map((cluster) => [cluster.code, cluster]));
+  return {
+    heading: words.heading,
+    notes: [words.about, ...(today === null ? [words.noToday] : [])],
+    table: [header, ...[...labels].map(([code, label]) => labelRow(dossier, clusters.get(code)!, label))],
+  };
+}
+
+function labelRow(dossier: Dossier, cluster: Cluster, label: string): PlanCell[] {
+  const { run, today, language } = dossier;
+  const { label: words, report } = textsIn(language);
+  const { next, ready, checks } = labelReadiness(dossier, cluster, today);
+  const failed = minimumRequirements(run, cluster.code).filter(({ passed }) => passed === false);
+  return [
+    cell(label, 'smallName'),
+    cell(words.states[labelState(cluster, today)], 'smallText'),
+    wordCell(cluster.label, report.missing),
+    wordCell(cluster.labelDate, report.missing),
+    wordCell(cluster.labelExpiry, report.missing),
+    wordCell(words.levels[next], report.missing),
+    wordCell(readyText(ready, language), report.missing),
+    cell(failed.length, 'smallCount'),
+    cell(checks.map((check) => checkText(check, dossier)).join('; '), 'smallText'),
+  ];
+}

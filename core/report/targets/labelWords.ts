@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LabelCheck } from '../../advise/labelReadiness.ts';
+import type { MinimumRequirement } from '../../advise/minimumRequirements.ts';
+import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import type { Dossier } from '../dossier.ts';
+import { nameList } from '../nameList.ts';
+import { elementName } from '../names.ts';
+import { valueText } from './words.ts';
+
+type Words = Pick<Dossier, 'run' | 'language'>;
+
+/** What one condition of the self-assessment says: passed, failed by how much, or why it is not known. */
+export function checkText(check: LabelCheck, dossier: Words): string {
+  const { language } = dossier;
+  const words = textsIn(language).label.checks;
+  switch (check.kind) {
+    case 'minimums':
+      return minimumsText(check.minimums, dossier);
+    case 'age':
+      if (check.passed === null) return words.ageUnknown;
+      return check.passed ? words.age : fill(words.ageYoung, { from: check.from ?? '' }, language);
+    case 'improved': {
+      if (check.since === null && check.passed === null) return words.improvedUnknown;
+      const template = check.passed === null ? words.improvedOpen : words.improved;
+      return fill(template, { since: check.since ?? '', count: check.improved }, language);
+    }
+    case 'overall':
+      if (check.score === null) return words.overallUnknown;
+      return fill(words.overall, { score: formatNumber(check.score, language, 1) }, language);
+  }
+}
+
+function minimumsText(minimums: readonly MinimumRequirement[], dossier: Words): string {
+  const { language } = dossier;
+  const words = textsIn(language).label.checks;
+  if (minimums.length === 0) return words.noMinimums;
+  const failed = minimums.filter(({ passed }) => passed === false).map((one) => minimumText(one, dossier));
+  const unknown = minimums
+    .filter(({ passed }) => passed === null)
+    .map(({ indicator }) => elementName(dossier.run, indicator, textsIn(language).report));
+  const listed = (template: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [template.replace('{list}', () => nameList(names, language))];
+  const parts = [...listed(words.minimumsFailed, failed), ...listed(words.minimumsUnknown, unknown)];
+  return parts.length === 0 ? fill(words.minimums, { count: minimums.length }, language) : parts.join('; ');
+}
+
+function minimumText(
+  { indicator, minimum, direction, value }: MinimumRequirement,
+  { run, language }: Words,
+): string {
+  const { label, report } = textsIn(language);
+  const params = {
+    name: elementName(run, indicator, report),
+    value: valueText(value!, language),
+    atLeast: direction === 1 ? label.atLeast : label.atMost,
+    minimum: valueText(minimum, language),
+  };
+  return fill(label.checks.minimum, params, language);
+}
+
+/** «yes», «no» or «not known». */
+export function readyText(ready: boolean | null, language: Dossier['language']): string {
+  const { yes, no, notKnown } = textsIn(language).label;
+  return ready === null ? notKnown : ready ? yes : no;
+}

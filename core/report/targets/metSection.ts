@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Attainment, attainments, type Schedule } from '../../advise/attainment.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import { smallCell, valueCell } from '../card/cells.ts';
+import { cell } from '../cells.ts';
+import type { Dossier } from '../dossier.ts';
+import { elementName } from '../names.ts';
+import { scoreColours } from '../palette.ts';
+import type { PlanCell } from '../plan.ts';
+import { headerRow, type TargetsSection, wordCell } from './section.ts';
+import { stateText } from './words.ts';
+
+const ATTAINED_COLUMN = 7;
+
+/** A row for each target of the workbook, in its order. */
+export function metSection(dossier: Dossier, labels: ReadonlyMap<string, string>): TargetsSection {
+  const { guidance, language } = dossier;
+  const texts = textsIn(language).targets;
+  const words = texts.met;
+  if (guidance.targets.length === 0) return { heading: words.heading, notes: [words.none], table: null };
+  const all = attainments(dossier, guidance.targets);
+  const header = headerRow(
+    [texts.cluster, texts.element],
+    [words.startPeriod, words.start, words.present, words.target, words.due, words.attained],
+    words.state,
+  );
+  return {
+    heading: words.heading,
+    notes: [words.about, countText(dossier, all)],
+    table: [header, ...all.map((one) => attainmentRow(dossier, labels, one))],
+    coloured: {
+      column: ATTAINED_COLUMN,
+      stops: scoreColours({ bottom: 0, top: 100, step: 20, decimals: 1 }),
+    },
+  };
+}
+
+function countText({ language }: Dossier, all: readonly Attainment[]): string {
+  const count = (schedule: Schedule) => all.filter((one) => one.schedule === schedule).length;
+  const counts = {
+    all: all.length,
+    met: count('met'),
+    onSchedule: count('on-schedule'),
+    behind: count('behind'),
+    overdue: count('overdue'),
+    notKnown: count('not-known'),
+  };
+  return fill(textsIn(language).targets.met.count, counts, language);
+}
+
+function attainmentRow(
+  { run, language }: Dossier,
+  labels: ReadonlyMap<string, string>,
+  one: Attainment,
+): PlanCell[] {
+  const { report } = textsIn(language);
+  const { target, start, present, attained } = one;
+  const { missing } = report;
+  const isScore = run.framework.byCode.get(target.element)?.kind === 'aggregate';
+  const shows = { period: run.period, cluster: target.cluster, element: target.element };
+  return [
+    cell(labels.get(target.cluster) ?? target.cluster, 'smallName'),
+    cell(elementName(run, target.element, report), 'smallText'),
+    wordCell(start?.period ?? null, missing),
+    valueCell(start?.value ?? null, missing),
+    { ...valueCell(present, missing), ...(isScore ? { shows } : {}) },
+    valueCell(target.value, missing),
+    wordCell(target.due, missing),
+    smallCell(attained, 'smallTenths', missing),
+    cell(stateText(one, run, language), 'smallText'),
+  ];
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type MinimumRequirement, minimumRequirements } from '../../advise/minimumRequirements.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { Indicator } from '../../model/framework.ts';
+import { valueCell } from '../card/cells.ts';
+import { cell } from '../cells.ts';
+import type { Dossier } from '../dossier.ts';
+import { nameList } from '../nameList.ts';
+import { elementName } from '../names.ts';
+import type { PlanCell } from '../plan.ts';
+import { headerRow, type TargetsSection, wordCell } from './section.ts';
+
+/** A row for each minimum requirement: how many clusters meet it, and who does not. */
+export function minimumsSection(dossier: Dossier, labels: ReadonlyMap<string, string>): TargetsSection {
+  const { run, language } = dossier;
+  const words = textsIn(language).label.minimums;
+  const indicators = run.framework.indicators.filter(({ minimumRequirement }) => minimumRequirement !== null);
+  if (indicators.length === 0) return { heading: words.heading, notes: [words.none], table: null };
+  const header = headerRow(
+    [words.dimension, words.indicator],
+    [words.kind, words.minimum, words.unit, words.passed, words.failed, words.unknown],
+    words.who,
+  );
+  const results = [...labels].map(([code, label]) => ({ label, minimums: minimumRequirements(run, code) }));
+  const rows = indicators.map((indicator, i) =>
+    minimumRow(
+      dossier,
+      indicator,
+      results.map(({ label, minimums }) => ({ label, ...minimums[i]! })),
+    ),
+  );
+  return { heading: words.heading, notes: [words.about], table: [header, ...rows] };
+}
+
+function minimumRow(
+  { run, language }: Dossier,
+  { code, parent, direction, minimumRequirement, unit }: Indicator,
+  results: readonly (MinimumRequirement & { readonly label: string })[],
+): PlanCell[] {
+  const { label: words, report } = textsIn(language);
+  const having = (passed: boolean | null) => results.filter((one) => one.passed === passed);
+  const failed = having(false).map(({ label }) => label);
+  return [
+    cell(elementName(run, parent, report), 'smallText'),
+    cell(elementName(run, code, report), 'smallName'),
+    wordCell(direction === 1 ? words.atLeast : words.atMost, report.missing),
+    valueCell(minimumRequirement, report.missing),
+    unit === '' ? cell(null, 'smallText') : wordCell(unit, report.missing),
+    cell(having(true).length, 'smallCount'),
+    cell(failed.length, 'smallCount'),
+    cell(having(null).length, 'smallCount'),
+    cell(failed.length === 0 ? '–' : nameList(failed, language), 'smallText'),
+  ];
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type TargetProposal, targetProposals } from '../../advise/targetProposals.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import { pointsCell, valueCell } from '../card/cells.ts';
+import { cell } from '../cells.ts';
+import type { Dossier } from '../dossier.ts';
+import { elementName } from '../names.ts';
+import type { PlanCell } from '../plan.ts';
+import type { ShownRange } from '../range.ts';
+import { headerRow, type TargetsSection, wordCell } from './section.ts';
+import { valueText } from './words.ts';
+
+/** Of each cluster; the panel has them all. */
+const MOST = 5;
+
+/** Targets that clusters might set themselves, those first that bring the overall score most. */
+export function proposalsSection(
+  dossier: Dossier,
+  labels: ReadonlyMap<string, string>,
+  range: ShownRange,
+): TargetsSection {
+  const { guidance, history, language } = dossier;
+  const texts = textsIn(language).targets;
+  const words = texts.proposals;
+  const byCluster = new Map<string, TargetProposal[]>();
+  for (const one of targetProposals(dossier, guidance.targets)) {
+    byCluster.set(one.cluster, [...(byCluster.get(one.cluster) ?? []), one]);
+  }
+  const shown = [...labels].flatMap(([code, label]) =>
+    (byCluster.get(code) ?? []).slice(0, MOST).map((one) => proposalRow(dossier, label, one, range)),
+  );
+  if (shown.length === 0) return { heading: words.heading, notes: [words.none], table: null };
+  const header = headerRow(
+    [texts.cluster, texts.element],
+    [words.unit, words.present, words.value, words.due, words.points, words.gain],
+    words.why,
+  );
+  const basis = history.length === 0 ? words.onePeriod : words.about;
+  return {
+    heading: words.heading,
+    notes: [basis, fill(words.most, { most: MOST }, language)],
+    table: [header, ...shown],
+  };
+}
+
+function proposalRow(dossier: Dossier, label: string, one: TargetProposal, range: ShownRange): PlanCell[] {
+  const { run, language } = dossier;
+  const { report } = textsIn(language);
+  const { missing } = report;
+  const element = run.framework.byCode.get(one.indicator)!;
+  const unit = element.kind === 'indicator' ? element.unit : '';
+  return [
+    cell(label, 'smallName'),
+    cell(elementName(run, one.indicator, report), 'smallText'),
+    unit === '' ? cell(null, 'smallText') : wordCell(unit, missing),
+    valueCell(one.present, missing),
+    valueCell(one.value, missing),
+    wordCell(one.due, missing),
+    pointsCell(one.points, range, missing),
+    pointsCell(one.gain, range, missing),
+    cell(reasonText(dossier, one), 'smallText'),
+  ];
+}
+
+function reasonText({ run, language }: Dossier, one: TargetProposal): string {
+  const { reasons } = textsIn(language).targets.proposals;
+  const params = {
+    improvement: one.improvement === null ? '' : valueText(one.improvement, language),
+    since: one.since ?? '',
+    now: run.period ?? '',
+  };
+  return fill(reasons[one.reason], params, language);
+}
