@@ -33,6 +33,10 @@ export const functions = {
       result:
         'The score of the target minus that of the cluster: above 0 as long as the target is not reached.',
     },
+    CTL_MEMBER: {
+      purpose: 'Of which clusters an organisation is a member, by its tax code or its name.',
+      result: 'A table with headers: cluster, member as written, type. Missing where nobody is found.',
+    },
   },
   parameters: {
     data: 'The range of the data with its header row, one row for each cluster and period.',
@@ -49,6 +53,9 @@ export const functions = {
     score: 'A score from 0 to 100.',
     bands: 'The scores at which the second, third and fourth band begin; left out, 40;60;80.',
     language: 'it or en; left out, the language of the spreadsheet program.',
+    members: 'The range of the Members table with its header row.',
+    tax_code_or_name:
+      'The tax code or VAT number of the organisation, or its name; case, accents, punctuation and legal form do not matter.',
   },
   headers: {
     cluster: 'Cluster',
@@ -57,6 +64,8 @@ export const functions = {
     score: 'Score',
     weight: 'Effective weight',
     points: 'Points',
+    member: 'Member',
+    type: 'Type',
   },
   errors: {
     argument: 'Argument «{argument}»: {problem}',
@@ -70,6 +79,8 @@ export const functions = {
       'No header row of an Indicators table was found: it has «Code» and at least one of «Type», «Parent», «Direction». Widen the range up to the header, or leave the argument empty.',
     noMethodTable:
       'No header row of a Method table was found: it has «Key» and «Value». Widen the range up to the header.',
+    noMembersTable:
+      'No header row of a Members table was found: it has «Cluster», «Member» and at least one of «Type», «Tax code». Widen the range up to the header.',
     noColumns:
       'No data were found. The header row has «Cluster» and a column for each indicator. Widen the range up to the header.',
     unknownKey: '«{key}» is no key of the method. Correct or delete the row.',

@@ -35,6 +35,11 @@ export const functions: Texts['functions'] = {
       result:
         'Il punteggio dell’obiettivo meno quello del cluster: sopra 0 finché l’obiettivo non è raggiunto.',
     },
+    CTL_MEMBER: {
+      purpose: 'Di quali cluster un ente è socio, dal codice fiscale o dal nome.',
+      result:
+        'Una tabella con intestazioni: cluster, ente come è scritto, tipo. Manca dove non si trova nessuno.',
+    },
   },
   parameters: {
     data: 'L’intervallo dei dati con la riga di intestazione, una riga per ogni cluster e periodo.',
@@ -51,6 +56,9 @@ export const functions: Texts['functions'] = {
     score: 'Un punteggio da 0 a 100.',
     bands: 'I punteggi da cui cominciano la seconda, la terza e la quarta fascia; se mancano, 40;60;80.',
     language: 'it oppure en; se manca, la lingua del foglio di calcolo.',
+    members: 'L’intervallo della tabella Soci con la riga di intestazione.',
+    tax_code_or_name:
+      'Il codice fiscale o la partita IVA dell’ente, oppure il suo nome; maiuscole, accenti, punteggiatura e forma giuridica non contano.',
   },
   headers: {
     cluster: 'Cluster',
@@ -59,6 +67,8 @@ export const functions: Texts['functions'] = {
     score: 'Punteggio',
     weight: 'Peso effettivo',
     points: 'Punti',
+    member: 'Ente',
+    type: 'Tipo',
   },
   errors: {
     argument: 'Argomento «{argument}»: {problem}',
@@ -72,6 +82,8 @@ export const functions: Texts['functions'] = {
       'Non c’è la riga di intestazione di una tabella Indicatori: ha «Codice» e almeno una fra «Tipo», «Padre», «Verso». Estendere l’intervallo fino all’intestazione, oppure lasciare vuoto l’argomento.',
     noMethodTable:
       'Non c’è la riga di intestazione di una tabella Metodo: ha «Chiave» e «Valore». Estendere l’intervallo fino all’intestazione.',
+    noMembersTable:
+      'Non c’è la riga di intestazione di una tabella Soci: ha «Cluster», «Ente» e almeno una fra «Tipo» e «Codice fiscale». Estendere l’intervallo fino all’intestazione.',
     noColumns:
       'Non ci sono dati. La riga di intestazione ha «Cluster» e una colonna per ogni indicatore. Estendere l’intervallo fino all’intestazione.',
     unknownKey: '«{key}» non è una chiave del metodo. Correggere o eliminare la riga.',
