@@ -32,7 +32,8 @@ export function summary(dossier: Dossier, all: readonly Standing[], decimals: nu
     .join(' ');
 }
 
-function leaders(
+/** Who leads, with how many points. */
+export function leaders(
   all: readonly Standing[],
   decimals: number,
   { overview, figure1 }: Texts['report'],
@@ -76,7 +77,12 @@ function improved(
  * By the median of the group. `null` where medians of dimensions can't be set against each other: on scales that
  * depend on the group itself, with fewer than two dimensions, or where all are alike.
  */
-function weakest(run: ScoreRun, decimals: number, texts: Texts['report'], language: Language): string | null {
+export function weakest(
+  run: ScoreRun,
+  decimals: number,
+  texts: Texts['report'],
+  language: Language,
+): string | null {
   if (scoreRange(run.method, run.framework) === null) return null;
   const medians = run.framework.aggregates.flatMap(({ code, parent }): Named[] => {
     if (parent !== run.framework.root) return [];

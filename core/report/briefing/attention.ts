@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { MONTHS_EXPIRING, MONTHS_OF_GRACE } from '../../advise/label.ts';
+import { minimumRequirements } from '../../advise/minimumRequirements.ts';
+import { groupStatistics } from '../../compare/groupStatistics.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import { dimensionsOf } from '../../model/framework.ts';
+import { nameList } from '../nameList.ts';
+import { elementName } from '../names.ts';
+import type { Briefing } from './briefing.ts';
+import { type Concerns, isLate } from './concerns.ts';
+import { aboutClusters, aboutDimensions, cut, withNumber } from './wording.ts';
+
+/** More points than these are no longer read: the gravest come first. */
+const MOST_POINTS = 7;
+
+/** What deserves attention, the gravest first. */
+export function attention(briefing: Briefing, concerns: Concerns): string[] {
+  const { run, language } = briefing.dossier;
+  const words = textsIn(language).briefing.attention;
+  const [bound] = run.method.bands;
+  const { expiring, grace, lapsed } = concerns.labels;
+  const points = [
+    aboutClusters(concerns.low, words.low, language, { bound }),
+    falling(briefing),
+    aboutClusters(lapsed, words.lapsed, language, { months: MONTHS_OF_GRACE }),
+    aboutClusters(grace, words.grace, language, { months: MONTHS_OF_GRACE }),
+    aboutClusters(expiring, words.expiring, language, { months: MONTHS_EXPIRING }),
+    late(briefing, concerns),
+    failedMinimums(briefing),
+    aboutDimensions(weakDimensions(briefing), words.weak, language, { bound }),
+    ...incomplete(briefing),
+  ].filter((point) => point !== null);
+  return points.length === 0 ? [words.none] : points.slice(0, MOST_POINTS);
+}
+
+function falling({ dossier: { language }, changes, decimals }: Briefing): string | null {
+  const names = changes
+    .filter(({ value }) => value < 0)
+    .sort((a, b) => a.value - b.value)
+    .map((one) => withNumber(one, decimals, language));
+  return aboutClusters(names, textsIn(language).briefing.attention.falling, language);
+}
+
+/** None where scores have no bands: then nothing says what is low. */
+function weakDimensions({ dossier: { run, language } }: Briefing): string[] {
+  if (run.bands.size === 0) return [];
+  const { report } = textsIn(language);
+  return dimensionsOf(run.framework)
+    .filter(({ code }) => {
+      const median = groupStatistics(run, code)?.median ?? null;
+      return code !== run.framework.root && median !== null && median < run.method.bands[0];
+    })
+    .map(({ code }) => elementName(run, code, report));
+}
+
+function late({ dossier: { language }, attainments }: Briefing, concerns: Concerns): string | null {
+  const { one, many } = textsIn(language).briefing.attention.behind;
+  const count = attainments.filter(isLate).length;
+  if (count === 0) return null;
+  const params = { targets: attainments.length, late: count, names: nameList(concerns.late, language) };
+  return fill(count === 1 ? one : many, params, language);
+}
+
+/** Those that fail one, and the requirement that most of them fail, the first of several. */
+function failedMinimums({ dossier: { run, language }, standings }: Briefing): string | null {
+  const texts = textsIn(language);
+  const missed = new Map<string, number>();
+  const names: string[] = [];
+  for (const { cluster, label } of standings) {
+    const failed = minimumRequirements(run, cluster.code).filter(({ passed }) => passed === false);
+    if (failed.length > 0) names.push(label);
+    for (const { indicator } of failed) missed.set(indicator, (missed.get(indicator) ?? 0) + 1);
+  }
+  const most = Math.max(...missed.values());
+  const worst = [...missed].find(([, count]) => count === most)?.[0] ?? '';
+  const requirement = cut(elementName(run, worst, texts.report));
+  return aboutClusters(names, texts.briefing.attention.minimums, language, { requirement });
+}
+
+function incomplete({ dossier: { run, language }, standings }: Briefing): (string | null)[] {
+  const words = textsIn(language).briefing.attention;
+  const { root } = run.framework;
+  const unscored = standings.filter(({ score }) => score === null);
+  const partial = standings.filter(({ cluster }) => run.partial.get(cluster.code)?.includes(root));
+  const names = (some: typeof unscored) => some.map(({ label }) => label);
+  return [
+    aboutClusters(names(unscored), words.unscored, language),
+    aboutClusters(names(partial), words.partial, language),
+  ];
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { labelState } from '../../advise/label.ts';
+import { hasBands } from '../../compare/band.ts';
+import { changeOf } from '../../compare/change.ts';
+import { fill, textsIn } from '../../i18n/texts.ts';
+import type { Cluster } from '../../model/observations.ts';
+import { cell, numberCell } from '../cells.ts';
+import type { Dossier } from '../dossier.ts';
+import { elementCell } from '../elementCell.ts';
+import type { PlanCell } from '../plan.ts';
+import type { ShownRange } from '../range.ts';
+import type { Standing } from '../standing.ts';
+import { leadingColumns, type TableColumn, tableCells } from '../table.ts';
+
+/** Of all columns together, in characters: what the paragraphs run over. */
+const WIDTH = 126;
+
+/** Rank, cluster, overall score, change, band and label; the names take the room that the others leave. */
+export function clusterColumns(dossier: Dossier, all: readonly Standing[], range: ShownRange): TableColumn[] {
+  const { run, language } = dossier;
+  const texts = textsIn(language).report;
+  const [rank, names] = leadingColumns(all, texts) as [TableColumn, TableColumn];
+  const others: TableColumn[] = [
+    {
+      header: texts.overview.overall,
+      headerRole: 'headerNumber',
+      width: 15,
+      cell: ({ cluster }) =>
+        elementCell(run, cluster.code, run.framework.root, 'overall', range, texts.missing),
+    },
+    ...changeColumn(dossier, range),
+    ...bandColumn(dossier),
+    ...labelColumn(dossier, all),
+  ];
+  const taken = [rank, ...others].reduce((sum, { width }) => sum + width, 0);
+  return [rank, { ...names, width: WIDTH - taken }, ...others];
+}
+
+/** The header, and the rows of all clusters, or of so many from either end with a row that counts those between. */
+export function clusterRows(
+  columns: readonly TableColumn[],
+  all: readonly Standing[],
+  ends: number | null,
+  { language }: Dossier,
+): PlanCell[][] {
+  const scored = all.filter(({ score }) => score !== null);
+  if (ends === null || 2 * ends >= scored.length) return tableCells(columns, all);
+  const { between } = textsIn(language).briefing.table;
+  const [first, last] = [scored.slice(0, ends), scored.slice(-ends)];
+  const [header, ...rows] = tableCells(columns, [...first, ...last]);
+  const rest = columns.map((_, i) => {
+    return i === 1 ? cell(fill(between, { n: all.length - 2 * ends }, language), 'text') : cell(null, 'text');
+  });
+  return [header!, ...rows.slice(0, ends), rest, ...rows.slice(ends)];
+}
+
+function changeColumn({ run, before, language }: Dossier, { decimals }: ShownRange): TableColumn[] {
+  if (before === null) return [];
+  const { overview, missing } = textsIn(language).report;
+  return [
+    {
+      header: fill(overview.change, { period: before.period ?? '' }, language),
+      headerRole: 'headerNumber',
+      width: 15,
+      cell: ({ cluster }) => {
+        const change = changeOf(run, before, cluster.code, run.framework.root);
+        return numberCell(change?.points ?? null, decimals === 1 ? 'change' : 'fineChange', missing);
+      },
+    },
+  ];
+}
+
+function bandColumn({ run, language }: Dossier): TableColumn[] {
+  if (!hasBands(run.method, run.framework)) return [];
+  const { overview, bands, missing } = textsIn(language).report;
+  return [
+    {
+      header: overview.band,
+      headerRole: 'headerCentred',
+      width: 17,
+      cell: ({ cluster }) => {
+        const band = run.bands.get(cluster.code);
+        return cell(band === undefined ? missing : bands[band]!, 'band');
+      },
+    },
+  ];
+}
+
+/** None where no cluster has a label. */
+function labelColumn({ language, today }: Dossier, all: readonly Standing[]): TableColumn[] {
+  if (all.every(({ cluster }) => labelState(cluster, today) === 'none')) return [];
+  return [
+    {
+      header: textsIn(language).briefing.table.label,
+      headerRole: 'header',
+      width: 26,
+      cell: ({ cluster }) => cell(labelText(cluster, today, language), 'text'),
+    },
+  ];
+}
+
+function labelText(cluster: Cluster, today: string | null, language: Dossier['language']): string {
+  const { table, labelStates } = textsIn(language).briefing;
+  const state = labelState(cluster, today);
+  if (state === 'none') return '–';
+  return fill(table.labelState, { label: cluster.label, state: labelStates[state] }, language);
+}

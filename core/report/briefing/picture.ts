@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { groupStatistics } from '../../compare/groupStatistics.ts';
+import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { leaders, weakest } from '../overview/summary.ts';
+import type { Briefing } from './briefing.ts';
+
+/** How many clusters there are, how their scores lie, who leads, in which bands, the weakest dimension. */
+export function picture(briefing: Briefing): string[] {
+  const { dossier, standings, decimals } = briefing;
+  const { run, language } = dossier;
+  const { report } = textsIn(language);
+  return [
+    spread(briefing),
+    leaders(standings, decimals, report, language),
+    bands(briefing),
+    weakest(run, decimals, report, language),
+  ].filter((sentence) => sentence !== null);
+}
+
+/** `null` where one cluster at most has a score: the sentence about who leads says all. */
+function spread({ dossier: { run, language }, decimals }: Briefing): string | null {
+  const { picture: words } = textsIn(language).briefing;
+  const statistics = groupStatistics(run, run.framework.root);
+  if (statistics === null || statistics.count < 2) return null;
+  const points = (value: number) => formatNumber(value, language, decimals);
+  const [lowest, highest] = [points(statistics.lowest), points(statistics.best)];
+  const params = {
+    clusters: run.clusters.length,
+    scored: statistics.count,
+    lowest,
+    highest,
+    median: points(statistics.median),
+    q1: points(statistics.q1),
+    q3: points(statistics.q3),
+  };
+  return fill(lowest === highest ? words.same : words.spread, params, language);
+}
+
+/** The best band first; `null` where there are no bands, or one cluster only, of which the table says its own. */
+function bands({ dossier: { run, language } }: Briefing): string | null {
+  if (run.bands.size < 2) return null;
+  const { briefing, report } = textsIn(language);
+  const counts = report.bands.map((band, i) => ({
+    band,
+    count: [...run.bands.values()].filter((own) => own === i).length,
+  }));
+  const list = counts
+    .filter(({ count }) => count > 0)
+    .reverse()
+    .map((one) => fill(briefing.picture.band, one, language))
+    .join(', ');
+  return fill(briefing.picture.bands, { list }, language);
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fill, textsIn } from '../../i18n/texts.ts';
+import { cell } from '../cells.ts';
+import type { Dossier } from '../dossier.ts';
+import { footerText } from '../names.ts';
+import { heightOf, pageHeight } from '../pageBreaks.ts';
+import { textLines } from '../paragraph.ts';
+import type { Block, PlanCell, SheetPlan } from '../plan.ts';
+import { shownRange } from '../range.ts';
+import { tableHeights } from '../table.ts';
+import { attention } from './attention.ts';
+import { type Briefing, briefingOf } from './briefing.ts';
+import { changes } from './changes.ts';
+import { clusterColumns, clusterRows } from './clusterTable.ts';
+import { concernsOf } from './concerns.ts';
+import { decisions } from './decisions.ts';
+import { picture } from './picture.ts';
+
+type Rows = readonly (readonly PlanCell[])[];
+
+/** More clusters than these are shown by the first and the last of them. */
+const MOST_CLUSTERS = 15;
+/** So many from either end, fewer where the page has no room for them. */
+const ENDS = [5, 4, 3, 2, 1];
+
+/** The briefing: one upright page for those who decide, to be pasted into a paper. */
+export function planBriefing(dossier: Dossier, name: string): SheetPlan {
+  const { run, language } = dossier;
+  const range = shownRange(run, [run.framework.root]);
+  const briefing = briefingOf(dossier, range.decimals);
+  const columns = clusterColumns(dossier, briefing.standings, range);
+  const columnWidths = columns.map(({ width }) => width);
+  const texts = textRows(briefing, columnWidths.reduce((sum, width) => sum + width, 0) - 2);
+  const all = briefing.standings;
+  const cuts = all.length <= MOST_CLUSTERS ? [null, ...ENDS] : ENDS;
+  const sheets = cuts.map((ends) => laidOut(texts, clusterRows(columns, all, ends, dossier), columnWidths));
+  const sheet = sheets.find(fitsOnePage) ?? sheets.at(-1)!;
+  return {
+    key: 'briefing',
+    name,
+    ...sheet,
+    colourScales: [],
+    dropDowns: [],
+    charts: [],
+    frozen: { rows: 0, columns: 0 },
+    page: { landscape: false, titleRow: 0, titleRows: 0, footer: footerText(run, language) },
+  };
+}
+
+type Layout = Pick<SheetPlan, 'blocks' | 'columnWidths' | 'rowHeights'>;
+
+/** The parts one below the other, and the table before the last part, a note. */
+function laidOut(texts: readonly Rows[], table: Rows, columnWidths: readonly number[]): Layout {
+  const parts = [...texts.slice(0, -1), table, texts.at(-1)!];
+  const blocks: Block[] = [];
+  let row = 0;
+  let tableRow = 0;
+  for (const cells of parts) {
+    if (cells === table) tableRow = row;
+    blocks.push({ row, column: 0, cells });
+    row += cells.length + (cells === table ? 0 : 1);
+  }
+  return { blocks, columnWidths, rowHeights: tableHeights(table, columnWidths, tableRow) };
+}
+
+function fitsOnePage(layout: Layout): boolean {
+  const last = layout.blocks.at(-1)!;
+  const height = heightOf(0, last.row + last.cells.length, layout) + LARGE_TYPE_POINTS;
+  return height <= pageHeight(layout.columnWidths, false);
+}
+
+/** What the title and the headings are higher than the other rows, all together. */
+const LARGE_TYPE_POINTS = 25;
+
+/** Title, the four parts and the note, each with its heading and a row a line. */
+function textRows(briefing: Briefing, room: number): Rows[] {
+  const { language } = briefing.dossier;
+  const texts = textsIn(language).briefing;
+  const concerns = concernsOf(briefing);
+  const rows = (text: string, role: 'note' | 'textLine') =>
+    textLines(text, room).map((one) => [cell(one, role)]);
+  const part = (heading: string, lines: Rows): Rows => [[cell(heading, 'heading')], ...lines];
+  const points = (list: readonly string[]) => list.flatMap((text) => pointRows(text, room));
+  return [
+    [[cell(texts.title, 'title')], ...rows(about(briefing.dossier), 'note')],
+    part(texts.picture.heading, rows(picture(briefing).join(' '), 'textLine')),
+    part(texts.changes.heading, rows(changes(briefing).join(' '), 'textLine')),
+    part(texts.attention.heading, points(attention(briefing, concerns))),
+    part(texts.decisions.heading, points(decisions(briefing, concerns))),
+    rows(texts.note, 'note'),
+  ];
+}
+
+/** One of a list: its lines stand in behind its dot. */
+function pointRows(text: string, room: number): Rows {
+  const dot = '• ';
+  return textLines(text, room - dot.length).map((one, i) => [
+    cell(`${i === 0 ? dot : ' '.repeat(dot.length + 1)}${one}`, 'textLine'),
+  ]);
+}
+
+function about({ run, today, language }: Dossier): string {
+  const { about, aboutNoDay, aboutNoPeriod, aboutNothing } = textsIn(language).briefing;
+  const day = today === null ? '' : dayText(today, language);
+  const withPeriod = today === null ? aboutNoDay : about;
+  const without = today === null ? aboutNothing : aboutNoPeriod;
+  return fill(run.period === null ? without : withPeriod, { period: run.period ?? '', day }, language);
+}
+
+/** `23 November 2026`. */
+function dayText(day: string, language: Dossier['language']): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'it', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
+import { nameList } from '../nameList.ts';
+import type { Named } from './briefing.ts';
+
+/** A sentence for one, and one for several. */
+export interface Counted {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** A sentence about the clusters of these names; `null` where there is none. */
+export function aboutClusters(
+  names: readonly string[],
+  { one, many }: Counted,
+  language: Language,
+  params: Readonly<Record<string, string | number>> = {},
+): string | null {
+  if (names.length === 0) return null;
+  const template = names.length === 1 ? one : many;
+  return fill(template, { ...params, count: names.length, names: nameList(names, language) }, language);
+}
+
+/** The same about dimensions, of which the rest is counted in the feminine. */
+export function aboutDimensions(
+  names: readonly string[],
+  { one, many }: Counted,
+  language: Language,
+  params: Readonly<Record<string, string | number>> = {},
+): string | null {
+  if (names.length === 0) return null;
+  const template = names.length === 1 ? one : many;
+  return fill(template, { ...params, count: names.length, names: dimensionNames(names, language) }, language);
+}
+
+export function dimensionNames(names: readonly string[], language: Language): string {
+  return nameList(names.map(cut), language, { others: textsIn(language).briefing.others });
+}
+
+/** `1 point`, `2.5 points`; without the sign. */
+export function pointsText(value: number, decimals: number, language: Language): string {
+  const { one, many } = textsIn(language).briefing.points;
+  const points = formatNumber(Math.abs(value), language, decimals);
+  return fill(Math.abs(value) === 1 ? one : many, { points }, language);
+}
+
+/** `AFIL (-2.3)`. */
+export function withNumber({ name, value }: Named, decimals: number, language: Language): string {
+  const detail = formatNumber(value, language, decimals);
+  return fill(textsIn(language).briefing.named, { name, detail }, language);
+}
+
+/** The names of all that have the value. */
+export function namesAt(all: readonly Named[], value: number): string[] {
+  return all.filter((one) => one.value === value).map(({ name }) => name);
+}
+
+/** A longer name or text would take too much of the page. */
+const LONGEST = 90;
+
+export function cut(text: string): string {
+  const letters = [...text];
+  return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST).join('').trimEnd()}…`;
+}
