@@ -2,17 +2,12 @@
 import { scoreIn } from '../compare/scoreIn.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { type Aim, aimOf, lacksBands } from './aim.ts';
-import { exactWay, isLinear } from './exactWay.ts';
+import { isLinear } from './exactWay.ts';
+import { closestPlaces, findPlaces, type Search } from './findPlaces.ts';
 import { type Lever, type Levers, leversOf } from './levers.ts';
-import { closest, searchedWay, top } from './searchedWay.ts';
 import { stepsOf } from './steps.ts';
 import { type Places, Trials } from './trials.ts';
 import type { Barrier, Impossible, Way, WayQuestion } from './way.ts';
-
-/** A search looks at about so many values in all, which takes less than a second. */
-const MOST_VALUES = 2_000_000;
-const FEWEST_TRIALS = 200;
-const MOST_TRIALS = 3000;
 
 /**
  * The changes of least effort that take a cluster to a goal while the others stay as they are. The effort of a change is
@@ -41,18 +36,16 @@ function wayTo(question: WayQuestion, aim: Aim): Way {
   if (present.margin >= 0 && failing.length === 0 && levers.every(({ least }) => least === 0)) {
     return { outcome: 'already-there', score: present.score!, rank: present.rank! };
   }
-  const linear = isLinear(run, levers);
-  const found =
-    (linear ? exactWay(run, cluster, levers, trials) : null) ??
-    (linear && !trials.reaches(top(levers)) ? null : searchedWay(levers, trials, mostTrials(run)));
+  const search: Search = { run, cluster, levers, aim, trials };
+  const found = findPlaces(search);
   if (found === null || failing.length > 0) {
-    return unreachable(question, all, found?.places ?? closest(levers, trials), linear, trials);
+    return unreachable(search, all, found?.places ?? closestPlaces(search));
   }
   const { places, proof, leastEffort } = found;
   const isProved = proof === 'fractional-knapsack' || proof === 'branch-and-bound';
   return {
     outcome: 'found',
-    steps: stepsOf(places, levers, cluster, trials),
+    steps: stepsOf(places, search),
     effort: trials.effort(places),
     method: isProved ? 'exact' : 'search',
     proof,
@@ -61,21 +54,15 @@ function wayTo(question: WayQuestion, aim: Aim): Way {
 }
 
 /** As far as it goes. Where only a requirement is failed, the way to the score is shown all the same. */
-function unreachable(
-  { run, cluster }: WayQuestion,
-  { levers, barriers, failing }: Levers,
-  places: Places,
-  linear: boolean,
-  trials: Trials,
-): Way {
+function unreachable(search: Search, { barriers, failing }: Levers, places: Places): Way {
+  const { run, levers, trials } = search;
   const { score, rank } = trials.at(places);
-  const steps = stepsOf(places, levers, cluster, trials);
   const inTheWay = trials.reaches(places) ? failing : [...barriers, ...atTheirBounds(places, levers)];
   return {
     outcome: 'unreachable',
-    best: { score: score!, rank: rank!, steps },
+    best: { score: score!, rank: rank!, steps: stepsOf(places, search) },
     barriers: inFrameworkOrder(run, inTheWay),
-    method: linear ? 'exact' : 'search',
+    method: isLinear(run, levers) ? 'exact' : 'search',
   };
 }
 
@@ -87,9 +74,4 @@ function atTheirBounds(places: Places, levers: readonly Lever[]): Barrier[] {
 
 function inFrameworkOrder({ framework }: ScoreRun, barriers: readonly Barrier[]): Barrier[] {
   return framework.indicators.flatMap(({ code }) => barriers.filter(({ indicator }) => indicator === code));
-}
-
-function mostTrials({ clusters, framework, panel }: ScoreRun): number {
-  const values = clusters.length * framework.indicators.length * panel.length;
-  return Math.max(FEWEST_TRIALS, Math.min(MOST_TRIALS, Math.round(MOST_VALUES / values)));
 }

@@ -5,7 +5,7 @@ import type { Observed } from '../model/observed.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { valueIn } from '../model/table.ts';
 import { present } from '../statistics/present.ts';
-import { endsOf } from './ends.ts';
+import { boundOf, shareOfWay } from './ends.ts';
 import { possibleValues } from './possibleValues.ts';
 import type { Barrier, WayQuestion } from './way.ts';
 
@@ -61,21 +61,21 @@ function leverOf(question: WayQuestion, indicator: Indicator, required: boolean)
   const { value, perUnit } = declared;
   const reason = whyUseless(run, cluster, indicator);
   if (reason !== null && !required) return { indicator: code, reason };
-  const { worst, best } = endsOf(run, indicator, value / perUnit);
+  const bound = boundOf(run, indicator);
   const { direction } = indicator;
-  const improvable = direction * best > direction * (value / perUnit);
+  const improvable = direction * bound > direction * (value / perUnit);
   const { values, free } = improvable
-    ? possibleValues(value, best * perUnit, isWhole(run, indicator, perUnit))
+    ? possibleValues(value, bound * perUnit, isWhole(run, indicator, perUnit))
     : { values: Float64Array.of(value), free: false };
   const least = required ? values.findIndex((one) => passes(indicator, one / perUnit)) : 0;
   if (least < 0) return { indicator: code, reason: 'minimum-beyond-bound' };
   if (values.length === 1) return { indicator: code, reason: 'at-its-bound' };
   const perWay = efforts.get(code) ?? USUAL_EFFORT;
-  const share = (one: number) => Math.max(0, (one / perUnit - worst) / (best - worst));
+  const share = shareOfWay(run, indicator);
   return {
     indicator,
     values,
-    efforts: values.map((one) => perWay * (share(one) - share(value))),
+    efforts: values.map((one) => perWay * (share(one / perUnit) - share(value / perUnit))),
     free,
     perUnit,
     least,

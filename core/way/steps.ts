@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { valueIn } from '../model/table.ts';
 import type { Workings } from '../runMethod.ts';
+import { quick, type Search } from './findPlaces.ts';
 import { moved } from './greedy.ts';
 import type { Lever } from './levers.ts';
 import type { Places, Trials } from './trials.ts';
 import type { WayStep } from './way.ts';
 
 /** The changes one after the other, the largest gain of the overall score for its effort first. */
-export function stepsOf(
-  places: Places,
-  levers: readonly Lever[],
-  cluster: string,
-  trials: Trials,
-): WayStep[] {
+export function stepsOf(places: Places, search: Search): WayStep[] {
+  const { cluster, levers, trials } = search;
   const steps: WayStep[] = [];
   let now: Places = levers.map(() => 0);
   let workings = trials.workings(now);
-  for (const lever of inOrder(places, levers, trials)) {
+  for (const lever of inOrder(places, levers, quick(search).trials)) {
     now = moved(now, lever, places[lever]!);
     const after = trials.workings(now);
     steps.push(stepOf(levers[lever]!, places[lever]!, cluster, workings, after, trials));
