@@ -103,12 +103,17 @@ function linesOf(columns: readonly InputColumn[], part: 'header' | 'hint', bulk:
   return Math.max(...columns.map((column) => Math.ceil((column[part].length * bulk) / column.width)));
 }
 
+/** Letters are narrower than the digits that a column's width is counted in, less what is lost at the ends of lines. */
+const LETTERS = 1.09;
+
 /** Rows in which a long text takes more than one line. */
 function heightsOf({ columns, rows }: InputSheet): { row: number; rows: number; points: number }[] {
   const linesIn = (row: readonly PlanCell[]) =>
     row.map(({ content }, at) => {
       const { fill, width } = columns[at]!;
-      return fill === 'long' && typeof content === 'string' ? Math.ceil(content.length / width) : 1;
+      return fill === 'long' && typeof content === 'string'
+        ? Math.ceil(content.length / (LETTERS * width))
+        : 1;
     });
   return rows.flatMap((row, index) => {
     const lines = Math.max(...linesIn(row));

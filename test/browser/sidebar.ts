@@ -10,7 +10,10 @@ import { SheetsPage } from './sheetsPage.ts';
 
 /** Of the sidebar, in pixels: Google gives no more. */
 const WIDTH = 300;
-const INPUT = ['Leggimi', 'Indicatori', 'Dati', 'Questionario', 'Cluster', 'Metodo'];
+const INPUT = [
+  ...['Leggimi', 'Indicatori', 'Dati', 'Questionario', 'Cluster'],
+  ...['Confronti', 'Obiettivi', 'Catalogo azioni', 'Metodo'],
+];
 const REPORT = ['Cruscotto', 'Dimensioni', 'Metodo usato'];
 
 /** The Google Sheets add-on as it ships, over a spreadsheet in memory. */

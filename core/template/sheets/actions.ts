@@ -22,8 +22,8 @@ export function actionsSheet({ language, names }: TemplateRequest): SheetPlan {
     column('dimension', 13, { fill: 'mark' }),
     column('trigger', 22, { fill: 'mark' }),
     column('text', 80, { fill: 'long' }),
-    column('effort', 12, { fill: 'number', options: ['1', '2', '3'] }),
-    column('months', 10, { fill: 'number' }),
+    column('effort', 12, { fill: 'mark', options: ['1', '2', '3'] }),
+    column('months', 10, { fill: 'mark' }),
     column('owner', 22),
     column('evidence', 44, { fill: 'long' }),
   ];

@@ -21,19 +21,19 @@ export function benchmarksSheet({ language, names }: TemplateRequest): SheetPlan
   const columns = [
     column('set', 20),
     column('scope', 14, { fill: 'mark', options: SCOPES.map((scope) => scopes[scope]) }),
-    column('statistic', 14, { fill: 'mark', options: STATISTICS.map((statistic) => statistics[statistic]) }),
     column('indicator', 16, { fill: 'mark' }),
     column('dimension', 16, { fill: 'mark' }),
     column('value', 12, { fill: 'number' }),
+    column('statistic', 14, { fill: 'mark', options: STATISTICS.map((statistic) => statistics[statistic]) }),
     column('source', 110, { fill: 'long' }),
   ];
   const published = BENCHMARKS.map((one) => [
     one.set,
     scopes[one.scope],
-    statistics[one.statistic],
     one.indicator,
     null,
     one.value,
+    statistics[one.statistic],
     sourceText(one, language),
   ]);
   const contents = [...published, ...Array.from({ length: SPARE_ROWS }, () => columns.map(() => null))];

@@ -5,7 +5,7 @@ import { type InputColumn, inputCell, inputSheet } from '../inputSheet.ts';
 import { SAMPLE_TARGETS, type SampleTarget } from '../sample/targets.ts';
 import type { TemplateRequest } from '../template.ts';
 
-const TARGET_ROWS = 60;
+const TARGET_ROWS = 40;
 
 /** What each cluster means to reach, and by when. */
 export function targetsSheet({ language, names, sample }: TemplateRequest): SheetPlan {

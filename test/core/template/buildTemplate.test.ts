@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { builtInActions } from '../../../core/framework/builtInActions.ts';
+import { builtInBenchmarks } from '../../../core/framework/builtInBenchmarks.ts';
 import { INDICATORS } from '../../../core/framework/indicators.ts';
 import { textsIn } from '../../../core/i18n/texts.ts';
 import type { Finding } from '../../../core/model/finding.ts';
+import { LABEL_TRIGGERS, SCOPES, STATISTICS } from '../../../core/model/guidance.ts';
 import { readInput } from '../../../core/read/readInput.ts';
+import { readTrigger } from '../../../core/read/readTrigger.ts';
 import { isHintRow } from '../../../core/read/words.ts';
 import { lower } from '../../../core/report/lower.ts';
 import { buildTemplate } from '../../../core/template/buildTemplate.ts';
 import { freeNames } from '../../../core/template/insertTemplate.ts';
 import { SAMPLE_ANSWERS } from '../../../core/template/sample/answers.ts';
+import { SAMPLE_TARGETS } from '../../../core/template/sample/targets.ts';
 import { TEMPLATE_SHEETS } from '../../../core/template/template.ts';
+import { triggerText } from '../../../core/template/triggerText.ts';
 import { calculateSheets } from '../../../samples/calculateSheets.ts';
 import { contentsOf } from '../../../samples/contentsOf.ts';
 import { golden, planText } from './golden.ts';
@@ -47,6 +53,51 @@ test.each(LANGUAGES)('every type that the list offers in %s is one that readers 
   readInput([{ sheet: plan.name, row: 0, column: 0, cells }], [], language, findings);
   expect(options).toHaveLength(4);
   expect(findings.map(({ code }) => code)).not.toContain('unknown-type');
+});
+
+/** What is read from the template, as it stands or as a user has just begun with it. */
+function readTemplate(language: 'it' | 'en') {
+  const grids = build(language, true).map((plan) => {
+    const cells = contentsOf(lower(plan)).cells.map((row) =>
+      row.map((content) => (typeof content === 'object' ? null : content)),
+    );
+    return { sheet: plan.name, row: 0, column: 0, cells };
+  });
+  const findings: Finding[] = [];
+  const { guidance, framework } = readInput(grids, [], language, findings);
+  return { guidance, framework, codes: findings.map(({ code }) => code) };
+}
+
+test.each(LANGUAGES)('what the template in %s proposes is read as what is built in', (language) => {
+  const { guidance, framework, codes } = readTemplate(language);
+  const unplaced = (all: readonly object[]) => all.map((one) => ({ ...one, place: null }));
+  expect(unplaced(guidance.benchmarks)).toEqual(builtInBenchmarks(framework, language));
+  expect(unplaced(guidance.actions)).toEqual(builtInActions(framework, language));
+  expect(guidance.targets).toHaveLength(SAMPLE_TARGETS.length);
+  expect(codes.filter((code) => code !== 'no-cluster')).toEqual([]);
+});
+
+test.each(LANGUAGES)('every word of the lists and hints in %s is one that readers know', (language) => {
+  const { headers, words } = textsIn(language).template;
+  const header = [headers.set, headers.statistic, headers.value, headers.scope, headers.indicator];
+  const rows = STATISTICS.flatMap((statistic) =>
+    SCOPES.map((scope) => ['E', words.statistics[statistic], 1, words.scopes[scope], 'GS1']),
+  );
+  const grid = { sheet: 'T', row: 0, column: 0, cells: [header, ...rows] };
+  const { benchmarks } = readInput([grid], [], language, []).guidance;
+  expect(benchmarks.map(({ statistic, scope }) => [statistic, scope])).toEqual(
+    STATISTICS.flatMap((statistic) => SCOPES.map((scope) => [statistic, scope])),
+  );
+  for (const state of LABEL_TRIGGERS) {
+    const trigger = { kind: 'label', state } as const;
+    expect(readTrigger(triggerText(trigger, language))).toEqual(trigger);
+    expect(textsIn(language).template.hints.actions.trigger).toContain(words.labelStates[state]);
+  }
+});
+
+test.each(LANGUAGES)('no sheet of the template in %s has the name of one of the report', (language) => {
+  const report: string[] = Object.values(textsIn(language).report.sheets);
+  expect(build(language).filter(({ name }) => report.includes(name))).toEqual([]);
 });
 
 test('headers are unique within each sheet', () => {
