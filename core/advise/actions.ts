@@ -2,6 +2,7 @@
 import { hasBands } from '../compare/band.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
 import { targetScore } from '../functions/targetScore.ts';
+import { indicatorsBelow } from '../model/framework.ts';
 import type { Action } from '../model/guidance.ts';
 import type { Cluster } from '../model/observations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
@@ -13,7 +14,10 @@ export interface ScoredAction {
   /** The code of the element; the root where the action is about the cluster as a whole. */
   readonly element: string;
   readonly score: number;
-  /** Points that the score lacks to that of the target in Indicatori, without one to 100; never below 0. */
+  /**
+   * Points that the score lacks to that of the target in Indicatori, without one to 100; never below 0. Of a dimension:
+   * the mean of what its indicators lack, by weight, because some may be beyond their target and others not.
+   */
   readonly gap: number;
   /** Points of the overall score where the gap closes as a whole: gap x the element's effective weight. */
   readonly gain: number;
@@ -40,13 +44,13 @@ export function clusterActions(
   clusters: readonly Cluster[],
   today: string | null,
 ): ClusterActions[] {
-  const full = hasBands(run.method, run.framework) ? fullScores(run, actions) : new Map<string, number>();
+  const full = hasBands(run.method, run.framework) ? fullScores(run) : null;
   return clusters.map((cluster) => {
     const triggers = labelTriggers(cluster, today);
     return {
       cluster: cluster.code,
       label: actions.filter(({ trigger }) => trigger.kind === 'label' && triggers.includes(trigger.state)),
-      scored: scoredActions(run, actions, cluster.code, full),
+      scored: full === null ? [] : scoredActions(run, actions, cluster.code, full),
     };
   });
 }
@@ -66,23 +70,29 @@ function scoredActions(
     const { trigger } = action;
     const element = action.element ?? run.framework.root;
     const score = scoreIn(run, cluster, element);
-    const wanted = full.get(element);
-    if (trigger.kind !== 'score' || score === null || wanted === undefined) return [];
+    if (trigger.kind !== 'score' || score === null) return [];
     const snapped = Number(score.toPrecision(12));
     if (snapped < trigger.from || snapped >= trigger.below) return [];
-    const gap = Math.max(0, wanted - score);
+    const gap = gapOf(run, cluster, element, full);
     return [{ action, element, score, gap, gain: gap * run.effectiveWeights.get(element)! }];
   });
   return due.sort((a, b) => gainForEffort(b) - gainForEffort(a));
 }
 
-/** The score that each element of the actions should reach; elements that the framework lacks are absent. */
-function fullScores(run: ScoreRun, actions: readonly Action[]): ReadonlyMap<string, number> {
-  const elements = new Set(
-    actions
-      .filter(({ trigger }) => trigger.kind === 'score')
-      .map(({ element }) => element ?? run.framework.root)
-      .filter((code) => run.framework.byCode.has(code)),
-  );
-  return new Map([...elements].map((code) => [code, targetScore(run, code) ?? FULL_SCORE]));
+/** The score that each indicator should reach: that of its target, without one all points. */
+function fullScores(run: ScoreRun): ReadonlyMap<string, number> {
+  return new Map(run.framework.indicators.map(({ code }) => [code, targetScore(run, code) ?? FULL_SCORE]));
+}
+
+/** The points missing on an element: the mean of those missing on the indicators below it, by effective weight. */
+function gapOf(run: ScoreRun, cluster: string, element: string, full: ReadonlyMap<string, number>): number {
+  let [missing, weights] = [0, 0];
+  for (const { code } of indicatorsBelow(run.framework, element)) {
+    const score = scoreIn(run, cluster, code);
+    if (score === null) continue;
+    const weight = run.effectiveWeights.get(code)!;
+    missing += weight * Math.max(0, full.get(code)! - score);
+    weights += weight;
+  }
+  return weights > 0 ? missing / weights : 0;
 }

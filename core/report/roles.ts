@@ -227,6 +227,16 @@ export const ROLES = {
     colour: INK,
     borderBottom: '#D9D9D9',
   },
+  /** A sentence that wraps, off the number before it. */
+  smallRemark: {
+    size: 9,
+    align: 'left',
+    verticalAlign: 'middle',
+    wrap: true,
+    colour: INK,
+    numberFormat: '_M@',
+    borderBottom: '#D9D9D9',
+  },
   /** A word or a date under a header that stands to the right. */
   smallWord: {
     size: 9,

@@ -79,8 +79,8 @@ export const targets = {
       'best-comparable':
         'Like the best improvement observed among comparable clusters: {improvement} from {since} to {now}',
       'upper-quartile':
-        'No comparable cluster improved: the upper quartile of all improvements, {improvement} from {since} to {now}',
-      'next-in-group': 'No improvement is known: the next quartile of the group, or its best value',
+        'Upper quartile of all improvements (no comparable one): {improvement} from {since} to {now}',
+      'next-in-group': 'No improvement known: the next quartile of the group, or the best',
       'own-target': 'Nobody in the group is better: the target of the indicator',
     },
   },

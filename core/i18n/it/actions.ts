@@ -6,7 +6,7 @@ export const actions: Texts['actions'] = {
   about:
     'Che cosa può fare ogni cluster: le azioni del catalogo la cui condizione è vera, prima quelle per l’etichetta, poi le altre a cominciare da quelle che rendono di più per l’impegno (scarto × peso / impegno).',
   reading:
-    'Scarto: i punti che mancano all’obiettivo dell’indicatore, o a 100 se non ne ha. Guadagno: i punti che il punteggio complessivo avrebbe in più al massimo, se lo scarto si chiudesse del tutto (scarto × peso nel quadro). Impegno e guadagno sono stime del metodo, non promesse.',
+    'Scarto: i punti che mancano all’obiettivo dell’indicatore, o a 100 se non ne ha; per una dimensione, quanto manca in media ai suoi indicatori. Guadagno: i punti che il punteggio complessivo avrebbe in più al massimo, se lo scarto si chiudesse del tutto (scarto × peso nel quadro). Impegno e guadagno sono stime del metodo, non promesse.',
   builtIn:
     'Il catalogo è una proposta: per usarne uno vostro, aggiungete una tabella con le colonne Testo e Soglia; altre colonne sono Indicatore o Dimensione, Impegno, Mesi, Responsabile ed Evidenza.',
   total: 'In tutto {actions} azioni per {clusters} cluster; la più lunga richiede {months} mesi.',

@@ -78,11 +78,10 @@ export const targets: Texts['targets'] = {
     why: 'Perché questo valore',
     reasons: {
       'best-comparable':
-        'Come il miglior miglioramento osservato fra i cluster confrontabili, di {improvement} dal {since} al {now}',
+        'Come il miglior miglioramento osservato fra i confrontabili: {improvement} dal {since} al {now}',
       'upper-quartile':
-        'Nessun cluster confrontabile è migliorato: il terzo quartile di tutti i miglioramenti, di {improvement} dal {since} al {now}',
-      'next-in-group':
-        'Nessun miglioramento è noto: il quartile successivo del gruppo, o il suo valore migliore',
+        'Terzo quartile di tutti i miglioramenti (nessun confrontabile): {improvement} dal {since} al {now}',
+      'next-in-group': 'Nessun miglioramento noto: il quartile successivo del gruppo, o il migliore',
       'own-target': 'Nessuno nel gruppo è migliore: l’obiettivo dell’indicatore',
     },
   },

@@ -2,7 +2,7 @@
 import type { ClusterActions, ScoredAction } from '../../advise/actions.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import type { Action } from '../../model/guidance.ts';
-import { clusterPointsCell, pointsCell, smallCell } from '../card/cells.ts';
+import { clusterPointsCell, pointsCell } from '../card/cells.ts';
 import { cell } from '../cells.ts';
 import type { Dossier } from '../dossier.ts';
 import { elementName } from '../names.ts';
@@ -11,7 +11,7 @@ import type { ShownRange } from '../range.ts';
 import type { Standing } from '../standing.ts';
 
 /** Number, text, what it is about, four numbers, the effort in words, months, who, and what shows that it was done. */
-export const WIDTHS = [6, 66, 34, 11, 10, 12, 10, 9, 24, 40] as const;
+export const WIDTHS = [6, 58, 28, 11, 10, 12, 10, 9, 20, 32] as const;
 
 export function headerCells({ language }: Pick<Dossier, 'language'>): PlanCell[] {
   const words = textsIn(language).actions;
@@ -21,7 +21,7 @@ export function headerCells({ language }: Pick<Dossier, 'language'>): PlanCell[]
     cell(words.element, 'smallHeaderLeft'),
     ...[words.score, words.gap, words.gain].map((text) => cell(text, 'smallHeader')),
     cell(words.effort, 'smallHeaderCentred'),
-    cell(words.months, 'smallHeader'),
+    cell(words.months, 'smallHeaderCentred'),
     cell(words.owner, 'smallHeaderLeft'),
     cell(words.evidence, 'smallHeaderLeft'),
   ];
@@ -72,7 +72,7 @@ function planCells({ language }: Dossier, { effort, months, owner, evidence }: A
   const { actions, report } = textsIn(language);
   return [
     cell(actions.efforts[effort - 1]!, 'smallCentred'),
-    smallCell(months, 'smallCount', report.missing),
+    cell(months ?? report.missing, 'smallNumber'),
     cell(owner || null, 'smallText'),
     cell(evidence || null, 'smallText'),
   ];

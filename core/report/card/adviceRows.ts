@@ -5,7 +5,7 @@ import type { PlanCell } from '../plan.ts';
 import { CARD_COLUMNS } from './page.ts';
 
 /** Characters in small type that the columns beside the first one have room for. */
-const REMARK_ROOM = 92;
+const REMARK_ROOM = 104;
 
 /** What stands above a name and a sentence. */
 export function adviceHeader(name: string, remark: string): PlanCell[] {
@@ -17,6 +17,10 @@ export function adviceHeader(name: string, remark: string): PlanCell[] {
 export function adviceRows(name: string, text: string): PlanCell[][] {
   return textLines(text, REMARK_ROOM).map((one, i) => {
     const rest = Array.from({ length: CARD_COLUMNS - 2 }, () => cell(null, 'remark'));
-    return [cell(i === 0 ? name : null, 'smallText'), cell(one, 'remark'), ...rest];
+    return [
+      i === 0 && name !== '' ? cell(name, 'smallText') : cell(null, 'remark'),
+      cell(one, 'remark'),
+      ...rest,
+    ];
   });
 }

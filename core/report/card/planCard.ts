@@ -43,13 +43,13 @@ const FIRST_INDICATORS_POINTS = 80;
 
 /**
  * The card of a cluster, in portrait: who it is and how it stands overall, its dimensions against the group, what it is
- * good and weak at, and last all its indicators, whose header is repeated on the next page.
+ * good and weak at, what to do next, and last all its indicators, whose header is repeated on the next page.
  */
 export function planCard(card: Card, name: string): SheetPlan {
   const { run, language } = card.dossier;
   const indicators: Part = { cells: indicatorRows(card), space: 0 };
   const chart = cardChart(card);
-  const { parts, chartHead, drawn, chartRows } = partsOf(card, chart, indicators);
+  const { parts, secondPage, chartHead, drawn, chartRows } = partsOf(card, chart, indicators);
   const starts = startsOf(parts);
   const chartPlace = { row: starts.get(chartHead)! + chartHead.cells.length, rows: chartRows };
   const indicatorsRow = starts.get(indicators)!;
@@ -68,11 +68,20 @@ export function planCard(card: Card, name: string): SheetPlan {
     dropDowns: [],
     charts: [placeChart(card, chart, chartPlace, starts.get(drawn)!)],
     frozen: { rows: 0, columns: 0 },
-    page: { landscape: false, titleRow: indicatorsRow, titleRows: 1, footer: footerText(run, language) },
+    page: {
+      landscape: false,
+      titleRow: indicatorsRow,
+      titleRows: 1,
+      footer: footerText(run, language),
+      ...(secondPage === null ? {} : { breaks: [starts.get(secondPage)!] }),
+    },
   };
 }
 
-/** Every part in its order, with the one above the chart, the one that the chart is drawn from, and the chart's rows. */
+/**
+ * Every part in its order, with the one above the chart, the one that the chart is drawn from, and the chart's rows. Where
+ * the picture leaves no room for what to do next, that begins the second page.
+ */
 function partsOf(card: Card, { ownRows }: CardChart, indicators: Part) {
   const ownTable: Part[] = ownRows === null ? [] : [{ cells: ownRows, space: 1 }];
   const head = chartHeadRows(card);
@@ -89,26 +98,34 @@ function partsOf(card: Card, { ownRows }: CardChart, indicators: Part) {
     ...(leaders === null ? [] : [{ cells: textRows(leaders, NOTE_ROOM, 'note'), space: 1 }]),
     { cells: standoutRows(card), space: 1 },
     ...(beyond.length === 0 ? [] : [{ cells: beyond, space: 1 }]),
-    ...[targetRows(card), actionRows(card), labelRows(card)]
-      .filter((cells) => cells.length > 0)
-      .map((cells) => ({ cells, space: 1 })),
-    { cells: indicatorsHeadRows(card), space: 0 },
   ];
-  const chartRows = chartRowsBeside([...above, { cells: head, space: 1 }, ...below]);
+  const advice = adviceParts(card);
+  const beforeIndicators = [...advice, { cells: indicatorsHeadRows(card), space: 0 }];
+  const picture = [...above, { cells: head, space: 1 }, ...below];
+  const turns = advice.length > 0 && roomBeside([...picture, ...beforeIndicators]) < FEWEST_CHART_ROWS;
+  const room = turns ? roomBeside(picture) : roomBeside([...picture, ...beforeIndicators]);
+  const chartRows = Math.min(MOST_CHART_ROWS, Math.max(FEWEST_CHART_ROWS, room));
   const chartHead: Part = { cells: head, space: chartRows + 1 };
   return {
-    parts: [...above, chartHead, ...below, indicators],
+    parts: [...above, chartHead, ...below, ...beforeIndicators, indicators],
+    secondPage: turns ? advice[0]! : null,
     chartHead,
     drawn: ownTable[0] ?? dimensions,
     chartRows,
   };
 }
 
-/** The chart takes what the other parts before the indicators leave of the first page. */
-function chartRowsBeside(parts: readonly Part[]): number {
+/** What to do next: how the targets stand, which actions come first, and where the label stands. */
+function adviceParts(card: Card): Part[] {
+  return [targetRows(card), actionRows(card), labelRows(card)]
+    .filter((cells) => cells.length > 0)
+    .map((cells) => ({ cells, space: 1 }));
+}
+
+/** The rows that some parts, and the first indicators, leave to the chart on the first page. */
+function roomBeside(parts: readonly Part[]): number {
   const taken = parts.reduce((sum, { cells, space }) => sum + pointsOf(cells) + space * ROW_POINTS, 0);
-  const left = Math.floor((PAGE_POINTS - FIRST_INDICATORS_POINTS - taken) / ROW_POINTS);
-  return Math.min(MOST_CHART_ROWS, Math.max(FEWEST_CHART_ROWS, left));
+  return Math.floor((PAGE_POINTS - FIRST_INDICATORS_POINTS - taken) / ROW_POINTS);
 }
 
 /** The row in which each part begins. */

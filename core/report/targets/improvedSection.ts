@@ -47,6 +47,6 @@ function improvedRow({ run, language }: Dossier, label: string, one: ImprovedDim
     cell(one.improved.length, 'smallCount'),
     cell(one.worsened.length, 'smallCount'),
     cell(DIMENSIONS_TO_IMPROVE, 'smallCount'),
-    cell(one.reached === null ? words.open : one.reached ? words.reached : words.notReached, 'smallText'),
+    cell(one.reached === null ? words.open : one.reached ? words.reached : words.notReached, 'smallRemark'),
   ];
 }

@@ -42,6 +42,6 @@ function labelRow(dossier: Dossier, cluster: Cluster, label: string): PlanCell[]
     wordCell(words.levels[next], report.missing),
     wordCell(readyText(ready, language), report.missing),
     cell(failed.length, 'smallCount'),
-    cell(checks.map((check) => checkText(check, dossier)).join('; '), 'smallText'),
+    cell(checks.map((check) => checkText(check, dossier)).join('; '), 'smallRemark'),
   ];
 }

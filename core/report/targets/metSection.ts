@@ -67,6 +67,6 @@ function attainmentRow(
     valueCell(target.value, missing),
     wordCell(target.due, missing),
     smallCell(attained, 'smallTenths', missing),
-    cell(stateText(one, run, language), 'smallText'),
+    cell(stateText(one, run, language), 'smallRemark'),
   ];
 }

@@ -49,6 +49,6 @@ function minimumRow(
     cell(having(true).length, 'smallCount'),
     cell(failed.length, 'smallCount'),
     cell(having(null).length, 'smallCount'),
-    cell(failed.length === 0 ? '–' : nameList(failed, language), 'smallText'),
+    cell(failed.length === 0 ? '–' : nameList(failed, language), 'smallRemark'),
   ];
 }

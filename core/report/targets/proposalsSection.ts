@@ -58,7 +58,7 @@ function proposalRow(dossier: Dossier, label: string, one: TargetProposal, range
     wordCell(one.due, missing),
     pointsCell(one.points, range, missing),
     pointsCell(one.gain, range, missing),
-    cell(reasonText(dossier, one), 'smallText'),
+    cell(reasonText(dossier, one), 'smallRemark'),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Block, PlanCell, SheetPlan } from '../plan.ts';
 import { smallTableHeights } from '../smallTable.ts';
 
 /** Two columns of names, six of short entries, and one for a sentence: every table of the sheet has these. */
-export const WIDTHS = [26, 40, 13, 13, 12, 12, 13, 13, 62] as const;
+export const WIDTHS = [26, 38, 13, 13, 12, 12, 13, 13, 70] as const;
 
 /** A heading, what there is to know, and a table whose first row is its header; no table where it would be empty. */
 export interface TargetsSection {
@@ -56,7 +56,7 @@ export function headerRow(
   return [
     ...names.map((text) => cell(text, 'smallHeaderLeft')),
     ...short.map((text) => cell(text, 'smallHeader')),
-    cell(sentence, 'smallHeaderLeft'),
+    cell(sentence, 'smallHeaderRemark'),
   ];
 }
 
