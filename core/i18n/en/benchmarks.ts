@@ -43,9 +43,8 @@ export const benchmarks = {
   table: {
     heading: 'The benchmarks',
     about:
-      'Each value goes through the same scale as the data, so that its points mean what those of the clusters do. A set has a score of its own on a dimension where it covers enough of it: by the same weights and the same rules.',
-    builtIn:
-      'These are published statistics that come with the product, each with its year and source: a proposal to compare with, no standard. Clusters elsewhere may count in other ways.',
+      'Each value goes through the same scale as the data, so that its points mean what those of the clusters do. A set has a score of its own on a dimension where it covers enough of it: by the same weights and the same rules. All of it is a proposal to compare with, no standard: clusters elsewhere may count in other ways.',
+    builtIn: 'These are published statistics that come with the product, each with its year and its source.',
     remedy:
       'To compare with others, make a table of benchmarks in the workbook, with the columns Set, Scope, Indicator (or Dimension), Statistic, Value and Source.',
     none: 'There is nothing to compare with yet: no benchmark has been given.',
@@ -60,7 +59,7 @@ export const benchmarks = {
     median: 'Median score of the clusters',
     reach: 'Clusters that reach it',
     of: '{reach} of {count}',
-    source: 'Source',
+    source: '{number}. Source: {source}',
     noSource: 'not given',
     points: 'points',
     byRank:

@@ -41,9 +41,9 @@ export const benchmarks: Texts['benchmarks'] = {
   table: {
     heading: 'I valori di riferimento',
     about:
-      'Ogni valore passa per la stessa scala dei dati, così i suoi punti significano quel che significano quelli dei cluster. Un insieme ha un punteggio proprio in una dimensione se ne copre abbastanza: con gli stessi pesi e le stesse regole.',
+      'Ogni valore passa per la stessa scala dei dati, così i suoi punti significano quel che significano quelli dei cluster. Un insieme ha un punteggio proprio in una dimensione se ne copre abbastanza: con gli stessi pesi e le stesse regole. Tutto questo è una proposta di confronto, non uno standard: altrove i cluster possono contare in altro modo.',
     builtIn:
-      'Sono statistiche pubblicate che il prodotto porta con sé, ognuna con il suo anno e la sua fonte: una proposta di confronto, non uno standard. Altrove i cluster possono contare in altro modo.',
+      'Sono statistiche pubblicate che il prodotto porta con sé, ognuna con il suo anno e la sua fonte.',
     remedy:
       'Per il confronto con altri, create nella cartella di lavoro una tabella di valori di riferimento, con le colonne Insieme, Ambito, Indicatore (o Dimensione), Statistica, Valore e Fonte.',
     none: 'Non c’è ancora un termine di confronto: nessun valore di riferimento è stato dato.',
@@ -58,7 +58,7 @@ export const benchmarks: Texts['benchmarks'] = {
     median: 'Punteggio mediano dei cluster',
     reach: 'Cluster che lo raggiungono',
     of: '{reach} su {count}',
-    source: 'Fonte',
+    source: '{number}. Fonte: {source}',
     noSource: 'non indicata',
     points: 'punti',
     byRank:

@@ -12,13 +12,12 @@ import type { SheetSection } from './sheetSection.ts';
 
 const ELEMENT_WIDTH = 34;
 const SET_WIDTH = 17;
-const SOURCE_WIDTH = 60;
 
-/** Every benchmark: what it says, what it scores, how many clusters reach it, and where it comes from. */
+/** Every benchmark: what it says, what it scores, and how many clusters reach it; below, where each comes from. */
 export function benchmarkSection(comparison: Comparison): SheetSection {
   const { dossier, benchmarks } = comparison;
   const words = textsIn(dossier.language).benchmarks.table;
-  const nothing = { heading: words.heading, cells: [], widths: [], colourScales: () => [] };
+  const nothing = { heading: words.heading, cells: [], widths: [], colourScales: () => [], below: [] };
   if (benchmarks.length === 0) return { ...nothing, notes: [words.none, words.remedy] };
   const header = headerCells(words);
   return {
@@ -29,6 +28,9 @@ export function benchmarkSection(comparison: Comparison): SheetSection {
       ...unscoredNotes(comparison),
     ],
     cells: [header, ...benchmarks.map((one, i) => rowOf(comparison, one, i))],
+    below: benchmarks.map(({ benchmark: { source } }, i) =>
+      fill(words.source, { number: i + 1, source: source || words.noSource }, dossier.language),
+    ),
     widths: header.map(({ content }, column) => WIDTHS.get(column) ?? widthFor(String(content))),
   };
 }
@@ -37,7 +39,6 @@ const WIDTHS: ReadonlyMap<number, number> = new Map([
   [0, 7],
   [1, ELEMENT_WIDTH],
   [2, SET_WIDTH],
-  [10, SOURCE_WIDTH],
 ]);
 
 function headerCells(words: Texts['benchmarks']['table']): PlanCell[] {
@@ -47,12 +48,11 @@ function headerCells(words: Texts['benchmarks']['table']): PlanCell[] {
     cell(words.set, 'header'),
     cell(words.scope, 'header'),
     cell(words.statistic, 'header'),
-    cell(words.value, 'headerNumber'),
     cell(words.unit, 'header'),
+    cell(words.value, 'headerNumber'),
     cell(words.score, 'headerNumber'),
     cell(words.median, 'headerNumber'),
     cell(words.reach, 'headerCentred'),
-    cell(words.source, 'header'),
   ];
 }
 
@@ -63,7 +63,7 @@ function rowOf(
 ): PlanCell[] {
   const { benchmarks, report } = textsIn(language);
   const words = benchmarks.table;
-  const { element, set, scope, statistic, value, source } = benchmark;
+  const { element, set, scope, statistic, value } = benchmark;
   const found = run.framework.byCode.get(element);
   const range = shownRange(run, [element]);
   const { reach, count } = reachOf(run, benchmark);
@@ -74,12 +74,11 @@ function rowOf(
     cell(set, 'text'),
     cell(benchmarks.scopes[scope], 'text'),
     cell(benchmarks.statistics[statistic], 'text'),
-    cell(value, 'decimal'),
     cell((found?.kind === 'indicator' ? found.unit : words.points) || null, 'text'),
+    cell(value, 'decimal'),
     scoreCell(score, 'overall', range, report.missing),
     scoreCell(median, 'score', range, report.missing),
     cell(count === 0 ? report.missing : fill(words.of, { reach, count }, language), 'band'),
-    cell(source || words.noSource, 'text'),
   ];
 }
 

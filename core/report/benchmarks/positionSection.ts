@@ -28,6 +28,7 @@ export function positionSection(comparison: Comparison, element: string): SheetS
     heading: elementName(run, element, report),
     notes: [noteOf(comparison, element)],
     cells: tableCells(columns, all),
+    below: [],
     widths: columns.map(({ width }) => width),
     colourScales: (row) => [{ area: area(row + 1, SCORE_COLUMN, all.length, 1), stops: scoreColours(range) }],
   };

@@ -12,6 +12,8 @@ export interface SheetSection {
   readonly notes: readonly string[];
   /** The header first; none where there is no table. */
   readonly cells: readonly (readonly PlanCell[])[];
+  /** What stands under the table, a paragraph each: addresses may be longer than a line. */
+  readonly below: readonly string[];
   /** In characters, a column each. */
   readonly widths: readonly number[];
   /** Of the table with its header in this row. */
@@ -22,27 +24,47 @@ export interface PlacedSection extends PrintedSection, Pick<SheetPlan, 'rowHeigh
   readonly blocks: readonly Block[];
 }
 
-/** The section from a row on: heading, notes, table, and a blank row after each of the last two. */
+/** The section from a row on: heading, notes, table, what stands below it, and a blank row. */
 export function placeSection(
-  { heading, notes, cells, colourScales }: SheetSection,
+  { heading, notes, cells, below, colourScales }: SheetSection,
   row: number,
   widths: readonly number[],
 ): PlacedSection {
-  const lines: Block[] = [];
-  for (const text of notes) {
-    if (text !== '') lines.push(...paragraph(text, row + 1 + lines.length, widths, 'note'));
-  }
+  const lines = paragraphs(
+    notes.filter((text) => text !== ''),
+    row + 1,
+    widths,
+  );
   const tableRow = row + 1 + lines.length;
+  const further = paragraphs(below.map(breakable), tableRow + cells.length, widths);
   return {
     blocks: [
       line(row, heading, 'heading'),
       ...lines,
       ...(cells.length === 0 ? [] : [{ row: tableRow, column: 0, cells }]),
+      ...further,
     ],
     rowHeights: tableHeights(cells, widths, tableRow),
     colourScales: colourScales(tableRow),
     charts: [],
     row,
-    end: tableRow + cells.length + 1,
+    end: tableRow + cells.length + further.length + 1,
   };
+}
+
+function paragraphs(texts: readonly string[], row: number, widths: readonly number[]): Block[] {
+  const lines: Block[] = [];
+  for (const text of texts) lines.push(...paragraph(text, row + lines.length, widths, 'note'));
+  return lines;
+}
+
+/** More than so many characters on end don't fit into a line. */
+const LONGEST_WORD = 100;
+
+/** An address that is too long for a line, in pieces that are not. */
+function breakable(text: string): string {
+  return text
+    .split(' ')
+    .flatMap((word) => word.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gsu')) ?? [])
+    .join(' ');
 }

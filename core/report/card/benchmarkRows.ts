@@ -17,7 +17,7 @@ import { CARD_COLUMNS, NOTE_ROOM } from './page.ts';
 /** More would leave the chart no room; the sheet of the comparison has them all. */
 const MOST_ROWS = 8;
 
-/** Before the judgement: indicator, value, benchmark, unit, distance. */
+/** Before the judgement: indicator, unit, value, benchmark, distance. */
 const OWN_COLUMNS = 5;
 /** Characters of small type that the columns of the judgement have room for. */
 const JUDGEMENT_ROOM = 46;
@@ -57,12 +57,10 @@ function indicatorBenchmarks({ dossier: { run, guidance } }: Card): readonly Sco
 
 function headerRow({ dossier: { language } }: Card): PlanCell[] {
   const words = textsIn(language).benchmarks.card;
-  const own = headerCells(words.indicator, [words.value, words.benchmark]);
   const rest = Array.from({ length: CARD_COLUMNS - OWN_COLUMNS - 1 }, () => cell(null, 'smallHeaderLeft'));
   return [
-    ...own,
-    cell(words.unit, 'smallHeaderLeft'),
-    cell(words.distance, 'smallHeader'),
+    cell(words.indicator, 'smallHeaderLeft'),
+    ...headerCells(words.unit, [words.value, words.benchmark, words.distance]),
     cell(words.judgement, 'smallHeaderRemark'),
     ...rest,
   ];
@@ -87,9 +85,9 @@ function rowsOf(card: Card, { benchmark, score }: ScoredBenchmark): PlanCell[][]
   return [
     [
       cell(elementName(run, element, report), 'smallText'),
+      cell((indicator.kind === 'indicator' && indicator.unit) || null, 'smallText'),
       valueCell(finalValue(run, cluster, element), report.missing),
       valueCell(value, report.missing),
-      cell((indicator.kind === 'indicator' && indicator.unit) || null, 'smallText'),
       pointsCell(distance, group.ranges.indicators, report.missing),
       ...remark(first),
     ],

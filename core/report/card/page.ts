@@ -11,7 +11,7 @@ export const CARD_COLUMNS = CARD_WIDTHS.length;
 /** Characters of running text that the columns have room for, by the size of the type. */
 export const TITLE_ROOM = 64;
 export const HEADING_ROOM = 84;
-export const NOTE_ROOM = 145;
+export const NOTE_ROOM = 138;
 
 /** What of a sheet fits onto a page of A4 in portrait as wide as the columns, in points. */
 export const PAGE_POINTS = 920;

@@ -12,14 +12,14 @@ import { golden } from '../template/golden.ts';
 import { planText } from './planText.ts';
 
 const FOLDER = join(__dirname, 'golden');
-const { run, history } = score(readWorkbook(readFileSync('samples/cluster-lombardi.xlsx')).grids, {
+const { run, history, guidance } = score(readWorkbook(readFileSync('samples/cluster-lombardi.xlsx')).grids, {
   withHistory: true,
 });
 
 /** The whole report of the sample, with the cards of two clusters: one that has everything and one that lacks much. */
 function sheets(language: Language): readonly SheetPlan[] {
   const request = { ...DEFAULT_REPORT, parts: REPORT_PARTS, cards: ['LE2C', 'LGCA'] };
-  return buildReport(dossierOf(run!, history, language), [], request).sheets;
+  return buildReport(dossierOf(run!, history, language, { guidance, today: '2016-03-31' }), [], request).sheets;
 }
 
 const fileOf = ({ key }: SheetPlan) => `${key.replace(':', '-')}.txt`;
