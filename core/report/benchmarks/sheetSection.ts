@@ -58,10 +58,10 @@ function paragraphs(texts: readonly string[], row: number, widths: readonly numb
   return lines;
 }
 
-/** More than so many characters on end don't fit into a line. */
-const LONGEST_WORD = 100;
+/** As long as a line of the paragraph: a piece of an address fills it, so that the next one begins below. */
+const LONGEST_WORD = 150;
 
-/** An address that is too long for a line, in pieces that are not. */
+/** An address that is longer than a line, in pieces that are not. */
 function breakable(text: string): string {
   return text
     .split(' ')
