@@ -11,7 +11,7 @@ import { areBuiltIn, type Comparison } from './comparison.ts';
 import type { SheetSection } from './sheetSection.ts';
 
 const ELEMENT_WIDTH = 34;
-const SET_WIDTH = 17;
+const SET_WIDTH = 24;
 
 /** Every benchmark: what it says, what it scores, and how many clusters reach it; below, where each comes from. */
 export function benchmarkSection(comparison: Comparison): SheetSection {

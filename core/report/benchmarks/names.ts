@@ -6,15 +6,23 @@ import type { ShownRange } from '../range.ts';
 
 /** A longer name of a set is cut in charts and headers; the table of the benchmarks has it in full. */
 const LONGEST_SET = 30;
+/** Of a cut name: the year at its end often tells sets apart. */
+const KEPT_END = 12;
 
 type Named = Pick<Benchmark, 'set' | 'statistic'>;
 
 /** `EU-ECCP-2022 (mean)` */
 export function benchmarkName({ set, statistic }: Named, language: Language): string {
   const { name, statistics } = textsIn(language).benchmarks;
+  return fill(name, { set: shortSet(set), statistic: statistics[statistic] }, language);
+}
+
+/** `Organisations in …census 2022` */
+function shortSet(set: string): string {
   const letters = [...set];
-  const short = letters.length <= LONGEST_SET ? set : `${letters.slice(0, LONGEST_SET).join('').trimEnd()}…`;
-  return fill(name, { set: short, statistic: statistics[statistic] }, language);
+  if (letters.length <= LONGEST_SET) return set;
+  const [start, end] = [letters.slice(0, LONGEST_SET - KEPT_END - 1), letters.slice(-KEPT_END)];
+  return `${start.join('').trimEnd()}…${end.join('').trimStart()}`;
 }
 
 /** `EU-ECCP-2022 (mean) 62.3; …` */

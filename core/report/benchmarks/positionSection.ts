@@ -15,6 +15,8 @@ import { benchmarkList } from './names.ts';
 import type { SheetSection } from './sheetSection.ts';
 
 const SCORE_COLUMN = 2;
+/** Headers of several words stand side by side: they must not run into each other. */
+const LEAST_WIDTH = 16;
 
 /** Every cluster on an element: its score, its percentile, and how far it is from its peers and the benchmarks. */
 export function positionSection(comparison: Comparison, element: string): SheetSection {
@@ -63,7 +65,7 @@ function ownColumns(
     run.clusters.map(({ code }) => [code, positionOf(run, code, element, peers.get(code)!.clusters)]),
   );
   const column = (header: string, of: TableColumn['cell']): TableColumn => {
-    return { header, headerRole: 'headerNumber', width: widthFor(header), cell: of };
+    return { header, headerRole: 'headerNumber', width: Math.max(LEAST_WIDTH, widthFor(header)), cell: of };
   };
   const change = range.decimals === 1 ? 'change' : 'fineChange';
   const distance = (header: string, of: (position: Position) => number) =>

@@ -4,7 +4,7 @@ import { type Texts, textsIn } from '../../i18n/texts.ts';
 import type { Aggregate } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { cell, numberCell, widthFor } from '../cells.ts';
+import { cell, namesWidth, numberCell, widthFor } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
@@ -30,6 +30,9 @@ export interface ElementTable {
   readonly childRange: ShownRange;
 }
 
+/** As wide as the column of the clusters gets. */
+const MOST_LABEL_WIDTH = 34;
+
 /** The table of an aggregate: its score, how much of its weight is present, and the scores of its children. */
 export function planTable(
   run: ScoreRun,
@@ -51,6 +54,11 @@ export function planTable(
     ...element.children.map((code) => childColumn(run, code, childRange, texts)),
   ];
   const ranges = { range, childRange };
+  const labels = namesWidth(
+    benchmarks.map(({ label }) => label),
+    0,
+    MOST_LABEL_WIDTH,
+  );
   return {
     element,
     all,
@@ -63,7 +71,7 @@ export function planTable(
           : columns.map(({ cell: of }) => of(one)),
       ),
     ],
-    widths: columns.map(({ width }) => width),
+    widths: columns.map(({ width }, column) => (column === 1 ? Math.max(width, labels) : width)),
     ...ranges,
   };
 }
