@@ -43,8 +43,8 @@ export const targets = {
   improved: {
     heading: 'At least {needed} of the {dimensions} dimensions improved',
     about:
-      'The regional call of 2016-17 paid for plans that improve at least three of the six dimensions over the starting value. Here the workbook has {dimensions} dimensions and the check asks for {needed}.',
-    few: 'With {dimensions} dimensions the check cannot be passed: it is shown for information.',
+      'The regional call of 2016-17 paid for plans that improve at least three of the six dimensions over the starting value. Here the number of dimensions is {dimensions}, and the check asks for {needed}.',
+    few: 'There are fewer dimensions than needed ({dimensions}): the check cannot be passed, it is shown for information.',
     notComparable:
       'This check needs an earlier period whose scores have the same scale. With fixed goalposts (normalisation "goalposts") or all periods normalised together (pooling "all"), it appears as soon as the data hold another period.',
     which: 'Dimensions improved',
@@ -67,7 +67,7 @@ export const targets = {
     onePeriod:
       'The data hold one period only: what others improved in the same time is not known, so the next quartile of the group is proposed.',
     most: 'Of each cluster the {most} proposals that would bring the overall score most; points and gain are estimates by the method, not promises.',
-    none: 'There is nothing to propose: the indicators of all clusters have at least 80 points and are at their target, have a target already, or have no value.',
+    none: 'There is nothing to propose: the indicators of all clusters have at least 80 points and are at their target, have a target already, have no value, or nobody in the group is better.',
     unit: 'Unit',
     present: 'Now',
     value: 'Proposal',
@@ -91,6 +91,6 @@ export const targets = {
     attained: '{state}: {present} now, target {target}{due}; {attained} % of the way from {start} ({period})',
     unattained: '{state}: {present} now, target {target}{due} ({why})',
     due: ' by {due}',
-    more: 'There are {more} more targets: see the sheet Targets met.',
+    more: 'Further targets: {more} (see the sheet Targets met).',
   },
 } as const;

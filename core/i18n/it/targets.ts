@@ -44,8 +44,8 @@ export const targets: Texts['targets'] = {
   improved: {
     heading: 'Almeno {needed} dimensioni su {dimensions} migliorate',
     about:
-      'Il bando regionale 2016-17 finanziava piani che migliorano almeno tre delle sei dimensioni rispetto al valore di partenza. Qui la cartella ha {dimensions} dimensioni e la verifica ne chiede {needed}.',
-    few: 'Con {dimensions} dimensioni la verifica non si può superare: è mostrata per informazione.',
+      'Il bando regionale 2016-17 finanziava piani che migliorano almeno tre delle sei dimensioni rispetto al valore di partenza. Qui le dimensioni sono {dimensions} e la verifica ne chiede {needed}.',
+    few: 'Le dimensioni sono meno di quante ne servono ({dimensions}): la verifica non si può superare, è mostrata per informazione.',
     notComparable:
       'Questa verifica richiede un periodo precedente con punteggi sulla stessa scala. Con estremi fissi (normalisation «goalposts») o normalizzando insieme tutti i periodi (pooling «all»), comparirà appena i dati avranno un altro periodo.',
     which: 'Dimensioni migliorate',
@@ -68,7 +68,7 @@ export const targets: Texts['targets'] = {
     onePeriod:
       'I dati hanno un solo periodo: quanto gli altri sono migliorati nello stesso tempo non è noto, perciò si propone il quartile successivo del gruppo.',
     most: 'Di ogni cluster le {most} proposte che porterebbero di più al punteggio complessivo; punti e guadagno sono stime del metodo, non promesse.',
-    none: 'Non c’è nulla da proporre: gli indicatori di tutti i cluster hanno almeno 80 punti e sono al loro obiettivo, hanno già un obiettivo, oppure sono senza valore.',
+    none: 'Non c’è nulla da proporre: gli indicatori di tutti i cluster hanno almeno 80 punti e sono al loro obiettivo, hanno già un obiettivo, sono senza valore, oppure nessuno nel gruppo è migliore.',
     unit: 'Unità',
     present: 'Oggi',
     value: 'Proposta',
@@ -93,6 +93,6 @@ export const targets: Texts['targets'] = {
       '{state}: oggi {present}, obiettivo {target}{due}; {attained} % della strada da {start} ({period})',
     unattained: '{state}: oggi {present}, obiettivo {target}{due} ({why})',
     due: ' entro {due}',
-    more: 'Ci sono altri {more} obiettivi: si veda il foglio Obiettivi raggiunti.',
+    more: 'Altri obiettivi: {more} (si veda il foglio Obiettivi raggiunti).',
   },
 };

@@ -78,7 +78,7 @@ function planCells({ language }: Dossier, { effort, months, owner, evidence }: A
   ];
 }
 
-/** «AFIL: 12 actions, the longest of 24 months; overall score 47.5». */
+/** «AFIL. Actions: 12; the longest: 24 months; overall score: 47.5». */
 export function clusterText(
   { language }: Dossier,
   { label, score }: Standing,
