@@ -33,7 +33,10 @@ export const briefing = {
     courses: { rose: 'rose for {n}', fell: 'fell for {n}', same: 'stayed the same for {n}', all: 'all' },
     rise: 'Greatest rise: {names}, by {points}.',
     fall: 'Greatest fall: {names}, by {points}.',
-    dimensions: 'Of {count} dimensions, the median of these clusters {courses}.',
+    dimensions: {
+      one: 'Of {count} dimensions, its score {courses}.',
+      many: 'Of {count} dimensions, the median of these clusters {courses}.',
+    },
     dimensionCourses: {
       rose: 'rose in {n}',
       fell: 'fell in {n}',
@@ -123,7 +126,6 @@ export const briefing = {
     },
   },
   table: {
-    heading: 'The clusters',
     label: 'Label',
     labelState: '{label}: {state}',
     between: '… {n} more',

@@ -33,7 +33,10 @@ export const briefing: Texts['briefing'] = {
     courses: { rose: 'salito per {n}', fell: 'sceso per {n}', same: 'rimasto uguale per {n}', all: 'tutti' },
     rise: 'L’aumento più grande, di {points}: {names}.',
     fall: 'Il calo più grande, di {points}: {names}.',
-    dimensions: 'Su {count} dimensioni, la mediana di questi cluster è {courses}.',
+    dimensions: {
+      one: 'Su {count} dimensioni, la sua valutazione è {courses}.',
+      many: 'Su {count} dimensioni, la mediana di questi cluster è {courses}.',
+    },
     dimensionCourses: {
       rose: 'salita in {n}',
       fell: 'scesa in {n}',
@@ -123,7 +126,6 @@ export const briefing: Texts['briefing'] = {
     },
   },
   table: {
-    heading: 'I cluster',
     label: 'Etichetta',
     labelState: '{label}: {state}',
     between: '… altri {n}',

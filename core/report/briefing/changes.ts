@@ -48,7 +48,10 @@ function overall(
 }
 
 /** Of the clusters that both periods have: others would change the median by coming and going. */
-function dimensions({ dossier: { run, language }, decimals }: Briefing, before: ScoreRun): string[] {
+function dimensions(
+  { dossier: { run, language }, changes: compared, decimals }: Briefing,
+  before: ScoreRun,
+): string[] {
   const texts = textsIn(language);
   const words = texts.briefing.changes;
   const all = dimensionsOf(run.framework)
@@ -65,7 +68,11 @@ function dimensions({ dossier: { run, language }, decimals }: Briefing, before: 
   const courses = coursesOf(all, words.dimensionCourses, language);
   const naming = (names: readonly string[]) => dimensionNames(names, language);
   return [
-    fill(words.dimensions, { count: all.length, courses }, language),
+    fill(
+      compared.length === 1 ? words.dimensions.one : words.dimensions.many,
+      { count: all.length, courses },
+      language,
+    ),
     ...extremes(all, words.dimensionRise, words.dimensionFall, naming, decimals, language),
   ];
 }

@@ -13,7 +13,7 @@ import type { Standing } from '../standing.ts';
 import { leadingColumns, type TableColumn, tableCells } from '../table.ts';
 
 /** Of all columns together, in characters: what the paragraphs run over. */
-const WIDTH = 126;
+const WIDTH = 112;
 
 /** Rank, cluster, overall score, change, band and label; the names take the room that the others leave. */
 export function clusterColumns(dossier: Dossier, all: readonly Standing[], range: ShownRange): TableColumn[] {

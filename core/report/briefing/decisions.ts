@@ -37,6 +37,7 @@ function targets({ dossier: { guidance, language }, standings }: Briefing): stri
 const FIRST_ACTIONS = 3;
 /** So many actions are proposed to the clusters together. */
 const MOST_ACTIONS = 2;
+const LONGEST_ACTION = 150;
 
 /** Those that are among the first ones of most clusters; of as many clusters the most gain for the effort. */
 function actions({ dossier, standings }: Briefing): string[] {
@@ -56,7 +57,7 @@ function actions({ dossier, standings }: Briefing): string[] {
     .sort(([, a], [, b]) => b.names.length - a.names.length || b.gain - a.gain)
     .slice(0, MOST_ACTIONS)
     .map(([{ text, effort }, { names }]) => {
-      return aboutClusters(names, words, language, { action: cut(text), effort })!;
+      return aboutClusters(names, words, language, { action: cut(text, LONGEST_ACTION), effort })!;
     });
 }
 

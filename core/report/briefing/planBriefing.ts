@@ -23,6 +23,9 @@ const MOST_CLUSTERS = 15;
 /** So many from either end, fewer where the page has no room for them. */
 const ENDS = [5, 4, 3, 2, 1];
 
+/** Letters of running text in the room of a digit. */
+const LETTERS = 1.15;
+
 /** The briefing: one upright page for those who decide, to be pasted into a paper. */
 export function planBriefing(dossier: Dossier, name: string): SheetPlan {
   const { run, language } = dossier;
@@ -30,7 +33,8 @@ export function planBriefing(dossier: Dossier, name: string): SheetPlan {
   const briefing = briefingOf(dossier, range.decimals);
   const columns = clusterColumns(dossier, briefing.standings, range);
   const columnWidths = columns.map(({ width }) => width);
-  const texts = textRows(briefing, columnWidths.reduce((sum, width) => sum + width, 0) - 2);
+  const width = columnWidths.reduce((sum, one) => sum + one, 0);
+  const texts = textRows(briefing, Math.floor(width * LETTERS));
   const all = briefing.standings;
   const cuts = all.length <= MOST_CLUSTERS ? [null, ...ENDS] : ENDS;
   const sheets = cuts.map((ends) => laidOut(texts, clusterRows(columns, all, ends, dossier), columnWidths));
@@ -58,7 +62,7 @@ function laidOut(texts: readonly Rows[], table: Rows, columnWidths: readonly num
   for (const cells of parts) {
     if (cells === table) tableRow = row;
     blocks.push({ row, column: 0, cells });
-    row += cells.length + (cells === table ? 0 : 1);
+    row += cells.length + 1;
   }
   return { blocks, columnWidths, rowHeights: tableHeights(table, columnWidths, tableRow) };
 }

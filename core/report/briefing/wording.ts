@@ -35,7 +35,11 @@ export function aboutDimensions(
 }
 
 export function dimensionNames(names: readonly string[], language: Language): string {
-  return nameList(names.map(cut), language, { others: textsIn(language).briefing.others });
+  return nameList(
+    names.map((name) => cut(name)),
+    language,
+    { others: textsIn(language).briefing.others },
+  );
 }
 
 /** `1 point`, `2.5 points`; without the sign. */
@@ -59,7 +63,7 @@ export function namesAt(all: readonly Named[], value: number): string[] {
 /** A longer name or text would take too much of the page. */
 const LONGEST = 90;
 
-export function cut(text: string): string {
+export function cut(text: string, longest = LONGEST): string {
   const letters = [...text];
-  return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST).join('').trimEnd()}…`;
+  return letters.length <= longest ? text : `${letters.slice(0, longest).join('').trimEnd()}…`;
 }

@@ -20,19 +20,21 @@ export function prioritySections(
   const { columns, states } = texts;
   const header = [
     ...countHeader(columns.priority, columns.covering, texts, language),
-    ...running(columns.state, 2, 'header'),
+    ...running(columns.state, STATE_COLUMNS, 'header'),
     ...running(columns.best, BEST_COLUMNS, 'header'),
   ];
-  const rows = map.priorities.map((priority) => {
+  const groups = map.priorities.map((priority) => {
     const coverage = coverageOf(map, priority);
     const levels = map.clusters.map(({ code }) => map.levelOf(code, priority));
-    return [
+    const cells = [
       ...countCells(priority, levels),
-      ...running(states[coverage.state], 2, 'textLine'),
+      ...running(states[coverage.state], STATE_COLUMNS, 'textLine'),
       ...running(bestText(coverage, texts, language), BEST_COLUMNS, 'textLine'),
     ];
+    return [cells];
   });
-  return sectionsOf(texts.byPriority, texts.continued, header, rows, 0, language);
+  const table = { heading: texts.byPriority, continued: texts.continued, header, groups, levels: 0 };
+  return sectionsOf(table, language);
 }
 
 /** A row for each cluster: of how many priorities it has each level. */
@@ -42,47 +44,47 @@ export function clusterSections(
   language: Language,
 ): Section[] {
   const { columns } = texts;
-  const rows = map.clusters.map(({ code, label }) =>
+  const groups = map.clusters.map(({ code, label }) => [
     countCells(
       label,
       map.priorities.map((priority) => map.levelOf(code, priority)),
     ),
-  );
+  ]);
   const header = countHeader(columns.cluster, columns.covered, texts, language);
-  return sectionsOf(texts.byCluster, texts.continued, header, rows, 0, language);
+  const table = { heading: texts.byCluster, continued: texts.continued, header, groups, levels: 0 };
+  return sectionsOf(table, language);
 }
 
-/** What was declared as evidence, priority by priority; a long one takes several rows. */
+/** What was declared as evidence, under the name of its priority; a long one takes several rows. */
 export function evidenceSections(
   map: CompetenceMap,
   texts: Texts['competences'],
   language: Language,
 ): Section[] {
-  const { columns } = texts;
+  const { columns, evidence: heading, continued } = texts;
   const labels = new Map(map.clusters.map(({ code, label }) => [code, label]));
-  const rows = map.priorities.flatMap((priority) =>
+  const groups = map.priorities.flatMap((priority) =>
     map.declared
       .filter((one) => one.priority === priority && one.evidence !== '')
-      .flatMap(({ cluster, level, evidence }) =>
-        evidenceRows(priority, level, labels.get(cluster)!, evidence),
-      ),
+      .map(({ cluster, level, evidence }, i) => {
+        const rows = evidenceRows(labels.get(cluster)!, level, evidence);
+        return i === 0 ? [running(priority, WIDTHS.length, 'label'), ...rows] : rows;
+      }),
   );
-  if (rows.length === 0)
-    return [{ heading: texts.evidence, cells: [[cell(texts.noEvidence, 'note')]], levels: 0 }];
+  if (groups.length === 0) return [{ heading, cells: [[cell(texts.noEvidence, 'note')]], levels: 0 }];
   const header = [
-    cell(columns.priority, 'header'),
+    cell(columns.cluster, 'header'),
     cell(columns.level, 'headerCentred'),
-    ...running(columns.cluster, CLUSTER_COLUMNS, 'header'),
     ...running(columns.evidence, EVIDENCE_COLUMNS, 'header'),
   ];
-  return sectionsOf(texts.evidence, texts.continued, header, rows, 0, language);
+  return sectionsOf({ heading, continued, header, groups, levels: 0 }, language);
 }
 
 const COUNT_COLUMNS = 1 + LEVELS.length + 1;
 const STATE_COLUMNS = 2;
 const BEST_COLUMNS = WIDTHS.length - COUNT_COLUMNS - STATE_COLUMNS;
-const CLUSTER_COLUMNS = 4;
-const EVIDENCE_COLUMNS = WIDTHS.length - 2 - CLUSTER_COLUMNS;
+
+const EVIDENCE_COLUMNS = WIDTHS.length - 2;
 
 /** Characters of running text that so many columns have room for. */
 function roomOf(columns: number): number {
@@ -97,8 +99,8 @@ function countHeader(
 ): PlanCell[] {
   return [
     cell(name, 'header'),
-    cell(covered, 'headerNumber'),
-    ...LEVELS.map((level) => cell(fill(columns.at, { level }, language), 'headerNumber')),
+    cell(covered, 'headerCentred'),
+    ...LEVELS.map((level) => cell(fill(columns.at, { level }, language), 'headerCentred')),
   ];
 }
 
@@ -106,30 +108,34 @@ function countCells(name: string, levels: readonly (Level | null)[]): PlanCell[]
   const covering = levels.filter((level) => level !== null && level >= COVERS).length;
   return [
     cell(name, 'rowHeader'),
-    cell(covering, 'count'),
-    ...LEVELS.map((own) => cell(levels.filter((level) => level === own).length, 'count')),
+    cell(covering, 'rank'),
+    ...LEVELS.map((own) => cell(levels.filter((level) => level === own).length, 'rank')),
   ];
 }
 
-/** As many names as the columns have room for, one at least. */
+/** As many names as the columns have room for; two that are too long for them are cut. */
 function bestText({ best, highest }: Coverage, texts: Texts['competences'], language: Language): string {
   if (highest === null) return NOBODY;
-  const [first, ...shorter] = [3, 2, 1].map((most) =>
-    fill(texts.bestAt, { names: nameList(best, language, { most }), level: highest }, language),
+  const room = roomOf(BEST_COLUMNS);
+  const say = (names: string) => fill(texts.bestAt, { names, level: highest }, language);
+  const lists = [3, 2, 1].map((most) => nameList(best, language, { most }));
+  const fitting = lists.find((names) => say(names).length <= room);
+  return say(
+    fitting ??
+      `${lists
+        .at(-1)!
+        .slice(0, room - say('…').length)
+        .trimEnd()}…`,
   );
-  return [first!, ...shorter].find((text) => text.length <= roomOf(BEST_COLUMNS)) ?? shorter.at(-1)!;
 }
 
 const NOBODY = '–';
 
-function evidenceRows(priority: string, level: Level, cluster: string, evidence: string): PlanCell[][] {
-  const names = brokenLines(cluster, roomOf(CLUSTER_COLUMNS));
-  const lines = brokenLines(evidence, roomOf(EVIDENCE_COLUMNS));
-  return Array.from({ length: Math.max(names.length, lines.length) }, (_, i) => [
-    i === 0 ? cell(priority, 'rowHeader') : cell(null, 'textLine'),
+function evidenceRows(cluster: string, level: Level, evidence: string): PlanCell[][] {
+  return brokenLines(evidence, roomOf(EVIDENCE_COLUMNS)).map((text, i) => [
+    i === 0 ? cell(cluster, 'rowHeader') : cell(null, 'textLine'),
     i === 0 ? levelCell(level) : cell(null, 'textLine'),
-    ...running(names[i] ?? null, CLUSTER_COLUMNS, 'textLine'),
-    ...running(lines[i] ?? null, EVIDENCE_COLUMNS, 'textLine'),
+    ...running(text, EVIDENCE_COLUMNS, 'textLine'),
   ]);
 }
 
@@ -140,6 +146,6 @@ function brokenLines(text: string, room: number): string[] {
 }
 
 /** A text that runs on over the blank cells beside it. */
-function running(text: string | null, columns: number, role: 'header' | 'textLine'): PlanCell[] {
+function running(text: string, columns: number, role: 'header' | 'label' | 'textLine'): PlanCell[] {
   return Array.from({ length: columns }, (_, i) => cell(i === 0 ? text : null, role));
 }

@@ -15,6 +15,9 @@ interface Side {
   readonly lines: readonly { readonly key: string; readonly name: string }[];
 }
 
+/** What stands above the first table of the sheet, in points. */
+const OPENING_POINTS = 150;
+
 /**
  * Clusters by priorities. The clusters are columns, as their names are short, unless there are more than fit and fewer
  * priorities than clusters; more columns than fit make a table below the other.
@@ -45,7 +48,9 @@ export function matrixSections(
       cell(row.name, 'rowHeader'),
       ...shown.map((column) => levelCell(at(row.key, column.key))),
     ]);
-    return sectionsOf(heading, texts.continued, header, body, shown.length, language);
+    const groups = body.map((row) => [row]);
+    const table = { heading, continued: texts.continued, header, groups, levels: shown.length };
+    return sectionsOf(table, language, i === 0 ? OPENING_POINTS : 0);
   });
 }
 

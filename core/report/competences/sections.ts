@@ -16,37 +16,44 @@ export const WIDTHS: readonly number[] = [
   ...Array.from({ length: MOST_LEVELS }, () => LEVEL_WIDTH),
 ];
 
-/** A part of a table that fits onto a page, under its heading. */
-export interface Section {
+type Row = readonly PlanCell[];
+
+/** A table that may be longer than a page. */
+export interface LongTable {
   readonly heading: string;
-  /** The header first; none where the heading says all. */
-  readonly cells: readonly (readonly PlanCell[])[];
+  /** The heading of all parts but the first: `{heading} (continued)`. */
+  readonly continued: string;
+  readonly header: Row;
+  /** Rows that stay on one page together. */
+  readonly groups: readonly (readonly Row[])[];
   /** Columns, from the second on, that hold levels. */
   readonly levels: number;
 }
 
-/** Room of a page in points that the sheet's opening, or the heading of a table, may take. */
-const OPENING_POINTS = 200;
+/** A part of a table that fits onto a page, under its heading. */
+export interface Section {
+  readonly heading: string;
+  /** The header first. */
+  readonly cells: readonly Row[];
+  readonly levels: number;
+}
 
-/** A table in parts of a page each, all with its header. Rows stay whole, and more than one to a part. */
-export function sectionsOf(
-  heading: string,
-  continued: string,
-  header: readonly PlanCell[],
-  rows: readonly (readonly PlanCell[])[],
-  levels: number,
-  language: Language,
-): Section[] {
-  const room = pageHeight(WIDTHS, true) - OPENING_POINTS - pointsOf([header]);
-  const parts: (readonly PlanCell[])[][] = [];
-  let left = 0;
-  for (const row of rows) {
-    const points = pointsOf([row]);
-    if (points > left) {
+/** Of the heading and the blank row before it, in points. */
+const HEADING_POINTS = 35;
+
+/** A table in parts of a page each, all with its header; `above` are the points that the first page has taken. */
+export function sectionsOf(table: LongTable, language: Language, above = 0): Section[] {
+  const { heading, continued, header, groups, levels } = table;
+  const room = pageHeight(WIDTHS, true) - HEADING_POINTS - pointsOf([header]);
+  const parts: Row[][] = [[]];
+  let left = room - above;
+  for (const group of groups) {
+    const points = pointsOf(group);
+    if (points > left && parts.at(-1)!.length > 0) {
       parts.push([]);
       left = room;
     }
-    parts.at(-1)!.push(row);
+    parts.at(-1)!.push(...group);
     left -= points;
   }
   return parts.map((part, i) => ({
