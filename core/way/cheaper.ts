@@ -6,6 +6,9 @@ import type { Places, Trials } from './trials.ts';
 /** A saving that is none. */
 const NOTHING = 1e-9;
 
+/** How much of a step is exchanged for another: the more, the better the others must be. */
+const BACK = [1, 1 / 2, 1 / 4, 1 / 8];
+
 /** Makes a way that reaches its goal cheaper by small changes, until none helps or the trials are used up. */
 export function cheaper(from: Places, levers: readonly Lever[], trials: Trials, mostTrials: number): Places {
   let places = shrunk(from, levers, trials);
@@ -44,21 +47,47 @@ function exchanged(
   mostTrials: number,
 ): Places | null {
   for (const lever of raisedIn(places, levers)) {
-    const { least, efforts } = levers[lever]!;
-    const now = places[lever]!;
-    for (const lower of new Set([least, (least + now) >> 1, now - 1])) {
-      const saved = efforts[now]! - efforts[lower]!;
-      for (const other of levers.keys()) {
+    for (const other of levers.keys()) {
+      if (other === lever) continue;
+      for (const [lower, higher] of exchanges(
+        levers[lever]!,
+        places[lever]!,
+        levers[other]!,
+        places[other]!,
+      )) {
         if (trials.count > mostTrials) return null;
-        if (other === lever) continue;
-        const higher = affordable(levers[other]!.efforts, places[other]!, saved - NOTHING);
-        if (higher === places[other]) continue;
         const candidate = moved(moved(places, lever, lower), other, higher);
-        if (trials.reaches(candidate)) return lowered(candidate, other, places[other]!, trials);
+        if (!trials.reaches(candidate)) continue;
+        return lowered(
+          lowered(candidate, other, places[other]!, trials),
+          lever,
+          levers[lever]!.least,
+          trials,
+        );
       }
     }
   }
   return null;
+}
+
+/**
+ * Places of two levers that cost less together than the present ones: parts of the first for as much as that pays of
+ * the second, and one more place of the second for as little of the first as that costs.
+ */
+function exchanges(
+  { efforts, least }: Lever,
+  place: number,
+  { efforts: otherEfforts }: Lever,
+  other: number,
+): (readonly [number, number])[] {
+  const back = BACK.map((part) => place - Math.ceil((place - least) * part));
+  const paid = back.map((lower): readonly [number, number] => {
+    const saved = efforts[place]! - efforts[lower]!;
+    return [lower, furthest(otherEfforts, otherEfforts[other]! + saved - NOTHING)];
+  });
+  const dearer = (otherEfforts[other + 1] ?? Number.POSITIVE_INFINITY) - otherEfforts[other]!;
+  const lower = furthest(efforts, efforts[place]! - dearer - NOTHING);
+  return [...paid, [lower, other + 1] as const].filter(([to, up]) => to >= least && up > other);
 }
 
 /** One step left out and the gap filled anew by whatever is best, where that is cheaper. */
@@ -79,11 +108,15 @@ function replaced(
   return null;
 }
 
-/** The furthest place that costs no more than `effort` beyond the present one. */
-function affordable(efforts: Float64Array, place: number, effort: number): number {
-  let furthest = place;
-  while (furthest + 1 < efforts.length && efforts[furthest + 1]! - efforts[place]! <= effort) furthest++;
-  return furthest;
+/** The furthest place that costs no more; -1 where none does. */
+function furthest(efforts: Float64Array, most: number): number {
+  let [within, beyond] = [-1, efforts.length];
+  while (beyond - within > 1) {
+    const middle = (within + beyond) >> 1;
+    if (efforts[middle]! <= most) within = middle;
+    else beyond = middle;
+  }
+  return within;
 }
 
 function raisedIn(places: Places, levers: readonly Lever[]): number[] {

@@ -7,12 +7,12 @@ import type { Lever } from './levers.ts';
 import { closest, searchedWay, top } from './searchedWay.ts';
 import { type Places, Trials } from './trials.ts';
 
-/** A search looks at about so many values in all, which takes less than a second. */
-const MOST_VALUES = 1_500_000;
+/** A search looks at about so many values in all, which takes about half a second. */
+const MOST_VALUES = 1_200_000;
 /** Principal components take about so many times as long as all else. */
 const PCA_COST = 3;
 const FEWEST_TRIALS = 200;
-const MOST_TRIALS = 3000;
+const MOST_TRIALS = 1500;
 
 /** How often a search is made anew because optimised weights moved with the values. */
 const MOST_ATTEMPTS = 5;
