@@ -73,7 +73,7 @@ async function addTargetsSheet(
   watch: Watch,
 ): Promise<SavedTargets> {
   const taken = content.sheets.map(({ name }) => name);
-  const sheet = freeSheetName(textsIn(language).next.targets.sheet, taken);
+  const sheet = freeSheetName(textsIn(language).template.sheets.targets, taken);
   const plan = targetsSheet(sheet, targets, due, language);
   if ((await host.addSheets([lower(plan)], watch)) === 'cancelled') return { outcome: 'cancelled' };
   const written = targets.map((target, i) => ({

@@ -1,43 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { textsIn } from '../i18n/texts.ts';
+import { fill, textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { Period } from '../model/period.ts';
 import type { SheetPlan } from '../report/plan.ts';
 import { type InputColumn, inputCell, inputSheet } from '../template/inputSheet.ts';
 import type { NewTarget } from './saveTargets.ts';
 
-export const VALUE_COLUMN = 2;
+/** The value stands in the fourth column, as in the template. */
+export const VALUE_COLUMN = 3;
 
 /** Left blank under the targets, for those that the user adds. */
 const ROWS_TO_FILL = 20;
 
-/** A sheet with a Targets table that holds these targets. */
+/** A sheet with a Targets table, as in the template, that holds these targets. */
 export function targetsSheet(
   name: string,
   targets: readonly NewTarget[],
   due: Period,
   language: Language,
 ): SheetPlan {
-  const { title, note, headers, hints } = textsIn(language).next.targets;
-  const column = (key: keyof typeof headers, width: number, fill?: 'number'): InputColumn => ({
+  const { report, template } = textsIn(language);
+  const { headers, hints, notes, titles } = template;
+  const column = (key: keyof typeof hints.targets, how: 'number' | 'mark' | 'text'): InputColumn => ({
     header: headers[key],
-    hint: hints[key],
-    width,
-    ...(fill === undefined ? {} : { fill }),
+    hint: hints.targets[key],
+    width: 24,
+    ...(how === 'text' ? {} : { fill: how }),
   });
   const columns = [
-    column('cluster', 16),
-    column('indicator', 16),
-    column('value', 20, 'number'),
-    column('period', 16),
+    column('cluster', 'text'),
+    column('indicator', 'mark'),
+    column('dimension', 'mark'),
+    column('targetValue', 'number'),
+    column('period', 'number'),
   ];
   const contents = [
-    ...targets.map(({ cluster, indicator, value }) => [cluster, indicator, value, due]),
+    ...targets.map(({ cluster, indicator, value }) => [cluster, indicator, null, value, due]),
     ...Array.from({ length: ROWS_TO_FILL }, () => columns.map(() => null)),
   ];
-  const rows = contents.map((row) => row.map((content, at) => inputCell(columns[at]!, content)));
   return inputSheet(
-    { key: 'targets', name, title, notes: [note, ''], columns, rows, frozenColumns: 1 },
+    {
+      key: 'targets',
+      name,
+      title: titles.targets,
+      notes: [fill(notes.targets, { report: report.sheets.targets }, language), ''],
+      columns,
+      rows: contents.map((row) => row.map((content, at) => inputCell(columns[at]!, content))),
+      frozenColumns: 1,
+    },
     language,
   );
 }

@@ -22,15 +22,15 @@ export function StepsTable({ run, caption, steps }: StepsTableProps) {
   const { heads, total } = texts.next.way;
   const effortOf = effortWriter(language);
   const sum = steps.reduce((efforts, { effort }) => efforts + effort, 0);
-  const headers = [heads.indicator, heads.change, heads.points, heads.effort, heads.overall];
+  const headers = [heads.indicator, heads.points, heads.effort, heads.overall];
   return (
     <DataTable caption={caption} headers={headers}>
       {steps.map((step) => (
         <tr key={step.indicator}>
-          <th scope="row">{label(run, step.indicator, texts)}</th>
-          <td>
+          <th scope="row">
+            {label(run, step.indicator, texts)}
             <Change step={step} indicator={run.framework.byCode.get(step.indicator) as Indicator} />
-          </td>
+          </th>
           <td>+{score(step.scoreAfter - step.scoreBefore)}</td>
           <td>{effortOf(step.effort)}</td>
           <td>{score(step.overallAfter)}</td>
@@ -38,7 +38,6 @@ export function StepsTable({ run, caption, steps }: StepsTableProps) {
       ))}
       <tr>
         <th scope="row">{total}</th>
-        <td />
         <td />
         <td>{effortOf(sum)}</td>
         <td>{score(steps.at(-1)!.overallAfter)}</td>
@@ -60,11 +59,12 @@ function Change({ step, indicator: { format, unit } }: ChangeProps) {
   const words = texts.next.way;
   const write = valueWriter(inWords);
   const { from, to, declared } = step;
+  const ends = { from: write(from, format), to: write(to, format) };
+  const inUnit = format === 'yes-no' || unit === '' ? '' : ` ${unit}`;
   return (
-    <div className={styles.change}>
-      <span aria-hidden="true">{`${write(from, format)} → ${write(to, format)}`}</span>
-      <Unseen>{fill(words.change, { from: write(from, format), to: write(to, format) })}</Unseen>
-      {format !== 'yes-no' && unit !== '' && <span className={styles.unit}>{` ${unit}`}</span>}
+    <span className={styles.change}>
+      <span aria-hidden="true">{`${ends.from} → ${ends.to}${inUnit}`}</span>
+      <Unseen>{`: ${fill(words.change, ends)}${inUnit}`}</Unseen>
       {declared !== null && (
         <span className={styles.declared}>
           {fill(words.declared, {
@@ -73,13 +73,12 @@ function Change({ step, indicator: { format, unit } }: ChangeProps) {
           })}
         </span>
       )}
-    </div>
+    </span>
   );
 }
 
 const useStyles = makeStyles({
   /** Holds what is only heard, so that it scrolls with the table. */
-  change: { position: 'relative' },
-  unit: { display: 'inline-block', maxWidth: '120px', whiteSpace: 'normal', verticalAlign: 'top' },
+  change: { position: 'relative', display: 'block', fontWeight: tokens.fontWeightRegular },
   declared: { display: 'block', color: tokens.colorNeutralForeground2 },
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** What to do next: the panel's section, and the sheet of targets that it may make. */
+/** What to do next: the panel's section, and with whom the report compares. */
 export const next = {
   heading: 'What to do next',
   summary:
@@ -107,14 +107,13 @@ export const next = {
         'With this method scores do not run from 0 to 100: there is neither a band nor Gold’s line.',
       'goal-senseless': 'Write a number as the goal; a rank is a whole number from 1 up.',
     },
-    caption: 'The steps, one after another',
-    bestCaption: 'The steps to the best that can be, one after another',
+    caption: 'The steps, with the overall score after each',
+    bestCaption: 'The steps to the best that can be, with the overall score after each',
     heads: {
-      indicator: 'Indicator',
-      change: 'From → to',
+      indicator: 'Indicator: from → to',
       points: 'Points',
       effort: 'Effort',
-      overall: 'Overall after',
+      overall: 'After',
     },
     change: 'from {from} to {to}',
     declared: 'in the data: {from} → {to}',
@@ -143,18 +142,5 @@ export const next = {
     cancelled: 'The writing was cancelled',
     failed: 'The targets could not be written',
     nothingChanged: 'Nothing in the spreadsheet was changed.',
-  },
-
-  targets: {
-    sheet: 'Targets',
-    title: 'What the clusters mean to reach',
-    note: 'One row per cluster, indicator and period. Further rows may be added, also for dimensions, in points.',
-    headers: { cluster: 'Cluster', indicator: 'Indicator', value: 'Target value', period: 'Period' },
-    hints: {
-      cluster: 'code, acronym or name',
-      indicator: 'code or name, also of a dimension',
-      value: 'in the unit of the indicator; of a dimension in points',
-      period: 'by which it is due, for instance 2026',
-    },
   },
 };

@@ -107,14 +107,13 @@ export const next: Texts['next'] = {
         'Con questo metodo i punteggi non vanno da 0 a 100: non ci sono né fasce né la soglia per Gold.',
       'goal-senseless': 'Scrivere un numero come traguardo; una posizione è un numero intero da 1 in su.',
     },
-    caption: 'I passi, uno dopo l’altro',
-    bestCaption: 'I passi verso il meglio possibile, uno dopo l’altro',
+    caption: 'I passi, con il punteggio complessivo dopo ciascuno',
+    bestCaption: 'I passi verso il meglio possibile, con il punteggio complessivo dopo ciascuno',
     heads: {
-      indicator: 'Indicatore',
-      change: 'Da → a',
+      indicator: 'Indicatore: da → a',
       points: 'Punti',
       effort: 'Impegno',
-      overall: 'Compl. dopo',
+      overall: 'Dopo',
     },
     change: 'da {from} a {to}',
     declared: 'nei dati: {from} → {to}',
@@ -142,18 +141,5 @@ export const next: Texts['next'] = {
     cancelled: 'La scrittura è stata annullata',
     failed: 'Non è stato possibile scrivere gli obiettivi',
     nothingChanged: 'Nel file non è stato modificato nulla.',
-  },
-
-  targets: {
-    sheet: 'Obiettivi',
-    title: 'Che cosa vogliono raggiungere i cluster',
-    note: 'Una riga per cluster, indicatore e periodo. Si possono aggiungere altre righe, anche per le dimensioni, in punti.',
-    headers: { cluster: 'Cluster', indicator: 'Indicatore', value: 'Valore obiettivo', period: 'Periodo' },
-    hints: {
-      cluster: 'codice, acronimo o nome',
-      indicator: 'codice o nome, anche di una dimensione',
-      value: 'nell’unità dell’indicatore; di una dimensione in punti',
-      period: 'entro il quale va raggiunto, per esempio 2026',
-    },
   },
 };

@@ -1,0 +1,267 @@
+/**
+ * SPDX-License-Identifier: EUPL-1.2
+ * @jest-environment jsdom
+ */
+import { screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { act } from 'react';
+import { HostError } from '../../../core/host/hostError.ts';
+import type { Cell, Grid } from '../../../core/model/grid.ts';
+import type { SavedTargets } from '../../../core/targets/saveTargets.ts';
+import { FakeDesk } from '../fakeDesk.ts';
+import { pending, showPanel } from '../showPanel.tsx';
+import { workbook } from '../workbook.ts';
+
+// Queries by role are slow in large pages.
+jest.setTimeout(60_000);
+
+const grid = (sheet: string, ...cells: Cell[][]): Grid => ({ sheet, row: 0, column: 0, cells });
+
+/** One dimension of two indicators, the second divided by a denominator: 50 and 30 points for A, 90 and 80 for B. */
+const INDICATORS = grid(
+  'Indicatori',
+  ['Codice', 'Nome', 'Tipo', 'Padre', 'Verso', 'Minimo', 'Massimo', 'Unità', 'Denominatore'],
+  ['D', 'Dimensione', 'dimensione', null, null, null, null, null, null],
+  ['X', 'Quota', 'indicatore', 'D', '+', 0, 100, '%', null],
+  ['Y', 'Per socio', 'indicatore', 'D', '+', 0, 10, 'k€', 'N'],
+  ['N', 'Soci', 'denominatore', null, null, null, null, null, null],
+);
+const DATA = grid(
+  'Dati',
+  ['Cluster', 'Periodo', 'X', 'Y', 'N'],
+  ['A', 2025, 50, 60, 20],
+  ['B', 2025, 90, 160, 20],
+  ['C', 2025, 10, 20, 20],
+);
+const ACTIONS = grid(
+  'Azioni',
+  ['Testo', 'Soglia', 'Indicatore', 'Impegno', 'Mesi', 'Responsabile'],
+  ['Alzare la quota <b>', '<60', 'X', 1, 6, 'Direttore'],
+  ['Crescere per socio', '<60', 'Y', 3, null, null],
+  ['Non per A', '>=80', 'X', 1, null, null],
+);
+const CLUSTERS = grid(
+  'Cluster',
+  ['Codice', 'Acronimo', 'Etichetta', 'Data etichetta', 'Scadenza'],
+  ['A', 'ALFA', 'Bronze', '2025-01-01', '2026-12-31'],
+);
+const TARGETS_HEADER: Cell[] = ['Cluster', 'Indicatore', 'Valore obiettivo', 'Periodo'];
+
+const BOOK = [INDICATORS, DATA, ACTIONS, CLUSTERS];
+
+const section = () => within(screen.getByRole('region', { name: 'Che cosa fare' }));
+const button = (name: string | RegExp) => section().getByRole('button', { name });
+const rows = () =>
+  section()
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent ?? ''));
+
+async function chosen(desk: FakeDesk, cluster = 'ALFA') {
+  const view = await showPanel(desk);
+  await view.user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  await screen.findByRole('region', { name: 'Che cosa fare' });
+  await view.user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), cluster);
+  return view;
+}
+
+/** The way to a goal for A; `text` is the score wanted. */
+async function found(desk: FakeDesk, text: string) {
+  const view = await chosen(desk);
+  await view.user.click(button('La via più breve'));
+  const field = section().getByRole('textbox', { name: 'Punteggio' });
+  await view.user.clear(field);
+  await view.user.type(field, `${text}{Enter}`);
+  await section().findByRole('table');
+  return view;
+}
+
+test('nothing to do before there are results', async () => {
+  await showPanel(new FakeDesk(BOOK));
+  expect(screen.queryByRole('region', { name: 'Che cosa fare' })).toBeNull();
+});
+
+test('the first actions of a cluster, the most gain for the effort first', async () => {
+  await chosen(new FakeDesk(BOOK));
+  const [first, second, ...others] = within(section().getByRole('list')).getAllByRole('listitem');
+  expect(first!.textContent).toBe(
+    'Alzare la quota <b>X · Quota · fino a +25,0 punti complessivi · impegno: basso · entro 6 mesi · chi: Direttore',
+  );
+  expect(second!.textContent).toBe(
+    'Crescere per socioY · Per socio · fino a +35,0 punti complessivi · impegno: alto',
+  );
+  expect(others).toEqual([]);
+  expect(section().queryByText(/catalogo incorporato/)).toBeNull();
+});
+
+test('how the label stands on the day of the desk, as a self-assessment', async () => {
+  const { user } = await chosen(new FakeDesk(BOOK));
+  await user.click(button('Etichetta (autovalutazione)'));
+  expect(section().getByText(/^Bronze: scade il 2026-12-31, entro 6 mesi\. .*Silver/)).toBeTruthy();
+  await user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), 'B');
+  expect(section().getByText(/^Nessuna etichetta\. .*Bronze/)).toBeTruthy();
+});
+
+test('the shortest way to a score, a step a row', async () => {
+  await found(new FakeDesk(BOOK), '50,5');
+  expect(
+    section().getByText(
+      /^ALFA, traguardo: un punteggio di 50,5\. Basta 1 passo: il punteggio complessivo va da 40,0 a 50,5, con un impegno di 0,21\. Nessun’altra via richiede meno impegno: è dimostrato/,
+    ),
+  ).toBeTruthy();
+  expect(rows()).toEqual([
+    ['Indicatore: da → a', 'Punti', 'Impegno', 'Dopo'],
+    ['X · Quota50 → 71 %: da 50 a 71 %', '+21,0', '0,21', '50,5'],
+    ['In tutto', '', '0,21', '50,5'],
+  ]);
+});
+
+test('what is divided is told as it is declared too', async () => {
+  await found(new FakeDesk(BOOK), '80');
+  const [step] = rows().find(([name]) => name!.startsWith('Y · Per socio'))!;
+  expect(step).toMatch(/^Y · Per socio3 → \S+ k€: da 3 a \S+ k€nei dati: 60 → \S+$/);
+});
+
+test('what keeps a cluster from its goal, and the best that can be', async () => {
+  await found(new FakeDesk(BOOK), '101');
+  expect(section().getByText(/Non ci si può arrivare: il meglio possibile è 100,0 punti/)).toBeTruthy();
+  expect(section().getByText('Che cosa lo impedisce')).toBeTruthy();
+  expect(section().getByText(/^Sono al loro limite.*X · Quota; Y · Per socio$/)).toBeTruthy();
+  expect(section().getByRole('table', { name: /^I passi verso il meglio possibile/ })).toBeTruthy();
+});
+
+test.each([
+  ['Una fascia', 'Buono', /traguardo: la fascia «Buono»\./],
+  ['Pronto per Gold (autovalutazione)', null, /traguardo: essere pronto per Gold \(autovalutazione\)\./],
+] as const)('a goal of another kind: %s', async (kind, band, sum) => {
+  const { user } = await chosen(new FakeDesk(BOOK));
+  await user.click(button('La via più breve'));
+  await user.selectOptions(section().getByRole('combobox', { name: 'Traguardo' }), kind);
+  if (band !== null) await user.selectOptions(section().getByRole('combobox', { name: 'Fascia' }), band);
+  await user.click(button('Trova la via'));
+  const live = (await section().findByText(sum)).parentElement!;
+  expect(live.getAttribute('aria-live')).toBe('polite');
+});
+
+test('a cluster that is there already, and a goal that makes no sense', async () => {
+  const { user } = await chosen(new FakeDesk(BOOK));
+  await user.click(button('La via più breve'));
+  await user.selectOptions(section().getByRole('combobox', { name: 'Traguardo' }), 'Una posizione');
+  const field = section().getByRole('textbox', { name: /^Posizione/ });
+  await user.clear(field);
+  await user.type(field, '2{Enter}');
+  expect(
+    await section().findByText('ALFA è già arrivato: 40,0 punti complessivi, posizione 2.'),
+  ).toBeTruthy();
+  await user.clear(field);
+  await user.type(field, 'prima{Enter}');
+  expect(await section().findByText(/^Scrivere un numero come traguardo/)).toBeTruthy();
+  expect(section().queryByRole('table')).toBeNull();
+});
+
+test('the steps become targets on a new sheet, with the way to their cells', async () => {
+  const desk = new FakeDesk(BOOK);
+  const { user } = await found(desk, '50,5');
+  const due = section().getByRole<HTMLInputElement>('textbox', { name: 'Periodo di scadenza' });
+  expect(due.value).toBe('2026');
+  await user.click(button('Scrivi come obiettivi'));
+  const title = await section().findByText('Gli obiettivi sono scritti');
+  expect(document.activeElement?.contains(title)).toBe(true);
+  expect(screen.getByRole('status').textContent).toBe('Gli obiettivi sono scritti');
+  expect(desk.asked.slice(-2)).toEqual(['saveTargets it by 2026 A.X=71', 'survey']);
+  expect(section().getByText('Sul nuovo foglio «Obiettivi»:')).toBeTruthy();
+  await user.click(button(/^ALFA, X · Quota: 71 %/));
+  expect(desk.asked.at(-1)).toBe('goTo Obiettivi D6');
+  // The workbook is read again: the table is among those found, and what was calculated is older than it.
+  expect(
+    within(screen.getByRole('region', { name: 'Dati trovati' })).getByText(/Foglio Obiettivi/),
+  ).toBeTruthy();
+  expect(section().getByText(/^Il file è cambiato dopo il calcolo/)).toBeTruthy();
+});
+
+test('what the workbook says already stays and is named; another period can be chosen', async () => {
+  const desk = new FakeDesk([...BOOK, grid('Miei', TARGETS_HEADER, ['A', 'X', 60, 2026])]);
+  const { user } = await found(desk, '50,5');
+  await user.click(button('Scrivi come obiettivi'));
+  await section().findByText('Nessun obiettivo è stato scritto');
+  expect(section().getByText(/il file ha già questi obiettivi/)).toBeTruthy();
+  await user.click(button(/^ALFA, X · Quota: 60 %/));
+  expect(desk.asked.at(-1)).toBe('goTo Miei C2');
+  const due = section().getByRole('textbox', { name: 'Periodo di scadenza' });
+  await user.clear(due);
+  await user.type(due, '2030');
+  await user.click(button('Scrivi come obiettivi'));
+  await section().findByText('Gli obiettivi sono scritti');
+  expect(section().getByText('Nella tabella del foglio «Miei»:')).toBeTruthy();
+  expect(desk.grids.at(-1)!.cells[2]).toEqual(['A', 'X', 71, 2030]);
+});
+
+test('where there is no room, it says so and what to do', async () => {
+  const desk = new FakeDesk([
+    ...BOOK,
+    grid('Miei', TARGETS_HEADER, ['B', 'X', 95, 2026], [null], [null, 'nota']),
+  ]);
+  const { user } = await found(desk, '50,5');
+  await user.click(button('Scrivi come obiettivi'));
+  await section().findByText('Nessun obiettivo è stato scritto');
+  expect(section().getByText(/Inserire righe vuote sotto la tabella/)).toBeTruthy();
+  expect(section().getByText('ALFA, X · Quota: 71 %')).toBeTruthy();
+});
+
+test('shows how far the writing is; what fails is told where it was asked for', async () => {
+  const desk = new FakeDesk(BOOK);
+  const { user } = await found(desk, '50,5');
+  const end = pending<SavedTargets>();
+  desk.writing = () => end.promise;
+  await user.click(button('Scrivi come obiettivi'));
+  expect(section().getByText('Scrittura degli obiettivi…')).toBeTruthy();
+  await user.click(button('Annulla'));
+  await act(async () => end.reject(new HostError('sheet-protected', 'Miei')));
+  const title = await section().findByText('Non è stato possibile scrivere gli obiettivi');
+  expect(document.activeElement?.contains(title)).toBe(true);
+  expect(screen.getByRole('status').textContent).toMatch(
+    /^Non è stato possibile scrivere gli obiettivi\. .*Miei/,
+  );
+  // Of another way nothing was written.
+  await user.click(button('Trova la via'));
+  await section().findByRole('table');
+  expect(section().queryByText('Non è stato possibile scrivere gli obiettivi')).toBeNull();
+});
+
+test('scores without an end know neither bands nor Gold', async () => {
+  const method = grid('Metodo', ['Chiave', 'Valore'], ['normalisation', 'z-score']);
+  const { user } = await chosen(new FakeDesk([...BOOK, method]));
+  await user.click(button('La via più breve'));
+  const kinds = section().getByRole('combobox', { name: 'Traguardo' });
+  expect(within(kinds).getAllByRole('option')).toHaveLength(2);
+});
+
+test('a new calculation takes the way with it, and a cluster that is gone', async () => {
+  const desk = new FakeDesk(BOOK);
+  const { user } = await found(desk, '50,5');
+  act(() => desk.change([INDICATORS, { ...DATA, cells: DATA.cells.filter(([code]) => code !== 'A') }]));
+  await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  await section().findByRole('option', { name: 'Scegliere un cluster…' });
+  expect(section().queryByRole('table')).toBeNull();
+});
+
+test('everything of it is accessible', async () => {
+  document.title = 'Cruscotto';
+  document.documentElement.lang = 'it';
+  const { user } = await found(new FakeDesk(BOOK), '99');
+  await user.click(button('Etichetta (autovalutazione)'));
+  await user.click(button('Scrivi come obiettivi'));
+  await section().findByText('Gli obiettivi sono scritti');
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+test('in English', async () => {
+  const desk = new FakeDesk(workbook(), 'en-GB');
+  const { user } = await showPanel(desk);
+  await user.click(screen.getByRole('button', { name: 'Calculate cruscotto' }));
+  const region = await screen.findByRole('region', { name: 'What to do next' });
+  await user.selectOptions(within(region).getByRole('combobox', { name: 'Cluster' }), 'LAC');
+  await user.click(within(region).getByRole('button', { name: 'The shortest way' }));
+  await user.click(within(region).getByRole('button', { name: 'Find the way' }));
+  expect(await within(region).findByText(/steps? takes? LAC to a score of/)).toBeTruthy();
+});
