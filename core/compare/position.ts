@@ -39,8 +39,9 @@ export function positionOf(
 
 /**
  * The percentile rank by mid-ranks: the per cent of the others that score less, with half of those that score the
- * same, so that the worst has 0, the best 100 and the one in the middle 50. Without ties it is the PERCENTRANK.INC of
- * spreadsheets, times 100. `null` where there are no others. Equal in 12 digits is the same, as in ranking.
+ * same (SciPy's percentileofscore, kind `mean`), so that the worst has 0, the best 100 and the one in the middle 50.
+ * Without ties it is the PERCENTRANK.INC of spreadsheets, times 100. `null` where there are no others. Equal in 12
+ * digits is the same, as in ranking.
  */
 export function percentileOf(score: number, others: readonly number[]): number | null {
   if (others.length === 0) return null;
