@@ -11,9 +11,9 @@ import { type LabelLevel, labelLevel, labelState } from './label.ts';
 import { type MinimumRequirement, minimumRequirements } from './minimumRequirements.ts';
 import { timeBetween } from './periodTime.ts';
 
-export const BRONZE_MONTHS = 18;
-export const INDICATORS_TO_IMPROVE = 3;
-export const GOLD_SCORE = 80;
+const BRONZE_MONTHS = 18;
+const INDICATORS_TO_IMPROVE = 3;
+const GOLD_SCORE = 80;
 
 /** One condition of the self-assessment; `passed` is `null` where it is not known. */
 export type LabelCheck =
