@@ -2,6 +2,7 @@
 import { type Attainment, attainments } from '../../advise/attainment.ts';
 import { changeOf } from '../../compare/change.ts';
 import type { Dossier } from '../dossier.ts';
+import { rounded } from '../overview/summary.ts';
 import { type Standing, standings } from '../standing.ts';
 
 /** A number under the name of what it belongs to. */
@@ -35,10 +36,4 @@ export function briefingOf(dossier: Dossier, decimals: number): Briefing {
     }),
     attainments: attainments({ run, history }, guidance.targets),
   };
-}
-
-/** As it is shown: what differs less is the same to the reader. */
-export function rounded(value: number, decimals: number): number {
-  // Adding 0 makes a -0 a plain 0.
-  return Number(value.toFixed(decimals)) + 0;
 }

@@ -8,7 +8,8 @@ import type { ScoreRun } from '../../model/scoreRun.ts';
 import { quantileOfSorted, sorted } from '../../statistics/quantile.ts';
 import { nameList } from '../nameList.ts';
 import { elementName } from '../names.ts';
-import { type Briefing, type Named, rounded } from './briefing.ts';
+import { rounded } from '../overview/summary.ts';
+import type { Briefing, Named } from './briefing.ts';
 import { dimensionNames, namesAt, pointsText } from './wording.ts';
 
 /** How many scores rose and fell since the last period, the greatest changes, the dimensions, who came and went. */

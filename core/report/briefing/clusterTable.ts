@@ -24,7 +24,7 @@ export function clusterColumns(dossier: Dossier, all: readonly Standing[], range
     {
       header: texts.overview.overall,
       headerRole: 'headerNumber',
-      width: 15,
+      width: 13,
       cell: ({ cluster }) =>
         elementCell(run, cluster.code, run.framework.root, 'overall', range, texts.missing),
     },
@@ -61,7 +61,7 @@ function changeColumn({ run, before, language }: Dossier, { decimals }: ShownRan
     {
       header: fill(overview.change, { period: before.period ?? '' }, language),
       headerRole: 'headerNumber',
-      width: 15,
+      width: 14,
       cell: ({ cluster }) => {
         const change = changeOf(run, before, cluster.code, run.framework.root);
         return numberCell(change?.points ?? null, decimals === 1 ? 'change' : 'fineChange', missing);
@@ -77,7 +77,7 @@ function bandColumn({ run, language }: Dossier): TableColumn[] {
     {
       header: overview.band,
       headerRole: 'headerCentred',
-      width: 17,
+      width: 15,
       cell: ({ cluster }) => {
         const band = run.bands.get(cluster.code);
         return cell(band === undefined ? missing : bands[band]!, 'band');
@@ -93,7 +93,7 @@ function labelColumn({ language, today }: Dossier, all: readonly Standing[]): Ta
     {
       header: textsIn(language).briefing.table.label,
       headerRole: 'header',
-      width: 26,
+      width: 24,
       cell: ({ cluster }) => cell(labelText(cluster, today, language), 'text'),
     },
   ];

@@ -57,7 +57,10 @@ function actions({ dossier, standings }: Briefing): string[] {
     .sort(([, a], [, b]) => b.names.length - a.names.length || b.gain - a.gain)
     .slice(0, MOST_ACTIONS)
     .map(([{ text, effort }, { names }]) => {
-      return aboutClusters(names, words, language, { action: cut(text, LONGEST_ACTION), effort })!;
+      return aboutClusters(names, words, language, {
+        action: cut(text.replace(/\.$/, ''), LONGEST_ACTION),
+        effort,
+      })!;
     });
 }
 

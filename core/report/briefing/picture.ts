@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
-import { leaders, weakest } from '../overview/summary.ts';
+import { leaders, rounded, weakest } from '../overview/summary.ts';
 import type { Briefing } from './briefing.ts';
 
 /** How many clusters there are, how their scores lie, who leads, in which bands, the weakest dimension. */
@@ -22,7 +22,7 @@ function spread({ dossier: { run, language }, decimals }: Briefing): string | nu
   const { picture: words } = textsIn(language).briefing;
   const statistics = groupStatistics(run, run.framework.root);
   if (statistics === null || statistics.count < 2) return null;
-  const points = (value: number) => formatNumber(value, language, decimals);
+  const points = (value: number) => formatNumber(rounded(value, decimals), language, decimals);
   const [lowest, highest] = [points(statistics.lowest), points(statistics.best)];
   const params = {
     clusters: run.clusters.length,

@@ -46,7 +46,7 @@ export function leaders(
       first.map(({ label }) => label),
       language,
     ),
-    score: formatNumber(first[0]!.score!, language, decimals),
+    score: formatNumber(rounded(first[0]!.score!, decimals), language, decimals),
   };
   return fill(all.length === 1 ? overview.summaryOne : overview.leads, params, language);
 }
@@ -136,6 +136,7 @@ function namesWith(all: readonly Named[], value: number, language: Language): st
 }
 
 /** As it is shown: what differs less is the same to the reader. */
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+export function rounded(value: number, decimals: number): number {
+  // Adding 0 makes a -0 a plain 0.
+  return Number(value.toFixed(decimals)) + 0;
 }
