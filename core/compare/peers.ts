@@ -19,7 +19,7 @@ export interface Peers {
 }
 
 /** The median of fewer would be that of the cluster and one other, whose scores could be told from it. */
-export const FEWEST_PEERS = 2;
+const FEWEST_PEERS = 2;
 
 /**
  * Up to twice, and down to half, as many members are the same size: a ratio, so that each of two is the other's peer,

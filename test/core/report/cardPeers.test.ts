@@ -45,7 +45,9 @@ test('the median, the best, the ranks and the leaders are those of the peers', (
   const card = cardOf('K1', AREA);
   expect(rowOf(card, 'Alfa')).toEqual(['Alfa', 60, 40, 60, 30, 50, 1, 3, 40]);
   expect(rowOf(card, 'Posizione')).toEqual(['Posizione', 2, 'su 3 cluster del gruppo con un punteggio']);
-  expect(textOf(card)).toContain('Chi è in testa: Alfa: QUERCIA; Beta: LARICE; Gamma: LARICE, QUERCIA, BETULLA.');
+  expect(textOf(card)).toContain(
+    'Chi è in testa: Alfa: QUERCIA; Beta: LARICE; Gamma: LARICE, QUERCIA, BETULLA.',
+  );
   expect(textOf(card)).toContain('sopra la mediana del gruppo (40); posizione 1 su 3');
   expect(rowOf(cardOf('K1'), 'Alfa')!.slice(1, 8)).toEqual([60, 50, 90, 35, 67.5, 2, 4]);
 });
