@@ -52,7 +52,8 @@ const QUARTILES = [0.25, 0.5, 0.75, 1];
  * the present value and the improvement that the best comparable cluster made from the previous period to this one.
  * Comparable is a cluster whose previous score was in the band in which this one is now. Where none of these improved,
  * the upper quartile of the improvements of all clusters; where that is none, the next quartile of the group; where
- * nobody is better, the indicator's own target. Never beyond the better goalpost, and only values that the format has.
+ * nobody is better, the indicator's own target. Never beyond the better goalpost, without one the best of the group, and
+ * only values that the format has.
  * A value that is divided by another is compared divided, and multiplied again.
  */
 export function targetProposals(course: Course, targets: readonly Target[]): TargetProposal[] {
@@ -121,7 +122,7 @@ interface Aim {
 
 function proposalFor(run: ScoreRun, cluster: string, offers: Offers): TargetProposal | null {
   const { indicator, isWhole, before, due } = offers;
-  const { code, direction, goalposts } = indicator;
+  const { code, direction } = indicator;
   const [present, now] = [valueIn(run.stages.raw, cluster, code), valueOn(run, cluster, indicator)];
   const score = now === null ? null : scoreAt(run, indicator, now);
   if (present === null || now === null || score === null || !needsTarget(run, indicator, now, score))
@@ -131,7 +132,7 @@ function proposalFor(run: ScoreRun, cluster: string, offers: Offers): TargetProp
   // The divisor of a value of 0 cannot be told from it.
   const unit = indicator.denominator === null || !run.method.denominate ? 1 : present / now;
   if (!Number.isFinite(unit)) return null;
-  const best = goalposts === null ? null : goalposts[direction === 1 ? 'max' : 'min'];
+  const best = limitOf(offers, aim);
   const clipped = best === null ? aim.value : direction * Math.min(direction * aim.value, direction * best);
   const value = possibleValue(clipped * unit, indicator, isWhole, best === null ? null : best * unit);
   const points = direction * (value - present) > 0 ? scoreAt(run, indicator, value / unit) : null;
@@ -150,6 +151,13 @@ function proposalFor(run: ScoreRun, cluster: string, offers: Offers): TargetProp
     points: points - score,
     gain: (points - score) * run.effectiveWeights.get(code)!,
   };
+}
+
+/** What no proposal goes beyond: the better goalpost, without one the best of the group; `null` for an own target. */
+function limitOf({ indicator, group }: Offers, { reason }: Aim): number | null {
+  const { goalposts, direction } = indicator;
+  if (goalposts !== null) return goalposts[direction === 1 ? 'max' : 'min'];
+  return reason === 'own-target' ? null : direction * group.at(-1)!;
 }
 
 function needsTarget(run: ScoreRun, { direction, target }: Indicator, now: number, score: number): boolean {

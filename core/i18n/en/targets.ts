@@ -63,7 +63,7 @@ export const targets = {
   proposals: {
     heading: 'Proposals of targets',
     about:
-      'Proposals, to be decided by people: the present value and the improvement that the best comparable cluster made between the last two periods (comparable: its previous score was in the same band as this one now). Where none of these improved: the upper quartile of all improvements; where that is none: the next quartile of the group; where nobody is better: the indicator’s own target. Never beyond the goalposts; levels are whole.',
+      'Proposals, to be decided by people: the present value and the improvement that the best comparable cluster made between the last two periods (comparable: its previous score was in the same band as this one now). Where none of these improved: the upper quartile of all improvements; where that is none: the next quartile of the group; where nobody is better: the indicator’s own target. Never beyond the goalposts or, without them, the best of the group; levels are whole.',
     onePeriod:
       'The data hold one period only: what others improved in the same time is not known, so the next quartile of the group is proposed.',
     most: 'Of each cluster the {most} proposals that would bring the overall score most; points and gain are estimates by the method, not promises.',

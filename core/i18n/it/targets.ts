@@ -64,7 +64,7 @@ export const targets: Texts['targets'] = {
   proposals: {
     heading: 'Proposte di obiettivi',
     about:
-      'Sono proposte, decidono le persone: il valore di oggi più il miglioramento che il migliore dei cluster confrontabili ha ottenuto fra gli ultimi due periodi (confrontabile: il suo punteggio precedente era nella stessa fascia in cui questo è oggi). Se nessuno di questi è migliorato: il terzo quartile di tutti i miglioramenti; se manca: il quartile successivo del gruppo; se nessuno è migliore: l’obiettivo dell’indicatore. Mai oltre gli estremi; i livelli sono interi.',
+      'Sono proposte, decidono le persone: il valore di oggi più il miglioramento che il migliore dei cluster confrontabili ha ottenuto fra gli ultimi due periodi (confrontabile: il suo punteggio precedente era nella stessa fascia in cui questo è oggi). Se nessuno di questi è migliorato: il terzo quartile di tutti i miglioramenti; se manca: il quartile successivo del gruppo; se nessuno è migliore: l’obiettivo dell’indicatore. Mai oltre gli estremi o, se mancano, oltre il migliore del gruppo; i livelli sono interi.',
     onePeriod:
       'I dati hanno un solo periodo: quanto gli altri sono migliorati nello stesso tempo non è noto, perciò si propone il quartile successivo del gruppo.',
     most: 'Di ogni cluster le {most} proposte che porterebbero di più al punteggio complessivo; punti e guadagno sono stime del metodo, non promesse.',

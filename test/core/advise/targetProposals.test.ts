@@ -27,7 +27,18 @@ function declared(
   return sheet(
     'Indicatori',
     HEADER,
-    ['I', null, 'A', direction, weight, format === 'livello 1-4' ? 1 : 0, max, own, format, below],
+    [
+      'I',
+      null,
+      'A',
+      direction,
+      weight,
+      max === null ? null : format === 'livello 1-4' ? 1 : 0,
+      max,
+      own,
+      format,
+      below,
+    ],
     ['K', null, 'A', '+', 1, 0, 100],
     ...(below === null ? [] : [[below, 'denominatore']]),
   );
@@ -195,6 +206,17 @@ describe('only possible values', () => {
         [30, 1],
       ]),
     ).toMatchObject({ value: 0 });
+  });
+
+  test('without goalposts not beyond the best of the group, but to the own target', () => {
+    const values = [
+      [30.5, 30.5],
+      [20.5, 60.5],
+    ];
+    expect(proposed(declared({ max: null }), values)).toMatchObject({ value: 60.5, points: 100 });
+    expect(proposed(declared({ max: null, target: 90.5 }), [[60.5], [30]])).toMatchObject({
+      reason: 'own-target',
+    });
   });
 
   test('a level is whole and 4 at most, yes-no is yes', () => {
