@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { textsIn } from '../core/i18n/texts.ts';
 import { startChromium } from '../test/browser/chromium.ts';
 import { SheetsPage } from '../test/browser/sheetsPage.ts';
 import { Workbench } from '../test/browser/workbench.ts';
@@ -66,25 +67,39 @@ async function shootPane(workbench: Workbench, name: string): Promise<void> {
 const REPORT = {
   it: {
     calculate: 'Calcola cruscotto',
-    parts: ['Andamento', 'Schede dei cluster', 'Diagnosi'],
+    parts: [
+      ...['Andamento', 'Schede dei cluster', 'Diagnosi'],
+      ...['Nota per la Cabina di Regia', 'Confronto', 'Obiettivi raggiunti', 'Azioni'],
+    ],
     sheets: [
       ['Cruscotto', 'cruscotto'],
       ['Dimensioni', 'dimensioni'],
       ['Andamento', 'andamento'],
       ['Scheda LE2C', 'scheda'],
       ['Diagnosi', 'diagnosi'],
+      ['Nota per la Cabina di Regia', 'nota'],
+      ['Confronto', 'confronto'],
+      ['Obiettivi raggiunti', 'obiettivi-raggiunti'],
+      ['Azioni', 'azioni'],
       ['Metodo usato', 'metodo-usato'],
     ],
   },
   en: {
     calculate: 'Calculate cruscotto',
-    parts: ['Trend', 'Cards of the clusters', 'Diagnosis'],
+    parts: [
+      ...['Trend', 'Cards of the clusters', 'Diagnosis'],
+      ...['Briefing', 'Comparison', 'Targets met', 'Actions'],
+    ],
     sheets: [
       ['Cruscotto', 'cruscotto-english'],
       ['Dimensions', 'dimensions-english'],
       ['Trend', 'trend-english'],
       ['Card LE2C', 'card-english'],
       ['Diagnosis', 'diagnosis-english'],
+      ['Briefing', 'briefing-english'],
+      ['Comparison', 'comparison-english'],
+      ['Targets met', 'targets-met-english'],
+      ['Actions', 'actions-english'],
       ['Method used', 'method-used-english'],
     ],
   },
@@ -102,12 +117,28 @@ async function shootReport(workbench: Workbench, language: 'it' | 'en'): Promise
   for (const [sheet, name] of REPORT[language].sheets) await shootSheet(workbench, sheet, `${name}.png`);
 }
 
+/** The way of a cluster to the next band. */
+async function shootNext({ pane, page }: Workbench, language: 'it' | 'en', name: string): Promise<void> {
+  const { next } = textsIn(language);
+  const section = pane.getByRole('region', { name: next.heading });
+  await section.getByLabel(next.cluster).selectOption('CAT.AL');
+  await section.getByRole('button', { name: next.way.heading }).click();
+  await section.getByRole('button', { name: next.way.find }).click();
+  await section.getByRole('table').waitFor();
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: before.width, height: 2400 });
+  await section.screenshot({ path: path.join(folder, name) });
+  say(name);
+  await page.setViewportSize(before);
+}
+
 async function shootSample(browser: Browser, address: string): Promise<void> {
   const workbench = await Workbench.open(browser, address);
   await shoot(workbench, 'workbench-before.png');
   await workbench.calculate();
   await shoot(workbench, 'workbench-after.png');
   await shootPane(workbench, 'pane.png');
+  await shootNext(workbench, 'it', 'pane-next.png');
   await shootReport(workbench, 'it');
   await workbench.openFile(path.join(root, 'test/data/cluster6.xlsx'));
   await workbench.calculate();
@@ -122,6 +153,7 @@ async function shootEnglish(browser: Browser, address: string): Promise<void> {
   await workbench.calculate();
   await shoot(workbench, 'workbench-english.png');
   await shootPane(workbench, 'pane-english.png');
+  await shootNext(workbench, 'en', 'pane-next-english.png');
   await shootReport(workbench, 'en');
   await workbench.close();
 }

@@ -14,6 +14,7 @@ import { checkShipped } from './shipped.ts';
 import { checkSidebar } from './sidebar.ts';
 import { checkTemplate } from './template.ts';
 import { checkWhatChanges } from './whatChanges.ts';
+import { checkWhatNext } from './whatNext.ts';
 
 /** `npm run browser`: the workbench in Chromium, from the click to the numbers in the sheets. */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -34,6 +35,7 @@ try {
   await checkExplain(checks, browser, address);
   await checkMethod(checks, browser, address);
   await checkWhatChanges(checks, browser, address);
+  await checkWhatNext(checks, browser, address);
   await checkTemplate(checks, browser, address);
   await checkEnglish(checks, browser, address);
   await checkSidebar(checks, browser, address);

@@ -8,6 +8,7 @@ import { namingTables } from './contract/namingTables.ts';
 import { reading } from './contract/reading.ts';
 import { removingReports } from './contract/removingReports.ts';
 import { stopping } from './contract/stopping.ts';
+import { writingTargets } from './contract/writingTargets.ts';
 import type { Program } from './openWorkbook.ts';
 
 /** What core/host/port.ts promises of every host, as tests of one program. */
@@ -20,5 +21,6 @@ export function keepsTheContract(program: Program): void {
   describe('literal text', () => literalText(program));
   describe('adding sheets', () => addingSheets(program));
   describe('editing cells', () => editingCells(program));
+  describe('writing targets', () => writingTargets(program));
   if (program.showsCells) describe('going to a cell', () => goingTo(program));
 }

@@ -42,6 +42,10 @@ test('wrong usage is exit code 2, errors that prevent a result are 1 with their 
   expect(calculate().code).toBe(2);
   expect(calculate('nowhere.xlsx').code).toBe(2);
   expect(calculate(SAMPLE, '--lang', 'fr').code).toBe(2);
+  expect(calculate(SAMPLE, '--today', '2026-02-30')).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('--today YYYY-MM-DD'),
+  });
   const empty = calculate('samples/modello.xlsx', '--json');
   expect(empty.code).toBe(1);
   expect(JSON.parse(empty.out).findings[0].code).toBe('no-cluster');

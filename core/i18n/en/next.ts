@@ -85,7 +85,7 @@ export const next = {
     },
     least: 'No way needs less than {effort}.',
     effortNote:
-      'Effort: the share that is gone of an indicator’s whole way, from 0 to 1, times 1 (low), 2 (medium) or 3 (high), as the actions for it say; 2 where there are none.',
+      'Effort: the share of an indicator’s whole way that is covered, from 0 to 1, times 1 (low), 2 (medium) or 3 (high), as the actions for it say; 2 where there are none.',
     already: '{cluster} is there already: {score} points overall, rank {rank}.',
     unreachable:
       '{cluster} cannot get to {goal}. The best that can be is {score} points overall, rank {rank}.',
