@@ -70,7 +70,7 @@ function factsOf(action: Action, { texts, fill, count }: Words): string[] {
   const words = texts.next.actions;
   const { effort, months, owner } = action;
   return [
-    fill(words.effort, { effort: words.efforts[effort] }),
+    fill(words.effort, { effort: texts.actions.efforts[effort - 1]! }),
     ...(months === null ? [] : [count(words.months, months)]),
     ...(owner === '' ? [] : [fill(words.owner, { owner })]),
   ];

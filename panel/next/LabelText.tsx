@@ -17,7 +17,7 @@ export function LabelText({ published, cluster, today }: FirstActionsProps) {
   return (
     <p className={styles.text}>
       {fill(words[state], { label, expiry: labelExpiry ?? '' })}{' '}
-      {fill(readiness, { next: words.levels[next] })}
+      {fill(readiness, { next: texts.label.levels[next] })}
     </p>
   );
 }

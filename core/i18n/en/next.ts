@@ -29,7 +29,6 @@ export const next = {
     builtIn: 'From the built-in catalogue: proposals, which an Actions table in the spreadsheet replaces.',
     gain: 'up to +{points} points overall',
     effort: 'effort: {effort}',
-    efforts: { 1: 'low', 2: 'medium', 3: 'high' },
     months: { one: 'within 1 month', other: 'within {n} months' },
     owner: 'who: {owner}',
     forLabel: 'For the label',
@@ -46,7 +45,6 @@ export const next = {
     ready: 'By the self-assessment, ready for {next}.',
     notReady: 'By the self-assessment, not yet ready for {next}.',
     readyUnknown: 'Whether it is ready for {next} cannot be told: something is not known.',
-    levels: { bronze: 'Bronze', silver: 'Silver', gold: 'Gold' },
   },
 
   way: {

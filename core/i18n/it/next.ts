@@ -29,7 +29,6 @@ export const next: Texts['next'] = {
     builtIn: 'Dal catalogo incorporato: sono proposte, che una tabella Azioni nel file sostituisce.',
     gain: 'fino a +{points} punti complessivi',
     effort: 'impegno: {effort}',
-    efforts: { 1: 'basso', 2: 'medio', 3: 'alto' },
     months: { one: 'entro 1 mese', other: 'entro {n} mesi' },
     owner: 'chi: {owner}',
     forLabel: 'Per l’etichetta',
@@ -46,7 +45,6 @@ export const next: Texts['next'] = {
     ready: 'Secondo l’autovalutazione è pronto per {next}.',
     notReady: 'Secondo l’autovalutazione non è ancora pronto per {next}.',
     readyUnknown: 'Non si può dire se sia pronto per {next}: manca qualche dato.',
-    levels: { bronze: 'Bronze', silver: 'Silver', gold: 'Gold' },
   },
 
   way: {
