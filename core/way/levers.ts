@@ -97,7 +97,7 @@ function declaredValue(
 }
 
 /** The period that is scored, as it was read. */
-export function observedNow({ panel, period }: ScoreRun): Observed {
+function observedNow({ panel, period }: ScoreRun): Observed {
   return panel.find((observed) => observed.period === period)!;
 }
 

@@ -19,7 +19,8 @@ const { run, history, guidance } = score(readWorkbook(readFileSync('samples/clus
 /** The whole report of the sample, with the cards of two clusters: one that has everything and one that lacks much. */
 function sheets(language: Language): readonly SheetPlan[] {
   const request = { ...DEFAULT_REPORT, parts: REPORT_PARTS, cards: ['LE2C', 'LGCA'] };
-  return buildReport(dossierOf(run!, history, language, { guidance, today: '2016-03-31' }), [], request).sheets;
+  return buildReport(dossierOf(run!, history, language, { guidance, today: '2016-03-31' }), [], request)
+    .sheets;
 }
 
 const fileOf = ({ key }: SheetPlan) => `${key.replace(':', '-')}.txt`;
