@@ -25,6 +25,8 @@ export default {
   reporters: ['default', '<rootDir>/test/goldenTable.mjs'],
   // A whole workbook is opened in many tests, on machines with two busy cores: the limit is for what hangs.
   testTimeout: 60_000,
+  // A core is left idle otherwise, which on a machine of two is half of it.
+  maxWorkers: '100%',
   // Univer's timers and the Office client's listeners outlive the workbooks that tests have closed.
   forceExit: true,
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
