@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { publish } from '../../core/publish.ts';
+import { REPORT_PARTS } from '../../core/report/parts.ts';
 import { runJson } from '../../core/runJson.ts';
 import { score } from '../../core/score.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
@@ -79,6 +80,16 @@ test.each([SAMPLE, CLUSTER6])(
     });
   },
 );
+
+test('Excel takes every sheet of the report', async () => {
+  const excel = open(SAMPLE);
+  const request = { language: 'it', parts: REPORT_PARTS, cards: ['LE2C'], today: '2026-11-23' } as const;
+  const published = await publish(excelHost(), request, unwatched);
+  if (published.outcome !== 'published') throw new Error(JSON.stringify(published));
+  expect(excel.sheetNames()).toEqual(expect.arrayContaining([...published.sheets]));
+  // The sample has no table of competences.
+  expect(published.sheets).toHaveLength(REPORT_PARTS.length - 1);
+});
 
 test('an edited cell, calculated again, changes the report', async () => {
   const excel = open(SAMPLE);

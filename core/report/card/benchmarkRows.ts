@@ -22,13 +22,19 @@ const OWN_COLUMNS = 5;
 /** Characters of small type that the columns of the judgement have room for. */
 const JUDGEMENT_ROOM = 46;
 
-/** The indicators with a benchmark: what the cluster has, what others reach, and who is better; no rows without one. */
-export function benchmarkRows(card: Card): PlanCell[][] {
+/** Texts, and the table below them: all rows of a block must be of one length. */
+interface BenchmarkRows {
+  readonly head: readonly PlanCell[][];
+  readonly table: readonly PlanCell[][];
+}
+
+/** The indicators with a benchmark: what the cluster has, what others reach, and who is better; `null` without one. */
+export function benchmarkRows(card: Card): BenchmarkRows | null {
   const { dossier } = card;
   const { run, guidance, language } = dossier;
   const words = textsIn(language).benchmarks.card;
   const all = indicatorBenchmarks(card);
-  if (all.length === 0) return [];
+  if (all.length === 0) return null;
   const rest = guidance.benchmarks.filter(({ element }) => run.framework.byCode.has(element)).length;
   const shown = all.slice(0, MOST_ROWS);
   const notes = [
@@ -36,12 +42,10 @@ export function benchmarkRows(card: Card): PlanCell[][] {
     ...(areBuiltIn(dossier) ? [words.builtIn] : []),
     ...(rest > shown.length ? [fill(words.more, { rest: rest - shown.length }, language)] : []),
   ];
-  return [
-    [cell(words.heading, 'heading')],
-    ...textRows(notes.join(' '), NOTE_ROOM, 'note'),
-    headerRow(card),
-    ...shown.flatMap((one) => rowsOf(card, one)),
-  ];
+  return {
+    head: [[cell(words.heading, 'heading')], ...textRows(notes.join(' '), NOTE_ROOM, 'note')],
+    table: [headerRow(card), ...shown.flatMap((one) => rowsOf(card, one))],
+  };
 }
 
 /** Of each indicator that has any, the benchmark of the nearest scope, in the order of the framework. */

@@ -97,7 +97,12 @@ function partsOf(card: Card, { ownRows }: CardChart, indicators: Part) {
     dimensions,
     ...(leaders === null ? [] : [{ cells: textRows(leaders, NOTE_ROOM, 'note'), space: 1 }]),
     { cells: standoutRows(card), space: 1 },
-    ...(beyond.length === 0 ? [] : [{ cells: beyond, space: 1 }]),
+    ...(beyond === null
+      ? []
+      : [
+          { cells: beyond.head, space: 0 },
+          { cells: beyond.table, space: 1 },
+        ]),
   ];
   const advice = adviceParts(card);
   const beforeIndicators = [...advice, { cells: indicatorsHeadRows(card), space: 0 }];

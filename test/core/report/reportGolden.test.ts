@@ -33,6 +33,10 @@ test.each(cases)('the report of the sample in %s, sheet %s, is the agreed one', 
   expect(text).toBe(golden(fileOf(plan), text, join(FOLDER, language)));
 });
 
+test.each(cases)('the report of the sample in %s, sheet %s, is made of rectangles', (_, __, { blocks }) => {
+  for (const { cells } of blocks) expect(new Set(cells.map((row) => row.length)).size).toBe(1);
+});
+
 test.each(['it', 'en'] as const)('every agreed text in %s is of a sheet that is made', (language) => {
   const folder = join(FOLDER, language);
   const files = existsSync(folder) ? readdirSync(folder) : [];
