@@ -3,6 +3,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Configuration } from 'webpack';
+import { SOURCES } from '../build/sources.ts';
 
 /** The workbench's own page and the shim that it puts into the task pane. Never published, so not minified. */
 export function workbench(root: string): Configuration {
@@ -26,18 +27,7 @@ export function workbench(root: string): Configuration {
     resolve: { extensions: ['.js', '.ts', '.tsx'] },
     module: {
       rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              target: 'es2022',
-              transform: { react: { runtime: 'automatic', development: false } },
-            },
-          },
-        },
+        SOURCES,
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
       ],
     },

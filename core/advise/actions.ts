@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hasBands } from '../compare/band.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
-import { targetScore } from '../functions/targetScore.ts';
+import { snapped } from '../compare/snapped.ts';
+import { targetScores } from '../compare/targetScore.ts';
 import { indicatorsBelow } from '../model/framework.ts';
 import type { Action } from '../model/guidance.ts';
 import type { Cluster } from '../model/observations.ts';
@@ -45,14 +46,21 @@ export function clusterActions(
   today: string | null,
 ): ClusterActions[] {
   const full = hasBands(run.method, run.framework) ? fullScores(run) : null;
-  return clusters.map((cluster) => {
-    const triggers = labelTriggers(cluster, today);
-    return {
-      cluster: cluster.code,
-      label: actions.filter(({ trigger }) => trigger.kind === 'label' && triggers.includes(trigger.state)),
-      scored: full === null ? [] : scoredActions(run, actions, cluster.code, full),
-    };
-  });
+  return clusters.map((cluster) => ({
+    cluster: cluster.code,
+    label: labelActions(actions, cluster, today),
+    scored: full === null ? [] : scoredActions(run, actions, cluster.code, full),
+  }));
+}
+
+/** The actions for the state of a cluster's label on a day, in the order of the catalogue. */
+export function labelActions(
+  actions: readonly Action[],
+  cluster: Cluster,
+  today: string | null,
+): readonly Action[] {
+  const triggers = labelTriggers(cluster, today);
+  return actions.filter(({ trigger }) => trigger.kind === 'label' && triggers.includes(trigger.state));
 }
 
 /** Gain for one unit of effort. */
@@ -71,8 +79,7 @@ function scoredActions(
     const element = action.element ?? run.framework.root;
     const score = scoreIn(run, cluster, element);
     if (trigger.kind !== 'score' || score === null) return [];
-    const snapped = Number(score.toPrecision(12));
-    if (snapped < trigger.from || snapped >= trigger.below) return [];
+    if (snapped(score) < trigger.from || snapped(score) >= trigger.below) return [];
     const gap = gapOf(run, cluster, element, full);
     return [{ action, element, score, gap, gain: gap * run.effectiveWeights.get(element)! }];
   });
@@ -81,7 +88,7 @@ function scoredActions(
 
 /** The score that each indicator should reach: that of its target, without one all points. */
 function fullScores(run: ScoreRun): ReadonlyMap<string, number> {
-  return new Map(run.framework.indicators.map(({ code }) => [code, targetScore(run, code) ?? FULL_SCORE]));
+  return new Map([...targetScores(run)].map(([code, score]) => [code, score ?? FULL_SCORE]));
 }
 
 /** The points missing on an element: the mean of those missing on the indicators below it, by effective weight. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { comparablePeriods } from '../compare/commonScale.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
+import { snapped } from '../compare/snapped.ts';
 import type { Target } from '../model/guidance.ts';
 import type { Period } from '../model/period.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
@@ -137,9 +138,4 @@ function scorePeriods({ run, history }: Course): () => readonly ScoreRun[] {
     found ??= comparablePeriods(run, history);
     return found;
   };
-}
-
-/** At 12 significant digits, as in ranking. */
-function snapped(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Direction } from '../model/framework.ts';
+import type { Direction, Indicator } from '../model/framework.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { valueIn } from '../model/table.ts';
 
@@ -16,10 +16,19 @@ export interface MinimumRequirement {
 
 /** Every minimum requirement for a cluster, in framework order. Values are declared ones, divided by what they name. */
 export function minimumRequirements(run: ScoreRun, cluster: string): MinimumRequirement[] {
-  return run.framework.indicators.flatMap(({ code, minimumRequirement, direction }) => {
+  return run.framework.indicators.flatMap((indicator) => {
+    const { code, minimumRequirement, direction } = indicator;
     if (minimumRequirement === null) return [];
     const value = valueIn(run.stages.denominated, cluster, code);
-    const passed = value === null ? null : direction * (value - minimumRequirement) >= 0;
+    const passed = value === null ? null : meetsMinimum(indicator, value);
     return [{ indicator: code, minimum: minimumRequirement, direction, value, passed }];
   });
+}
+
+/** True where there is no minimum requirement, or the value meets it. */
+export function meetsMinimum(
+  { minimumRequirement, direction }: Pick<Indicator, 'minimumRequirement' | 'direction'>,
+  value: number,
+): boolean {
+  return minimumRequirement === null || direction * (value - minimumRequirement) >= 0;
 }

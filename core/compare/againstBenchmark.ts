@@ -3,6 +3,7 @@ import { type Benchmark, SCOPES, type Statistic } from '../model/guidance.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { valueIn } from '../model/table.ts';
 import { scoreIn } from './scoreIn.ts';
+import { snapped } from './snapped.ts';
 
 /** In this order a reader is told of them: what is near first, and what stands for all before what is best. */
 const TELLING: readonly Statistic[] = ['mean', 'median', 'value', 'q3', 'best', 'q1'];
@@ -40,7 +41,7 @@ export function comparisonWith(
   if (found === undefined) return null;
   const own = found.kind === 'indicator' ? finalValue(run, cluster, element) : scoreIn(run, cluster, element);
   if (own === null) return null;
-  if (own.toPrecision(12) === value.toPrecision(12)) return 0;
+  if (snapped(own) === snapped(value)) return 0;
   const direction = found.kind === 'indicator' ? found.direction : 1;
   return own > value === (direction === 1) ? 1 : -1;
 }

@@ -3,11 +3,12 @@ import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import { scoreRange } from '../model/scoreRange.ts';
 import type { Band } from '../model/scoreRun.ts';
+import { snapped } from './snapped.ts';
 
-/** The band of a score: how many of the lower bounds it reaches. The score is taken at 12 digits, as in ranking. */
+/** The band of a score: how many of the lower bounds it reaches. */
 export function bandOf(score: number, bands: Method['bands']): Band {
-  const snapped = Number(score.toPrecision(12));
-  return bands.filter((bound) => snapped >= bound).length as Band;
+  const taken = snapped(score);
+  return bands.filter((bound) => taken >= bound).length as Band;
 }
 
 /** True where scores run from 0 to 100: only then do the bands mean anything. */

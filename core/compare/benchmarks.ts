@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isByComparison } from '../functions/targetScore.ts';
 import { fixedWeights } from '../means/children.ts';
 import type { Benchmark, Scope, Statistic } from '../model/guidance.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { columnOf, valueIn } from '../model/table.ts';
 import type { Scale } from '../model/workings.ts';
 import { aggregate } from '../stages/aggregate.ts';
+import { isByComparison } from './targetScore.ts';
 
 /**
  * Why a benchmark has no score: its element is not in the framework, its indicator has no scale or the treatment has

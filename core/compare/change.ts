@@ -3,6 +3,7 @@ import type { Aggregate } from '../model/framework.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { addsUp, sharesBelow, sharesOf } from './contributions.ts';
 import { scoreIn } from './scoreIn.ts';
+import { snapped } from './snapped.ts';
 
 /** An element of a cluster against an earlier period; both runs have a common scale. */
 export interface Change {
@@ -22,7 +23,7 @@ export function changeOf(now: ScoreRun, before: ScoreRun, cluster: string, eleme
   return {
     before: oldScore,
     now: newScore,
-    points: newScore.toPrecision(12) === oldScore.toPrecision(12) ? 0 : newScore - oldScore,
+    points: snapped(newScore) === snapped(oldScore) ? 0 : newScore - oldScore,
     rankShift: newRank === null || oldRank === null ? null : oldRank - newRank,
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { type GroupStatistics, groupScores, groupStatistics } from './groupStatistics.ts';
+import { snapped } from './snapped.ts';
 
 /** Where a cluster stands among its peers on an element. Distances in points, above 0 where it is ahead. */
 export interface Position {
@@ -45,10 +46,10 @@ export function positionOf(
  */
 export function percentileOf(score: number, others: readonly number[]): number | null {
   if (others.length === 0) return null;
-  const own = score.toPrecision(12);
+  const own = snapped(score);
   let below = 0;
   for (const other of others) {
-    if (other.toPrecision(12) === own) below += 0.5;
+    if (snapped(other) === own) below += 0.5;
     else if (other < score) below += 1;
   }
   return (below / others.length) * 100;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Column } from '../model/table.ts';
+import { snapped } from './snapped.ts';
 
 /** Scores further apart, in relation to their size, differ within 12 significant digits whatever these are. */
 const SURELY_APART = 2e-11;
@@ -29,5 +30,5 @@ export function rank(scores: Column): (number | null)[] {
 function areTies(a: number, b: number): boolean {
   if (a === b) return true;
   if (Math.abs(a - b) > SURELY_APART * Math.max(Math.abs(a), Math.abs(b))) return false;
-  return Number(a.toPrecision(12)) === Number(b.toPrecision(12));
+  return snapped(a) === snapped(b);
 }

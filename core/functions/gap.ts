@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scoreIn } from '../compare/scoreIn.ts';
+import { isByComparison, targetScore } from '../compare/targetScore.ts';
 import { readScoreOf, SCORE_OF } from './scoreOf.ts';
 import type { SheetFunction } from './sheetFunction.ts';
-import { isByComparison, targetScore } from './targetScore.ts';
 import { wrong } from './wrong.ts';
 
 /** =CTL_GAP(Dati!A1:H10, Indicatori!A1:L40, "AFIL", "SG") -> 12.5, the points still to go; below 0 beyond the target. */

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { GOLD_SCORE } from '../advise/labelReadiness.ts';
 import { hasBands } from '../compare/band.ts';
+import { snapped } from '../compare/snapped.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import type { Column } from '../model/table.ts';
 import type { Goal } from './way.ts';
-
-/** Gold is not granted by us: the line echoes the label's 80 per cent of the maximum score. */
-const GOLD_LINE = 80;
 
 /** How far the cluster of a row is beyond what a goal asks of the overall scores; from 0 up it is there. */
 export type Aim = (overall: Column, row: number) => number;
@@ -18,7 +17,7 @@ export function aimOf(goal: Goal, { method }: Pick<ScoreRun, 'method'>): Aim | n
     case 'band':
       return beyond(goal.band === 0 ? Number.NEGATIVE_INFINITY : method.bands[goal.band - 1]!);
     case 'gold':
-      return beyond(GOLD_LINE);
+      return beyond(GOLD_SCORE);
     case 'rank':
       return Number.isInteger(goal.rank) && goal.rank >= 1 ? beyondRank(goal.rank) : null;
   }
@@ -30,9 +29,9 @@ export function lacksBands({ kind }: Goal, { method, framework }: ScoreRun): boo
 }
 
 function beyond(line: number): Aim {
-  const needed = snap(line);
+  const needed = snapped(line);
   return ({ values, present }, row) =>
-    present[row] === 1 ? snap(values[row]!) - needed : Number.NEGATIVE_INFINITY;
+    present[row] === 1 ? snapped(values[row]!) - needed : Number.NEGATIVE_INFINITY;
 }
 
 /** At least what the cluster of that rank has, were this one not there: ties share the best rank. */
@@ -42,8 +41,4 @@ function beyondRank(rank: number): Aim {
     const needed = others[others.length - rank] ?? Number.NEGATIVE_INFINITY;
     return beyond(needed)({ values, present }, row);
   };
-}
-
-function snap(score: number): number {
-  return Number.isFinite(score) ? Number(score.toPrecision(12)) : score;
 }

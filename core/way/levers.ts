@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { meetsMinimum } from '../advise/minimumRequirements.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
 import type { Indicator } from '../model/framework.ts';
 import type { Observed } from '../model/observed.ts';
@@ -67,7 +68,7 @@ function leverOf(question: WayQuestion, indicator: Indicator, required: boolean)
   const { values, free } = improvable
     ? possibleValues(value, bound * perUnit, isWhole(run, indicator, perUnit))
     : { values: Float64Array.of(value), free: false };
-  const least = required ? values.findIndex((one) => passes(indicator, one / perUnit)) : 0;
+  const least = required ? values.findIndex((one) => meetsMinimum(indicator, one / perUnit)) : 0;
   if (least < 0) return { indicator: code, reason: 'minimum-beyond-bound' };
   if (values.length === 1) return { indicator: code, reason: 'at-its-bound' };
   const perWay = efforts.get(code) ?? USUAL_EFFORT;
@@ -125,9 +126,5 @@ function isWhole(run: ScoreRun, { code, format }: Indicator, perUnit: number): b
 function passesNow({ run, cluster }: WayQuestion, indicator: Indicator): boolean {
   if (indicator.minimumRequirement === null) return true;
   const declared = declaredValue(run, cluster, indicator);
-  return declared !== null && passes(indicator, declared.value / declared.perUnit);
-}
-
-function passes({ minimumRequirement, direction }: Indicator, value: number): boolean {
-  return minimumRequirement === null || direction * value >= direction * minimumRequirement;
+  return declared !== null && meetsMinimum(indicator, declared.value / declared.perUnit);
 }

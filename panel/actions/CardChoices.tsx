@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReportRequest } from '../../core/report/parts.ts';
 import type { Commands } from '../useDesk.ts';
 import { useWords } from '../words.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { ClusterBoxes } from './ClusterBoxes.tsx';
 
 export interface CardChoicesProps {
@@ -14,13 +15,11 @@ export interface CardChoicesProps {
 
 /** Which clusters get a card in the next report, and whether it names the others. */
 export function CardChoices({ report, clusters, choose }: CardChoicesProps) {
-  const styles = useStyles();
   const { texts } = useWords();
   const words = texts.panel.actions.cards;
   const { cards, anonymous } = report;
   return (
-    <fieldset className={styles.cards}>
-      <legend className={styles.legend}>{words.group}</legend>
+    <ChoiceGroup name={words.group}>
       <RadioGroup
         aria-label={words.group}
         value={cards === null ? 'all' : 'some'}
@@ -42,19 +41,6 @@ export function CardChoices({ report, clusters, choose }: CardChoicesProps) {
         label={words.anonymous}
         onChange={() => choose({ ...report, anonymous: !anonymous })}
       />
-    </fieldset>
+    </ChoiceGroup>
   );
 }
-
-const useStyles = makeStyles({
-  cards: {
-    display: 'flex',
-    flexDirection: 'column',
-    minWidth: 0,
-    margin: 0,
-    padding: '0 0 0 8px',
-    border: 'none',
-    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
-  },
-  legend: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-});

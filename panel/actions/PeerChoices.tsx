@@ -4,6 +4,7 @@ import type { PeerChoice } from '../../core/compare/peers.ts';
 import type { ReportPart, ReportRequest } from '../../core/report/parts.ts';
 import type { Commands } from '../useDesk.ts';
 import { useWords } from '../words.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { ClusterBoxes } from './ClusterBoxes.tsx';
 
 export interface PeerChoicesProps {
@@ -24,8 +25,7 @@ export function PeerChoices({ report, clusters, choose }: PeerChoicesProps) {
   const chooseKind = (kind: PeerChoice['kind']) =>
     choose({ ...report, peers: kind === 'chosen' ? { kind, clusters: [] } : { kind } });
   return (
-    <fieldset className={styles.peers}>
-      <legend className={styles.legend}>{words.group}</legend>
+    <ChoiceGroup name={words.group}>
       <RadioGroup
         aria-label={words.group}
         value={peers.kind}
@@ -44,7 +44,7 @@ export function PeerChoices({ report, clusters, choose }: PeerChoicesProps) {
         />
       )}
       {peers.kind !== 'all' && <p className={styles.hint}>{words.tooFew}</p>}
-    </fieldset>
+    </ChoiceGroup>
   );
 }
 
@@ -54,15 +54,5 @@ export function comparesPeers(part: ReportPart): boolean {
 }
 
 const useStyles = makeStyles({
-  peers: {
-    display: 'flex',
-    flexDirection: 'column',
-    minWidth: 0,
-    margin: 0,
-    padding: '0 0 0 8px',
-    border: 'none',
-    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
-  },
-  legend: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

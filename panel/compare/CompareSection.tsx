@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
+import { FoldingItem } from '../FoldingItem.tsx';
 import { Section } from '../Section.tsx';
 import { nothingFound, resultIsOld, type State } from '../state.ts';
 import type { Commands } from '../useDesk.ts';
@@ -29,26 +23,16 @@ export function CompareSection({ state, commands }: CompareSectionProps) {
     <Section heading={words.heading}>
       <p className={styles.summary}>{words.summary}</p>
       <Accordion multiple collapsible className={styles.items}>
-        <AccordionItem value="methods">
-          <AccordionHeader as="h3" size="small">
-            {words.methods.heading}
-          </AccordionHeader>
-          <AccordionPanel className={styles.item}>
-            <CompareMethods state={state} commands={commands} />
-          </AccordionPanel>
-        </AccordionItem>
-        <AccordionItem value="leave-out">
-          <AccordionHeader as="h3" size="small">
-            {words.leaveOut.heading}
-          </AccordionHeader>
-          <AccordionPanel className={styles.item}>
-            {state.result === null ? (
-              <p className={styles.text}>{words.leaveOut.noResult}</p>
-            ) : (
-              <LeaveOut run={state.result.published.run} isOld={resultIsOld(state)} />
-            )}
-          </AccordionPanel>
-        </AccordionItem>
+        <FoldingItem name="methods" heading={words.methods.heading}>
+          <CompareMethods state={state} commands={commands} />
+        </FoldingItem>
+        <FoldingItem name="leave-out" heading={words.leaveOut.heading}>
+          {state.result === null ? (
+            <p className={styles.text}>{words.leaveOut.noResult}</p>
+          ) : (
+            <LeaveOut run={state.result.published.run} isOld={resultIsOld(state)} />
+          )}
+        </FoldingItem>
       </Accordion>
     </Section>
   );
@@ -57,6 +41,5 @@ export function CompareSection({ state, commands }: CompareSectionProps) {
 const useStyles = makeStyles({
   summary: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
   items: { margin: '0 -8px' },
-  item: { display: 'flex', flexDirection: 'column', gap: '10px', margin: '4px 8px 12px' },
   text: { margin: 0 },
 });

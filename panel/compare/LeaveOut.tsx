@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';
 import { Progress } from '../actions/Progress.tsx';
 import { useFigures } from '../diagnosis/useFigures.ts';
 import { Notice } from '../Notice.tsx';
+import { SmallText } from '../SmallText.tsx';
 import { useWords } from '../words.ts';
 import { clusterLabels } from './clusterLabels.ts';
 import { LeaveOutTable } from './LeaveOutTable.tsx';
@@ -30,7 +31,7 @@ export function LeaveOut({ run, isOld }: LeaveOutProps) {
   return (
     <>
       {isOld && <Notice>{words.old}</Notice>}
-      <p className={styles.explanation}>{words.explanation}</p>
+      <SmallText>{words.explanation}</SmallText>
       {kind === 'working' && (
         <Progress text={words.working} share={effects.length / all} stopping={false} cancel={stop} />
       )}
@@ -96,11 +97,5 @@ function Sum({ run, effects, strongest }: SumProps) {
 }
 
 const useStyles = makeStyles({
-  explanation: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   text: { margin: 0 },
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { SmallText } from '../SmallText.tsx';
 import { useWords } from '../words.ts';
 
 export interface NothingFoundProps {
@@ -18,7 +19,7 @@ export function NothingFound({ children }: NothingFoundProps) {
       <h3 className={styles.heading}>{words.heading}</h3>
       <p className={styles.text}>{words.explanation}</p>
       {children}
-      <p className={styles.small}>{words.typo}</p>
+      <SmallText>{words.typo}</SmallText>
     </div>
   );
 }
@@ -32,10 +33,4 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: '0 0 4px' },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useArrivalFocus } from '../actions/useArrivalFocus.ts';
+import { SmallText } from '../SmallText.tsx';
 import { useWords } from '../words.ts';
 
 export interface TemplateOfferProps {
@@ -25,17 +26,11 @@ export function TemplateOffer({ busy, isAskedFor, insertTemplate }: TemplateOffe
       <Button disabledFocusable={busy} onClick={() => insertTemplate(false)}>
         {words.template}
       </Button>
-      <p className={styles.small}>{words.safe}</p>
+      <SmallText>{words.safe}</SmallText>
     </div>
   );
 }
 
 const useStyles = makeStyles({
   offer: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });

@@ -4,6 +4,7 @@ import { clusterActions, type ScoredAction } from '../../core/advise/actions.ts'
 import type { Action } from '../../core/model/guidance.ts';
 import type { Cluster } from '../../core/model/observations.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';
+import { SmallText } from '../SmallText.tsx';
 import type { Result } from '../state.ts';
 import { useWords, type Words } from '../words.ts';
 
@@ -56,7 +57,7 @@ export function FirstActions({ published, cluster, today }: FirstActionsProps) {
           </ul>
         </>
       )}
-      {isBuiltIn && <p className={styles.note}>{words.builtIn}</p>}
+      {isBuiltIn && <SmallText>{words.builtIn}</SmallText>}
     </>
   );
 }
@@ -90,12 +91,6 @@ const useStyles = makeStyles({
   },
   facts: {
     display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  note: {
-    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { Choice } from '../compare/Choice.tsx';
 import { clusterLabels } from '../compare/clusterLabels.ts';
+import { FoldingItem } from '../FoldingItem.tsx';
 import { Notice } from '../Notice.tsx';
 import { Section } from '../Section.tsx';
 import { type Result, resultIsOld, type State } from '../state.ts';
@@ -51,38 +45,23 @@ export function NextSection({ state, result, today, commands }: NextSectionProps
       />
       {cluster !== null && (
         <Accordion multiple collapsible defaultOpenItems={['actions']} className={styles.items}>
-          <AccordionItem value="actions">
-            <AccordionHeader as="h3" size="small">
-              {words.actions.heading}
-            </AccordionHeader>
-            <AccordionPanel className={styles.item}>
-              <FirstActions published={published} cluster={cluster} today={today} />
-            </AccordionPanel>
-          </AccordionItem>
-          <AccordionItem value="label">
-            <AccordionHeader as="h3" size="small">
-              {words.label.heading}
-            </AccordionHeader>
-            <AccordionPanel className={styles.item}>
-              <LabelText published={published} cluster={cluster} today={today} />
-            </AccordionPanel>
-          </AccordionItem>
-          <AccordionItem value="way">
-            <AccordionHeader as="h3" size="small">
-              {words.way.heading}
-            </AccordionHeader>
-            <AccordionPanel className={styles.item}>
-              {/* Another cluster begins with other goals. */}
-              <ShortestWay
-                key={cluster.code}
-                state={state}
-                published={published}
-                cluster={cluster.code}
-                labels={labels}
-                commands={commands}
-              />
-            </AccordionPanel>
-          </AccordionItem>
+          <FoldingItem name="actions" heading={words.actions.heading}>
+            <FirstActions published={published} cluster={cluster} today={today} />
+          </FoldingItem>
+          <FoldingItem name="label" heading={words.label.heading}>
+            <LabelText published={published} cluster={cluster} today={today} />
+          </FoldingItem>
+          <FoldingItem name="way" heading={words.way.heading}>
+            {/* Another cluster begins with other goals. */}
+            <ShortestWay
+              key={cluster.code}
+              state={state}
+              published={published}
+              cluster={cluster.code}
+              labels={labels}
+              commands={commands}
+            />
+          </FoldingItem>
         </Accordion>
       )}
     </Section>
@@ -97,5 +76,4 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   items: { margin: '8px -8px 0' },
-  item: { display: 'flex', flexDirection: 'column', gap: '10px', margin: '4px 8px 12px' },
 });

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
+import { effortsOf } from '../../core/advise/effortsOf.ts';
 import type { Band } from '../../core/model/scoreRun.ts';
 import type { Goal } from '../../core/way/way.ts';
 import { Choice } from '../compare/Choice.tsx';
+import { SmallText } from '../SmallText.tsx';
 import type { Result, State } from '../state.ts';
 import type { Commands } from '../useDesk.ts';
 import { useWords } from '../words.ts';
-import { effortsOf } from './effortsOf.ts';
 import { BANDS_TO_REACH, firstGoal, type GoalDraft, goalKinds, goalOf } from './goals.ts';
 import { useWay } from './useWay.ts';
 import { WayAnswer } from './WayAnswer.tsx';
@@ -39,7 +40,7 @@ export function ShortestWay({ state, published, cluster, labels, commands }: Sho
   const isSearching = shown !== null && shown.way === null;
   return (
     <>
-      <p className={styles.explanation}>{words.explanation}</p>
+      <SmallText>{words.explanation}</SmallText>
       <Choice
         label={words.goal}
         value={draft.kind}
@@ -107,11 +108,5 @@ function GoalField({ draft, change, find }: GoalFieldProps) {
 }
 
 const useStyles = makeStyles({
-  explanation: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   sum: { margin: 0, overflowWrap: 'anywhere' },
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Way, WayQuestion, WayStep } from '../../core/way/way.ts';
+import { SmallText } from '../SmallText.tsx';
 import type { State } from '../state.ts';
 import type { Commands } from '../useDesk.ts';
 import { useWords } from '../words.ts';
@@ -19,7 +19,6 @@ export interface WayAnswerProps {
 
 /** The steps of a way, or of the best that can be with what stands in the way; and how to make targets of them. */
 export function WayAnswer({ question, way, labels, state, commands }: WayAnswerProps) {
-  const styles = useStyles();
   const { texts } = useWords();
   const words = texts.next.way;
   const steps = stepsOf(way);
@@ -33,7 +32,7 @@ export function WayAnswer({ question, way, labels, state, commands }: WayAnswerP
             caption={way.outcome === 'found' ? words.caption : words.bestCaption}
             steps={steps}
           />
-          <p className={styles.note}>{words.effortNote}</p>
+          <SmallText>{words.effortNote}</SmallText>
           <WriteTargets question={question} steps={steps} labels={labels} state={state} commands={commands} />
         </>
       )}
@@ -45,12 +44,3 @@ function stepsOf(way: Way): readonly WayStep[] {
   if (way.outcome === 'found') return way.steps;
   return way.outcome === 'unreachable' ? way.best.steps : [];
 }
-
-const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});

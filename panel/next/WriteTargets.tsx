@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { toPeriod } from '../../core/model/period.ts';
 import type { WayQuestion, WayStep } from '../../core/way/way.ts';
 import { JobProgress } from '../actions/JobProgress.tsx';
+import { SmallText } from '../SmallText.tsx';
 import type { State } from '../state.ts';
 import type { Commands } from '../useDesk.ts';
 import { useWords } from '../words.ts';
@@ -21,7 +22,6 @@ export interface WriteTargetsProps {
 
 /** Makes targets of the steps: by which period, and what came of it. */
 export function WriteTargets({ question, steps, labels, state, commands }: WriteTargetsProps) {
-  const styles = useStyles();
   const { texts } = useWords();
   const words = texts.next.writing;
   const { run, cluster } = question;
@@ -41,7 +41,7 @@ export function WriteTargets({ question, steps, labels, state, commands }: Write
       <Button disabledFocusable={job !== null} onClick={write}>
         {words.write}
       </Button>
-      <p className={styles.note}>{words.where}</p>
+      <SmallText>{words.where}</SmallText>
       {job?.kind === 'writing-targets' && <JobProgress job={job} cancel={commands.cancel} />}
       {writing !== null && writing !== before && (
         <WritingResult end={writing} run={run} labels={labels} goTo={commands.goTo} />
@@ -54,12 +54,3 @@ export function WriteTargets({ question, steps, labels, state, commands }: Write
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
-
-const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});

@@ -7,9 +7,9 @@ import {
   type SheetFunction,
 } from '../../core/functions/sheetFunction.ts';
 import type { Cell } from '../../core/model/grid.ts';
-import { type Language, languageOf } from '../../core/model/language.ts';
 import { cellOf } from './cells.ts';
 import { type SerialOf, serialsIn } from './serial.ts';
+import { userLanguage } from './user.ts';
 
 /** A function as Google Sheets calls it. It throws an Error with the message that the cell shows. */
 export type CustomFunction = (...values: readonly unknown[]) => unknown;
@@ -47,13 +47,4 @@ function serialsOfSpreadsheet(): SerialOf {
     serialOf ??= serialsIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
     return serialOf(date);
   };
-}
-
-/** Italian where Google doesn't say who the user is, as on a sheet that is shown to anyone. */
-function userLanguage(): Language {
-  try {
-    return languageOf(Session.getActiveUserLocale() || 'it');
-  } catch {
-    return 'it';
-  }
 }

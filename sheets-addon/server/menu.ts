@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { textsIn } from '../../core/i18n/texts.ts';
-import { type Language, languageOf } from '../../core/model/language.ts';
 import type { SidebarTask } from '../contract/serverApi.ts';
 import { helpPage } from './helpPage.ts';
+import { userLanguage, userLocale } from './user.ts';
 
 /** In pixels. */
 const HELP = { width: 480, height: 460 };
@@ -38,21 +38,4 @@ export function showHelp(): void {
   const { help } = textsIn(language).sheetsMenu;
   const page = HtmlService.createHtmlOutput(helpPage(language)).setWidth(HELP.width).setHeight(HELP.height);
   SpreadsheetApp.getUi().showModalDialog(page, help.title);
-}
-
-function userLanguage(): Language {
-  return languageOf(userLocale());
-}
-
-/** As a tag (`pt-BR`). Italian where Google does not say: it is for Lombardy. */
-function userLocale(): string {
-  try {
-    return (
-      Session.getActiveUserLocale()
-        .replace('_', '-')
-        .replace(/[^\w-]/g, '') || 'it'
-    );
-  } catch {
-    return 'it';
-  }
 }

@@ -10,28 +10,36 @@ export interface Counted {
   readonly many: string;
 }
 
+type Params = Readonly<Record<string, string | number>>;
+
 /** A sentence about the clusters of these names; `null` where there is none. */
 export function aboutClusters(
   names: readonly string[],
-  { one, many }: Counted,
+  counted: Counted,
   language: Language,
-  params: Readonly<Record<string, string | number>> = {},
+  params: Params = {},
 ): string | null {
-  if (names.length === 0) return null;
-  const template = names.length === 1 ? one : many;
-  return fill(template, { ...params, count: names.length, names: nameList(names, language) }, language);
+  return about(names, nameList(names, language), counted, language, params);
 }
 
 /** The same about dimensions, of which the rest is counted in the feminine. */
 export function aboutDimensions(
   names: readonly string[],
+  counted: Counted,
+  language: Language,
+  params: Params = {},
+): string | null {
+  return about(names, dimensionNames(names, language), counted, language, params);
+}
+
+function about(
+  { length: count }: readonly string[],
+  names: string,
   { one, many }: Counted,
   language: Language,
-  params: Readonly<Record<string, string | number>> = {},
+  params: Params,
 ): string | null {
-  if (names.length === 0) return null;
-  const template = names.length === 1 ? one : many;
-  return fill(template, { ...params, count: names.length, names: dimensionNames(names, language) }, language);
+  return count === 0 ? null : fill(count === 1 ? one : many, { ...params, count, names }, language);
 }
 
 export function dimensionNames(names: readonly string[], language: Language): string {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { labelState, labelTriggers } from '../../advise/label.ts';
+import { labelActions } from '../../advise/actions.ts';
+import { labelState } from '../../advise/label.ts';
 import { labelReadiness } from '../../advise/labelReadiness.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { PlanCell } from '../plan.ts';
@@ -22,10 +23,7 @@ export function labelRows({ dossier, standing: { cluster } }: Card): PlanCell[][
     { level: words.levels[next], ready: readyText(ready, language) },
     language,
   );
-  const triggers = labelTriggers(cluster, today);
-  const actions = guidance.actions.filter(
-    ({ trigger }) => trigger.kind === 'label' && triggers.includes(trigger.state),
-  );
+  const actions = labelActions(guidance.actions, cluster, today);
   return [
     adviceHeader(words.card.heading, words.card.what),
     ...adviceRows(words.card.state, words.states[labelState(cluster, today)]),

@@ -7,19 +7,23 @@ import { columnOf, valueIn } from '../model/table.ts';
 import { aggregate } from '../stages/aggregate.ts';
 import { transformPosts } from '../treatment/transformPosts.ts';
 
+/** The score of each indicator's target, through the same scale as the data; `null` where it has none. */
+export function targetScores(run: ScoreRun): ReadonlyMap<string, number | null> {
+  const { indicators } = transformPosts(run.framework, run.treatments, []);
+  return new Map(indicators.map((indicator) => [indicator.code, scoreOfTarget(run, indicator)]));
+}
+
 /**
  * The score of an element where every indicator is at its target: the targets go through the same scales as the data,
  * and their scores through the same weights and means. `null` where too little of it has a target.
  */
 export function targetScore(run: ScoreRun, code: string): number | null {
   const { framework, method, weights } = run;
-  const { indicators } = transformPosts(framework, run.treatments, []);
-  const targets = {
-    clusters: ['target'],
-    columns: indicators.map((indicator) => indicator.code),
-    data: indicators.map((indicator) => columnOf([scoreOfTarget(run, indicator)])),
-  };
-  if (framework.byCode.get(code)?.kind === 'indicator') return valueIn(targets, 'target', code);
+  const scores = targetScores(run);
+  const ofIndicator = scores.get(code);
+  if (ofIndicator !== undefined) return ofIndicator;
+  const data = [...scores.values()].map((score) => columnOf([score]));
+  const targets = { clusters: ['target'], columns: [...scores.keys()], data };
   const { table } = aggregate(targets, framework, fixedWeights(weights), method, []);
   return valueIn(table, 'target', code);
 }

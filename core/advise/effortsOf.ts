@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Action, Effort } from '../../core/model/guidance.ts';
+import type { Action, Effort } from '../model/guidance.ts';
 
 /** The effort of improving each element that some action is about: that of the easiest of its actions. */
 export function effortsOf(actions: readonly Action[]): ReadonlyMap<string, Effort> {

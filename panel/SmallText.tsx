@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+/** What explains the text or the control beside it. */
+export function SmallText({ children }: { readonly children: ReactNode }) {
+  return <p className={useStyles().text}>{children}</p>;
+}
+
+const useStyles = makeStyles({
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
