@@ -4,13 +4,13 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { leaveOneOut } from '../core/compare/leaveOneOut.ts';
 import { rank } from '../core/compare/rank.ts';
+import { referencesOf } from '../core/formulas/scales/references.ts';
+import { findPlan } from '../core/leastEffort/findPlan.ts';
 import { type AggregationRule, DEFAULT_METHOD, type Method, NORMALISATIONS } from '../core/model/method.ts';
 import type { MethodOverride } from '../core/read/readMethod.ts';
 import { rescore } from '../core/rescore.ts';
 import { type Known, runMethod } from '../core/runMethod.ts';
-import { referencesOf } from '../core/scales/references.ts';
 import { score } from '../core/score.ts';
-import { findWay } from '../core/way/findWay.ts';
 import { readWorkbook } from '../workbook-file/readWorkbook.ts';
 import { synthetic } from './synthetic.ts';
 
@@ -91,17 +91,17 @@ function benchmarks(): Benchmark[] {
     {
       name: 'the shortest way to the first rank, exact, 9 x 39',
       coinr: null,
-      run: shortestWay('samples/cluster-lombardi.xlsx', []),
+      run: leastEffort('samples/cluster-lombardi.xlsx', []),
     },
     {
       name: 'the shortest way to the first rank, searched, 9 x 39',
       coinr: null,
-      run: shortestWay('samples/cluster-lombardi.xlsx', [['aggregation', 'geometric']]),
+      run: leastEffort('samples/cluster-lombardi.xlsx', [['aggregation', 'geometric']]),
     },
     {
       name: 'the shortest way to the first rank, searched, 40 x 30',
       coinr: null,
-      run: shortestWay('test/data/cluster6.xlsx', []),
+      run: leastEffort('test/data/cluster6.xlsx', []),
     },
     {
       name: 'one re-scoring, 9 x 39',
@@ -112,14 +112,14 @@ function benchmarks(): Benchmark[] {
 }
 
 /** Of the cluster in the middle of the ranking. */
-function shortestWay(workbook: string, overrides: readonly MethodOverride[]): () => void {
+function leastEffort(workbook: string, overrides: readonly MethodOverride[]): () => void {
   const { grids } = readWorkbook(readFileSync(workbook));
   const { run } = score(grids, { overrides });
   if (run === null) throw new Error(`${workbook} cannot be scored`);
   const ranks = run.ranks.get(run.framework.root)!;
   const byRank = [...run.clusters].sort((a, b) => (ranks.get(a.code) ?? 0) - (ranks.get(b.code) ?? 0));
   const cluster = byRank[byRank.length >> 1]!.code;
-  return () => findWay({ run, cluster, goal: { kind: 'rank', rank: 1 }, efforts: new Map() });
+  return () => findPlan({ run, cluster, goal: { kind: 'rank', rank: 1 }, efforts: new Map() });
 }
 
 /** Milliseconds of the middle one of so many runs, after some that warm up. */

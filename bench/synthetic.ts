@@ -27,7 +27,7 @@ export function synthetic(clusters: number, indicators: number): Known {
   return {
     framework,
     observations: observationsOf(codes),
-    panel: [
+    observedPeriods: [
       {
         period: 2024,
         raw,

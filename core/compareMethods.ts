@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Host, Watch } from './host/port.ts';
+import type { Host, ProgressSignal } from './host/port.ts';
 import type { MethodChoices } from './method/methodChoices.ts';
 import type { Language } from './model/language.ts';
 import { METHOD_KEY_NAMES } from './model/methodKeys.ts';
@@ -10,7 +10,7 @@ import { score } from './score.ts';
 /** A method that can be compared: the workbook's own, the same with choices made over it, or the default one. */
 export type MethodSource = 'workbook' | 'chosen' | 'default';
 
-export interface ComparisonRequest {
+export interface MethodComparisonRequest {
   /** That of a built-in framework. */
   readonly language: Language;
   readonly methods: readonly [first: MethodSource, second: MethodSource];
@@ -19,7 +19,7 @@ export interface ComparisonRequest {
 }
 
 /** What came of comparing: what each method makes of the same cells, a refusal included. */
-export type Comparison =
+export type MethodComparison =
   | {
       readonly outcome: 'compared';
       readonly results: readonly [first: ScoreResult, second: ScoreResult];
@@ -32,11 +32,11 @@ export type Comparison =
  */
 export async function compareMethods(
   host: Host,
-  { language, methods, choices }: ComparisonRequest,
-  watch: Watch,
-): Promise<Comparison> {
-  const { grids } = await host.read(watch);
-  if (watch.cancelled) return { outcome: 'cancelled' };
+  { language, methods, choices }: MethodComparisonRequest,
+  signal: ProgressSignal,
+): Promise<MethodComparison> {
+  const { grids } = await host.read(signal);
+  if (signal.cancelled) return { outcome: 'cancelled' };
   const resultOf = (source: MethodSource) =>
     score(grids, { language, overrides: overridesOf(source, choices) });
   return { outcome: 'compared', results: [resultOf(methods[0]), resultOf(methods[1])] };

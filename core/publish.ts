@@ -2,17 +2,17 @@
 
 import { CAPABILITIES } from './host/capabilities.ts';
 import type { ChartSpec } from './host/chart.ts';
-import type { Host, Watch } from './host/port.ts';
-import { partOf } from './host/watch.ts';
+import type { Host, ProgressSignal } from './host/port.ts';
+import { partOf } from './host/progressSignal.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
 import type { Guidance } from './model/guidance.ts';
 import type { Language } from './model/language.ts';
 import type { ScoreRun } from './model/scoreRun.ts';
 import type { MethodOverride } from './read/readMethod.ts';
 import { buildReport } from './report/buildReport.ts';
-import { dossierOf } from './report/dossier.ts';
 import { lower } from './report/lower.ts';
 import { DEFAULT_REPORT, isReportSheet, type ReportRequest } from './report/parts.ts';
+import { reportInputOf } from './report/reportInput.ts';
 import { type ShownScore, scoresShown } from './report/scoresShown.ts';
 import { score } from './score.ts';
 
@@ -54,20 +54,24 @@ function requestFor({ kind }: Host, request: PublishRequest): ReportRequest {
 }
 
 /** The whole job of *Calcola cruscotto*: read the workbook, score it, plan the report, have the host make it. */
-export async function publish(host: Host, request: PublishRequest, watch: Watch): Promise<Published> {
-  const content = await host.read(partOf(watch, 0, READ_SHARE));
-  if (watch.cancelled) return { outcome: 'cancelled' };
+export async function publish(
+  host: Host,
+  request: PublishRequest,
+  signal: ProgressSignal,
+): Promise<Published> {
+  const content = await host.read(partOf(signal, 0, READ_SHARE));
+  if (signal.cancelled) return { outcome: 'cancelled' };
   const { run, history, guidance, findings } = score(content.grids, { ...request, withHistory: true });
   if (run === null) return { outcome: 'refused', findings };
 
   // The new report takes the place of the whole old one, whatever its parts.
   const old = content.sheets.filter(isReportSheet);
   const staying = content.sheets.filter((sheet) => !old.includes(sheet)).map(({ name }) => name);
-  const dossier = dossierOf(run, history, request.language, { guidance, today: request.today ?? null });
-  const report = buildReport(dossier, staying, requestFor(host, request));
+  const input = reportInputOf(run, history, request.language, { guidance, today: request.today ?? null });
+  const report = buildReport(input, staying, requestFor(host, request));
   const applied = await host.applyReport(
     report.sheets.map(lower),
-    partOf(watch, READ_SHARE, 1),
+    partOf(signal, READ_SHARE, 1),
     old.map((sheet) => sheet.report!),
   );
   if (applied === 'cancelled') return { outcome: 'cancelled' };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Host, Watch } from './host/port.ts';
-import { partOf } from './host/watch.ts';
+import type { Host, ProgressSignal } from './host/port.ts';
+import { partOf } from './host/progressSignal.ts';
 import { isReportSheet } from './report/parts.ts';
 
 /** What came of removing the report. */
@@ -15,13 +15,13 @@ const READ_SHARE = 0.8;
  * Removes every sheet of the report in one stroke, and no other. Raises a HostError `last-visible-sheet`, with nothing
  * removed, where the workbook would be left without a sheet to show.
  */
-export async function removeReport(host: Host, watch: Watch): Promise<Removed> {
-  const { sheets } = await host.read(partOf(watch, 0, READ_SHARE));
-  if (watch.cancelled) return { outcome: 'cancelled' };
+export async function removeReport(host: Host, signal: ProgressSignal): Promise<Removed> {
+  const { sheets } = await host.read(partOf(signal, 0, READ_SHARE));
+  if (signal.cancelled) return { outcome: 'cancelled' };
   const ours = sheets.filter(isReportSheet);
   const keys = ours.map(({ report }) => report!);
   const names = ours.map(({ name }) => name);
   if (names.length === 0) return { outcome: 'removed', sheets: [] };
-  const applied = await host.applyReport([], partOf(watch, READ_SHARE, 1), keys);
+  const applied = await host.applyReport([], partOf(signal, READ_SHARE, 1), keys);
   return applied === 'cancelled' ? { outcome: 'cancelled' } : { outcome: 'removed', sheets: names };
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { References } from './formulas/scales/references.ts';
 import type { Finding } from './model/finding.ts';
 import type { Framework } from './model/framework.ts';
 import type { Method } from './model/method.ts';
 import type { Table } from './model/table.ts';
-import type { References } from './scales/references.ts';
 import { type Aggregated, aggregate } from './stages/aggregate.ts';
 import { normalise } from './stages/normalise.ts';
 import { weigh } from './stages/weigh.ts';

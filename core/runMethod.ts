@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkPooling } from './check/checkPooling.ts';
 import { checkValues } from './check/checkValues.ts';
+import { referencesOf } from './formulas/scales/references.ts';
+import { transformPosts } from './formulas/treatment/transformPosts.ts';
 import type { Finding } from './model/finding.ts';
 import type { Framework } from './model/framework.ts';
 import { isPooled, looksOverTime, type Method } from './model/method.ts';
@@ -10,7 +12,6 @@ import type { Period } from './model/period.ts';
 import type { Stage } from './model/scoreRun.ts';
 import type { Table } from './model/table.ts';
 import type { Scale, ScreenedOut, TreatmentDone } from './model/workings.ts';
-import { referencesOf } from './scales/references.ts';
 import { aggregate } from './stages/aggregate.ts';
 import { denominate } from './stages/denominate.ts';
 import { type Imputed, impute } from './stages/impute.ts';
@@ -19,14 +20,13 @@ import { normalise } from './stages/normalise.ts';
 import { screen } from './stages/screen.ts';
 import { treat } from './stages/treat.ts';
 import { weigh } from './stages/weigh.ts';
-import { transformPosts } from './treatment/transformPosts.ts';
 
 /** What the method is run on. */
 export interface Known {
   readonly framework: Framework;
   readonly observations: Observations;
   /** Every period that the method looks at, from the earliest on; most methods look at one. */
-  readonly panel: readonly Observed[];
+  readonly observedPeriods: readonly Observed[];
   /** The period that is scored. */
   readonly chosen: number;
 }
@@ -36,7 +36,7 @@ export interface Workings {
   readonly stages: Readonly<Record<Stage, Table>>;
   readonly imputed: ReadonlyMap<string, number>;
   readonly screenedOut: readonly ScreenedOut[];
-  /** Of each period of the panel: the clusters that were not screened out. */
+  /** Of each of the observed periods: the clusters that were not screened out. */
   readonly kept: readonly (readonly string[])[];
   readonly treatments: ReadonlyMap<string, TreatmentDone>;
   readonly scales: ReadonlyMap<string, Scale>;
@@ -47,20 +47,20 @@ export interface Workings {
 
 /** The method from top to bottom: each line is a stage, over every period that the method looks at; each is kept. */
 export function runMethod(known: Known, method: Method, findings: Finding[]): Workings {
-  const { framework, observations, panel, chosen } = known;
+  const { framework, observations, observedPeriods, chosen } = known;
   // What is odd in a period that is only looked at is told when that period is scored.
   const tell = (index: number) => (index === chosen ? findings : []);
 
-  const raw = panel.map((observed) => observed.raw);
+  const raw = observedPeriods.map((observed) => observed.raw);
   const denominated = method.denominate
-    ? panel.map((one, i) => denominate(one.raw, one.denominators, framework, one.placeOf, tell(i)))
+    ? observedPeriods.map((one, i) => denominate(one.raw, one.denominators, framework, one.placeOf, tell(i)))
     : raw;
   const imputed = fillGaps(denominated, known, method, tell);
   const screened = imputed.map(({ table }, i) => screen(table, framework, method.screening, tell(i)));
   const treated = screened.map(({ table }, i) => treat(table, framework, method.outliers, tell(i)));
   const { table } = treated[chosen]!;
   findings.push(...checkValues(table, framework, observations));
-  if (isPooled(method) && panel.length > 1) {
+  if (isPooled(method) && observedPeriods.length > 1) {
     findings.push(
       ...checkPooling(
         framework,
@@ -70,7 +70,7 @@ export function runMethod(known: Known, method: Method, findings: Finding[]): Wo
   }
   const references = referencesOf(
     (isPooled(method) ? treated : [treated[chosen]!]).map((one) => one.table),
-    (i, column) => isFresh(panel[i]!, table.columns[column]!),
+    (i, column) => isFresh(observedPeriods[i]!, table.columns[column]!),
   );
   const posted = transformPosts(framework, treated[chosen]!.treatments, findings);
   const normalised = normalise(table, references, posted, method, findings);
@@ -105,17 +105,23 @@ export function periodsFor(method: Method, period: Period, { periods }: Observat
 /** Gaps are filled from the other clusters of the period, or from the other periods of the cluster. */
 function fillGaps(
   tables: readonly Table[],
-  { framework, panel, chosen }: Known,
+  { framework, observedPeriods, chosen }: Known,
   { imputation }: Method,
   tell: (index: number) => Finding[],
 ): readonly Imputed[] {
   if (!looksOverTime(imputation)) {
     const column = 'column' in imputation ? imputation.column : '';
     return tables.map((table, i) =>
-      impute(table, framework, imputation, (cluster) => panel[i]!.groupOf(cluster, column), tell(i)),
+      impute(
+        table,
+        framework,
+        imputation,
+        (cluster) => observedPeriods[i]!.groupOf(cluster, column),
+        tell(i),
+      ),
     );
   }
-  const overTime = tables.map((table, i) => ({ period: panel[i]!.period, table }));
+  const overTime = tables.map((table, i) => ({ period: observedPeriods[i]!.period, table }));
   const filled = imputeOverTime(overTime, imputation, tell(chosen));
   return filled.tables.map((table, i) => ({ table, imputed: filled.imputed[i]! }));
 }

@@ -54,8 +54,10 @@ function calculate(
 ): ScoreRun {
   const periods = periodsFor(method, period, observations);
   const chosen = periods.indexOf(period);
-  const panel = periods.map((one, i) => observe(framework, observations, one, i === chosen ? findings : []));
-  const workings = runMethod({ framework, observations, panel, chosen }, method, findings);
+  const observedPeriods = periods.map((one, i) =>
+    observe(framework, observations, one, i === chosen ? findings : []),
+  );
+  const workings = runMethod({ framework, observations, observedPeriods, chosen }, method, findings);
   const { normalised, aggregated, screened } = workings.stages;
   const clusters = new Map(observations.clusters.map((cluster) => [cluster.code, cluster]));
 
@@ -69,9 +71,9 @@ function calculate(
     partial: partialOf(aggregated, workings.availability),
     ranks: ranksOf([normalised, aggregated]),
     bands: bandsOf(aggregated, framework, method, findings),
-    panel,
-    periodUsed: panel[chosen]!.periodUsed,
-    placeOf: panel[chosen]!.placeOf,
+    observedPeriods,
+    periodUsed: observedPeriods[chosen]!.periodUsed,
+    placeOf: observedPeriods[chosen]!.placeOf,
     effectiveWeights: effectiveWeights(framework, workings.weights),
   };
 }

@@ -8,7 +8,7 @@ import type { Method } from './model/method.ts';
 import { shortName } from './model/observations.ts';
 import type { Period } from './model/period.ts';
 import { readInput } from './read/readInput.ts';
-import type { TableKind } from './read/shapes.ts';
+import type { TableKind } from './read/tableShapes.ts';
 
 export interface FoundTable {
   readonly kind: TableKind;

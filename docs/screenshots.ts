@@ -122,8 +122,8 @@ async function shootNext({ pane, page }: Workbench, language: 'it' | 'en', name:
   const { next } = textsIn(language);
   const section = pane.getByRole('region', { name: next.heading });
   await section.getByLabel(next.cluster).selectOption('CAT.AL');
-  await section.getByRole('button', { name: next.way.heading }).click();
-  await section.getByRole('button', { name: next.way.find }).click();
+  await section.getByRole('button', { name: next.plan.heading }).click();
+  await section.getByRole('button', { name: next.plan.find }).click();
   await section.getByRole('table').waitFor();
   const before = page.viewportSize()!;
   await page.setViewportSize({ width: before.width, height: 2400 });

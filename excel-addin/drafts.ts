@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Watch } from '../core/host/port.ts';
+import type { ProgressSignal } from '../core/host/port.ts';
 import type { SheetScript } from '../core/host/steps.ts';
 import { setMark } from './sheets.ts';
 import { runStep } from './steps/runStep.ts';
@@ -48,15 +48,15 @@ export function queueNames(context: Excel.RequestContext, drafts: readonly Draft
 export async function fillDrafts(
   context: Excel.RequestContext,
   drafts: readonly Draft[],
-  watch: Watch,
+  signal: ProgressSignal,
 ): Promise<boolean> {
   const sheets = drafts.map((draft) => context.workbook.worksheets.getItem(draft.id!));
   const batches = cutWriting(drafts.map((draft) => draft.script));
   for (const [done, batch] of batches.entries()) {
-    if (watch.cancelled) return false;
+    if (signal.cancelled) return false;
     for (const part of batch) runStep(sheets[part.sheet]!, part.step);
     await context.sync();
-    watch.progress((done + 1) / (batches.length + 1));
+    signal.progress((done + 1) / (batches.length + 1));
   }
-  return !watch.cancelled;
+  return !signal.cancelled;
 }

@@ -4,7 +4,7 @@ import type { Draft } from './drafts.ts';
 import { loadSheets, temporaryName } from './sheets.ts';
 
 /** A sheet as it stood before anything was changed. */
-export interface StandingSheet {
+export interface ExistingSheet {
   readonly id: string;
   readonly name: string;
   readonly position: number;
@@ -14,13 +14,13 @@ export interface StandingSheet {
 }
 
 /** An old report sheet of ours, and the name that it has while the new one takes its place. */
-interface Replaced extends StandingSheet {
+interface Replaced extends ExistingSheet {
   readonly awayName: string;
 }
 
 /** The change from the old sheets to the new ones. */
 export interface Handover {
-  readonly standing: readonly StandingSheet[];
+  readonly existing: readonly ExistingSheet[];
   readonly drafts: readonly Draft[];
   readonly replaced: readonly Replaced[];
 }
@@ -28,22 +28,22 @@ export interface Handover {
 /** What the scripts make, and our own sheets of the keys that it replaces. */
 export function planHandover(
   scripts: readonly SheetScript[],
-  standing: readonly StandingSheet[],
+  existing: readonly ExistingSheet[],
   replacedKeys: ReadonlySet<string>,
 ): Handover {
-  const old = standing.filter(({ ownKey }) => ownKey !== null && replacedKeys.has(ownKey));
-  const names = temporaryNames([...standing.map(({ name }) => name), ...scripts.map(({ name }) => name)]);
+  const old = existing.filter(({ ownKey }) => ownKey !== null && replacedKeys.has(ownKey));
+  const names = temporaryNames([...existing.map(({ name }) => name), ...scripts.map(({ name }) => name)]);
   return {
-    standing,
+    existing,
     drafts: scripts.map((script) => ({ script, temporaryName: names.next().value, id: null })),
     replaced: old.map((sheet) => ({ ...sheet, awayName: names.next().value })),
   };
 }
 
 /** False where no sheet would be left to show: Excel refuses that only when the others are gone. */
-export function leavesVisible({ standing, drafts, replaced }: Handover): boolean {
-  const isReplaced = ({ id }: StandingSheet) => replaced.some((one) => one.id === id);
-  return drafts.length > 0 || standing.some((sheet) => sheet.isVisible && !isReplaced(sheet));
+export function leavesVisible({ existing, drafts, replaced }: Handover): boolean {
+  const isReplaced = ({ id }: ExistingSheet) => replaced.some((one) => one.id === id);
+  return drafts.length > 0 || existing.some((sheet) => sheet.isVisible && !isReplaced(sheet));
 }
 
 function* temporaryNames(taken: readonly string[]): Generator<string, never> {
@@ -56,7 +56,7 @@ function* temporaryNames(taken: readonly string[]): Generator<string, never> {
 
 /**
  * Queues the change. Whatever Excel may refuse comes before the first thing that can't be taken back, the removal
- * of the old sheets: {@link settle} relies on this order.
+ * of the old sheets: {@link recover} relies on this order.
  */
 export function queueHandover(context: Excel.RequestContext, { drafts, replaced }: Handover): void {
   const { worksheets } = context.workbook;
@@ -88,7 +88,7 @@ function queuePlaces(
  * ones are complete: it removes what is left of the old, and answers true. Otherwise it takes everything back, and
  * answers false.
  */
-export async function settle(context: Excel.RequestContext, handover: Handover): Promise<boolean> {
+export async function recover(context: Excel.RequestContext, handover: Handover): Promise<boolean> {
   const sheets = await loadSheets(context);
   const finished = oldOnesAreGoing(sheets, handover);
   for (const sheet of sheets) {
@@ -116,7 +116,7 @@ function isReplaced(sheet: Excel.Worksheet, { replaced }: Handover): boolean {
 }
 
 /** A batch that failed may have left sheets whose id we never heard of: they are new and have a temporary name. */
-function isDraft(sheet: Excel.Worksheet, { standing, drafts }: Handover): boolean {
-  if (standing.some(({ id }) => id === sheet.id)) return false;
+function isDraft(sheet: Excel.Worksheet, { existing, drafts }: Handover): boolean {
+  if (existing.some(({ id }) => id === sheet.id)) return false;
   return drafts.some(({ id, temporaryName }) => id === sheet.id || temporaryName === sheet.name);
 }

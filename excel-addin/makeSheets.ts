@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../core/host/hostError.ts';
-import type { Applied, Watch } from '../core/host/port.ts';
+import type { Applied, ProgressSignal } from '../core/host/port.ts';
 import type { SheetScript } from '../core/host/steps.ts';
 import { addDrafts, fillDrafts, queueMarks, queueNames } from './drafts.ts';
 import { inExcel } from './excelErrors.ts';
 import {
+  type ExistingSheet,
   type Handover,
   leavesVisible,
   planHandover,
   queueHandover,
-  type StandingSheet,
-  settle,
+  recover,
 } from './handover.ts';
 import { loadSheets, queueMark, sheetInfo } from './sheets.ts';
 
 /** Makes the report's sheets in the place of our own of the same keys; those of the keys in `outdated` go too. */
 export function applyReport(
   scripts: readonly SheetScript[],
-  watch: Watch,
+  signal: ProgressSignal,
   outdated: readonly string[] = [],
 ): Promise<Applied> {
-  return makeSheets(scripts, watch, new Set([...scripts.map(({ key }) => key), ...outdated]));
+  return makeSheets(scripts, signal, new Set([...scripts.map(({ key }) => key), ...outdated]));
 }
 
 /** Adds sheets that belong to the user from then on: unmarked, and in nobody's place. */
-export function addSheets(scripts: readonly SheetScript[], watch: Watch): Promise<Applied> {
-  return makeSheets(scripts, watch, null);
+export function addSheets(scripts: readonly SheetScript[], signal: ProgressSignal): Promise<Applied> {
+  return makeSheets(scripts, signal, null);
 }
 
 /**
@@ -34,14 +34,16 @@ export function addSheets(scripts: readonly SheetScript[], watch: Watch): Promis
  */
 async function makeSheets(
   scripts: readonly SheetScript[],
-  watch: Watch,
+  signal: ProgressSignal,
   replacedKeys: ReadonlySet<string> | null,
 ): Promise<Applied> {
-  const handover = planHandover(scripts, await inExcel(standingSheets), replacedKeys ?? new Set());
+  const handover = planHandover(scripts, await inExcel(existingSheets), replacedKeys ?? new Set());
   if (!leavesVisible(handover)) throw new HostError('last-visible-sheet');
-  if (watch.cancelled) return 'cancelled';
+  if (signal.cancelled) return 'cancelled';
   try {
-    return await inExcel((context) => make(context, handover, watch, replacedKeys !== null), { waits: true });
+    return await inExcel((context) => make(context, handover, signal, replacedKeys !== null), {
+      waits: true,
+    });
   } catch (error) {
     if (await settledAsDone(handover)) return 'applied';
     throw error;
@@ -51,30 +53,30 @@ async function makeSheets(
 async function make(
   context: Excel.RequestContext,
   handover: Handover,
-  watch: Watch,
+  signal: ProgressSignal,
   asReport: boolean,
 ): Promise<Applied> {
   const { drafts } = handover;
   await addDrafts(context, drafts);
   if (asReport) queueMarks(context, drafts);
   else queueNames(context, drafts);
-  if (!(await fillDrafts(context, drafts, watch))) {
-    await settle(context, handover);
+  if (!(await fillDrafts(context, drafts, signal))) {
+    await recover(context, handover);
     return 'cancelled';
   }
   queueHandover(context, handover);
   await context.sync();
-  watch.progress(1);
+  signal.progress(1);
   return 'applied';
 }
 
-/** Where Excel doesn't even let us settle, the first error is still the one to tell. */
+/** Where Excel doesn't even let us recover, the first error is still the one to tell. */
 function settledAsDone(handover: Handover): Promise<boolean> {
-  return inExcel((context) => settle(context, handover), { waits: true }).catch(() => false);
+  return inExcel((context) => recover(context, handover), { waits: true }).catch(() => false);
 }
 
 /** Raises {@link HostError} where no sheet can be added. */
-async function standingSheets(context: Excel.RequestContext): Promise<readonly StandingSheet[]> {
+async function existingSheets(context: Excel.RequestContext): Promise<readonly ExistingSheet[]> {
   // Excel itself tells this mode only by refusing the first change.
   if (String(Office.context.document?.mode) === 'readOnly') throw new HostError('read-only');
   const protection = context.workbook.protection.load('protected');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../core/host/hostError.ts';
-import type { Watch, WorkbookContent } from '../core/host/port.ts';
+import type { ProgressSignal, WorkbookContent } from '../core/host/port.ts';
 import type { Area } from '../core/model/address.ts';
 import type { Cell, Grid } from '../core/model/grid.ts';
 import { inExcel } from './excelErrors.ts';
@@ -14,7 +14,7 @@ const MOST_CELLS = 5_000_000;
  * All sheets, and the used cells of those without our mark. Three syncs (names, extents, cells), and one more
  * for every further 80,000 cells.
  */
-export function readWorkbook(watch: Watch): Promise<WorkbookContent> {
+export function readWorkbook(signal: ProgressSignal): Promise<WorkbookContent> {
   return inExcel(async (context) => {
     const worksheets = await loadSheets(context);
     const used = worksheets.map((sheet) => {
@@ -29,7 +29,7 @@ export function readWorkbook(watch: Watch): Promise<WorkbookContent> {
       if (sheets[index]!.report !== null || range.isNullObject) return [];
       return [{ worksheet, ...extentOf(worksheet.name, range) }];
     });
-    return { sheets, grids: await readGrids(context, extents, watch) };
+    return { sheets, grids: await readGrids(context, extents, signal) };
   });
 }
 
@@ -51,7 +51,7 @@ function extentOf(sheet: string, range: Excel.Range): Extent {
 async function readGrids(
   context: Excel.RequestContext,
   extents: readonly WorksheetExtent[],
-  watch: Watch,
+  signal: ProgressSignal,
 ): Promise<Grid[]> {
   const cells = extents.map((): Cell[][] => []);
   const batches = cutReading(extents);
@@ -64,7 +64,7 @@ async function readGrids(
     batch.forEach(({ extent }, index) => {
       cells[extent]!.push(...cellsOf(ranges[index]!));
     });
-    watch.progress((done + 1) / batches.length);
+    signal.progress((done + 1) / batches.length);
   }
   return extents.map(({ sheet, row, column }, index) => ({ sheet, row, column, cells: cells[index]! }));
 }

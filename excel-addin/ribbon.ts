@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Published } from '../core/publish.ts';
-import type { ExcelDesk } from './desk.ts';
+import type { ExcelBackend } from './backend.ts';
 
 /** The name that the manifest gives the command. */
 const COMMAND = 'calculate';
 
 /** Lets the ribbon's button calculate without the panel, which opens only where there is something to say. */
-export function associateRibbon(desk: ExcelDesk): void {
+export function associateRibbon(backend: ExcelBackend): void {
   Office.actions.associate(COMMAND, async (event: Office.AddinCommands.Event) => {
     try {
-      if (!(await wentWell(desk.calculateFromRibbon().published))) await Office.addin.showAsTaskpane();
+      if (!(await wentWell(backend.calculateFromRibbon().published))) await Office.addin.showAsTaskpane();
     } finally {
       // Until it hears this, Excel holds back every further click.
       event.completed();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { composeMark, isOurs, MARK_NAME, type Mark, parseMark } from '../core/host/mark.ts';
+import { composeMark, isOurs, MARK_NAME, parseMark, type SheetMark } from '../core/host/mark.ts';
 import type { SheetInfo } from '../core/host/port.ts';
 
 /** All sheets in workbook order, `id` and `name` loaded. One sync, which carries what else is queued. */
@@ -35,6 +35,6 @@ function isTemporaryName(name: string): boolean {
 }
 
 /** Marks the sheet as ours, where no user sees it. */
-export function setMark(sheet: Excel.Worksheet, mark: Mark): void {
+export function setMark(sheet: Excel.Worksheet, mark: SheetMark): void {
   sheet.names.add(MARK_NAME, composeMark(mark)).visible = false;
 }

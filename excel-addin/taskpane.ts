@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mountPanel } from '../panel/mountPanel.tsx';
+import { excelBackend } from './backend.ts';
 import { associateFunctions } from './customFunctions.ts';
-import { excelDesk } from './desk.ts';
 import { excelHost } from './excelHost.ts';
 import { associateRibbon } from './ribbon.ts';
 
@@ -9,7 +9,7 @@ import { associateRibbon } from './ribbon.ts';
 associateFunctions();
 
 void Office.onReady(() => {
-  const desk = excelDesk(excelHost());
-  associateRibbon(desk);
-  mountPanel(document.getElementById('panel')!, desk);
+  const backend = excelBackend(excelHost());
+  associateRibbon(backend);
+  mountPanel(document.getElementById('panel')!, backend);
 });

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { jobText } from './actions/JobProgress.tsx';
-import { savedTitle } from './actions/SavedMessage.tsx';
-import { troubleText } from './actions/TroubleMessage.tsx';
+
+import { errorText } from './calculate/ErrorMessage.tsx';
+import { jobText } from './calculate/JobProgress.tsx';
+import { savedTitle } from './calculate/SavedMessage.tsx';
 import { comparisonText } from './compare/comparisonText.ts';
 import { writingText } from './next/writingText.ts';
 import { nothingFound, readingIsOld, type State } from './state.ts';
-import { Unseen } from './Unseen.tsx';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 import { useWords, type Words } from './words.ts';
 
 /** Says what has changed to those who cannot see it. */
@@ -13,7 +14,7 @@ export function LiveRegion({ state }: { readonly state: State }) {
   const words = useWords();
   return (
     <div role="status" aria-live="polite">
-      <Unseen>{announcement(state, words)}</Unseen>
+      <VisuallyHidden>{announcement(state, words)}</VisuallyHidden>
     </div>
   );
 }
@@ -22,7 +23,7 @@ function announcement(state: State, words: Words): string {
   const { found, nothing, outcome } = words.texts.panel;
   const { job, trouble } = state;
   if (job !== null) return job.kind === 'reading' ? found.reading : jobText(job, words);
-  if (trouble !== null) return troubleText(trouble, words);
+  if (trouble !== null) return errorText(trouble, words);
   if (readingIsOld(state)) return found.changed;
   if (state.outcome?.kind === 'saved') return savedTitle(state.outcome.saved, words);
   if (state.outcome !== null) return outcome[state.outcome.kind];

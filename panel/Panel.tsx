@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
-import { Actions } from './actions/Actions.tsx';
+import { Actions } from './calculate/CalculateSection.tsx';
 import { CompareSection } from './compare/CompareSection.tsx';
-import type { Desk } from './desk.ts';
 import { DiagnosisSection } from './diagnosis/DiagnosisSection.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExplainSection } from './explain/ExplainSection.tsx';
@@ -11,30 +10,31 @@ import { Header } from './Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MethodSection } from './method/MethodSection.tsx';
 import { NextSection } from './next/NextSection.tsx';
+import type { PanelBackend } from './panelBackend.ts';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
 import { ResultsSection } from './results/ResultsSection.tsx';
 import { methodNow, type PanelTask, problemsOf, resultIsOld } from './state.ts';
-import { useDesk } from './useDesk.ts';
+import { useBackend } from './useBackend.ts';
 import { useWordsIn, WordsProvider } from './words.ts';
 
 export interface PanelProps {
-  readonly desk: Desk;
+  readonly backend: PanelBackend;
   /** To open only, without. */
   readonly task?: PanelTask;
 }
 
 /** All that a host shows beside the spreadsheet, in one column. */
-export function Panel({ desk, task = 'open' }: PanelProps) {
+export function Panel({ backend, task = 'open' }: PanelProps) {
   return (
-    <ErrorBoundary language={desk.language}>
-      <PanelContent desk={desk} task={task} />
+    <ErrorBoundary language={backend.language}>
+      <PanelContent backend={backend} task={task} />
     </ErrorBoundary>
   );
 }
 
-function PanelContent({ desk, task }: Required<PanelProps>) {
+function PanelContent({ backend, task }: Required<PanelProps>) {
   const styles = useStyles();
-  const [state, commands] = useDesk(desk, task);
+  const [state, commands] = useBackend(backend, task);
   const words = useWordsIn(state.language);
   const problems = problemsOf(state);
   return (
@@ -44,20 +44,20 @@ function PanelContent({ desk, task }: Required<PanelProps>) {
         <main>
           <FoundSection state={state} commands={commands} />
           <MethodSection state={state} commands={commands} />
-          <Actions state={state} commands={commands} hasChartSheets={desk.capabilities.chartSheets} />
+          <Actions state={state} commands={commands} hasChartSheets={backend.capabilities.chartSheets} />
           {problems !== null && <ProblemsSection findings={problems} goTo={commands.goTo} />}
           {state.result !== null && (
             <ResultsSection result={state.result} old={resultIsOld(state)} method={methodNow(state)} />
           )}
           {state.result !== null && (
-            <NextSection state={state} result={state.result} today={desk.today()} commands={commands} />
+            <NextSection state={state} result={state.result} today={backend.today()} commands={commands} />
           )}
           {state.result !== null && (
             <ExplainSection
               result={state.result}
               isOld={resultIsOld(state)}
               explained={state.explained}
-              canSelect={desk.onSelection !== undefined}
+              canSelect={backend.onSelection !== undefined}
               commands={commands}
             />
           )}

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createRoot } from 'react-dom/client';
-import type { Desk } from './desk.ts';
 import { Panel } from './Panel.tsx';
+import type { PanelBackend } from './panelBackend.ts';
 import type { PanelTask } from './state.ts';
 
 /** Shows the panel in an element of the page, and begins the task. Returns how to take it away. */
-export function mountPanel(element: HTMLElement, desk: Desk, task: PanelTask = 'open'): () => void {
+export function mountPanel(
+  element: HTMLElement,
+  backend: PanelBackend,
+  task: PanelTask = 'open',
+): () => void {
   const root = createRoot(element);
-  root.render(<Panel desk={desk} task={task} />);
+  root.render(<Panel backend={backend} task={task} />);
   return () => root.unmount();
 }

@@ -7,7 +7,6 @@ import {
   openChoices,
   withChoices,
 } from '../core/method/methodChoices.ts';
-import type { Saved } from '../core/method/saveMethod.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Method } from '../core/model/method.ts';
@@ -17,8 +16,9 @@ import type { Removed } from '../core/removeReport.ts';
 import { DEFAULT_REPORT, type ReportRequest } from '../core/report/parts.ts';
 import type { ScoreName } from '../core/report/plan.ts';
 import type { Survey } from '../core/survey.ts';
-import type { SavedTargets } from '../core/targets/saveTargets.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
+import type { Saved } from '../core/write/saveMethod.ts';
+import type { SavedTargets } from '../core/write/saveTargets.ts';
 import { type ComparisonEnd, comparesOtherChoices } from './compare/comparisonEnd.ts';
 
 /** A calculation elsewhere is one that the ribbon started: the panel follows it, but can't cancel it. */
@@ -32,7 +32,7 @@ export type JobKind =
   | 'writing-targets'
   | 'comparing';
 
-export interface Job {
+export interface PanelJob {
   readonly kind: JobKind;
   /** From 0 to 1. */
   readonly share: number;
@@ -68,7 +68,7 @@ interface Compared {
 }
 
 /** How the last writing of targets ended. */
-export type WritingEnd = SavedTargets | { readonly outcome: 'failed'; readonly trouble: Trouble };
+export type WritingEnd = SavedTargets | { readonly outcome: 'failed'; readonly trouble: PanelError };
 
 /** How the last thing that the user asked for ended, but for comparisons and targets. */
 export type Outcome =
@@ -83,7 +83,7 @@ export type Outcome =
   | { readonly kind: 'cancelled' };
 
 /** What kept the host from its work, or a defect of ours (`unexpected`). */
-export interface Trouble {
+export interface PanelError {
   readonly code: HostErrorCode | 'unexpected';
   readonly detail: string;
 }
@@ -97,7 +97,7 @@ export interface State {
   readonly task: PanelTask;
   /** Counts the changes of the workbook that we have heard of: what carries an older number is out of date. */
   readonly revision: number;
-  readonly job: Job | null;
+  readonly job: PanelJob | null;
   readonly found: Found | null;
   /** What the user has chosen over the workbook's method, and not saved; some of it may make no sense. */
   readonly choices: MethodChoices;
@@ -110,7 +110,7 @@ export interface State {
   /** The score of the result whose making is shown. */
   readonly explained: ScoreName | null;
   readonly outcome: Outcome | null;
-  readonly trouble: Trouble | null;
+  readonly trouble: PanelError | null;
 }
 
 export type PanelEvent =
@@ -148,9 +148,9 @@ export type PanelEvent =
   /** In the workbook; it may hold anything. */
   | { readonly type: 'cell-selected'; readonly sheet: string; readonly cell: string }
   | { readonly type: 'comparison-ended'; readonly end: ComparisonEnd }
-  | { readonly type: 'failed'; readonly trouble: Trouble }
+  | { readonly type: 'failed'; readonly trouble: PanelError }
   | { readonly type: 'going' }
-  | { readonly type: 'astray'; readonly trouble: Trouble };
+  | { readonly type: 'navigation-failed'; readonly trouble: PanelError };
 
 export function initialState(language: Language, task: PanelTask): State {
   return {
@@ -215,7 +215,7 @@ export function reduce(state: State, event: PanelEvent): State {
       return failed(state, event.trouble);
     case 'going':
       return { ...state, trouble: null };
-    case 'astray':
+    case 'navigation-failed':
       return { ...state, trouble: event.trouble };
   }
 }
@@ -234,7 +234,7 @@ function started(state: State, kind: JobKind): State {
 }
 
 /** What keeps a comparison, or the writing of targets, from its end is said where that stands. */
-function failed(state: State, trouble: Trouble): State {
+function failed(state: State, trouble: PanelError): State {
   if (state.job?.kind === 'comparing') return compared(state, { kind: 'failed', trouble });
   if (state.job?.kind === 'writing-targets')
     return { ...state, job: null, writing: { outcome: 'failed', trouble } };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Dispatch, useMemo, useRef } from 'react';
 import { HostError } from '../core/host/hostError.ts';
-import type { Watch } from '../core/host/port.ts';
-import type { JobKind, PanelEvent, Trouble } from './state.ts';
+import type { ProgressSignal } from '../core/host/port.ts';
+import type { JobKind, PanelError, PanelEvent } from './state.ts';
 
 /** What a job does; it ends in the event that says what came of it. */
-type Work = (watch: Watch) => Promise<PanelEvent>;
+type Work = (signal: ProgressSignal) => Promise<PanelEvent>;
 
 /** One job at a time. */
 export interface Jobs {
@@ -55,22 +55,22 @@ async function perform(
   token: Running['token'],
   dispatch: Dispatch<PanelEvent>,
 ): Promise<boolean> {
-  const watch: Watch = {
+  const signal: ProgressSignal = {
     progress: (share) => dispatch({ type: 'progressed', share }),
     get cancelled() {
       return token.cancelled;
     },
   };
   try {
-    dispatch(await work(watch));
+    dispatch(await work(signal));
     return true;
   } catch (error) {
-    dispatch({ type: 'failed', trouble: troubleOf(error) });
+    dispatch({ type: 'failed', trouble: panelErrorOf(error) });
     return false;
   }
 }
 
-export function troubleOf(error: unknown): Trouble {
+export function panelErrorOf(error: unknown): PanelError {
   if (error instanceof HostError) return { code: error.code, detail: error.detail };
   return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }

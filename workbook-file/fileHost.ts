@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../core/host/hostError.ts';
-import type { Applied, CellEdit, Host, Watch, WorkbookContent } from '../core/host/port.ts';
+import type { Applied, CellEdit, Host, ProgressSignal, WorkbookContent } from '../core/host/port.ts';
 import type { SheetScript } from '../core/host/steps.ts';
 import { OpcPackage } from './opc/package.ts';
 import { listSheets, workbookPath } from './read/workbookPart.ts';
@@ -32,22 +32,22 @@ class XlsxHost implements FileHost {
     readonly language: string,
   ) {}
 
-  async read(watch: Watch): Promise<WorkbookContent> {
+  async read(signal: ProgressSignal): Promise<WorkbookContent> {
     const content = readPackage(this.file);
-    watch.progress(1);
+    signal.progress(1);
     return content;
   }
 
   async applyReport(
     sheets: readonly SheetScript[],
-    watch: Watch,
+    signal: ProgressSignal,
     outdated: readonly string[] = [],
   ): Promise<Applied> {
-    return this.write(sheets, [...sheets.map(({ key }) => key), ...outdated], watch);
+    return this.write(sheets, [...sheets.map(({ key }) => key), ...outdated], signal);
   }
 
-  async addSheets(sheets: readonly SheetScript[], watch: Watch): Promise<Applied> {
-    return this.write(sheets, null, watch);
+  async addSheets(sheets: readonly SheetScript[], signal: ProgressSignal): Promise<Applied> {
+    return this.write(sheets, null, signal);
   }
 
   async editCells(edits: readonly CellEdit[]): Promise<readonly number[]> {
@@ -89,14 +89,14 @@ class XlsxHost implements FileHost {
   private write(
     sheets: readonly SheetScript[],
     replacedKeys: readonly string[] | null,
-    watch: Watch,
+    signal: ProgressSignal,
   ): Applied {
-    if (watch.cancelled) return 'cancelled';
+    if (signal.cancelled) return 'cancelled';
     const copy = this.file.copy();
     try {
       writeSheets(copy, sheets, replacedKeys, (made) => {
-        watch.progress(made / sheets.length);
-        if (watch.cancelled) throw new Cancelled();
+        signal.progress(made / sheets.length);
+        if (signal.cancelled) throw new Cancelled();
       });
     } catch (error) {
       if (error instanceof Cancelled) return 'cancelled';

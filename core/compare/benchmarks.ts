@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fixedWeights } from '../means/children.ts';
+import { fixedWeights } from '../formulas/means/children.ts';
 import type { Benchmark, Scope, Statistic } from '../model/guidance.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { columnOf, valueIn } from '../model/table.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fixedWeights } from '../means/children.ts';
+import { fixedWeights } from '../formulas/means/children.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import type { Column, Table } from '../model/table.ts';

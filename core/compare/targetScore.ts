@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fixedWeights } from '../means/children.ts';
+import { fixedWeights } from '../formulas/means/children.ts';
+import { transformPosts } from '../formulas/treatment/transformPosts.ts';
 import type { Indicator } from '../model/framework.ts';
 import { aggregationRule } from '../model/method.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { columnOf, valueIn } from '../model/table.ts';
 import { aggregate } from '../stages/aggregate.ts';
-import { transformPosts } from '../treatment/transformPosts.ts';
 
 /** The score of each indicator's target, through the same scale as the data; `null` where it has none. */
 export function targetScores(run: ScoreRun): ReadonlyMap<string, number | null> {

@@ -24,9 +24,9 @@ export function explainScale(run: ScoreRun, indicator: Indicator): ExplainedScal
  */
 function fittedOn(run: ScoreRun, indicator: Indicator): Source[] {
   const pooled = isPooled(run.method);
-  return run.panel.flatMap((observed, index) => {
+  return run.observedPeriods.flatMap((observed, index) => {
     const isFresh = observed.periodUsed.get(indicator.code) === observed.period;
-    const counts = pooled && run.panel.length > 1 ? isFresh : observed.period === run.period;
+    const counts = pooled && run.observedPeriods.length > 1 ? isFresh : observed.period === run.period;
     return counts ? sourcesOf(observed, run.kept[index]!, indicator, run.method) : [];
   });
 }

@@ -32,8 +32,8 @@ export function explainSteps(run: ScoreRun, cluster: string, indicator: Indicato
 }
 
 /** The period that is scored, as it was read. */
-export function observedOf({ panel, period }: ScoreRun): Observed {
-  return panel.find((one) => one.period === period)!;
+export function observedOf({ observedPeriods, period }: ScoreRun): Observed {
+  return observedPeriods.find((one) => one.period === period)!;
 }
 
 function imputedFrom(
@@ -80,11 +80,11 @@ function inOtherPeriods(
   indicator: Indicator,
   kind: 'latest' | 'constant' | 'linear',
 ): Source[] {
-  const at = run.panel.indexOf(observedOf(run));
+  const at = run.observedPeriods.indexOf(observedOf(run));
   const inPeriods = (periods: readonly Observed[]) =>
     periods.map((one) => sourceOf(one, cluster, indicator, run.method)).filter(hasValue);
-  const before = inPeriods(run.panel.slice(0, at)).slice(-1);
-  const after = inPeriods(run.panel.slice(at + 1)).slice(0, 1);
+  const before = inPeriods(run.observedPeriods.slice(0, at)).slice(-1);
+  const after = inPeriods(run.observedPeriods.slice(at + 1)).slice(0, 1);
   if (kind === 'linear') return [...before, ...after];
   return kind === 'latest' || before.length > 0 ? before : after;
 }

@@ -5,7 +5,7 @@ import type { Finding, FindingCode } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
-import type { TableKind } from '../read/shapes.ts';
+import type { TableKind } from '../read/tableShapes.ts';
 import { findTables } from '../read/tables.ts';
 import { score } from '../score.ts';
 import { columnsAsIndicators } from './columnsAsIndicators.ts';

@@ -4,7 +4,7 @@
 export const MARK_NAME = '_cruscotto';
 
 /** What the mark says: which report the sheet is, the id of the very sheet that was made, and the name it was given. */
-export interface Mark {
+export interface SheetMark {
   readonly report: string;
   /** Excel's `Worksheet.id`, in .xlsx the `xr:uid` of the worksheet: a GUID in braces. */
   readonly sheetId: string;
@@ -12,12 +12,12 @@ export interface Mark {
 }
 
 /** The formula of the mark's defined name: a text constant, `="overview|{…}|Cruscotto"`. */
-export function composeMark(mark: Mark): string {
+export function composeMark(mark: SheetMark): string {
   return `="${`${mark.report}|${mark.sheetId}|${mark.name}`.replaceAll('"', '""')}"`;
 }
 
 /** Reads a mark back, with or without the leading `=`; `null` where the formula is none of ours. */
-export function parseMark(formula: string): Mark | null {
+export function parseMark(formula: string): SheetMark | null {
   const constant = /^=?"((?:[^"]|"")*)"$/s.exec(formula.trim());
   if (constant === null) return null;
   const text = constant[1]!.replaceAll('""', '"');
@@ -29,6 +29,6 @@ export function parseMark(formula: string): Mark | null {
  * True where the mark was made for this very sheet and the user has not renamed it: a copy has another id, and who
  * gives a report a name of their own wants to keep it.
  */
-export function isOurs(mark: Mark, sheetId: string, name: string): boolean {
+export function isOurs(mark: SheetMark, sheetId: string, name: string): boolean {
   return mark.sheetId === sheetId && mark.name === name;
 }

@@ -21,7 +21,7 @@ export interface WorkbookContent {
 }
 
 /** What a long job tells whoever waits for it, and how it hears that they no longer want it. */
-export interface Watch {
+export interface ProgressSignal {
   /** `share` runs from 0 to 1 over the whole of this call. */
   progress(share: number): void;
   readonly cancelled: boolean;
@@ -48,15 +48,19 @@ export interface Host {
   readonly kind: HostKind;
   /** The language of the program's user interface, as a tag (`it-IT`). */
   readonly language: string;
-  read(watch: Watch): Promise<WorkbookContent>;
+  read(signal: ProgressSignal): Promise<WorkbookContent>;
   /**
    * Makes the sheets, marks them as ours and removes those of ours that they replace, by key, and those of the keys
    * in `outdated`, in one last stroke: whatever fails or is cancelled before leaves the old report. Touches no sheet
    * that is not ours.
    */
-  applyReport(sheets: readonly SheetScript[], watch: Watch, outdated?: readonly string[]): Promise<Applied>;
+  applyReport(
+    sheets: readonly SheetScript[],
+    signal: ProgressSignal,
+    outdated?: readonly string[],
+  ): Promise<Applied>;
   /** Adds the sheets for the user to fill in; they carry no mark and belong to the user from then on. */
-  addSheets(sheets: readonly SheetScript[], watch: Watch): Promise<Applied>;
+  addSheets(sheets: readonly SheetScript[], signal: ProgressSignal): Promise<Applied>;
   /**
    * Changes what cells of the user's hold, and nothing of how they look. Returns the indexes of the edits that were
    * left out as a whole, for what stands in their area.

@@ -34,10 +34,10 @@ export function isWordKey(key: MethodKeyName): key is WordKey {
 }
 
 /** What stands behind the colon of a word; only `periods` may be left out. */
-export type ParameterKind = 'column' | 'periods' | 'lambda' | 'exponent';
+export type RuleParameter = 'column' | 'periods' | 'lambda' | 'exponent';
 
 /** The words that take a parameter, with what a new choice begins with. */
-const PARAMETERS: ReadonlyMap<string, { readonly kind: ParameterKind; readonly start: string }> = new Map([
+const PARAMETERS: ReadonlyMap<string, { readonly kind: RuleParameter; readonly start: string }> = new Map([
   ['group-mean', { kind: 'column', start: '' }],
   ['group-median', { kind: 'column', start: '' }],
   ['latest', { kind: 'periods', start: '' }],
@@ -46,7 +46,7 @@ const PARAMETERS: ReadonlyMap<string, { readonly kind: ParameterKind; readonly s
 ]);
 
 /** The parameter that a word takes; `null` for most. */
-export function parameterOf(word: string): ParameterKind | null {
+export function parameterOf(word: string): RuleParameter | null {
   return PARAMETERS.get(word)?.kind ?? null;
 }
 

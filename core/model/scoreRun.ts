@@ -47,7 +47,7 @@ export interface ScoreRun {
   /** Of the root's score; absent where it is missing or scores don't run from 0 to 100. */
   readonly bands: ReadonlyMap<string, Band>;
   /** Every period that the method looked at, as it was read, from the earliest on; most methods look at one. */
-  readonly panel: readonly Observed[];
+  readonly observedPeriods: readonly Observed[];
   /** From which period each indicator's values come. */
   readonly periodUsed: ReadonlyMap<string, Period>;
   /** Where a cluster's value of an indicator, or of its denominator (`column`), stands or was looked for. */
@@ -55,7 +55,7 @@ export interface ScoreRun {
   /** How many values of an indicator were filled in; absent where none was. */
   readonly imputed: ReadonlyMap<string, number>;
   readonly screenedOut: readonly ScreenedOut[];
-  /** Of each period of the panel: the clusters that were not screened out of it. */
+  /** Of each of the observed periods: the clusters that were not screened out of it. */
   readonly kept: readonly (readonly string[])[];
   /** What was done to the outliers of each indicator that was tested. */
   readonly treatments: ReadonlyMap<string, TreatmentDone>;

@@ -12,7 +12,7 @@ export interface ScreenedOut {
   readonly nonzero: number;
 }
 
-export interface Shape {
+export interface SkewAndKurtosis {
   readonly skew: number | null;
   readonly kurtosis: number | null;
 }
@@ -26,8 +26,8 @@ export interface TreatmentDone {
   readonly outcome: 'passed' | 'winsorised' | 'log' | 'box-cox' | 'failed';
   /** Values that were replaced by their neighbour. */
   readonly winsorised: number;
-  readonly before: Shape;
-  readonly after: Shape;
+  readonly before: SkewAndKurtosis;
+  readonly after: SkewAndKurtosis;
   /** From the indicator's own scale to that of the transformed values; `null` where they have kept it. */
   readonly transform: ((value: number) => number) | null;
 }

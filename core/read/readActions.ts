@@ -4,7 +4,7 @@ import type { Action, Effort, Trigger } from '../model/guidance.ts';
 import { readNumber, readText } from './cells.ts';
 import { type ElementFinder, namesElement, readElement } from './namedElement.ts';
 import { readTrigger } from './readTrigger.ts';
-import type { ColumnOf } from './shapes.ts';
+import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { plain } from './words.ts';
 

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../model/finding.ts';
 import type { Benchmark, Scope, Statistic } from '../model/guidance.ts';
 import { readText } from './cells.ts';
 import { type ElementFinder, type FrameworkElement, readElement, readElementValue } from './namedElement.ts';
-import type { ColumnOf } from './shapes.ts';
+import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { plain } from './words.ts';
 

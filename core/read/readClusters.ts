@@ -3,7 +3,7 @@ import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/f
 import type { Cluster } from '../model/observations.ts';
 import { toPeriod } from '../model/period.ts';
 import { readNumber, readText } from './cells.ts';
-import type { ColumnOf } from './shapes.ts';
+import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { declaresMissing, plain } from './words.ts';
 

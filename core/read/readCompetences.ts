@@ -3,7 +3,7 @@ import { type Finding, finding, placeSeenFrom } from '../model/finding.ts';
 import type { Competence } from '../model/guidance.ts';
 import { readText } from './cells.ts';
 import { type ClusterFinder, readCluster } from './namedCluster.ts';
-import type { ColumnOf } from './shapes.ts';
+import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { plain } from './words.ts';
 

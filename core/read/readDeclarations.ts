@@ -10,7 +10,7 @@ import {
 import type { NormalisationRule, Treatment } from '../model/method.ts';
 import { readNormalisation, readTreatment } from '../model/methodRules.ts';
 import { readNumber, readText } from './cells.ts';
-import type { ColumnOf } from './shapes.ts';
+import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { plain, textOf } from './words.ts';
 

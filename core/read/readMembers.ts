@@ -4,7 +4,7 @@ import type { Cell } from '../model/grid.ts';
 import type { Membership } from '../model/guidance.ts';
 import { readText } from './cells.ts';
 import { type ClusterFinder, readCluster } from './namedCluster.ts';
-import type { ColumnOf } from './shapes.ts';
+import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { plain } from './words.ts';
 

@@ -3,7 +3,7 @@
 import { cellAddress } from '../model/address.ts';
 import { type CellPlace, type Finding, finding } from '../model/finding.ts';
 import type { Cell, Grid } from '../model/grid.ts';
-import { SHAPES, type Shape, type TableKind } from './shapes.ts';
+import { TABLE_SHAPES, type TableKind, type TableShape } from './tableShapes.ts';
 import { isHintRow, plain, textOf } from './words.ts';
 
 /** A header that is no column of the table's own: in the data, an indicator, a group or a denominator. */
@@ -90,12 +90,12 @@ function filledRuns(texts: readonly string[]): { from: number; to: number }[] {
   return runs;
 }
 
-const KINDS = Object.keys(SHAPES) as TableKind[];
+const KINDS = Object.keys(TABLE_SHAPES) as TableKind[];
 
 function kindsOf(texts: readonly string[], isDataColumn: (header: string) => boolean): TableKind[] {
   const words = new Set(texts.map(plain));
   return KINDS.filter((kind) => {
-    const shape: Shape = SHAPES[kind];
+    const shape: TableShape = TABLE_SHAPES[kind];
     const has = (column: string) => shape.columns[column]!.some((word) => words.has(word));
     const complete = shape.required.every((group) => group.some(has)) && !shape.excluded?.some(has);
     return complete && (kind !== 'data-wide' || texts.some((text) => text !== '' && isDataColumn(text)));
@@ -121,7 +121,7 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
     sheet: grid.sheet,
     cell: cellAddress(grid.row + row, grid.column + column),
   });
-  const shape: Shape = SHAPES[kind];
+  const shape: TableShape = TABLE_SHAPES[kind];
   const own = new Map<string, number>();
   const extras: ExtraColumn[] = [];
   const seen = new Set<string>();

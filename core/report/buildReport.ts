@@ -9,11 +9,11 @@ import { cardMakers } from './card/cardMakers.ts';
 import { planCompetences } from './competences/planCompetences.ts';
 import { planDiagnosis } from './diagnosis/planDiagnosis.ts';
 import { planDimensions } from './dimensions/planDimensions.ts';
-import type { Dossier } from './dossier.ts';
 import { planMethodUsed } from './methodUsed/planMethodUsed.ts';
 import { planOverview } from './overview/planOverview.ts';
 import { DEFAULT_REPORT, REPORT_PARTS, type ReportPart, type ReportRequest } from './parts.ts';
 import type { SheetMaker, SheetPlan } from './plan.ts';
+import type { ReportInput } from './reportInput.ts';
 import { planTargets } from './targets/planTargets.ts';
 import { planTrend } from './trend/planTrend.ts';
 
@@ -28,17 +28,17 @@ export interface ReportPlan {
  * them belongs to the user, so ours gets a number behind it, and a finding says so.
  */
 export function buildReport(
-  dossier: Dossier,
+  input: ReportInput,
   takenNames: readonly string[],
   request: ReportRequest = DEFAULT_REPORT,
 ): ReportPlan {
   const names = new SheetNames(takenNames);
-  const plans = makersOf(dossier, request).map(({ name, plan }) => plan(names.take(name)));
+  const plans = makersOf(input, request).map(({ name, plan }) => plan(names.take(name)));
   const sheets = plans.map(({ chartSheets = [], ...plan }): SheetPlan => {
     if (!request.chartSheets) return plan;
     return { ...plan, chartSheets: chartSheets.map((one) => ({ ...one, name: names.take(one.name) })) };
   });
-  return { sheets, findings: [...names.findings, ...cardsNotMade(dossier, request)] };
+  return { sheets, findings: [...names.findings, ...cardsNotMade(input, request)] };
 }
 
 /** The names of the report's sheets, each free when it is given. */
@@ -64,7 +64,7 @@ class SheetNames {
 }
 
 /** Clusters that were chosen for a card and have no scores: screened out, or no longer in the data. */
-function cardsNotMade({ run }: Dossier, { parts, cards }: ReportRequest): Finding[] {
+function cardsNotMade({ run }: ReportInput, { parts, cards }: ReportRequest): Finding[] {
   if (!parts.includes('cards') || cards === null) return [];
   const scored = new Set(run.clusters.map(({ code }) => code));
   return cards
@@ -72,25 +72,25 @@ function cardsNotMade({ run }: Dossier, { parts, cards }: ReportRequest): Findin
     .map((cluster) => finding('card-not-made', null, { cluster }));
 }
 
-function makersOf(dossier: Dossier, request: ReportRequest): SheetMaker[] {
-  const { run, language } = dossier;
+function makersOf(input: ReportInput, request: ReportRequest): SheetMaker[] {
+  const { run, language } = input;
   const names = textsIn(language).report.sheets;
   const makers: Readonly<Record<ReportPart, () => SheetMaker[]>> = {
     // The planners of these are still to come.
-    briefing: () => [{ name: names.briefing, plan: (name) => planBriefing(dossier, name) }],
+    briefing: () => [{ name: names.briefing, plan: (name) => planBriefing(input, name) }],
     benchmarks: () => [
-      { name: names.benchmarks, plan: (name) => planBenchmarks(dossier, request.peers, name) },
+      { name: names.benchmarks, plan: (name) => planBenchmarks(input, request.peers, name) },
     ],
-    targets: () => [{ name: names.targets, plan: (name) => planTargets(dossier, name) }],
-    actions: () => [{ name: names.actions, plan: (name) => planActions(dossier, name) }],
+    targets: () => [{ name: names.targets, plan: (name) => planTargets(input, name) }],
+    actions: () => [{ name: names.actions, plan: (name) => planActions(input, name) }],
     competences: () =>
-      dossier.guidance.competences.length === 0
+      input.guidance.competences.length === 0
         ? []
-        : [{ name: names.competences, plan: (name) => planCompetences(dossier, name) }],
-    overview: () => [{ name: names.overview, plan: (name) => planOverview(dossier, name) }],
-    dimensions: () => [{ name: names.dimensions, plan: (name) => planDimensions(dossier, name) }],
-    trend: () => [{ name: names.trend, plan: (name) => planTrend(dossier, name) }],
-    cards: () => cardMakers(dossier, request),
+        : [{ name: names.competences, plan: (name) => planCompetences(input, name) }],
+    overview: () => [{ name: names.overview, plan: (name) => planOverview(input, name) }],
+    dimensions: () => [{ name: names.dimensions, plan: (name) => planDimensions(input, name) }],
+    trend: () => [{ name: names.trend, plan: (name) => planTrend(input, name) }],
+    cards: () => cardMakers(input, request),
     diagnosis: () => [{ name: names.diagnosis, plan: (name) => planDiagnosis(run, name, language) }],
     'method-used': () => [
       { name: names['method-used'], plan: (name) => planMethodUsed(run, name, language) },

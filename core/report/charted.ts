@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, type Texts } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
-import type { Standing } from './standing.ts';
+import type { RankedCluster } from './rankedClusters.ts';
 
 /** More bars than these are no longer legible, nor on one page. */
 export const MOST_BARS = 45;
@@ -10,7 +10,7 @@ export const MOST_BARS = 45;
 const AT_EACH_END = 10;
 
 /** The clusters that a chart has legible bars for: all, or the first and the last of those that have a score. */
-export function charted(all: readonly Standing[]): readonly Standing[] {
+export function charted(all: readonly RankedCluster[]): readonly RankedCluster[] {
   if (all.length <= MOST_BARS) return all;
   const scored = all.filter(({ score }) => score !== null);
   if (scored.length <= MOST_BARS) return scored;
@@ -18,14 +18,14 @@ export function charted(all: readonly Standing[]): readonly Standing[] {
 }
 
 /** Whether the middle of the ranking is left out. */
-export function isCut(all: readonly Standing[], bars: readonly Standing[]): boolean {
+export function isCut(all: readonly RankedCluster[], bars: readonly RankedCluster[]): boolean {
   return all.filter(({ score }) => score !== null).length > bars.length;
 }
 
 /** Which clusters {@link charted} has left out, in a sentence; none where it has all. */
 export function chartedNote(
-  all: readonly Standing[],
-  bars: readonly Standing[],
+  all: readonly RankedCluster[],
+  bars: readonly RankedCluster[],
   { ends, scoredOnly }: Texts['report']['charted'],
   language: Language,
 ): string[] {

@@ -2,8 +2,8 @@
 import type { Texts } from '../i18n/texts.ts';
 import { cell, heightFor, namesWidth } from './cells.ts';
 import type { PlanCell, SheetPlan } from './plan.ts';
+import type { RankedCluster } from './rankedClusters.ts';
 import { ROLES, type Role } from './roles.ts';
-import type { Standing } from './standing.ts';
 
 /** A column of a table with one row for each cluster. */
 export interface TableColumn {
@@ -12,11 +12,11 @@ export interface TableColumn {
   readonly headerRole: Role & ('header' | 'headerNumber' | 'headerCentred');
   /** In characters. */
   readonly width: number;
-  readonly cell: (one: Standing) => PlanCell;
+  readonly cell: (one: RankedCluster) => PlanCell;
 }
 
 /** What every such table begins with: the rank, and what the cluster is called. */
-export function leadingColumns(all: readonly Standing[], texts: Texts['report']): TableColumn[] {
+export function leadingColumns(all: readonly RankedCluster[], texts: Texts['report']): TableColumn[] {
   const { rank, cluster } = texts.overview;
   return [
     {
@@ -39,7 +39,7 @@ export function leadingColumns(all: readonly Standing[], texts: Texts['report'])
 }
 
 /** The header and a row for each cluster. */
-export function tableCells(columns: readonly TableColumn[], all: readonly Standing[]): PlanCell[][] {
+export function tableCells(columns: readonly TableColumn[], all: readonly RankedCluster[]): PlanCell[][] {
   const header = columns.map(({ header, headerRole }): PlanCell => ({ content: header, role: headerRole }));
   return [header, ...all.map((one) => columns.map(({ cell }) => cell(one)))];
 }

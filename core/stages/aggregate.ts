@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Children, WeightsOf } from '../means/children.ts';
-import { type OddScore, oddScores } from '../means/oddScores.ts';
-import { isUnweighted, parentScore } from '../means/parentScore.ts';
+import type { Children, WeightsOf } from '../formulas/means/children.ts';
+import { type OddScore, oddScores } from '../formulas/means/oddScores.ts';
+import { isUnweighted, parentScore } from '../formulas/means/parentScore.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Aggregate, Framework } from '../model/framework.ts';
 import { type AggregationRule, aggregationRule, type Method } from '../model/method.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, hasGaps } from '../imputation/fill.ts';
-import { type Groups, groupsOf, valuesByGroup } from '../imputation/groups.ts';
-import { fromMean, rowMean, type Sibling, siblingOf } from '../imputation/rowMeans.ts';
+import { fill, hasGaps } from '../formulas/imputation/fill.ts';
+import { type Groups, groupsOf, valuesByGroup } from '../formulas/imputation/groups.ts';
+import { fromMean, rowMean, type Sibling, siblingOf } from '../formulas/imputation/rowMeans.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Framework, Indicator } from '../model/framework.ts';
 import type { Imputation } from '../model/method.ts';

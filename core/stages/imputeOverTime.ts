@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, hasGaps } from '../imputation/fill.ts';
+import { fill, hasGaps } from '../formulas/imputation/fill.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Imputation } from '../model/method.ts';
 import type { Period } from '../model/period.ts';
@@ -16,33 +16,33 @@ export interface ImputedOverTime {
   readonly imputed: readonly ReadonlyMap<string, number>[];
 }
 
-/** A value of one cluster and indicator, with the place of its period in the panel. */
+/** A value of one cluster and indicator, with the place of its period. */
 interface Known {
   readonly at: number;
   readonly value: number;
 }
 
 /**
- * Fills missing values from the same cluster's values in other periods. The panel runs from the earliest to the latest
+ * Fills missing values from the same cluster's values in other periods. They run from the earliest to the latest
  * period; all its tables have the same columns, their clusters may differ.
- * - latest: the last value before, at most so many periods of the panel back;
+ * - latest: the last value before, at most so many of these periods back;
  * - constant: the last value before, else the first one after;
  * - linear: on the line between the two, else the nearer one. Periods that are numbers are as far apart as the numbers
  *   say, others one step each.
  * A cluster that never has a value of an indicator keeps the gap. Any other imputation changes nothing.
  */
 export function imputeOverTime(
-  panel: readonly PeriodTable[],
+  byPeriod: readonly PeriodTable[],
   imputation: Imputation,
   findings: Finding[],
 ): ImputedOverTime {
   if (imputation.kind !== 'latest' && imputation.kind !== 'constant' && imputation.kind !== 'linear') {
-    return { tables: panel.map(({ table }) => table), imputed: panel.map(() => new Map()) };
+    return { tables: byPeriod.map(({ table }) => table), imputed: byPeriod.map(() => new Map()) };
   }
-  if (panel.length === 1) findings.push(finding('imputation-one-period', null));
-  const valueFor = ruleOf(imputation, timesOf(panel), seriesOf(panel));
-  const imputed = panel.map(() => new Map<string, number>());
-  const tables = panel.map(({ table }, at): Table => {
+  if (byPeriod.length === 1) findings.push(finding('imputation-one-period', null));
+  const valueFor = ruleOf(imputation, timesOf(byPeriod), seriesOf(byPeriod));
+  const imputed = byPeriod.map(() => new Map<string, number>());
+  const tables = byPeriod.map(({ table }, at): Table => {
     const data = table.data.map((column, index): Column => {
       if (!hasGaps(column)) return column;
       const filled = fill(column, (row) => valueFor(table.clusters[row]!, index, at));
@@ -52,18 +52,18 @@ export function imputeOverTime(
     return { ...table, data };
   });
   findings.push(...gapsLeft(tables));
-  if (imputation.kind === 'linear') findings.push(...singleValues(panel));
+  if (imputation.kind === 'linear') findings.push(...singleValues(byPeriod));
   return { tables, imputed };
 }
 
 type Series = (cluster: string, index: number, at: number) => Known | null;
 
-/** What a cluster has in a column at a place of the panel. */
-function seriesOf(panel: readonly PeriodTable[]): Series {
-  const rows = panel.map(({ table }) => new Map(table.clusters.map((cluster, row) => [cluster, row])));
+/** What a cluster has in a column at a place among the periods. */
+function seriesOf(byPeriod: readonly PeriodTable[]): Series {
+  const rows = byPeriod.map(({ table }) => new Map(table.clusters.map((cluster, row) => [cluster, row])));
   return (cluster, index, at) => {
     const row = rows[at]!.get(cluster);
-    const { values, present } = panel[at]!.table.data[index]!;
+    const { values, present } = byPeriod[at]!.table.data[index]!;
     return row === undefined || present[row] === 0 ? null : { at, value: values[row]! };
   };
 }
@@ -112,10 +112,10 @@ function between(
 }
 
 /** Where each period stands on the line of time. */
-function timesOf(panel: readonly PeriodTable[]): number[] {
-  return panel.every(({ period }) => typeof period === 'number')
-    ? panel.map(({ period }) => period as number)
-    : panel.map((_, at) => at);
+function timesOf(byPeriod: readonly PeriodTable[]): number[] {
+  return byPeriod.every(({ period }) => typeof period === 'number')
+    ? byPeriod.map(({ period }) => period as number)
+    : byPeriod.map((_, at) => at);
 }
 
 function gapsLeft(tables: readonly Table[]): Finding[] {
@@ -129,18 +129,18 @@ function gapsLeft(tables: readonly Table[]): Finding[] {
 }
 
 /** Through one value runs no line: it is taken for all periods, and that is told. */
-function singleValues(panel: readonly PeriodTable[]): Finding[] {
-  return (panel[0]?.table.columns ?? []).flatMap((indicator, index) => {
-    const count = countSingle(panel, index);
+function singleValues(byPeriod: readonly PeriodTable[]): Finding[] {
+  return (byPeriod[0]?.table.columns ?? []).flatMap((indicator, index) => {
+    const count = countSingle(byPeriod, index);
     return count === 0 ? [] : [finding('imputation-single-value', null, { indicator, count })];
   });
 }
 
 /** Clusters with one value of an indicator and at least one gap. */
-function countSingle(panel: readonly PeriodTable[], index: number): number {
+function countSingle(byPeriod: readonly PeriodTable[], index: number): number {
   const known = new Map<string, number>();
   const gaps = new Set<string>();
-  for (const { table } of panel) {
+  for (const { table } of byPeriod) {
     const { present } = table.data[index]!;
     table.clusters.forEach((cluster, row) => {
       if (present[row] === 1) known.set(cluster, (known.get(cluster) ?? 0) + 1);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { ColumnScale } from '../formulas/scales/columnScale.ts';
+import { fitScale } from '../formulas/scales/fitScale.ts';
+import type { Fitted } from '../formulas/scales/fitted.ts';
+import type { References } from '../formulas/scales/references.ts';
+import { scaleRules } from '../formulas/scales/scaleRules.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import { type Column, type Table, valueAt } from '../model/table.ts';
 import type { Scale } from '../model/workings.ts';
-import type { ColumnScale } from '../scales/columnScale.ts';
-import { fitScale } from '../scales/fitScale.ts';
-import type { Fitted } from '../scales/fitted.ts';
-import type { References } from '../scales/references.ts';
-import { scaleRules } from '../scales/scaleRules.ts';
 
 export interface Normalised {
   readonly table: Table;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { type Treated, treatValues } from '../formulas/treatment/treatValues.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Framework, Indicator } from '../model/framework.ts';
 import type { Outliers, Treatment } from '../model/method.ts';
@@ -6,7 +8,6 @@ import { writeTreatment } from '../model/methodRules.ts';
 import type { Column, Table } from '../model/table.ts';
 import type { TreatmentDone } from '../model/workings.ts';
 import { present } from '../statistics/present.ts';
-import { type Treated, treatValues } from '../treatment/treatValues.ts';
 
 export interface TreatedTable {
   readonly table: Table;

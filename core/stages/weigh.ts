@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WeightsOf } from '../means/children.ts';
-import { isUnweighted } from '../means/parentScore.ts';
+import type { WeightsOf } from '../formulas/means/children.ts';
+import { isUnweighted } from '../formulas/means/parentScore.ts';
+import { type BalancedWeights, balancedWeights } from '../formulas/weights/balancedWeights.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Aggregate, Framework } from '../model/framework.ts';
 import { aggregationRule, type Method } from '../model/method.ts';
 import type { Column } from '../model/table.ts';
 import { principalComponents } from '../statistics/principalComponents.ts';
-import { type BalancedWeights, balancedWeights } from '../weights/balancedWeights.ts';
 
 /** Weights are not calculated from fewer clusters. */
 const FEWEST_CLUSTERS = 3;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Host, Watch } from '../host/port.ts';
+import type { Host, ProgressSignal } from '../host/port.ts';
+import { partOf } from '../host/progressSignal.ts';
 import { freeSheetName } from '../host/sheetName.ts';
-import { partOf } from '../host/watch.ts';
 import { textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import { lower } from '../report/lower.ts';
@@ -20,13 +20,13 @@ export type Inserted =
 export async function insertTemplate(
   host: Host,
   request: Omit<TemplateRequest, 'names'>,
-  watch: Watch,
+  signal: ProgressSignal,
 ): Promise<Inserted> {
-  const content = await host.read(partOf(watch, 0, 0.2));
-  if (watch.cancelled) return { outcome: 'cancelled' };
+  const content = await host.read(partOf(signal, 0, 0.2));
+  if (signal.cancelled) return { outcome: 'cancelled' };
   const taken = content.sheets.map((sheet) => sheet.name);
   const plans = buildTemplate({ ...request, names: freeNames(request.language, taken) });
-  const applied = await host.addSheets(plans.map(lower), partOf(watch, 0.2, 1));
+  const applied = await host.addSheets(plans.map(lower), partOf(signal, 0.2, 1));
   if (applied === 'cancelled') return { outcome: 'cancelled' };
   return { outcome: 'inserted', sheets: plans.map((plan) => plan.name) };
 }

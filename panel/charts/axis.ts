@@ -11,10 +11,10 @@ export const SIZE = 10;
 const MOST_TICKS = 50;
 
 /** From values to places. */
-export type Scale = (value: number) => number;
+export type AxisScale = (value: number) => number;
 
 /** What lies beyond the axis stops at its end. */
-export function scaleOf({ axis }: ChartSpec, left: number, right: number): Scale {
+export function scaleOf({ axis }: ChartSpec, left: number, right: number): AxisScale {
   const span = axis.max - axis.min || 1;
   return (value) => left + (Math.min(Math.max((value - axis.min) / span, 0), 1) || 0) * (right - left);
 }
@@ -28,7 +28,7 @@ export function ticksOf({ axis }: ChartSpec): number[] {
 /** The ticks that have room beside the one before, and under them the title of the axis. */
 export function layOutAxis(
   spec: ChartSpec,
-  scale: Scale,
+  scale: AxisScale,
   plot: { left: number; right: number; bottom: number },
   width: number,
 ): PlacedText[] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../core/host/chart.ts';
-import { type Scale, scaleOf, SIZE as TICK_SIZE, ticksOf, tickText } from './axis.ts';
+import { type AxisScale, scaleOf, SIZE as TICK_SIZE, ticksOf, tickText } from './axis.ts';
 import { fitText } from './fitText.ts';
 import { LINE_SWATCH, layOutLegend } from './layOutLegend.ts';
 import type { WriteValue } from './layOutRow.ts';
@@ -57,7 +57,7 @@ function titleOf({ axis }: ChartSpec, top: number, width: number): PlacedText[] 
   }));
 }
 
-function tickTexts(ticks: readonly number[], scale: Scale, left: number): PlacedText[] {
+function tickTexts(ticks: readonly number[], scale: AxisScale, left: number): PlacedText[] {
   const x = left - TICK_GAP;
   return withRoom(
     ticks.map((tick) => [tickText(tick, { x, y: scale(tick) + TICK_SIZE * 0.35, anchor: 'end' })]),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../core/host/chart.ts';
-import type { Scale } from './axis.ts';
+import type { AxisScale } from './axis.ts';
 import type { PlacedText } from './placedText.ts';
 
 /** How a value is written, in the reader's language; missing is `null`. */
@@ -40,7 +40,7 @@ export interface RowPlan {
   readonly label: readonly string[];
   readonly left: number;
   readonly y: number;
-  readonly scale: Scale;
+  readonly scale: AxisScale;
   /** Pixels that the row may have beyond what it needs: half of them go to its bars. */
   readonly extra: number;
 }

@@ -2,9 +2,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MethodSource } from '../../core/compareMethods.ts';
-import { JobProgress } from '../actions/JobProgress.tsx';
+import { JobProgress } from '../calculate/JobProgress.tsx';
 import { comparisonIsOld, type State } from '../state.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { Choice } from './Choice.tsx';
 import { ComparisonResult } from './ComparisonResult.tsx';

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import { FoldingItem } from '../FoldingItem.tsx';
-import { Section } from '../Section.tsx';
+import { PanelSection } from '../PanelSection.tsx';
 import { nothingFound, resultIsOld, type State } from '../state.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { CompareMethods } from './CompareMethods.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
@@ -20,7 +20,7 @@ export function CompareSection({ state, commands }: CompareSectionProps) {
   const words = texts.panel.compare;
   if (state.found === null || nothingFound(state)) return null;
   return (
-    <Section heading={words.heading}>
+    <PanelSection heading={words.heading}>
       <p className={styles.summary}>{words.summary}</p>
       <Accordion multiple collapsible className={styles.items}>
         <FoldingItem name="methods" heading={words.methods.heading}>
@@ -34,7 +34,7 @@ export function CompareSection({ state, commands }: CompareSectionProps) {
           )}
         </FoldingItem>
       </Accordion>
-    </Section>
+    </PanelSection>
   );
 }
 

@@ -5,7 +5,7 @@ import { compareRuns } from '../../core/compare/compareRuns.ts';
 import { scoreRange } from '../../core/model/scoreRange.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';
-import { useArrivalFocus } from '../actions/useArrivalFocus.ts';
+import { useArrivalFocus } from '../calculate/useArrivalFocus.ts';
 import { isSameMethod } from '../method/shownMethod.ts';
 import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.ts';

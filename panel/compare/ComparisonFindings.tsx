@@ -9,7 +9,7 @@ import {
 import type { Finding } from '../../core/model/finding.ts';
 import { CodeFindings } from '../problems/CodeFindings.tsx';
 import { groupFindings } from '../problems/groupFindings.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { splitFindings } from './splitFindings.ts';
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles } from '@fluentui/react-components';
-import { Message } from '../actions/Message.tsx';
-import { troubleText } from '../actions/TroubleMessage.tsx';
-import { WrongChoicesMessage } from '../actions/WrongChoicesMessage.tsx';
+import { errorText } from '../calculate/ErrorMessage.tsx';
+import { Message } from '../calculate/Message.tsx';
+import { WrongChoicesMessage } from '../calculate/WrongChoicesMessage.tsx';
 import { Notice } from '../Notice.tsx';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { ComparedScores } from './ComparedScores.tsx';
 import { ComparisonFindings } from './ComparisonFindings.tsx';
@@ -34,7 +34,7 @@ export function ComparisonResult({ end, isOld, goTo }: ComparisonResultProps) {
     case 'failed':
       return (
         <Message intent="error" title={words.failed} about={end}>
-          {troubleText(end.trouble, inWords)}
+          {errorText(end.trouble, inWords)}
         </Message>
       );
     case 'compared': {

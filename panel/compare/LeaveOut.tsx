@@ -3,7 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';
-import { Progress } from '../actions/Progress.tsx';
+import { Progress } from '../calculate/Progress.tsx';
 import { useFigures } from '../diagnosis/useFigures.ts';
 import { Notice } from '../Notice.tsx';
 import { SmallText } from '../SmallText.tsx';

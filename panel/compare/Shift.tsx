@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Unseen } from '../Unseen.tsx';
+import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
 
 /** By how many ranks a cluster moves up (above 0) or down, in a sign and, for those who listen, in words. */
@@ -12,7 +12,7 @@ export function Shift({ ranks }: { readonly ranks: number | null }) {
   return (
     <>
       <span aria-hidden="true">{ranks === 0 ? '=' : `${ranks > 0 ? '▲' : '▼'} ${size}`}</span>
-      <Unseen>{text}</Unseen>
+      <VisuallyHidden>{text}</VisuallyHidden>
     </>
   );
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { standings } from '../../core/report/standing.ts';
+import { rankedClusters } from '../../core/report/rankedClusters.ts';
 
 /** What the clusters are called, by code; where the runs call one differently, as the first does. */
 export function clusterLabels(...runs: readonly ScoreRun[]): ReadonlyMap<string, string> {
   const labels = [...runs]
     .reverse()
     .flatMap((run) =>
-      standings(run, run.framework.root).map(({ cluster, label }) => [cluster.code, label] as const),
+      rankedClusters(run, run.framework.root).map(({ cluster, label }) => [cluster.code, label] as const),
     );
   return new Map(labels);
 }

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ComparisonRequest, MethodSource } from '../../core/compareMethods.ts';
+import type { MethodComparisonRequest, MethodSource } from '../../core/compareMethods.ts';
 import type { MethodChoices } from '../../core/method/methodChoices.ts';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
 import type { ScoreResult } from '../../core/model/scoreRun.ts';
-import type { Trouble } from '../state.ts';
+import type { PanelError } from '../state.ts';
 
 /** How the comparison that was asked for last has ended. */
 export type ComparisonEnd =
   | {
       readonly kind: 'compared';
-      readonly request: ComparisonRequest;
+      readonly request: MethodComparisonRequest;
       readonly results: readonly [first: ScoreResult, second: ScoreResult];
     }
   | { readonly kind: 'cancelled' }
   /** Nothing was compared, because these choices make no sense. */
   | { readonly kind: 'wrongChoices'; readonly keys: readonly MethodKeyName[] }
-  | { readonly kind: 'failed'; readonly trouble: Trouble };
+  | { readonly kind: 'failed'; readonly trouble: PanelError };
 
-export type MethodPair = ComparisonRequest['methods'];
+export type MethodPair = MethodComparisonRequest['methods'];
 
 /** What there is to compare: the unsaved choices only where there are any. */
 export function methodSources(choices: MethodChoices): MethodSource[] {
@@ -30,7 +30,10 @@ export function usualPair(choices: MethodChoices): MethodPair {
 }
 
 /** Whether the comparison was made with other choices than these. */
-export function comparesOtherChoices({ methods, choices }: ComparisonRequest, now: MethodChoices): boolean {
+export function comparesOtherChoices(
+  { methods, choices }: MethodComparisonRequest,
+  now: MethodChoices,
+): boolean {
   if (!methods.includes('chosen')) return false;
   return choices.size !== now.size || [...choices].some(([key, text]) => now.get(key) !== text);
 }

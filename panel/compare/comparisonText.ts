@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { troubleText } from '../actions/TroubleMessage.tsx';
+import { errorText } from '../calculate/ErrorMessage.tsx';
 import type { Words } from '../words.ts';
 import type { ComparisonEnd } from './comparisonEnd.ts';
 
@@ -14,6 +14,6 @@ export function comparisonText(end: ComparisonEnd, words: Words): string {
     case 'wrongChoices':
       return outcome.wrongChoices;
     case 'failed':
-      return troubleText(end.trouble, words);
+      return errorText(end.trouble, words);
   }
 }

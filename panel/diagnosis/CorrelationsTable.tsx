@@ -7,7 +7,7 @@ import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';
 import type { CorrelationKind } from '../../core/statistics/correlation.ts';
 import { Choice } from '../compare/Choice.tsx';
-import { Unseen } from '../Unseen.tsx';
+import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
 import { correlationColour } from './correlationColour.ts';
 import { DataTable } from './DataTable.tsx';
@@ -79,7 +79,7 @@ function CorrelationCell({ coefficient }: { readonly coefficient: Coefficient | 
     <td className={styles.significant} {...colour}>
       {figures.coefficient(value)}
       <span aria-hidden="true">*</span>
-      <Unseen> ({texts.diagnosis.panel.significant})</Unseen>
+      <VisuallyHidden> ({texts.diagnosis.panel.significant})</VisuallyHidden>
     </td>
   );
 }

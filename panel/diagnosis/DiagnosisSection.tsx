@@ -11,7 +11,7 @@ import {
 import { useId, useMemo, useState } from 'react';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { Section } from '../Section.tsx';
+import { PanelSection } from '../PanelSection.tsx';
 import { useWords } from '../words.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { ConsistencyTable } from './ConsistencyTable.tsx';
@@ -43,12 +43,12 @@ export function DiagnosisSection({ run }: DiagnosisSectionProps) {
     </Button>
   );
   return (
-    <Section heading={words.heading} action={toggle}>
+    <PanelSection heading={words.heading} action={toggle}>
       <p className={styles.summary}>{words.summary}</p>
       <div id={id} hidden={!isOpen}>
         {isOpen && <OpenDiagnosis run={run} />}
       </div>
-    </Section>
+    </PanelSection>
   );
 }
 

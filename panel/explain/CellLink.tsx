@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellPlace } from '../../core/model/finding.ts';
 import { PlaceButton } from '../PlaceButton.tsx';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 
 export interface CellLinkProps {
   readonly text: string;

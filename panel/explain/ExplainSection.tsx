@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import { explain } from '../../core/explain/explain.ts';
 import type { ScoreName } from '../../core/report/plan.ts';
 import { Notice } from '../Notice.tsx';
-import { Section } from '../Section.tsx';
+import { PanelSection } from '../PanelSection.tsx';
 import type { Result } from '../state.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { useExplaining } from './explaining.ts';
 import { ScoreChoices } from './ScoreChoices.tsx';
@@ -36,7 +36,7 @@ export function ExplainSection({ result, isOld, explained, canSelect, commands }
     [run, explained],
   );
   return (
-    <Section heading={words.heading}>
+    <PanelSection heading={words.heading}>
       {isOld && <Notice>{words.old}</Notice>}
       {explained === null && (
         <p className={styles.hint}>{canSelect ? words.howTo : words.howToWithoutSelection}</p>
@@ -68,7 +68,7 @@ export function ExplainSection({ result, isOld, explained, canSelect, commands }
           />
         </div>
       )}
-    </Section>
+    </PanelSection>
   );
 }
 

@@ -3,9 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ExplainedIndicator } from '../../core/explain/explanation.ts';
 import { useWords, type Words } from '../words.ts';
 import { CellLink } from './CellLink.tsx';
+import { ExplanationStep } from './ExplanationStep.tsx';
 import type { Explaining } from './explaining.ts';
 import { ScaleSteps } from './ScaleSteps.tsx';
-import { Step } from './Step.tsx';
 
 export interface IndicatorStepsProps {
   readonly explained: ExplainedIndicator;
@@ -22,7 +22,7 @@ export function IndicatorSteps({ explained, about }: IndicatorStepsProps) {
     <div className={styles.steps}>
       <CellLink text={valueText(explained, about, inWords)} place={source.place} goTo={about.goTo} />
       {steps.map((step) => (
-        <Step key={step.step} step={step} explained={explained} about={about} />
+        <ExplanationStep key={step.step} step={step} explained={explained} about={about} />
       ))}
       {missing === null ? (
         <ScaleSteps explained={explained} about={about} />

@@ -4,7 +4,7 @@ import type { Framework } from '../../core/model/framework.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import type { ScoreName } from '../../core/report/plan.ts';
 import { Choice } from '../compare/Choice.tsx';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import type { Explaining } from './explaining.ts';
 

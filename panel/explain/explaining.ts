@@ -4,7 +4,7 @@ import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { elementName } from '../../core/report/names.ts';
 import { shownRange } from '../../core/report/range.ts';
 import { clusterLabels } from '../compare/clusterLabels.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords, type Words } from '../words.ts';
 
 /** What every part of an explanation needs: how things are called and written, and the way to a cell. */

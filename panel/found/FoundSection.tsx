@@ -2,9 +2,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { Notice } from '../Notice.tsx';
-import { Section } from '../Section.tsx';
+import { PanelSection } from '../PanelSection.tsx';
 import { nothingFound, readingIsOld, type State } from '../state.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { FoundCounts } from './FoundCounts.tsx';
 import { FoundTables } from './FoundTables.tsx';
@@ -39,7 +39,7 @@ export function FoundSection({ state, commands }: FoundSectionProps) {
     </Button>
   );
   return (
-    <Section heading={words.heading} action={readAgain}>
+    <PanelSection heading={words.heading} action={readAgain}>
       {job?.kind === 'reading' && (
         <Spinner className={styles.spinner} size="tiny" label={words.reading} labelPosition="after" />
       )}
@@ -53,7 +53,7 @@ export function FoundSection({ state, commands }: FoundSectionProps) {
       )}
       {nothingFound(state) && <NothingFound>{template}</NothingFound>}
       {found !== null && !nothingFound(state) && isAskedFor && template}
-    </Section>
+    </PanelSection>
   );
 }
 

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import type { FoundTable } from '../../core/survey.ts';
 import { PlaceButton } from '../PlaceButton.tsx';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 
 export interface FoundTablesProps {

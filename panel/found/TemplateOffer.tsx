@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useArrivalFocus } from '../actions/useArrivalFocus.ts';
+import { useArrivalFocus } from '../calculate/useArrivalFocus.ts';
 import { SmallText } from '../SmallText.tsx';
 import { useWords } from '../words.ts';
 

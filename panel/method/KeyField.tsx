@@ -5,10 +5,10 @@ import { DEFAULT_VALUES } from '../../core/method/methodChoices.ts';
 import { isWordKey } from '../../core/method/methodFields.ts';
 import { impliedNormalisation } from '../../core/model/method.ts';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
+import { ChoiceMark } from './ChoiceMark.tsx';
 import { KeyControl } from './KeyControl.tsx';
-import { Mark } from './Mark.tsx';
 import { hasEffect } from './methodGroups.ts';
 import type { ShownMethod } from './shownMethod.ts';
 import { useLocalNumber } from './useLocalNumber.ts';
@@ -45,8 +45,8 @@ export function KeyField({ name, shown, choose }: KeyFieldProps) {
         {helps.get(name) ?? help}
       </p>
       <p className={styles.marks}>
-        {isChanged && wrong === null && <Mark kind="changed">{words.marks.changed}</Mark>}
-        {shown.choices.has(name) && <Mark kind="unsaved">{words.marks.unsaved}</Mark>}
+        {isChanged && wrong === null && <ChoiceMark kind="changed">{words.marks.changed}</ChoiceMark>}
+        {shown.choices.has(name) && <ChoiceMark kind="unsaved">{words.marks.unsaved}</ChoiceMark>}
         {usual !== '' && (isChanged || !isWordKey(name)) && (
           <span className={styles.usual}>{fill(words.marks.usual, { value: usual })}</span>
         )}

@@ -7,10 +7,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
+import { ChoiceMark } from './ChoiceMark.tsx';
 import { KeyField } from './KeyField.tsx';
-import { Mark } from './Mark.tsx';
 import { isShown, type MethodGroupName } from './methodGroups.ts';
 import type { ShownMethod } from './shownMethod.ts';
 
@@ -32,9 +32,13 @@ export function MethodGroup({ name, keys, shown, choose }: MethodGroupProps) {
       <AccordionHeader as="h3" size="small">
         <span className={styles.heading}>
           <span className={styles.name}>{words.groups[name]}</span>
-          {changed > 0 && <Mark kind="changed">{count(words.marks.changedCount, changed)}</Mark>}
-          {keys.some((key) => shown.choices.has(key)) && <Mark kind="unsaved">{words.marks.unsaved}</Mark>}
-          {keys.some((key) => shown.wrong.has(key)) && <Mark kind="wrong">{words.marks.wrong}</Mark>}
+          {changed > 0 && <ChoiceMark kind="changed">{count(words.marks.changedCount, changed)}</ChoiceMark>}
+          {keys.some((key) => shown.choices.has(key)) && (
+            <ChoiceMark kind="unsaved">{words.marks.unsaved}</ChoiceMark>
+          )}
+          {keys.some((key) => shown.wrong.has(key)) && (
+            <ChoiceMark kind="wrong">{words.marks.wrong}</ChoiceMark>
+          )}
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { Section } from '../Section.tsx';
+import { PanelSection } from '../PanelSection.tsx';
 import { nothingFound, type State } from '../state.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { MethodGroup } from './MethodGroup.tsx';
 import { METHOD_GROUPS } from './methodGroups.ts';
@@ -38,7 +38,7 @@ export function MethodSection({ state, commands }: MethodSectionProps) {
     </Button>
   );
   return (
-    <Section heading={words.heading} action={toggle}>
+    <PanelSection heading={words.heading} action={toggle}>
       <p className={styles.summary}>
         {shown.changed.size === 0 ? words.allDefault : count(words.changed, shown.changed.size)}
       </p>
@@ -52,7 +52,7 @@ export function MethodSection({ state, commands }: MethodSectionProps) {
         )}
       </div>
       <SavingBar shown={shown} isOpen={isOpen} busy={state.job !== null} commands={commands} />
-    </Section>
+    </PanelSection>
   );
 }
 

@@ -3,7 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { choicesBetween, NO_CHOICES } from '../../core/method/methodChoices.ts';
 import { DEFAULT_METHOD } from '../../core/model/method.ts';
 import { Notice } from '../Notice.tsx';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import type { ShownMethod } from './shownMethod.ts';
 

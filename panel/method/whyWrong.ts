@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '../../core/i18n/texts.ts';
-import { type ParameterKind, parameterOf, splitRule } from '../../core/method/methodFields.ts';
+import { parameterOf, type RuleParameter, splitRule } from '../../core/method/methodFields.ts';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
 import type { ShownMethod } from './shownMethod.ts';
 
@@ -17,7 +17,7 @@ const BY_KEY: Partial<Record<MethodKeyName, Reason>> = {
   bands: 'bands',
 };
 
-const BY_PARAMETER: Readonly<Record<ParameterKind, Reason>> = {
+const BY_PARAMETER: Readonly<Record<RuleParameter, Reason>> = {
   column: 'column',
   periods: 'periods',
   lambda: 'number',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Barrier } from '../../core/leastEffort/plan.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';
-import type { Barrier } from '../../core/way/way.ts';
 import { useWords } from '../words.ts';
 
 export interface BarriersProps {
@@ -14,7 +14,7 @@ export interface BarriersProps {
 export function Barriers({ run, barriers }: BarriersProps) {
   const styles = useStyles();
   const { texts } = useWords();
-  const words = texts.next.way;
+  const words = texts.next.plan;
   const reasons = [...new Set(barriers.map(({ reason }) => reason))];
   if (reasons.length === 0) return null;
   return (

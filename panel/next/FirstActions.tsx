@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { clusterActions, type ScoredAction } from '../../core/advise/actions.ts';
+import { clusterActions, type ScoredAction } from '../../core/guidance/actions.ts';
 import type { Action } from '../../core/model/guidance.ts';
 import type { Cluster } from '../../core/model/observations.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';

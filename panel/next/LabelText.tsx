@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles } from '@fluentui/react-components';
-import { labelState } from '../../core/advise/label.ts';
-import { labelReadiness } from '../../core/advise/labelReadiness.ts';
+import { labelState } from '../../core/guidance/label.ts';
+import { labelReadiness } from '../../core/guidance/labelReadiness.ts';
 import { useWords } from '../words.ts';
 import type { FirstActionsProps } from './FirstActions.tsx';
 

@@ -5,13 +5,13 @@ import { Choice } from '../compare/Choice.tsx';
 import { clusterLabels } from '../compare/clusterLabels.ts';
 import { FoldingItem } from '../FoldingItem.tsx';
 import { Notice } from '../Notice.tsx';
-import { Section } from '../Section.tsx';
+import { PanelSection } from '../PanelSection.tsx';
 import { type Result, resultIsOld, type State } from '../state.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { FirstActions } from './FirstActions.tsx';
 import { LabelText } from './LabelText.tsx';
-import { ShortestWay } from './ShortestWay.tsx';
+import { LeastEffort } from './LeastEffort.tsx';
 
 export interface NextSectionProps {
   readonly state: State;
@@ -34,7 +34,7 @@ export function NextSection({ state, result, today, commands }: NextSectionProps
   const cluster = run.clusters.find(({ code }) => code === wanted) ?? null;
   const options = run.clusters.map(({ code }): [string, string] => [code, labels.get(code)!]);
   return (
-    <Section heading={words.heading}>
+    <PanelSection heading={words.heading}>
       {resultIsOld(state) && <Notice>{words.old}</Notice>}
       <p className={styles.summary}>{words.summary}</p>
       <Choice
@@ -51,9 +51,9 @@ export function NextSection({ state, result, today, commands }: NextSectionProps
           <FoldingItem name="label" heading={words.label.heading}>
             <LabelText published={published} cluster={cluster} today={today} />
           </FoldingItem>
-          <FoldingItem name="way" heading={words.way.heading}>
+          <FoldingItem name="plan" heading={words.plan.heading}>
             {/* Another cluster begins with other goals. */}
-            <ShortestWay
+            <LeastEffort
               key={cluster.code}
               state={state}
               published={published}
@@ -64,7 +64,7 @@ export function NextSection({ state, result, today, commands }: NextSectionProps
           </FoldingItem>
         </Accordion>
       )}
-    </Section>
+    </PanelSection>
   );
 }
 

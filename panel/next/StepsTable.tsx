@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PlanStep } from '../../core/leastEffort/plan.ts';
 import type { Indicator } from '../../core/model/framework.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';
-import type { WayStep } from '../../core/way/way.ts';
 import { DataTable } from '../diagnosis/DataTable.tsx';
-import { Unseen } from '../Unseen.tsx';
+import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
+import { effortWriter } from './planSummary.ts';
 import { valueWriter } from './valueWriter.ts';
-import { effortWriter } from './waySum.ts';
 
 export interface StepsTableProps {
   readonly run: ScoreRun;
   readonly caption: string;
-  readonly steps: readonly WayStep[];
+  readonly steps: readonly PlanStep[];
 }
 
 /** What to improve and by how much, a step a row, with the overall score after each. */
 export function StepsTable({ run, caption, steps }: StepsTableProps) {
   const { texts, score, language } = useWords();
-  const { heads, total } = texts.next.way;
+  const { heads, total } = texts.next.plan;
   const effortOf = effortWriter(language);
   const sum = steps.reduce((efforts, { effort }) => efforts + effort, 0);
   const headers = [heads.indicator, heads.points, heads.effort, heads.overall];
@@ -47,7 +47,7 @@ export function StepsTable({ run, caption, steps }: StepsTableProps) {
 }
 
 interface ChangeProps {
-  readonly step: WayStep;
+  readonly step: PlanStep;
   readonly indicator: Indicator;
 }
 
@@ -56,7 +56,7 @@ function Change({ step, indicator: { format, unit } }: ChangeProps) {
   const styles = useStyles();
   const inWords = useWords();
   const { texts, fill } = inWords;
-  const words = texts.next.way;
+  const words = texts.next.plan;
   const write = valueWriter(inWords);
   const { from, to, declared } = step;
   const ends = { from: write(from, format), to: write(to, format) };
@@ -64,7 +64,7 @@ function Change({ step, indicator: { format, unit } }: ChangeProps) {
   return (
     <span className={styles.change}>
       <span aria-hidden="true">{`${ends.from} → ${ends.to}${inUnit}`}</span>
-      <Unseen>{`: ${fill(words.change, ends)}${inUnit}`}</Unseen>
+      <VisuallyHidden>{`: ${fill(words.change, ends)}${inUnit}`}</VisuallyHidden>
       {declared !== null && (
         <span className={styles.declared}>
           {fill(words.declared, {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { PlanQuestion, PlanStep } from '../../core/leastEffort/plan.ts';
 import { toPeriod } from '../../core/model/period.ts';
-import type { WayQuestion, WayStep } from '../../core/way/way.ts';
-import { JobProgress } from '../actions/JobProgress.tsx';
+import { JobProgress } from '../calculate/JobProgress.tsx';
 import { SmallText } from '../SmallText.tsx';
 import type { State } from '../state.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { yearAfter } from './duePeriod.ts';
 import { WritingResult } from './WritingResult.tsx';
 
 export interface WriteTargetsProps {
-  readonly question: WayQuestion;
-  readonly steps: readonly WayStep[];
+  readonly question: PlanQuestion;
+  readonly steps: readonly PlanStep[];
   /** What the clusters are called, by code. */
   readonly labels: ReadonlyMap<string, string>;
   readonly state: State;

@@ -4,12 +4,12 @@ import type { CellPlace } from '../../core/model/finding.ts';
 import type { Indicator } from '../../core/model/framework.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { label } from '../../core/report/diagnosis/cells.ts';
-import type { NewTarget } from '../../core/targets/saveTargets.ts';
-import { Message } from '../actions/Message.tsx';
-import { troubleText } from '../actions/TroubleMessage.tsx';
+import type { NewTarget } from '../../core/write/saveTargets.ts';
+import { errorText } from '../calculate/ErrorMessage.tsx';
+import { Message } from '../calculate/Message.tsx';
 import { CellLink } from '../explain/CellLink.tsx';
 import type { WritingEnd } from '../state.ts';
-import type { Commands } from '../useDesk.ts';
+import type { Commands } from '../useBackend.ts';
 import { useWords, type Words } from '../words.ts';
 import { valueWriter } from './valueWriter.ts';
 import { writingTitle } from './writingText.ts';
@@ -31,7 +31,7 @@ export function WritingResult({ end, run, labels, goTo }: WritingResultProps) {
   if (end.outcome === 'failed') {
     return (
       <Message intent="error" title={title} about={end}>
-        {troubleText(end.trouble, inWords)}
+        {errorText(end.trouble, inWords)}
       </Message>
     );
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hasBands } from '../../core/compare/band.ts';
 import { scoreIn } from '../../core/compare/scoreIn.ts';
+import type { Goal } from '../../core/leastEffort/plan.ts';
 import { scoreRange } from '../../core/model/scoreRange.ts';
 import type { Band, ScoreRun } from '../../core/model/scoreRun.ts';
-import type { Goal } from '../../core/way/way.ts';
 import type { Words } from '../words.ts';
 
 /** What the user has filled in of each kind of goal; numbers as they are typed. */
@@ -55,7 +55,7 @@ function numberOf(text: string): number {
 }
 
 export function goalInWords(goal: Goal, { texts, fill }: Words): string {
-  const words = texts.next.way.named;
+  const words = texts.next.plan.named;
   switch (goal.kind) {
     case 'score':
       return fill(words.score, { score: goal.score });

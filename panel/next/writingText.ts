@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { troubleText } from '../actions/TroubleMessage.tsx';
+import { errorText } from '../calculate/ErrorMessage.tsx';
 import type { WritingEnd } from '../state.ts';
 import type { Words } from '../words.ts';
 
 /** How the writing of targets ended, for those who cannot see it. */
 export function writingText(end: WritingEnd, words: Words): string {
   const title = writingTitle(end, words);
-  return end.outcome === 'failed' ? `${title}. ${troubleText(end.trouble, words)}` : title;
+  return end.outcome === 'failed' ? `${title}. ${errorText(end.trouble, words)}` : title;
 }
 
 export function writingTitle(end: WritingEnd, { texts }: Words): string {

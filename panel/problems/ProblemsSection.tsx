@@ -10,8 +10,8 @@ import {
 import { CheckmarkCircleRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../core/model/finding.ts';
-import { Section } from '../Section.tsx';
-import type { Commands } from '../useDesk.ts';
+import { PanelSection } from '../PanelSection.tsx';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { CodeFindings } from './CodeFindings.tsx';
 import { groupFindings, type SeverityGroup } from './groupFindings.ts';
@@ -31,7 +31,7 @@ export function ProblemsSection({ findings, goTo }: ProblemsSectionProps) {
   const isOpen = (group: SeverityGroup) => chosen.get(group.severity) ?? opensAtFirst(group);
   const toggle = (severity: Severity, open: boolean) => setChosen(new Map(chosen).set(severity, open));
   return (
-    <Section heading={words.heading}>
+    <PanelSection heading={words.heading}>
       {groups.length === 0 && (
         <p className={styles.none}>
           <CheckmarkCircleRegular className={styles.good} aria-hidden="true" /> {words.none}
@@ -59,7 +59,7 @@ export function ProblemsSection({ findings, goTo }: ProblemsSectionProps) {
           </AccordionItem>
         ))}
       </Accordion>
-    </Section>
+    </PanelSection>
   );
 }
 

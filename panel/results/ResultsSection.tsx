@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Method } from '../../core/model/method.ts';
 import { Notice } from '../Notice.tsx';
-import { Section } from '../Section.tsx';
+import { PanelSection } from '../PanelSection.tsx';
 import type { Result } from '../state.ts';
 import { useWords } from '../words.ts';
 import { Charts } from './Charts.tsx';
@@ -21,12 +21,12 @@ export function ResultsSection({ result, old, method }: ResultsSectionProps) {
   const { language, texts } = useWords();
   const words = texts.panel.results;
   return (
-    <Section heading={words.heading}>
+    <PanelSection heading={words.heading}>
       {old && <Notice>{words.old}</Notice>}
       {result.language !== language && <Notice>{words.otherLanguage}</Notice>}
       <MethodMade result={result} current={method} />
       <ResultsTable run={result.published.run} />
       <Charts charts={result.published.charts} language={result.language} />
-    </Section>
+    </PanelSection>
   );
 }

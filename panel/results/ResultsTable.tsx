@@ -2,16 +2,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { scoreRange } from '../../core/model/scoreRange.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { Unseen } from '../Unseen.tsx';
+import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
-import { type ResultRow, resultTable, type Score } from './resultRows.ts';
+import { type ResultRow, type Score, scoreTable } from './resultRows.ts';
 
 /** The scores as a table; it scrolls by itself, under its header and beside its first column. */
 export function ResultsTable({ run }: { readonly run: ScoreRun }) {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.panel.results;
-  const { dimensions, rows } = resultTable(run);
+  const { dimensions, rows } = scoreTable(run);
   const scores = rows.flatMap((row) => [row.overall, ...row.dimensions]);
   const hasBands = rows.some((row) => row.band !== null);
   return (
@@ -109,7 +109,7 @@ function ScoreText({ score }: { readonly score: Score }) {
           <span className={styles.dagger} aria-hidden="true">
             †
           </span>
-          <Unseen> ({texts.panel.results.partial})</Unseen>
+          <VisuallyHidden> ({texts.panel.results.partial})</VisuallyHidden>
         </>
       )}
     </span>

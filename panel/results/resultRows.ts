@@ -3,7 +3,7 @@
 import { scoreIn } from '../../core/compare/scoreIn.ts';
 import { type Aggregate, dimensionsOf } from '../../core/model/framework.ts';
 import type { Band, ScoreRun } from '../../core/model/scoreRun.ts';
-import { type Standing, standings } from '../../core/report/standing.ts';
+import { type RankedCluster, rankedClusters } from '../../core/report/rankedClusters.ts';
 
 export interface Score {
   readonly element: string;
@@ -13,23 +13,23 @@ export interface Score {
 }
 
 /** What the table of results says of one cluster. */
-export interface ResultRow extends Pick<Standing, 'cluster' | 'label' | 'rank'> {
+export interface ResultRow extends Pick<RankedCluster, 'cluster' | 'label' | 'rank'> {
   readonly band: Band | null;
   readonly overall: Score;
   /** In the order of the columns. */
   readonly dimensions: readonly Score[];
 }
 
-export interface ResultTable {
+export interface ScoreTable {
   readonly dimensions: readonly Aggregate[];
   /** In the order of the report: the best first. */
   readonly rows: readonly ResultRow[];
 }
 
-export function resultTable(run: ScoreRun): ResultTable {
+export function scoreTable(run: ScoreRun): ScoreTable {
   const dimensions = dimensionsOf(run.framework);
   const { root } = run.framework;
-  const rows = standings(run, root).map(
+  const rows = rankedClusters(run, root).map(
     ({ cluster, label, rank }): ResultRow => ({
       cluster,
       label,

@@ -12,7 +12,7 @@ export type Answer<T> =
   | { readonly ok: false; readonly code: HostErrorCode; readonly detail: string };
 
 /** Some sheets to be made in one stroke, however many calls it takes. */
-export interface Job {
+export interface SheetsJob {
   /** Sheets of the report are marked, replace others and appear at the end; input sheets are the user's. */
   readonly kind: 'report' | 'input';
   /** In the order of the sheets; `print` tells whether a sheet that an earlier attempt has left is the same. */
@@ -35,7 +35,7 @@ export interface Begun {
 export interface ServerApi {
   cruscottoRead(): Answer<WorkbookContent>;
   /** Takes the document for this job. Answers `busy` while somebody else's job is going on. */
-  cruscottoBegin(job: Job): Answer<Begun>;
+  cruscottoBegin(job: SheetsJob): Answer<Begun>;
   /** Makes these sheets of the job, hidden; as many as there is time for, and answers how many it has made. */
   cruscottoDraft(ticket: string, from: number, scripts: readonly SheetScript[]): Answer<number>;
   /** Puts the finished sheets in the place of the old ones; `false` where time ran out and it wants to be called again. */

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
-import type { Begun, Job } from '../contract/serverApi.ts';
+import type { Begun, SheetsJob } from '../contract/serverApi.ts';
 import { activeUser, type JobRecord, replacedKeys, writeRecord } from './jobRecord.ts';
 import { inputName } from './sheetMark.ts';
-import { type Spreadsheet, type StandingSheet, standingSheets } from './sheets.ts';
+import { type ExistingSheet, existingSheets, type Spreadsheet } from './sheets.ts';
 import { unfinishedOf } from './unfinished.ts';
 
 /**
  * Keeps the finished sheets of an earlier attempt that are the same, and removes its others. Raises
  * `last-visible-sheet` where no sheet would be left to show.
  */
-export function beginReport(spreadsheet: Spreadsheet, job: Job): Begun {
-  const sheets = standingSheets(spreadsheet);
+export function beginReport(spreadsheet: Spreadsheet, job: SheetsJob): Begun {
+  const sheets = existingSheets(spreadsheet);
   const finished = finishedOf(job, sheets);
   const keys = new Set(finished.map((index) => job.sheets[index]!.key));
-  const isKept = ({ mark }: StandingSheet) =>
+  const isKept = ({ mark }: ExistingSheet) =>
     keys.has(mark!.of) && job.sheets.some(({ key, print }) => key === mark!.of && print === mark!.print);
   const unwanted = sheets.filter((one) => one.state === 'draft' && !isKept(one));
   const going = new Set([...unwanted, ...unfinishedOf(sheets)]);
@@ -27,7 +27,7 @@ export function beginReport(spreadsheet: Spreadsheet, job: Job): Begun {
 }
 
 /** The indexes of the sheets that are there already. */
-function finishedOf({ sheets: wanted }: Job, sheets: readonly StandingSheet[]): number[] {
+function finishedOf({ sheets: wanted }: SheetsJob, sheets: readonly ExistingSheet[]): number[] {
   const drafts = sheets.filter(({ state }) => state === 'draft');
   return wanted.flatMap(({ key, name, print }, index) => {
     const isThere = drafts.some(
@@ -38,14 +38,14 @@ function finishedOf({ sheets: wanted }: Job, sheets: readonly StandingSheet[]): 
 }
 
 /** Where each sheet goes: the position of the old one of its key; -1 for the end, and where it stands already. */
-function placesOf(job: Job, sheets: readonly StandingSheet[], finished: ReadonlySet<number>): number[] {
+function placesOf(job: SheetsJob, sheets: readonly ExistingSheet[], finished: ReadonlySet<number>): number[] {
   return job.sheets.map(({ key }, index) => {
     if (finished.has(index)) return -1;
     return sheets.findIndex(({ state, mark }) => state === 'report' && mark!.report === key);
   });
 }
 
-function newRecord({ kind, sheets, outdated }: Job, places: readonly number[]): JobRecord {
+function newRecord({ kind, sheets, outdated }: SheetsJob, places: readonly number[]): JobRecord {
   const keys = new Set(sheets.map(({ key }) => key));
   return {
     ticket: newTicket(),
@@ -63,9 +63,9 @@ function newTicket(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
-function checkVisible(record: JobRecord, sheets: readonly StandingSheet[]): void {
+function checkVisible(record: JobRecord, sheets: readonly ExistingSheet[]): void {
   const keys = replacedKeys(record);
-  const stays = ({ state, mark }: StandingSheet) =>
+  const stays = ({ state, mark }: ExistingSheet) =>
     state === 'users' ||
     state === 'copy' ||
     (state === 'report' && !keys.has(mark!.report) && !keys.has(mark!.of));
@@ -77,7 +77,7 @@ function checkVisible(record: JobRecord, sheets: readonly StandingSheet[]): void
  * Adds the input sheets, hidden, under their final names: their formulas refer to each other. Until the ids are
  * written down, the sheets have names by which a later call knows what was left.
  */
-export function beginInput(spreadsheet: Spreadsheet, job: Job): Begun {
+export function beginInput(spreadsheet: Spreadsheet, job: SheetsJob): Begun {
   const record = newRecord(
     job,
     job.sheets.map(() => -1),

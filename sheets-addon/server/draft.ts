@@ -3,7 +3,7 @@ import type { SheetScript } from '../../core/host/steps.ts';
 import { areaAddress } from '../../core/model/address.ts';
 import { drawChart, drawSheet, makeRoom, trim } from './drawSheet.ts';
 import { looksOf, type SheetLooks } from './looks.ts';
-import { composeMark, draftName, MARK_KEY, type SheetMark } from './sheetMark.ts';
+import { composeMark, type DocumentMark, draftName, MARK_KEY } from './sheetMark.ts';
 import type { Sheet, Spreadsheet } from './sheets.ts';
 
 /** What is to become a sheet of the report. */
@@ -63,7 +63,7 @@ function makeChartSheets(
   }
 }
 
-function mark(sheet: Sheet, said: Omit<SheetMark, 'sheetId'>): void {
+function mark(sheet: Sheet, said: Omit<DocumentMark, 'sheetId'>): void {
   const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
   sheet.addDeveloperMetadata(MARK_KEY, composeMark({ ...said, sheetId: sheet.getSheetId() }), DOCUMENT);
 }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
-import type { Begun, Job } from '../contract/serverApi.ts';
+import type { Begun, SheetsJob } from '../contract/serverApi.ts';
 import { beginInput, beginReport } from './beginJob.ts';
 import { deadlineFromNow } from './deadline.ts';
 import { inTurn } from './document.ts';
-import { handOver } from './handOver.ts';
+import { handOver } from './handover.ts';
 import { isGoingOn, isOwn, type JobRecord, readRecord, removeRecord } from './jobRecord.ts';
 import { makeSheets } from './makeSheets.ts';
-import { mend } from './mend.ts';
-import { type Spreadsheet, standingSheets } from './sheets.ts';
+import { recover } from './recover.ts';
+import { existingSheets, type Spreadsheet } from './sheets.ts';
 
 /** Takes the spreadsheet for a job. Raises `busy` while somebody else's is going on. */
-export function begin(job: Job): Begun {
+export function begin(job: SheetsJob): Begun {
   return inTurn((spreadsheet) => {
     const other = readRecord(spreadsheet);
     if (other !== null && isGoingOn(other) && !isOwn(other)) throw new HostError('busy');
-    if (other !== null) mend(spreadsheet);
+    if (other !== null) recover(spreadsheet);
     try {
       return flushed(() =>
         job.kind === 'report' ? beginReport(spreadsheet, job) : beginInput(spreadsheet, job),
@@ -63,8 +63,8 @@ export function discard(ticket: string): void {
   inTurn((spreadsheet) => {
     recordOf(spreadsheet, ticket);
     flushed(() => {
-      if (mend(spreadsheet)) return;
-      const drafts = standingSheets(spreadsheet).filter(({ state }) => state === 'draft');
+      if (recover(spreadsheet)) return;
+      const drafts = existingSheets(spreadsheet).filter(({ state }) => state === 'draft');
       for (const { sheet } of drafts) spreadsheet.deleteSheet(sheet);
     });
   });
@@ -86,19 +86,19 @@ function flushed<T>(work: () => T): T {
 
 /**
  * After a failure: leaves nothing half done of the job of this ticket, or of any. True where the new report stands.
- * The failure is the error to tell; where Google doesn't even let us mend, the next attempt will.
+ * The failure is the error to tell; where Google doesn't even let us recover, the next attempt will.
  */
 function mended(spreadsheet: Spreadsheet, ticket?: string): boolean {
   try {
     if (ticket !== undefined && readRecord(spreadsheet)?.ticket !== ticket) return false;
-    return mend(spreadsheet);
+    return recover(spreadsheet);
   } catch {
     return false;
   }
 }
 
 function showInputs(spreadsheet: Spreadsheet, { inputs }: JobRecord): true {
-  const sheets = standingSheets(spreadsheet).filter(({ id }) => inputs.includes(id));
+  const sheets = existingSheets(spreadsheet).filter(({ id }) => inputs.includes(id));
   for (const { sheet } of sheets) sheet.showSheet();
   const [first] = sheets;
   if (first !== undefined) spreadsheet.setActiveSheet(first.sheet);

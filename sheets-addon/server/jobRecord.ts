@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Job } from '../contract/serverApi.ts';
+import type { SheetsJob } from '../contract/serverApi.ts';
 import type { Spreadsheet } from './sheets.ts';
 
 /** The developer metadata of the spreadsheet that tells of the job that is going on. */
@@ -28,7 +28,7 @@ export interface JobRecord {
   readonly ticket: string;
   /** Whose it is, in a word of Google's that tells nothing else of them; '' where Google doesn't say. */
   readonly user: string;
-  readonly kind: Job['kind'];
+  readonly kind: SheetsJob['kind'];
   /** When it was last heard of. */
   readonly time: number;
   readonly phase: Phase;

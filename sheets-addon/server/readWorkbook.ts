@@ -4,10 +4,10 @@ import type { Grid } from '../../core/model/grid.ts';
 import { cellOf, trimmed } from './cells.ts';
 import { inTurn } from './document.ts';
 import { isGoingOn, readRecord } from './jobRecord.ts';
-import { mend } from './mend.ts';
+import { recover } from './recover.ts';
 import { type SerialOf, serialsIn } from './serial.ts';
 import { sheetInfo } from './sheetMark.ts';
-import { type Spreadsheet, type StandingSheet, standingSheets } from './sheets.ts';
+import { type ExistingSheet, existingSheets, type Spreadsheet } from './sheets.ts';
 
 /**
  * All sheets, and the used cells of those without our mark: one read a sheet. What a job that was given up has left
@@ -16,9 +16,9 @@ import { type Spreadsheet, type StandingSheet, standingSheets } from './sheets.t
 export function readWorkbook(): WorkbookContent {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const record = readRecord(spreadsheet);
-  if (record !== null && !isGoingOn(record)) inTurn(mend);
-  const isUnfinished = ({ id }: StandingSheet) => record?.inputs.includes(id) ?? false;
-  const sheets = standingSheets(spreadsheet).map((one): StandingSheet => {
+  if (record !== null && !isGoingOn(record)) inTurn(recover);
+  const isUnfinished = ({ id }: ExistingSheet) => record?.inputs.includes(id) ?? false;
+  const sheets = existingSheets(spreadsheet).map((one): ExistingSheet => {
     return isUnfinished(one) ? { ...one, state: 'scrap' } : one;
   });
   return {
@@ -27,13 +27,13 @@ export function readWorkbook(): WorkbookContent {
   };
 }
 
-function gridsOf(spreadsheet: Spreadsheet, sheets: readonly StandingSheet[]): Grid[] {
+function gridsOf(spreadsheet: Spreadsheet, sheets: readonly ExistingSheet[]): Grid[] {
   const serialOf = serialsIn(spreadsheet.getSpreadsheetTimeZone());
   return sheets.filter(({ state }) => state === 'users').flatMap((sheet) => gridOf(sheet, serialOf));
 }
 
 /** None where the sheet is blank, or nothing but a chart. */
-function gridOf({ sheet, name }: StandingSheet, serialOf: SerialOf): Grid[] {
+function gridOf({ sheet, name }: ExistingSheet, serialOf: SerialOf): Grid[] {
   if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return [];
   const values: readonly unknown[][] = sheet.getDataRange().getValues();
   const cells = trimmed(values.map((row) => row.map((value) => cellOf(value, serialOf))));

@@ -6,7 +6,7 @@ import type { SheetInfo } from '../../core/host/port.ts';
 export const MARK_KEY = 'cruscotto';
 
 /** What the mark on a sheet of a report says. */
-export interface SheetMark {
+export interface DocumentMark {
   /** The key of the sheet. */
   readonly report: string;
   /** The key of the sheet whose script made it: its own, or for a sheet of a chart the one that the chart stands on. */
@@ -21,12 +21,12 @@ export interface SheetMark {
   readonly names: readonly { readonly name: string; readonly address: string }[];
 }
 
-export function composeMark(mark: SheetMark): string {
+export function composeMark(mark: DocumentMark): string {
   return JSON.stringify(mark);
 }
 
 /** Reads a mark back; `null` where the text is none of ours. */
-export function parseMark(text: string | null): SheetMark | null {
+export function parseMark(text: string | null): DocumentMark | null {
   try {
     const mark: unknown = JSON.parse(text ?? '');
     return isMark(mark) ? mark : null;
@@ -35,9 +35,9 @@ export function parseMark(text: string | null): SheetMark | null {
   }
 }
 
-function isMark(mark: unknown): mark is SheetMark {
+function isMark(mark: unknown): mark is DocumentMark {
   if (typeof mark !== 'object' || mark === null) return false;
-  const { report, of, sheetId, name, print, names } = mark as Record<keyof SheetMark, unknown>;
+  const { report, of, sheetId, name, print, names } = mark as Record<keyof DocumentMark, unknown>;
   const texts = [report, of, name, print];
   return texts.every((one) => typeof one === 'string') && typeof sheetId === 'number' && Array.isArray(names);
 }
@@ -71,7 +71,7 @@ export function awayName(sheetId: number): string {
  */
 export type SheetState = 'users' | 'copy' | 'report' | 'draft' | 'away' | 'scrap';
 
-export function stateOf(id: number, name: string, mark: SheetMark | null): SheetState {
+export function stateOf(id: number, name: string, mark: DocumentMark | null): SheetState {
   const isTemporary = name.startsWith(TEMPORARY);
   if (mark === null) return isTemporary ? 'scrap' : 'users';
   if (!isTemporary)
@@ -83,7 +83,7 @@ export function stateOf(id: number, name: string, mark: SheetMark | null): Sheet
 /** What scrap calls itself: no input, and none of the parts of a report. */
 const UNFINISHED = 'unfinished';
 
-export function sheetInfo(name: string, mark: SheetMark | null, state: SheetState): SheetInfo {
+export function sheetInfo(name: string, mark: DocumentMark | null, state: SheetState): SheetInfo {
   if (state === 'scrap') return { name, report: UNFINISHED, ours: true };
   if (mark === null) return { name, report: null, ours: false };
   // A temporary name says nothing to anybody.

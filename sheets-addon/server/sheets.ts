@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MARK_KEY, parseMark, type SheetMark, type SheetState, stateOf } from './sheetMark.ts';
+import { type DocumentMark, MARK_KEY, parseMark, type SheetState, stateOf } from './sheetMark.ts';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A sheet as it stands. */
-export interface StandingSheet {
+export interface ExistingSheet {
   readonly sheet: Sheet;
   readonly id: number;
   readonly name: string;
   /** From 0, in the order of the spreadsheet. */
   readonly position: number;
-  readonly mark: SheetMark | null;
+  readonly mark: DocumentMark | null;
   readonly state: SheetState;
 }
 
 /** All sheets in order, with their marks: two calls, and one a sheet for its name. */
-export function standingSheets(spreadsheet: Spreadsheet): StandingSheet[] {
+export function existingSheets(spreadsheet: Spreadsheet): ExistingSheet[] {
   const marks = marksIn(spreadsheet);
   return spreadsheet.getSheets().map((sheet, position) => {
     const id = sheet.getSheetId();
@@ -26,13 +26,13 @@ export function standingSheets(spreadsheet: Spreadsheet): StandingSheet[] {
   });
 }
 
-function marksIn(spreadsheet: Spreadsheet): Map<number, SheetMark> {
+function marksIn(spreadsheet: Spreadsheet): Map<number, DocumentMark> {
   const found = spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(MARK_KEY)
     .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)
     .find();
-  const marks = new Map<number, SheetMark>();
+  const marks = new Map<number, DocumentMark>();
   for (const metadata of found) {
     const sheet = metadata.getLocation().getSheet();
     const mark = parseMark(metadata.getValue());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Spreadsheet, StandingSheet } from './sheets.ts';
+import type { ExistingSheet, Spreadsheet } from './sheets.ts';
 
 /**
  * Gives the tables of the new sheets their names, and takes away those of the sheets that go. A name that the user has
  * given to cells of their own stays theirs; a report that the user has renamed, to keep it, gives its names to the new
  * one, as the formulas that look for the scores want those of today.
  */
-export function setTableNames(spreadsheet: Spreadsheet, sheets: readonly StandingSheet[]): void {
+export function setTableNames(spreadsheet: Spreadsheet, sheets: readonly ExistingSheet[]): void {
   const ours = new Set(sheets.filter(({ state }) => state !== 'users').map(({ id }) => id));
   const given = new Set<string>();
   for (const { sheet, name, address } of namesOf(sheets, 'report')) {
@@ -19,7 +19,7 @@ export function setTableNames(spreadsheet: Spreadsheet, sheets: readonly Standin
   }
 }
 
-function namesOf(sheets: readonly StandingSheet[], state: 'report' | 'away') {
+function namesOf(sheets: readonly ExistingSheet[], state: 'report' | 'away') {
   return sheets
     .filter((one) => one.state === state)
     .flatMap(({ sheet, id, mark }) => mark!.names.map((one) => ({ sheet, id, ...one })));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { StandingSheet } from './sheets.ts';
+import type { ExistingSheet } from './sheets.ts';
 
 /**
  * What a failure has left unfinished, with the sheets of its charts: Google gives those a name of its own first. Such a
  * sheet is known by the cells that its chart draws, which are hidden and nobody else's.
  */
-export function unfinishedOf(sheets: readonly StandingSheet[]): StandingSheet[] {
+export function unfinishedOf(sheets: readonly ExistingSheet[]): ExistingSheet[] {
   const scrap = sheets.filter(({ state }) => state === 'scrap');
   if (scrap.length === 0) return [];
   const ids = new Set(scrap.map(({ id }) => id));
@@ -14,7 +14,7 @@ export function unfinishedOf(sheets: readonly StandingSheet[]): StandingSheet[] 
 }
 
 /** The ids of the sheets that a sheet of a chart alone draws. */
-function sourcesOf({ sheet }: StandingSheet): number[] {
+function sourcesOf({ sheet }: ExistingSheet): number[] {
   if (sheet.getType() !== SpreadsheetApp.SheetType.OBJECT) return [];
   return sheet
     .getCharts()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
-import type { Applied, Watch } from '../../core/host/port.ts';
+import type { Applied, ProgressSignal } from '../../core/host/port.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
-import type { Job } from '../contract/serverApi.ts';
+import type { SheetsJob } from '../contract/serverApi.ts';
 import type { ServerCall } from './call.ts';
 import { printOf } from './print.ts';
 
@@ -28,18 +28,22 @@ interface Draft {
  */
 export async function makeSheets(
   call: ServerCall,
-  { scripts, watch, ...job }: Omit<Job, 'sheets'> & { scripts: readonly SheetScript[]; watch: Watch },
+  {
+    scripts,
+    signal,
+    ...job
+  }: Omit<SheetsJob, 'sheets'> & { scripts: readonly SheetScript[]; signal: ProgressSignal },
 ): Promise<Applied> {
   const drafts = await Promise.all(scripts.map(draftOf));
-  if (watch.cancelled) return 'cancelled';
+  if (signal.cancelled) return 'cancelled';
   const sheets = drafts.map(({ script: { key, name }, print }) => ({ key, name, print }));
   const { ticket, finished } = await call('cruscottoBegin', { ...job, sheets });
-  if (!(await makeDrafts(call, ticket, drafts, new Set(finished), watch))) {
+  if (!(await makeDrafts(call, ticket, drafts, new Set(finished), signal))) {
     await call('cruscottoDiscard', ticket);
     return 'cancelled';
   }
   while (!(await call('cruscottoHandOver', ticket)));
-  watch.progress(1);
+  signal.progress(1);
   return 'applied';
 }
 
@@ -54,14 +58,14 @@ async function makeDrafts(
   ticket: string,
   drafts: readonly Draft[],
   finished: Set<number>,
-  watch: Watch,
+  signal: ProgressSignal,
 ): Promise<boolean> {
   const whole = sizeOf(drafts);
   for (;;) {
     const made = sizeOf(drafts.filter((_, index) => finished.has(index)));
     const share = whole === 0 ? 1 : made / whole;
-    watch.progress(BEGUN_SHARE + share * (DRAFTED_SHARE - BEGUN_SHARE));
-    if (watch.cancelled) return false;
+    signal.progress(BEGUN_SHARE + share * (DRAFTED_SHARE - BEGUN_SHARE));
+    if (signal.cancelled) return false;
     const from = drafts.findIndex((_, index) => !finished.has(index));
     if (from < 0) return true;
     const batch = batchFrom(drafts, from, finished);

@@ -8,14 +8,14 @@ export function sheetsHost(call: ServerCall, language: string): Host {
   return {
     kind: 'google-sheets',
     language,
-    async read(watch) {
+    async read(signal) {
       const content = await call('cruscottoRead');
-      watch.progress(1);
+      signal.progress(1);
       return content;
     },
-    applyReport: (scripts, watch, outdated = []) =>
-      makeSheets(call, { kind: 'report', scripts, outdated, watch }),
-    addSheets: (scripts, watch) => makeSheets(call, { kind: 'input', scripts, outdated: [], watch }),
+    applyReport: (scripts, signal, outdated = []) =>
+      makeSheets(call, { kind: 'report', scripts, outdated, signal }),
+    addSheets: (scripts, signal) => makeSheets(call, { kind: 'input', scripts, outdated: [], signal }),
     editCells: (edits) => call('cruscottoEdit', edits),
     async goTo(sheet, address) {
       await call('cruscottoGoTo', sheet, address);

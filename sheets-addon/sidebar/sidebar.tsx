@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hostDesk } from '../../panel/hostDesk.ts';
+import { hostBackend } from '../../panel/hostBackend.ts';
 import { mountPanel } from '../../panel/mountPanel.tsx';
 import { SIDEBAR_TASKS } from '../contract/serverApi.ts';
 import { serverCall } from './call.ts';
@@ -11,4 +11,4 @@ const host = sheetsHost(serverCall(google.script.run), locale || navigator.langu
 
 // Who has come here by the menu wants to go on here; who has only opened the panel stays in the sheet.
 if (task !== 'open') window.focus();
-mountPanel(document.getElementById('panel')!, hostDesk(host), task);
+mountPanel(document.getElementById('panel')!, hostBackend(host), task);

@@ -4,7 +4,7 @@ import { textsIn } from '../../core/i18n/texts.ts';
 import type { Cell, Grid } from '../../core/model/grid.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { childrenOf, elementName } from '../../core/report/names.ts';
-import { standings } from '../../core/report/standing.ts';
+import { rankedClusters } from '../../core/report/rankedClusters.ts';
 import type { RunJson } from '../../core/runJson.ts';
 
 const TOLERANCE = 1e-12;
@@ -26,7 +26,7 @@ export function assertSameScores(sheets: ReportSheets, json: RunJson, run: Score
   ];
   assert.equal(tables.length, run.framework.aggregates.length, 'a table for the root and each dimension');
   const codes = new Map(
-    standings(run, run.framework.root).map(({ label, cluster }) => [label, cluster.code]),
+    rankedClusters(run, run.framework.root).map(({ label, cluster }) => [label, cluster.code]),
   );
   for (const { rows: all, columns } of tables) {
     // The group's median stands among the clusters of a dimension.

@@ -20,9 +20,9 @@ export async function checkWhatNext(checks: Checks, browser: Browser, address: s
     assert.equal(await section.locator('ol li').count(), 3);
   });
   await checks.check('the way to a goal is found, with the score after each step', async () => {
-    await click(next.way.heading);
-    await click(next.way.find);
-    const table = section.getByRole('table', { name: next.way.caption });
+    await click(next.plan.heading);
+    await click(next.plan.find);
+    const table = section.getByRole('table', { name: next.plan.caption });
     await table.waitFor();
     assert.ok((await table.locator('tbody tr').count()) >= 2);
   });

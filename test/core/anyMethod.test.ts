@@ -8,7 +8,7 @@ import { type ScoreRun, STAGES } from '../../core/model/scoreRun.ts';
 import { valueIn } from '../../core/model/table.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
 import { planDiagnosis } from '../../core/report/diagnosis/planDiagnosis.ts';
-import { dossierOf } from '../../core/report/dossier.ts';
+import { reportInputOf } from '../../core/report/reportInput.ts';
 import { score } from '../../core/score.ts';
 import { anyMethod } from './method/anyMethod.ts';
 import { sheet } from './workbooks.ts';
@@ -112,7 +112,7 @@ test('every run can be reported: no cell holds a number that is none', () => {
       const { run } = scored(gridsOf(periods), chosen);
       if (run === null) return;
       const sheets = [
-        ...buildReport(dossierOf(run, [], 'it'), []).sheets,
+        ...buildReport(reportInputOf(run, [], 'it'), []).sheets,
         planDiagnosis(run, 'Diagnosi', 'it'),
       ];
       const contents = sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));

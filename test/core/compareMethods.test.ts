@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ComparisonRequest } from '../../core/compareMethods.ts';
+import type { MethodComparisonRequest } from '../../core/compareMethods.ts';
 import { compareMethods } from '../../core/compareMethods.ts';
 import { NO_CHOICES } from '../../core/method/methodChoices.ts';
 import type { Cell, Grid } from '../../core/model/grid.ts';
@@ -8,7 +8,7 @@ import { runJson } from '../../core/runJson.ts';
 import { score } from '../../core/score.ts';
 import { gridHost } from './method/gridHost.ts';
 
-const unwatched = { progress() {}, cancelled: false };
+const unobserved = { progress() {}, cancelled: false };
 
 function workbook(...method: Cell[][]): Grid[] {
   const sheet = (name: string, cells: Cell[][]): Grid => ({ sheet: name, row: 0, column: 0, cells });
@@ -29,23 +29,23 @@ function workbook(...method: Cell[][]): Grid[] {
 }
 
 /** What comes of comparing, and how often the workbook was read for it. */
-async function compare(grids: Grid[], request: Partial<ComparisonRequest>) {
+async function compare(grids: Grid[], request: Partial<MethodComparisonRequest>) {
   const host = gridHost({ grids });
   let reads = 0;
   const counting = {
     ...host,
-    read(watch: typeof unwatched) {
+    read(signal: typeof unobserved) {
       reads++;
-      return host.read(watch);
+      return host.read(signal);
     },
   };
-  const full: ComparisonRequest = {
+  const full: MethodComparisonRequest = {
     language: 'it',
     methods: ['default', 'workbook'],
     choices: NO_CHOICES,
     ...request,
   };
-  const comparison = await compareMethods(counting, full, unwatched);
+  const comparison = await compareMethods(counting, full, unobserved);
   if (comparison.outcome !== 'compared') throw new Error(comparison.outcome);
   return { results: comparison.results, reads };
 }
@@ -87,13 +87,13 @@ test('where one method gives no scores, the other still does, and the errors say
 });
 
 test('can be cancelled while the workbook is read', async () => {
-  const watch = { progress() {}, cancelled: true };
-  const request: ComparisonRequest = {
+  const signal = { progress() {}, cancelled: true };
+  const request: MethodComparisonRequest = {
     language: 'it',
     methods: ['default', 'workbook'],
     choices: NO_CHOICES,
   };
-  expect(await compareMethods(gridHost({ grids: workbook() }), request, watch)).toEqual({
+  expect(await compareMethods(gridHost({ grids: workbook() }), request, signal)).toEqual({
     outcome: 'cancelled',
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Cell, Grid } from '../../core/model/grid.ts';
 import { valueIn } from '../../core/model/table.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
-import { dossierOf } from '../../core/report/dossier.ts';
+import { reportInputOf } from '../../core/report/reportInput.ts';
 import { score } from '../../core/score.ts';
 import { sheet } from './workbooks.ts';
 
@@ -122,7 +122,7 @@ test('the points of Figure 1 sum to the overall score', () => {
   fc.assert(
     fc.property(world, (one) => {
       const { run } = score(gridsOf(one));
-      const chart = buildReport(dossierOf(run!, [], 'it'), []).sheets[0]!.charts[0]!;
+      const chart = buildReport(reportInputOf(run!, [], 'it'), []).sheets[0]!.charts[0]!;
       chart.categories.forEach((label, i) => {
         const total = valueIn(run!.stages.aggregated, label, 'TOTALE');
         const points = chart.series.map(({ values }) => values[i]!).filter((value) => value !== null);

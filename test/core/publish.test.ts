@@ -4,7 +4,7 @@ import type { Host, SheetInfo } from '../../core/host/port.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
 import { type PublishRequest, publish } from '../../core/publish.ts';
 import { removeReport } from '../../core/removeReport.ts';
-import { unwatched } from '../host/watches.ts';
+import { unobserved } from '../host/signals.ts';
 import { sheet } from './workbooks.ts';
 
 const GRIDS = [
@@ -34,7 +34,7 @@ function playedHost(kind: HostKind, report: readonly SheetInfo[] = []) {
 
 async function published(kind: HostKind, request: Partial<PublishRequest> = {}, report: SheetInfo[] = []) {
   const { host, applied } = playedHost(kind, report);
-  const result = await publish(host, { language: 'it', ...request }, unwatched);
+  const result = await publish(host, { language: 'it', ...request }, unobserved);
   if (result.outcome !== 'published') throw new Error(JSON.stringify(result));
   const steps = applied[0]!.scripts.flatMap((script) => script.steps);
   const own = steps.flatMap((step) => (step.step === 'chart' ? (step.ownSheet ?? []) : []));
@@ -81,7 +81,7 @@ test("a figure that is the user's by now keeps its name, and a finding says so",
 test('a report that is removed takes its figures along', async () => {
   const overview = { name: 'Cruscotto', report: 'overview', ours: true };
   const { host, applied } = playedHost('google-sheets', [overview, FIGURE]);
-  expect(await removeReport(host, unwatched)).toEqual({
+  expect(await removeReport(host, unobserved)).toEqual({
     outcome: 'removed',
     sheets: ['Cruscotto', 'Figura 1'],
   });

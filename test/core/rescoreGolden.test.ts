@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { meanAbsoluteRankShift } from '../../core/compare/compareRuns.ts';
 import { rank } from '../../core/compare/rank.ts';
+import { referencesOf } from '../../core/formulas/scales/references.ts';
 import type { AggregationRule, Method, Normalisation } from '../../core/model/method.ts';
 import { type Column, valueAt } from '../../core/model/table.ts';
 import { rescore } from '../../core/rescore.ts';
-import { referencesOf } from '../../core/scales/references.ts';
 import { score } from '../../core/score.ts';
 import { treat } from '../../core/stages/treat.ts';
 import { mean } from '../../core/statistics/moments.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetScript } from '../../core/host/steps.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
-import { openExcel, unwatched } from './openExcel.ts';
+import { openExcel, unobserved } from './openExcel.ts';
 
 const area = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -16,7 +16,7 @@ function inputScripts(): SheetScript[] {
 test.each([1, 2, 3, 4, 5])('a failure in sync %i leaves nothing behind', async (sync) => {
   const excel = openExcel([{ name: 'Foglio1' }]);
   excel.failSync(sync, 'AccessDenied', 0.5);
-  await expect(excelHost().addSheets(inputScripts(), unwatched)).rejects.toMatchObject({
+  await expect(excelHost().addSheets(inputScripts(), unobserved)).rejects.toMatchObject({
     code: 'workbook-protected',
   });
   expect(excel.sheetNames()).toEqual(['Foglio1']);

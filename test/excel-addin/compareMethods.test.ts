@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { NO_CHOICES } from '../../core/method/methodChoices.ts';
-import { excelDesk } from '../../excel-addin/desk.ts';
+import { excelBackend } from '../../excel-addin/backend.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
-import { openExcel, unwatched } from './openExcel.ts';
+import { openExcel, unobserved } from './openExcel.ts';
 
 const input = [
   {
@@ -32,13 +32,13 @@ const input = [
 
 test('two methods are compared in the round trips of one reading, and the workbook stays as it is', async () => {
   const excel = openExcel(input, { displayLanguage: 'it-IT' });
-  const desk = excelDesk(excelHost());
-  await desk.survey(unwatched);
+  const backend = excelBackend(excelHost());
+  await backend.survey(unobserved);
   const forOneReading = excel.syncs();
   const names = excel.sheetNames();
-  const comparison = await desk.compareMethods(
+  const comparison = await backend.compareMethods(
     { language: 'it', methods: ['default', 'workbook'], choices: NO_CHOICES },
-    unwatched,
+    unobserved,
   );
   if (comparison.outcome !== 'compared') throw new Error(comparison.outcome);
   expect(comparison.results.map(({ run }) => Object.fromEntries(run!.ranks.get('D')!))).toEqual([
@@ -55,8 +55,8 @@ test('two methods are compared in the round trips of one reading, and the workbo
 
 test('what Excel refuses is told', async () => {
   const excel = openExcel(input);
-  const desk = excelDesk(excelHost());
+  const backend = excelBackend(excelHost());
   excel.failSync(1, 'GeneralException');
   const request = { language: 'it', methods: ['default', 'workbook'], choices: NO_CHOICES } as const;
-  await expect(desk.compareMethods(request, unwatched)).rejects.toMatchObject({ code: 'host-failed' });
+  await expect(backend.compareMethods(request, unobserved)).rejects.toMatchObject({ code: 'host-failed' });
 });

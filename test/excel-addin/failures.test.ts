@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { excelHost } from '../../excel-addin/excelHost.ts';
 import { reportScripts } from '../host/reportScripts.ts';
-import { type OpenExcel, openExcel, until, unwatched } from './openExcel.ts';
+import { type OpenExcel, openExcel, unobserved, until } from './openExcel.ts';
 
 const data = {
   name: 'Dati',
@@ -24,21 +24,21 @@ describe.each([1, 2, 3, 4, 5])('a failure in sync %i', (sync) => {
   test.each([0, 0.3, 0.6])('after a share of %d of its actions leaves the old report', async (share) => {
     const excel = openExcel([data]);
     const host = excelHost();
-    await host.applyReport(reportScripts('First'), unwatched);
+    await host.applyReport(reportScripts('First'), unobserved);
     excel.failSync(sync, 'GeneralException', share);
-    await expect(host.applyReport(reportScripts('Second'), unwatched)).rejects.toMatchObject({
+    await expect(host.applyReport(reportScripts('Second'), unobserved)).rejects.toMatchObject({
       name: 'HostError',
       code: 'host-failed',
     });
     expectWholeReport(excel, 'First');
-    await host.applyReport(reportScripts('Third'), unwatched);
+    await host.applyReport(reportScripts('Third'), unobserved);
     expectWholeReport(excel, 'Third');
   });
 
   test('leaves nothing behind where there was no report', async () => {
     const excel = openExcel([data]);
     excel.failSync(sync, 'GeneralException', 0.5);
-    await expect(excelHost().applyReport(reportScripts('First'), unwatched)).rejects.toMatchObject({
+    await expect(excelHost().applyReport(reportScripts('First'), unobserved)).rejects.toMatchObject({
       code: 'host-failed',
     });
     expect(excel.sheetNames()).toEqual(['Dati']);
@@ -50,9 +50,9 @@ test('wherever the last sync fails, one whole report stands', async () => {
   for (let share = 0; share < 1; share += 0.02) {
     const excel = openExcel([data]);
     const host = excelHost();
-    await host.applyReport(reportScripts('First'), unwatched);
+    await host.applyReport(reportScripts('First'), unobserved);
     excel.failSync(SYNCS, 'GeneralException', share);
-    const outcome = await host.applyReport(reportScripts('Second'), unwatched).catch(() => 'failed');
+    const outcome = await host.applyReport(reportScripts('Second'), unobserved).catch(() => 'failed');
     expectWholeReport(excel, outcome === 'applied' ? 'Second' : 'First');
     outcomes.add(outcome);
   }
@@ -63,7 +63,7 @@ test('where Excel does not even let us tidy up, the first error is the one that 
   const excel = openExcel([data]);
   excel.failSync(4, 'RequestPayloadSizeLimitExceeded');
   excel.failSync(5, 'GeneralException');
-  await expect(excelHost().applyReport(reportScripts(), unwatched)).rejects.toMatchObject({
+  await expect(excelHost().applyReport(reportScripts(), unobserved)).rejects.toMatchObject({
     code: 'too-large',
   });
 });
@@ -72,7 +72,7 @@ test('a protected workbook is refused before anything is changed', async () => {
   const excel = openExcel([data]);
   await Excel.run(async ({ workbook }) => workbook.protection.protect());
   const before = excel.syncs();
-  await expect(excelHost().applyReport(reportScripts(), unwatched)).rejects.toMatchObject({
+  await expect(excelHost().applyReport(reportScripts(), unobserved)).rejects.toMatchObject({
     code: 'workbook-protected',
   });
   expect(excel.syncs() - before).toBe(1);
@@ -84,12 +84,12 @@ test('says at once that a cell is being edited, and changes nothing', async () =
   const host = excelHost();
   excel.host.faults.cellBeingEdited = true;
   const refusal = { name: 'HostError', code: 'cell-being-edited' };
-  await expect(host.read(unwatched)).rejects.toMatchObject(refusal);
-  await expect(host.applyReport(reportScripts(), unwatched)).rejects.toMatchObject(refusal);
+  await expect(host.read(unobserved)).rejects.toMatchObject(refusal);
+  await expect(host.applyReport(reportScripts(), unobserved)).rejects.toMatchObject(refusal);
   await expect(host.goTo('Dati', 'A1')).rejects.toMatchObject(refusal);
   excel.host.faults.cellBeingEdited = false;
   expect(excel.sheetNames()).toEqual(['Dati']);
-  expect(await host.applyReport(reportScripts(), unwatched)).toBe('applied');
+  expect(await host.applyReport(reportScripts(), unobserved)).toBe('applied');
 });
 
 test('a report that is half made waits for the end of editing', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { excelHost } from '../../excel-addin/excelHost.ts';
-import { openExcel, unwatched } from './openExcel.ts';
+import { openExcel, unobserved } from './openExcel.ts';
 
 const HOSTILE = [
   '=1+1',
@@ -38,7 +38,7 @@ test('a text is a text and its cell keeps its format, for what the user types th
   const host = excelHost();
   await host.addSheets(
     [{ key: 'x', name: 'X', steps: [{ step: 'write', area, contents: HOSTILE.map((text) => [text]) }] }],
-    unwatched,
+    unobserved,
   );
   await Excel.run(async ({ workbook }) => {
     const range = workbook.worksheets.getItem('X').getUsedRange().load('valueTypes,formulas,numberFormat');

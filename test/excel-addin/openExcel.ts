@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Injector, LocaleService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { Watch } from '../../core/host/port.ts';
+import type { ProgressSignal } from '../../core/host/port.ts';
 import { connect, type Wire } from '../../workbench/host/connect.ts';
 import { createExcelHost, type ExcelHost } from '../../workbench/host/excelHost.ts';
 import { openHeadless, type SnapshotSheet } from '../../workbench/host/headlessWorkbook.ts';
@@ -101,8 +101,8 @@ function localeOf(api: FUniver): LocaleService {
   return (Reflect.get(api, '_injector') as Injector).get(LocaleService);
 }
 
-/** Nobody watches and nobody cancels. */
-export const unwatched: Watch = { progress() {}, cancelled: false };
+/** Nobody signals and nobody cancels. */
+export const unobserved: ProgressSignal = { progress() {}, cancelled: false };
 
 /** The client sends a request, and hands an event on, after some turns of the event loop. */
 export function until(condition: () => boolean): Promise<void> {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReportPart } from '../../core/report/parts.ts';
-import { excelDesk } from '../../excel-addin/desk.ts';
+import { excelBackend } from '../../excel-addin/backend.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
-import { openExcel, unwatched } from './openExcel.ts';
+import { openExcel, unobserved } from './openExcel.ts';
 
 const input = [
   {
@@ -27,10 +27,10 @@ const input = [
 
 test('what is no longer chosen goes, what is chosen comes, in the order of the report', async () => {
   const excel = openExcel(input, { displayLanguage: 'it-IT' });
-  const desk = excelDesk(excelHost());
+  const backend = excelBackend(excelHost());
   const ours = async (parts?: readonly ReportPart[]) => {
     const request = parts === undefined ? { language: 'it' as const } : { language: 'it' as const, parts };
-    expect(await desk.calculate(request, unwatched)).toMatchObject({ outcome: 'published' });
+    expect(await backend.calculate(request, unobserved)).toMatchObject({ outcome: 'published' });
     return excel.sheetNames().slice(2);
   };
   expect(await ours()).toEqual(['Cruscotto', 'Dimensioni', 'Metodo usato']);
@@ -45,11 +45,11 @@ test('what is no longer chosen goes, what is chosen comes, in the order of the r
 
 test("the ribbon makes the usual parts, and leaves the user's own sheet of that name alone", async () => {
   const excel = openExcel([...input, { name: 'Diagnosi', cells: [['mia']] }], { displayLanguage: 'it-IT' });
-  const desk = excelDesk(excelHost());
+  const backend = excelBackend(excelHost());
   const request = { language: 'it', parts: ['overview', 'diagnosis'] } as const;
-  const published = await desk.calculate(request, unwatched);
+  const published = await backend.calculate(request, unobserved);
   expect(published).toMatchObject({ outcome: 'published', sheets: ['Cruscotto', 'Diagnosi (2)'] });
-  expect(await desk.calculateFromRibbon().published).toMatchObject({ outcome: 'published' });
+  expect(await backend.calculateFromRibbon().published).toMatchObject({ outcome: 'published' });
   expect(excel.sheetNames().slice(2).sort()).toEqual(['Cruscotto', 'Diagnosi', 'Dimensioni', 'Metodo usato']);
   expect(excel.cells('Diagnosi', 'A1')).toEqual([['mia']]);
 });

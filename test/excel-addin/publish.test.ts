@@ -8,7 +8,7 @@ import { excelHost } from '../../excel-addin/excelHost.ts';
 import type { SnapshotSheet } from '../../workbench/host/headlessWorkbook.ts';
 import { readCells } from '../../workbook-file/readCells.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
-import { type OpenExcel, openExcel, unwatched } from './openExcel.ts';
+import { type OpenExcel, openExcel, unobserved } from './openExcel.ts';
 
 const SAMPLE = 'samples/cluster-lombardi.xlsx';
 const CLUSTER6 = 'test/data/cluster6.xlsx';
@@ -58,7 +58,7 @@ test.each([SAMPLE, CLUSTER6])(
   async (file) => {
     const expected = runJson(score(readWorkbook(readFileSync(file)).grids));
     const excel = open(file);
-    const published = await publish(excelHost(), { language: 'it' }, unwatched);
+    const published = await publish(excelHost(), { language: 'it' }, unobserved);
     if (published.outcome !== 'published') throw new Error(JSON.stringify(published));
 
     expect(excel.sheetNames().slice(-3)).toEqual(['Cruscotto', 'Dimensioni', 'Metodo usato']);
@@ -84,7 +84,7 @@ test.each([SAMPLE, CLUSTER6])(
 test('Excel takes every sheet of the report', async () => {
   const excel = open(SAMPLE);
   const request = { language: 'it', parts: REPORT_PARTS, cards: ['LE2C'], today: '2026-11-23' } as const;
-  const published = await publish(excelHost(), request, unwatched);
+  const published = await publish(excelHost(), request, unobserved);
   if (published.outcome !== 'published') throw new Error(JSON.stringify(published));
   expect(excel.sheetNames()).toEqual(expect.arrayContaining([...published.sheets]));
   // The sample has no table of competences.
@@ -93,7 +93,7 @@ test('Excel takes every sheet of the report', async () => {
 
 test('an edited cell, calculated again, changes the report', async () => {
   const excel = open(SAMPLE);
-  await publish(excelHost(), { language: 'it' }, unwatched);
+  await publish(excelHost(), { language: 'it' }, unobserved);
   const before = table(excel, 'Cruscotto', 'Pos.');
   // LE2C's members of 2015 stand in the questionnaire; the indicators follow by formula.
   const questionnaire = excel.api.getActiveWorkbook()!.getSheetByName('Questionario')!;
@@ -105,7 +105,7 @@ test('an edited cell, calculated again, changes the report', async () => {
   );
   questionnaire.getRange(row, column).setValue(20);
   await excel.host.settled();
-  await publish(excelHost(), { language: 'it' }, unwatched);
+  await publish(excelHost(), { language: 'it' }, unobserved);
   const after = table(excel, 'Cruscotto', 'Pos.');
   const development = (rows: unknown[][]) => rows.find(([, cluster]) => cluster === 'LE2C')![2] as number;
   expect(development(after)).toBeLessThan(development(before));
@@ -139,7 +139,7 @@ test('the number of round trips does not depend on the number of clusters', asyn
   const syncs: number[] = [];
   for (const clusters of [9, 500]) {
     const excel = openExcel(synthetic(clusters));
-    expect((await publish(excelHost(), { language: 'it' }, unwatched)).outcome).toBe('published');
+    expect((await publish(excelHost(), { language: 'it' }, unobserved)).outcome).toBe('published');
     syncs.push(excel.syncs());
   }
   expect(syncs[1]).toBe(syncs[0]);
@@ -149,7 +149,7 @@ test('the number of round trips does not depend on the number of clusters', asyn
 test("the user's own sheet Cruscotto is left alone, and the finding says so", async () => {
   const excel = openExcel([...synthetic(3), { name: 'Cruscotto', cells: [['mio']] }]);
   for (let time = 0; time < 2; time++) {
-    const published = await publish(excelHost(), { language: 'it' }, unwatched);
+    const published = await publish(excelHost(), { language: 'it' }, unobserved);
     if (published.outcome !== 'published') throw new Error(JSON.stringify(published));
     expect(published.sheets).toEqual(['Cruscotto (2)', 'Dimensioni', 'Metodo usato']);
     expect(
@@ -193,7 +193,7 @@ test('hostile names of clusters, indicators, dimensions and sheets stay text', a
       ],
     },
   ]);
-  const published = await publish(excelHost(), { language: 'it' }, unwatched);
+  const published = await publish(excelHost(), { language: 'it' }, unobserved);
   expect(published.outcome).toBe('published');
   const formulas = ['Cruscotto', 'Dimensioni'].flatMap((name) =>
     excel.api

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { excelHost } from '../../excel-addin/excelHost.ts';
-import { openExcel, unwatched } from './openExcel.ts';
+import { openExcel, unobserved } from './openExcel.ts';
 
 test('cuts a large sheet, loses nothing, and tells how far it is', async () => {
   const cells = Array.from({ length: 3000 }, (_, row) =>
@@ -25,7 +25,7 @@ test('three syncs, whatever the number of clusters', async () => {
       { name: 'Dati', cells },
       { name: 'Cluster', cells: [[1]] },
     ]);
-    await excelHost().read(unwatched);
+    await excelHost().read(unobserved);
     expect(excel.syncs()).toBe(3);
   }
 });
@@ -33,5 +33,5 @@ test('three syncs, whatever the number of clusters', async () => {
 test('says what the user can do where Excel refuses', async () => {
   const excel = openExcel([{ name: 'Dati', cells: [[1]] }]);
   excel.failSync(3, 'ResponsePayloadSizeLimitExceeded');
-  await expect(excelHost().read(unwatched)).rejects.toMatchObject({ name: 'HostError', code: 'too-large' });
+  await expect(excelHost().read(unobserved)).rejects.toMatchObject({ name: 'HostError', code: 'too-large' });
 });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { explain } from '../../core/explain/explain.ts';
-import { excelDesk } from '../../excel-addin/desk.ts';
+import { excelBackend } from '../../excel-addin/backend.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
-import { openExcel, until, unwatched } from './openExcel.ts';
+import { openExcel, unobserved, until } from './openExcel.ts';
 
 const INPUT = [
   {
@@ -25,8 +25,8 @@ const INPUT = [
 
 async function calculate(sets?: Readonly<Record<string, string>>) {
   const excel = openExcel(INPUT, { displayLanguage: 'it-IT', ...(sets && { sets }) });
-  const desk = excelDesk(excelHost());
-  const published = await desk.calculate({ language: 'it' }, unwatched);
+  const backend = excelBackend(excelHost());
+  const published = await backend.calculate({ language: 'it' }, unobserved);
   if (published.outcome !== 'published') throw new Error(published.outcome);
   const select = (sheet: string, address: string) => {
     const worksheet = excel.api.getActiveWorkbook()!.getSheetByName(sheet)!;
@@ -39,13 +39,13 @@ async function calculate(sets?: Readonly<Record<string, string>>) {
       if (!isHeard()) select(sheet, address);
       return isHeard();
     });
-  return { excel, desk, published, select, selectUntil };
+  return { excel, backend, published, select, selectUntil };
 }
 
 test('a cell of the report that is selected leads to its score, and the score to its cells', async () => {
-  const { excel, desk, published, selectUntil } = await calculate();
+  const { excel, backend, published, selectUntil } = await calculate();
   const heard: [string, string][] = [];
-  desk.onSelection!(published.sheets, (sheet, cell) => heard.push([sheet, cell]));
+  backend.onSelection!(published.sheets, (sheet, cell) => heard.push([sheet, cell]));
   expect(published.scores.length).toBeGreaterThan(5);
   const shown = published.scores.find((one) => one.cluster === 'A' && one.element === 'TOTALE')!;
   expect(excel.cells(shown.sheet, shown.cell)).toEqual([[75]]);
@@ -72,28 +72,30 @@ test('every score that the report says to show stands in its cell', async () => 
 });
 
 test('of several cells the first counts; other sheets are not listened to, nor is anything once stopped', async () => {
-  const { excel, desk, published, select, selectUntil } = await calculate();
+  const { excel, backend, published, select, selectUntil } = await calculate();
   const heard: string[] = [];
-  const stop = desk.onSelection!(['Cruscotto', 'Sparito'], (sheet, cell) => heard.push(`${sheet}!${cell}`));
+  const stop = backend.onSelection!(['Cruscotto', 'Sparito'], (sheet, cell) =>
+    heard.push(`${sheet}!${cell}`),
+  );
   await selectUntil('Cruscotto', 'B2:C3', () => heard.length > 0);
   expect(new Set(heard)).toEqual(new Set(['Cruscotto!B2']));
   heard.length = 0;
   select('Dati', 'A2');
   select('Dimensioni', 'A2');
-  await desk.survey(unwatched);
+  await backend.survey(unobserved);
   expect(heard).toEqual([]);
   stop();
   await until(() => excel.host.liveReferences === 0);
   const others: string[] = [];
-  desk.onSelection!(published.sheets, (_, cell) => others.push(cell));
+  backend.onSelection!(published.sheets, (_, cell) => others.push(cell));
   await selectUntil('Cruscotto', 'D5', () => others.length > 0);
   expect(heard).toEqual([]);
 });
 
 test('works with the oldest Excel that the manifest lets in', async () => {
-  const { desk, published, selectUntil } = await calculate({ ExcelApi: '1.8', SharedRuntime: '1.1' });
+  const { backend, published, selectUntil } = await calculate({ ExcelApi: '1.8', SharedRuntime: '1.1' });
   const heard: string[] = [];
-  desk.onSelection!(published.sheets, (sheet, cell) => heard.push(`${sheet}!${cell}`));
+  backend.onSelection!(published.sheets, (sheet, cell) => heard.push(`${sheet}!${cell}`));
   await selectUntil('Dimensioni', 'C9', () => heard.length > 0);
   expect(heard.at(-1)).toBe('Dimensioni!C9');
 });

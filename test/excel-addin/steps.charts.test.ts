@@ -3,7 +3,7 @@ import type { ChartKind, ChartSpec } from '../../core/host/chart.ts';
 import { seriesLook } from '../../core/report/palette.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
 import { specOf } from '../../workbench/page/charts.tsx';
-import { openExcel, unwatched } from './openExcel.ts';
+import { openExcel, unobserved } from './openExcel.ts';
 
 const PERIODS = ['2022', '2023', '2024'];
 const HOSTILE = ['=1+1', '<b>&', '__proto__'];
@@ -44,7 +44,7 @@ async function drawn(
     { step: 'write', area: chart.source, contents: [header, ...body] },
     { step: 'chart', chart },
   ] as const;
-  await excelHost().addSheets([{ key: 'x', name: 'X', steps }], unwatched);
+  await excelHost().addSheets([{ key: 'x', name: 'X', steps }], unobserved);
   const sheet = excel.api.getActiveWorkbook()!.getSheetByName('X')!;
   return excel.host.charts.on(sheet.getSheetId())[0]!;
 }

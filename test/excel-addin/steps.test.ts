@@ -2,7 +2,7 @@
 import type { Step } from '../../core/host/steps.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
 import { chart, reportScripts } from '../host/reportScripts.ts';
-import { openExcel, unwatched } from './openExcel.ts';
+import { openExcel, unobserved } from './openExcel.ts';
 
 /** The report's first sheet, looked at through Excel. */
 async function look<T>(at: (sheet: Excel.Worksheet) => Promise<T>): Promise<T> {
@@ -12,7 +12,7 @@ async function look<T>(at: (sheet: Excel.Worksheet) => Promise<T>): Promise<T> {
 async function apply(steps?: readonly Step[]) {
   const scripts = reportScripts();
   const excel = openExcel([{ name: 'Dati', cells: [[1]] }]);
-  await excelHost().applyReport(steps === undefined ? scripts : [{ ...scripts[0]!, steps }], unwatched);
+  await excelHost().applyReport(steps === undefined ? scripts : [{ ...scripts[0]!, steps }], unobserved);
   return excel;
 }
 
@@ -65,7 +65,7 @@ test('an older Excel does without page set-up', async () => {
   openExcel([{ name: 'Dati', cells: [[1]] }], {
     sets: { ExcelApi: '1.8', SharedRuntime: '1.1', RichApiRuntime: '1.2', DelayForCellEdit: '1.1' },
   });
-  expect(await excelHost().applyReport(reportScripts(), unwatched)).toBe('applied');
+  expect(await excelHost().applyReport(reportScripts(), unobserved)).toBe('applied');
 });
 
 test('colour scale and drop-down', async () => {
@@ -93,7 +93,7 @@ test('a list that Excel can not keep within a rule is a bug, and leaves nothing 
     const excel = openExcel([{ name: 'Dati', cells: [[1]] }]);
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     const scripts = [{ key: 'x', name: 'X', steps: [{ step: 'dropDown', area, options } as const] }];
-    await expect(excelHost().addSheets(scripts, unwatched)).rejects.toThrow(RangeError);
+    await expect(excelHost().addSheets(scripts, unobserved)).rejects.toThrow(RangeError);
     expect(excel.sheetNames()).toEqual(['Dati']);
   }
 });

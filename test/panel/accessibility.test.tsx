@@ -5,7 +5,7 @@
 import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Published } from '../../core/publish.ts';
-import { FakeDesk } from './fakeDesk.ts';
+import { FakeBackend } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 import { workbook } from './workbook.ts';
 
@@ -27,13 +27,13 @@ beforeEach(() => {
 });
 
 test('nothing found', async () => {
-  await showPanel(new FakeDesk([]));
+  await showPanel(new FakeBackend([]));
   expect(await violations()).toEqual([]);
 });
 
 test('results, problems and charts, all open', async () => {
   const cell = (row: number, column: number) => (column === 2 ? 'circa 70' : row + column);
-  const { user } = await showPanel(new FakeDesk(workbook({ clusters: many, cell })));
+  const { user } = await showPanel(new FakeBackend(workbook({ clusters: many, cell })));
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await screen.findByRole('table');
   for (const closed of screen.getAllByRole('button', { expanded: false })) await user.click(closed);
@@ -42,23 +42,23 @@ test('results, problems and charts, all open', async () => {
 });
 
 test('a running calculation', async () => {
-  const desk = new FakeDesk();
-  desk.calculation = () => new Promise<Published>(() => undefined);
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  backend.calculation = () => new Promise<Published>(() => undefined);
+  const { user } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   expect(await violations()).toEqual([]);
 });
 
 test('a failed calculation', async () => {
-  const desk = new FakeDesk();
-  desk.calculation = () => Promise.reject(new Error('404'));
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  backend.calculation = () => Promise.reject(new Error('404'));
+  const { user } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   expect(await violations()).toEqual([]);
 });
 
 test('the method, all open, with a wrong entry', async () => {
-  const { user } = await showPanel(new FakeDesk());
+  const { user } = await showPanel(new FakeBackend());
   await user.click(screen.getByRole('button', { name: 'Mostra: Metodo' }));
   const method = within(screen.getByRole('region', { name: 'Metodo' }));
   for (const closed of method.getAllByRole('button', { expanded: false })) await user.click(closed);
@@ -71,7 +71,7 @@ test('the method, all open, with a wrong entry', async () => {
 });
 
 test('nothing that can be clicked is out of the reach of the keyboard', async () => {
-  const { user } = await showPanel(new FakeDesk());
+  const { user } = await showPanel(new FakeBackend());
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await screen.findByRole('table');
   const buttons = screen.getAllByRole('button');

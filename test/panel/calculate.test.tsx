@@ -5,72 +5,72 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { act } from 'react';
 import { HostError } from '../../core/host/hostError.ts';
-import type { Watch } from '../../core/host/port.ts';
+import type { ProgressSignal } from '../../core/host/port.ts';
 import type { Published } from '../../core/publish.ts';
-import { FakeDesk, published } from './fakeDesk.ts';
+import { FakeBackend, published } from './fakeBackend.ts';
 import { pending, showPanel } from './showPanel.tsx';
 import { workbook } from './workbook.ts';
 
 const calculateButton = () => screen.getByRole('button', { name: 'Calcola cruscotto' });
 
 /** A calculation that goes on until it is told how to end. */
-function slowCalculation(desk: FakeDesk) {
+function slowCalculation(backend: FakeBackend) {
   const end = pending<Published>();
-  const watches: Watch[] = [];
-  desk.calculation = (watch) => {
-    watches.push(watch);
+  const signals: ProgressSignal[] = [];
+  backend.calculation = (signal) => {
+    signals.push(signal);
     return end.promise;
   };
-  return { end, watches };
+  return { end, signals };
 }
 
 test('calculates, says which sheets were made, and leads there', async () => {
-  const desk = new FakeDesk();
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  const { user } = await showPanel(backend);
   await user.click(calculateButton());
   const message = await screen.findByText('Il cruscotto è pronto', { selector: 'main *' });
   expect(document.activeElement?.contains(message)).toBe(true);
   expect(screen.getByRole('status').textContent).toBe('Il cruscotto è pronto');
   await user.click(screen.getByRole('button', { name: 'Dimensioni' }));
-  expect(desk.asked).toEqual(['survey', 'calculate it', 'survey', 'goTo Dimensioni A1']);
+  expect(backend.asked).toEqual(['survey', 'calculate it', 'survey', 'goTo Dimensioni A1']);
 });
 
 test('shows how far it is, in words and as a number', async () => {
-  const desk = new FakeDesk();
-  const { watches, end } = slowCalculation(desk);
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  const { signals, end } = slowCalculation(backend);
+  const { user } = await showPanel(backend);
   await user.click(calculateButton());
-  act(() => watches[0]!.progress(0.42));
+  act(() => signals[0]!.progress(0.42));
   const bar = screen.getByRole('progressbar', { name: 'Calcolo in corso…' });
   expect(bar.getAttribute('aria-valuenow')).toBe('0.42');
   expect(screen.getByText('42 %')).toBeTruthy();
   expect(screen.getByRole('status').textContent).toBe('Calcolo in corso…');
-  await act(async () => end.resolve(published(desk.grids, 'it')));
+  await act(async () => end.resolve(published(backend.grids, 'it')));
   expect(screen.queryByRole('progressbar')).toBeNull();
 });
 
 test('a second click while it runs does nothing', async () => {
-  const desk = new FakeDesk();
-  const { watches } = slowCalculation(desk);
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  const { signals } = slowCalculation(backend);
+  const { user } = await showPanel(backend);
   await user.click(calculateButton());
   await user.click(calculateButton());
   await user.click(screen.getByRole('button', { name: 'Leggi di nuovo' }));
-  expect(watches).toHaveLength(1);
-  expect(desk.asked).toEqual(['survey', 'calculate it']);
+  expect(signals).toHaveLength(1);
+  expect(backend.asked).toEqual(['survey', 'calculate it']);
 });
 
 test('can be cancelled by keyboard; the old results stay', async () => {
-  const desk = new FakeDesk();
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  const { user } = await showPanel(backend);
   await user.click(calculateButton());
   await screen.findByRole('table');
-  const { watches, end } = slowCalculation(desk);
+  const { signals, end } = slowCalculation(backend);
   await user.click(calculateButton());
-  expect(watches[0]!.cancelled).toBe(false);
+  expect(signals[0]!.cancelled).toBe(false);
   screen.getByRole('button', { name: 'Annulla' }).focus();
   await user.keyboard('{Enter}');
-  expect(watches[0]!.cancelled).toBe(true);
+  expect(signals[0]!.cancelled).toBe(true);
   expect(screen.getByRole('progressbar', { name: 'Annullamento in corso…' })).toBeTruthy();
   await act(async () => end.resolve({ outcome: 'cancelled' }));
   const message = screen.getByText('Operazione annullata', { selector: 'main *' });
@@ -84,22 +84,22 @@ test.each([
   [new TypeError('x is not a function'), /errore imprevisto.*x is not a function/],
   ['a text', /errore imprevisto.*a text/],
 ])('what keeps it from calculating is said: %s', async (error, text) => {
-  const desk = new FakeDesk();
-  desk.calculation = () => Promise.reject(error);
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  backend.calculation = () => Promise.reject(error);
+  const { user } = await showPanel(backend);
   await user.click(calculateButton());
   const message = await screen.findByText(text, { selector: 'main *' });
   expect(document.activeElement?.contains(message)).toBe(true);
   expect(screen.getByRole('status').textContent).toMatch(text);
-  desk.calculation = null;
+  backend.calculation = null;
   await user.click(calculateButton());
   expect(await screen.findByText('Il cruscotto è pronto', { selector: 'main *' })).toBeTruthy();
   expect(screen.queryByText(text)).toBeNull();
 });
 
 test('says why there is no result', async () => {
-  const desk = new FakeDesk(workbook({ clusters: [] }));
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend(workbook({ clusters: [] }));
+  const { user } = await showPanel(backend);
   await user.click(calculateButton());
   expect(
     await screen.findByText('Non è stato possibile calcolare il cruscotto', { selector: 'main *' }),
@@ -109,23 +109,23 @@ test('says why there is no result', async () => {
 });
 
 test('reads a changed workbook after calculating, and says when results are out of date', async () => {
-  const desk = new FakeDesk();
-  const { user } = await showPanel(desk);
-  act(() => desk.change(workbook({ clusters: ['UNO', 'DUE'] })));
+  const backend = new FakeBackend();
+  const { user } = await showPanel(backend);
+  act(() => backend.change(workbook({ clusters: ['UNO', 'DUE'] })));
   await user.click(calculateButton());
-  await waitFor(() => expect(desk.asked).toEqual(['survey', 'calculate it', 'survey']));
+  await waitFor(() => expect(backend.asked).toEqual(['survey', 'calculate it', 'survey']));
   expect(screen.getByText('Cluster', { selector: 'dt' }).nextSibling).toHaveProperty('textContent', '2');
   expect(screen.queryByText(/calcolare di nuovo per avere/)).toBeNull();
-  act(() => desk.change(workbook()));
+  act(() => backend.change(workbook()));
   expect(screen.getByText(/calcolare di nuovo per avere risultati aggiornati/)).toBeTruthy();
 });
 
 test('a change during the calculation makes its result out of date', async () => {
-  const desk = new FakeDesk();
-  const { end } = slowCalculation(desk);
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  const { end } = slowCalculation(backend);
+  const { user } = await showPanel(backend);
   await user.click(calculateButton());
-  act(() => desk.change(workbook({ clusters: ['UNO'] })));
+  act(() => backend.change(workbook({ clusters: ['UNO'] })));
   await act(async () => end.resolve(published(workbook(), 'it')));
   expect(screen.getByText(/calcolare di nuovo per avere risultati aggiornati/)).toBeTruthy();
 });

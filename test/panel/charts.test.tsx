@@ -8,7 +8,7 @@ import { Chart } from '../../panel/charts/Chart.tsx';
 import { layOutBars } from '../../panel/charts/layOutBars.ts';
 import { boxOf } from '../../panel/charts/placedText.ts';
 import { wordsIn } from '../../panel/words.ts';
-import { published } from './fakeDesk.ts';
+import { published } from './fakeBackend.ts';
 import { NINE, workbook } from './workbook.ts';
 
 const WIDTH = 290;

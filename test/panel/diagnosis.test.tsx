@@ -5,22 +5,22 @@
 import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { correlationColour } from '../../panel/diagnosis/correlationColour.ts';
-import { FakeDesk } from './fakeDesk.ts';
+import { FakeBackend } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 import { workbook } from './workbook.ts';
 
 // Queries by role are slow in large pages.
 jest.setTimeout(30_000);
 
-async function calculated(desk = new FakeDesk()) {
-  const view = await showPanel(desk);
+async function calculated(backend = new FakeBackend()) {
+  const view = await showPanel(backend);
   await view.user.click(screen.getByRole('button', { name: /^(Calcola cruscotto|Calculate cruscotto)$/ }));
   await screen.findByRole('table');
   return view;
 }
 
-async function opened(desk = new FakeDesk()) {
-  const view = await calculated(desk);
+async function opened(backend = new FakeBackend()) {
+  const view = await calculated(backend);
   await view.user.click(screen.getByRole('button', { name: /^(Mostra: Diagnosi|Show: Diagnosis)$/ }));
   return view;
 }
@@ -32,7 +32,7 @@ function texts(role: 'columnheader' | 'rowheader' | 'cell', table: HTMLElement):
 }
 
 test('is closed after a calculation, and not there before', async () => {
-  const { user } = await showPanel(new FakeDesk());
+  const { user } = await showPanel(new FakeBackend());
   expect(screen.queryByRole('heading', { name: 'Diagnosi' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await screen.findByRole('table');
@@ -78,7 +78,7 @@ test('the correlations of the chosen dimension, in the chosen way', async () => 
 
 test('what is significant is said in words and by an asterisk, not by colour alone', async () => {
   const same = (row: number, column: number) => row * 9 + (column % 2) * (row % 2);
-  const { user } = await opened(new FakeDesk(workbook({ cell: same })));
+  const { user } = await opened(new FakeBackend(workbook({ cell: same })));
   await user.click(screen.getByRole('button', { name: 'Correlazioni dentro una dimensione' }));
   const cells = texts('cell', screen.getByRole('table', { name: /^Correlazioni di / }));
   expect(cells[1]).toMatch(/^(1,00|0,\d\d)\* \(significativa\)$/);
@@ -93,13 +93,15 @@ test('alpha in a number and in a word', async () => {
 });
 
 test('speaks English too', async () => {
-  await opened(new FakeDesk(workbook(), 'en-US'));
+  await opened(new FakeBackend(workbook(), 'en-US'));
   expect(screen.getByRole('heading', { name: 'Attention points' })).toBeTruthy();
   expect(screen.getByText('Few clusters')).toBeTruthy();
 });
 
 test('one cluster leaves words, and no number that is none', async () => {
-  const { user } = await opened(new FakeDesk(workbook({ clusters: ['SOLO'], cell: (_, column) => column })));
+  const { user } = await opened(
+    new FakeBackend(workbook({ clusters: ['SOLO'], cell: (_, column) => column })),
+  );
   expect(screen.getByText('Un solo cluster')).toBeTruthy();
   for (const closed of screen.getAllByRole('button', { expanded: false })) await user.click(closed);
   expect(document.body.textContent).not.toMatch(/NaN|∞|undefined|\bnull\b/);
@@ -113,7 +115,7 @@ test('a name that looks like markup or a pattern stays a name', async () => {
       row.map((cell) => (cell === 'Grado di sviluppo: primo' ? '<b>$& {a}</b>' : cell)),
     ),
   }));
-  await opened(new FakeDesk(renamed));
+  await opened(new FakeBackend(renamed));
   expect(screen.getByText('Dove: <b>$& {a}</b> (SV1).')).toBeTruthy();
 });
 

@@ -5,13 +5,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { act } from 'react';
 import { HostError } from '../../core/host/hostError.ts';
-import { FakeDesk } from './fakeDesk.ts';
+import { FakeBackend } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 import { workbook } from './workbook.ts';
 
 test('says what stands in the workbook, and leads there', async () => {
-  const desk = new FakeDesk();
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  const { user } = await showPanel(backend);
   const found = within(screen.getByRole('region', { name: 'Dati trovati' }));
   expect(found.getByText('Cluster').nextSibling).toHaveProperty('textContent', '9');
   expect(found.getByText('Indicatori', { selector: 'dt' }).nextSibling).toHaveProperty('textContent', '12');
@@ -19,15 +19,15 @@ test('says what stands in the workbook, and leads there', async () => {
   expect(found.getByText('Periodo').nextSibling).toHaveProperty('textContent', '1');
   expect(found.getByText('Periodo: 2015')).toBeTruthy();
   await user.click(found.getByRole('button', { name: /Dati, una riga per cluster.*Foglio Dati, 9 righe/ }));
-  expect(desk.asked.at(-1)).toBe('goTo Dati A1');
+  expect(backend.asked.at(-1)).toBe('goTo Dati A1');
 });
 
 test('says when the workbook has changed, and reads it again', async () => {
-  const desk = new FakeDesk();
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  const { user } = await showPanel(backend);
   const changed = 'Il file è cambiato dopo la lettura.';
   expect(screen.queryAllByText(changed)).toEqual([]);
-  act(() => desk.change(workbook({ clusters: ['UNO', 'DUE'] })));
+  act(() => backend.change(workbook({ clusters: ['UNO', 'DUE'] })));
   expect(screen.getByRole('status').textContent).toBe(changed);
   expect(screen.getByText('Cluster').nextSibling).toHaveProperty('textContent', '9');
 
@@ -39,7 +39,7 @@ test('says when the workbook has changed, and reads it again', async () => {
 });
 
 test('offers the template where nothing is found, and nothing to calculate', async () => {
-  await showPanel(new FakeDesk([]));
+  await showPanel(new FakeBackend([]));
   expect(screen.getByRole('heading', { name: 'Non c’è ancora nulla da calcolare' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Calcola cruscotto' })).toBeNull();
   expect(screen.queryByRole('heading', { name: 'Problemi' })).toBeNull();
@@ -49,24 +49,24 @@ test.each([
   ['Inserisci modello', 'insertTemplate it empty'],
   ['Inserisci modello con esempio', 'insertTemplate it with sample'],
 ])('%s: inserts, reads what it inserted and leads there', async (name, asked) => {
-  const desk = new FakeDesk([]);
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend([]);
+  const { user } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name }));
   const message = await screen.findByText('Il modello è pronto', { selector: 'main *' });
-  expect(desk.asked).toEqual(['survey', asked, 'survey']);
+  expect(backend.asked).toEqual(['survey', asked, 'survey']);
   expect(document.activeElement?.contains(message)).toBe(true);
   await user.click(screen.getByRole('button', { name: 'Indicatori' }));
-  expect(desk.asked.at(-1)).toBe('goTo Indicatori A1');
+  expect(backend.asked.at(-1)).toBe('goTo Indicatori A1');
   expect(screen.getByRole('button', { name: 'Calcola cruscotto' })).toBeTruthy();
 });
 
 test('what the host cannot read is said, and can be tried again', async () => {
-  const desk = new FakeDesk();
-  desk.readingFails = new HostError('cell-being-edited');
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  backend.readingFails = new HostError('cell-being-edited');
+  const { user } = await showPanel(backend);
   expect(screen.getAllByText(/È in corso la modifica di una cella/)).not.toEqual([]);
   expect(screen.getByText('Il file non è ancora stato letto.')).toBeTruthy();
-  desk.readingFails = null;
+  backend.readingFails = null;
   await user.click(screen.getByRole('button', { name: 'Leggi di nuovo' }));
   expect(await screen.findByText('Periodo: 2015')).toBeTruthy();
   expect(screen.queryAllByText(/È in corso la modifica di una cella/)).toEqual([]);

@@ -3,7 +3,7 @@
  * @jest-environment jsdom
  */
 import { screen } from '@testing-library/react';
-import { FakeDesk } from './fakeDesk.ts';
+import { FakeBackend } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 import { workbook } from './workbook.ts';
 
@@ -20,8 +20,8 @@ const HOSTILE = [
 test('text from the workbook is only ever text', async () => {
   const sheet = '</script><script>hacked = 1</script>';
   const cell = (row: number, column: number) => (column === 1 ? HOSTILE[row]! : row + column);
-  const desk = new FakeDesk(workbook({ clusters: HOSTILE, sheet, cell }));
-  const { user, container } = await showPanel(desk);
+  const backend = new FakeBackend(workbook({ clusters: HOSTILE, sheet, cell }));
+  const { user, container } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await screen.findByRole('table');
   const names = screen.getAllByRole('rowheader').map((header) => header.textContent);
@@ -32,5 +32,5 @@ test('text from the workbook is only ever text', async () => {
   expect(container.textContent).toContain(sheet);
   expect(Object.hasOwn(globalThis, 'hacked')).toBe(false);
   await user.click(screen.getByRole('button', { name: /^Dati, una riga per cluster/ }));
-  expect(desk.asked.at(-1)).toBe(`goTo ${sheet} A1`);
+  expect(backend.asked.at(-1)).toBe(`goTo ${sheet} A1`);
 });

@@ -5,7 +5,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { act } from 'react';
 import type { Published } from '../../core/publish.ts';
-import { FakeDesk } from './fakeDesk.ts';
+import { FakeBackend } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 import { NINE, workbook } from './workbook.ts';
 
@@ -48,15 +48,15 @@ const FROM_WORKBOOK = new Set(
 
 type Scene = (language: 'it' | 'en') => Promise<HTMLElement>;
 
-async function shown(language: string, desk: FakeDesk = new FakeDesk(workbook(), language)) {
-  const view = await showPanel(desk);
+async function shown(language: string, backend: FakeBackend = new FakeBackend(workbook(), language)) {
+  const view = await showPanel(backend);
   return { ...view, calculate: () => view.user.click(screen.getByRole('button', { name: /^Calc/ })) };
 }
 
 const wrongTexts = workbook({ clusters: NINE.slice(0, 3), cell: () => 'circa 70' });
 
 const scenes: [name: string, scene: Scene][] = [
-  ['nothing found', async (language) => (await shown(language, new FakeDesk([], language))).container],
+  ['nothing found', async (language) => (await shown(language, new FakeBackend([], language))).container],
   [
     'results and all charts',
     async (language) => {
@@ -97,7 +97,7 @@ const scenes: [name: string, scene: Scene][] = [
   [
     'problems',
     async (language) => {
-      const { container, calculate, user } = await shown(language, new FakeDesk(wrongTexts, language));
+      const { container, calculate, user } = await shown(language, new FakeBackend(wrongTexts, language));
       await calculate();
       for (const closed of screen.queryAllByRole('button', { expanded: false })) await user.click(closed);
       return container;
@@ -106,8 +106,8 @@ const scenes: [name: string, scene: Scene][] = [
   [
     'refused',
     async (language) => {
-      const desk = new FakeDesk(workbook({ clusters: [] }), language);
-      const { container, calculate } = await shown(language, desk);
+      const backend = new FakeBackend(workbook({ clusters: [] }), language);
+      const { container, calculate } = await shown(language, backend);
       await calculate();
       return container;
     },
@@ -115,9 +115,9 @@ const scenes: [name: string, scene: Scene][] = [
   [
     'running and stopping',
     async (language) => {
-      const desk = new FakeDesk(workbook(), language);
-      desk.calculation = () => new Promise<Published>(() => undefined);
-      const { container, calculate, user } = await shown(language, desk);
+      const backend = new FakeBackend(workbook(), language);
+      backend.calculation = () => new Promise<Published>(() => undefined);
+      const { container, calculate, user } = await shown(language, backend);
       await calculate();
       await user.click(screen.getByRole('button', { name: /Annulla|Cancel/ }));
       return container;
@@ -126,9 +126,9 @@ const scenes: [name: string, scene: Scene][] = [
   [
     'cancelled',
     async (language) => {
-      const desk = new FakeDesk(workbook(), language);
-      desk.calculation = async () => ({ outcome: 'cancelled' });
-      const { container, calculate } = await shown(language, desk);
+      const backend = new FakeBackend(workbook(), language);
+      backend.calculation = async () => ({ outcome: 'cancelled' });
+      const { container, calculate } = await shown(language, backend);
       await calculate();
       return container;
     },
@@ -136,12 +136,12 @@ const scenes: [name: string, scene: Scene][] = [
   [
     'failed, and out of date',
     async (language) => {
-      const desk = new FakeDesk(workbook(), language);
-      const { container, calculate } = await shown(language, desk);
+      const backend = new FakeBackend(workbook(), language);
+      const { container, calculate } = await shown(language, backend);
       await calculate();
-      desk.calculation = () => Promise.reject(new Error('404'));
+      backend.calculation = () => Promise.reject(new Error('404'));
       await calculate();
-      act(() => desk.change(workbook()));
+      act(() => backend.change(workbook()));
       return container;
     },
   ],
@@ -162,13 +162,13 @@ test.each([
   ['en-US', 'en', 'Calculate cruscotto'],
   ['de-DE', 'en', 'Calculate cruscotto'],
 ])('begins in the language of the program: %s', async (tag, lang, button) => {
-  await showPanel(new FakeDesk(workbook(), tag));
+  await showPanel(new FakeBackend(workbook(), tag));
   expect(screen.getByRole('button', { name: button }).closest('[lang]')?.getAttribute('lang')).toBe(lang);
 });
 
 test('can be switched; numbers and the next report follow, and the old report is said to be in the other', async () => {
-  const desk = new FakeDesk();
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  const { user } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   const cell = async () => within(await screen.findByRole('table')).getAllByRole('cell')[1]!.textContent;
   expect(await cell()).toBe('59,4† (parziale)');
@@ -184,6 +184,6 @@ test('can be switched; numbers and the next report follow, and the old report is
   expect(screen.getByRole('img').closest('[lang]')?.getAttribute('lang')).toBe('it');
 
   await user.click(screen.getByRole('button', { name: 'Calculate cruscotto' }));
-  expect(desk.asked.slice(-2)).toEqual(['calculate en', 'survey']);
+  expect(backend.asked.slice(-2)).toEqual(['calculate en', 'survey']);
   expect(screen.queryByText(/were made in Italian/)).toBeNull();
 });

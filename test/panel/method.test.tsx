@@ -5,7 +5,7 @@
 import { screen, within } from '@testing-library/react';
 import { act } from 'react';
 import type { Cell, Grid } from '../../core/model/grid.ts';
-import { FakeDesk } from './fakeDesk.ts';
+import { FakeBackend } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 import { workbook } from './workbook.ts';
 
@@ -19,8 +19,8 @@ function methodSheet(...rows: Cell[][]): Grid {
 }
 
 /** The panel with the editor open, and the groups of these names. */
-async function editor(desk: FakeDesk, ...groups: string[]) {
-  const { user, ...view } = await showPanel(desk);
+async function editor(backend: FakeBackend, ...groups: string[]) {
+  const { user, ...view } = await showPanel(backend);
   await user.click(section().getByRole('button', { name: 'Mostra: Metodo' }));
   for (const name of groups)
     await user.click(section().getByRole('button', { name: new RegExp(`^${name}`) }));
@@ -31,8 +31,11 @@ const radio = (name: RegExp) => section().getByRole<HTMLInputElement>('radio', {
 const save = () => section().getByRole('button', { name: 'Scrivi nel foglio Metodo' });
 
 test('starts from the method of the workbook, and marks what is not the default in words', async () => {
-  const desk = new FakeDesk([...workbook(), methodSheet(['normalisation', 'z-score'], ['weights', 'equal'])]);
-  await editor(desk, 'Normalizzazione');
+  const backend = new FakeBackend([
+    ...workbook(),
+    methodSheet(['normalisation', 'z-score'], ['weights', 'equal']),
+  ]);
+  await editor(backend, 'Normalizzazione');
   expect(section().getByText('2 scelte diverse dal metodo predefinito.')).toBeTruthy();
   expect(radio(/z-score/).checked).toBe(true);
   expect(section().getByText('diverso dal predefinito')).toBeTruthy();
@@ -42,7 +45,7 @@ test('starts from the method of the workbook, and marks what is not the default 
 });
 
 test('every choice says what it does, to those who listen too', async () => {
-  await editor(new FakeDesk(), 'Pesi');
+  await editor(new FakeBackend(), 'Pesi');
   const group = section().getByRole('radiogroup', { name: /^Pesi/ });
   const described = (element: HTMLElement) =>
     (element.getAttribute('aria-describedby') ?? '')
@@ -58,7 +61,7 @@ test('every choice says what it does, to those who listen too', async () => {
 });
 
 test('settings appear only where they mean something', async () => {
-  const { user } = await editor(new FakeDesk(), 'Normalizzazione', 'Valori anomali', 'Chi è escluso');
+  const { user } = await editor(new FakeBackend(), 'Normalizzazione', 'Valori anomali', 'Chi è escluso');
   const fields = () =>
     section()
       .getAllByRole('textbox')
@@ -86,8 +89,8 @@ test('settings appear only where they mean something', async () => {
 });
 
 test('writes what was chosen, and shows what it reads back', async () => {
-  const desk = new FakeDesk([...workbook(), methodSheet(['weights', 'given'], ['bands', null])]);
-  const { user } = await editor(desk, 'Pesi', 'Fasce');
+  const backend = new FakeBackend([...workbook(), methodSheet(['weights', 'given'], ['bands', null])]);
+  const { user } = await editor(backend, 'Pesi', 'Fasce');
   await user.click(radio(/equal/));
   expect(section().getAllByText('non salvato')).not.toEqual([]);
   const good = section().getByRole('textbox', { name: 'Buono, da' });
@@ -96,8 +99,8 @@ test('writes what was chosen, and shows what it reads back', async () => {
   await user.click(save());
   const message = await screen.findByText('Il metodo è salvato', { selector: 'main *' });
   expect(document.activeElement?.contains(message)).toBe(true);
-  expect(desk.asked).toEqual(['survey', 'saveMethod it weights=equal bands=40;62.5;80', 'survey']);
-  expect(desk.grids.at(-1)!.cells).toEqual([
+  expect(backend.asked).toEqual(['survey', 'saveMethod it weights=equal bands=40;62.5;80', 'survey']);
+  expect(backend.grids.at(-1)!.cells).toEqual([
     ['Chiave', 'Valore'],
     ['weights', 'equal'],
     ['bands', '40;62.5;80'],
@@ -109,9 +112,9 @@ test('writes what was chosen, and shows what it reads back', async () => {
 });
 
 test('what could not be written is told, and stays unsaved', async () => {
-  const desk = new FakeDesk([...workbook(), methodSheet(['weights', 'given'], ['Cluster', 'SV1'])]);
-  desk.formulas = new Set(['Metodo 1 1']);
-  const { user } = await editor(desk, 'Pesi');
+  const backend = new FakeBackend([...workbook(), methodSheet(['weights', 'given'], ['Cluster', 'SV1'])]);
+  backend.formulas = new Set(['Metodo 1 1']);
+  const { user } = await editor(backend, 'Pesi');
   await user.click(radio(/equal/));
   await user.click(save());
   expect(await screen.findByText('Il metodo non è stato scritto', { selector: 'main *' })).toBeTruthy();
@@ -127,8 +130,8 @@ test.each([
 ])(
   '%s: a wrong entry is said at its field, and neither written nor used',
   async (group, choice, field, text, why) => {
-    const desk = new FakeDesk();
-    const { user } = await editor(desk, group);
+    const backend = new FakeBackend();
+    const { user } = await editor(backend, group);
     await user.click(radio(choice));
     const input = section().getByRole('textbox', { name: field });
     await user.clear(input);
@@ -141,18 +144,18 @@ test.each([
     const message = await screen.findByText('Prima correggere il metodo', { selector: 'main *' });
     expect(document.activeElement?.contains(message)).toBe(true);
     await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
-    expect(desk.asked).toEqual(['survey']);
+    expect(backend.asked).toEqual(['survey']);
   },
 );
 
 test('unsaved choices are used by the calculation, and the results tell', async () => {
-  const desk = new FakeDesk();
-  const { user } = await editor(desk, 'Normalizzazione');
+  const backend = new FakeBackend();
+  const { user } = await editor(backend, 'Normalizzazione');
   await user.click(radio(/min-max/));
   expect(section().getByText(/1 scelta non salvata: vale per «Calcola cruscotto»/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   const results = within(await screen.findByRole('region', { name: 'Risultati' }));
-  expect(desk.asked).toEqual(['survey', 'calculate it normalisation=min-max', 'survey']);
+  expect(backend.asked).toEqual(['survey', 'calculate it normalisation=min-max', 'survey']);
   expect(results.getByText('Normalizzazione: min-max (non era nel foglio Metodo)')).toBeTruthy();
   await user.click(section().getByRole('button', { name: 'Scarta le scelte non salvate' }));
   expect(results.getByText(/Il metodo scelto ora è diverso/)).toBeTruthy();
@@ -161,11 +164,11 @@ test('unsaved choices are used by the calculation, and the results tell', async 
 });
 
 test('the defaults can be restored, and then saved', async () => {
-  const desk = new FakeDesk([
+  const backend = new FakeBackend([
     ...workbook(),
     methodSheet(['normalisation', 'z-score'], ['normalisation.scale', '50;10']),
   ]);
-  const { user } = await editor(desk, 'Normalizzazione');
+  const { user } = await editor(backend, 'Normalizzazione');
   const restore = section().getByRole('button', { name: 'Ripristina i valori predefiniti' });
   await user.click(restore);
   expect(document.activeElement).toBe(restore);
@@ -173,15 +176,15 @@ test('the defaults can be restored, and then saved', async () => {
   expect(radio(/goalposts/).checked).toBe(true);
   await user.click(save());
   await screen.findByText('Il metodo è salvato', { selector: 'main *' });
-  expect(desk.grids.at(-1)!.cells.slice(1)).toEqual([
+  expect(backend.grids.at(-1)!.cells.slice(1)).toEqual([
     ['normalisation', 'goalposts'],
     ['normalisation.scale', null],
   ]);
 });
 
 test('a rule for each level, the levels by their names', async () => {
-  const desk = new FakeDesk();
-  const { user } = await editor(desk, 'Aggregazione');
+  const backend = new FakeBackend();
+  const { user } = await editor(backend, 'Aggregazione');
   await user.click(section().getByRole('checkbox', { name: 'Una regola per ogni livello' }));
   await user.selectOptions(
     section().getByRole('combobox', { name: /^Livello 1: Grado di sviluppo/ }),
@@ -189,11 +192,11 @@ test('a rule for each level, the levels by their names', async () => {
   );
   await user.selectOptions(section().getByRole('combobox', { name: /^Livello 2: / }), 'geometric');
   await user.click(save());
-  expect(desk.asked.at(-2)).toBe('saveMethod it aggregation=power:0.5;geometric');
+  expect(backend.asked.at(-2)).toBe('saveMethod it aggregation=power:0.5;geometric');
 });
 
 test('an aggregation that brings its own normalisation says so, and asks for no reference', async () => {
-  const { user } = await editor(new FakeDesk(), 'Normalizzazione', 'Aggregazione');
+  const { user } = await editor(new FakeBackend(), 'Normalizzazione', 'Aggregazione');
   await user.click(radio(/distance-to-reference/));
   expect(section().getByText('Scegliere il cluster di riferimento.')).toBeTruthy();
   await user.click(radio(/^Mazziotta-Pareto \(MPI\)/));
@@ -202,10 +205,10 @@ test('an aggregation that brings its own normalisation says so, and asks for no 
 });
 
 test('what the workbook says anew is shown, and unsaved choices stay', async () => {
-  const desk = new FakeDesk();
-  const { user } = await editor(desk, 'Pesi', 'Normalizzazione');
+  const backend = new FakeBackend();
+  const { user } = await editor(backend, 'Pesi', 'Normalizzazione');
   await user.click(radio(/min-max/));
-  act(() => desk.change([...workbook(), methodSheet(['weights', 'equal'])]));
+  act(() => backend.change([...workbook(), methodSheet(['weights', 'equal'])]));
   await user.click(screen.getByRole('button', { name: 'Leggi di nuovo' }));
   expect(await section().findByText('2 scelte diverse dal metodo predefinito.')).toBeTruthy();
   expect(radio(/equal/).checked).toBe(true);
@@ -213,7 +216,7 @@ test('what the workbook says anew is shown, and unsaved choices stay', async () 
 });
 
 test('a choice is made by keyboard alone, and keeps the focus', async () => {
-  const { user } = await editor(new FakeDesk(), 'Pesi');
+  const { user } = await editor(new FakeBackend(), 'Pesi');
   radio(/equal/).focus();
   await user.keyboard(' ');
   expect(radio(/equal/).checked).toBe(true);

@@ -4,7 +4,7 @@
  */
 import { screen, within } from '@testing-library/react';
 import { CAPABILITIES } from '../../core/host/capabilities.ts';
-import { FakeDesk } from './fakeDesk.ts';
+import { FakeBackend } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 import { workbook } from './workbook.ts';
 
@@ -17,24 +17,24 @@ const ticked = () =>
     .map((one) => one.labels![0]!.textContent);
 
 test('begins with all but the diagnosis', async () => {
-  await showPanel(new FakeDesk());
+  await showPanel(new FakeBackend());
   expect(ticked()).toEqual(['Cruscotto', 'Dimensioni', 'Metodo usato']);
 });
 
 test('calculates what is ticked, and keeps it for the next calculation', async () => {
-  const desk = new FakeDesk();
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  const { user } = await showPanel(backend);
   await user.click(box('Diagnosi'));
   await user.click(box('Dimensioni'));
   for (const times of [1, 2]) {
     await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
-    expect(desk.asked.filter((asked) => asked.startsWith('calculate'))).toHaveLength(times);
+    expect(backend.asked.filter((asked) => asked.startsWith('calculate'))).toHaveLength(times);
   }
-  expect(desk.asked.at(-2)).toBe('calculate it as overview, diagnosis, method-used');
+  expect(backend.asked.at(-2)).toBe('calculate it as overview, diagnosis, method-used');
 });
 
 test('the last one stays, and it is said why', async () => {
-  const { user } = await showPanel(new FakeDesk());
+  const { user } = await showPanel(new FakeBackend());
   await user.click(box('Dimensioni'));
   await user.click(box('Metodo usato'));
   await user.click(box('Cruscotto'));
@@ -53,29 +53,29 @@ describe('sheets of single figures', () => {
   const name = 'Figura 1 e Figura 2 anche su fogli propri';
 
   test('are offered only where the program has such sheets', async () => {
-    await showPanel(new FakeDesk());
+    await showPanel(new FakeBackend());
     expect(screen.queryByRole('checkbox', { name })).toBeNull();
   });
 
   test('are made where they are asked for, and no longer than that', async () => {
-    const desk = new FakeDesk();
-    desk.capabilities = CAPABILITIES['google-sheets'];
-    const { user } = await showPanel(desk);
+    const backend = new FakeBackend();
+    backend.capabilities = CAPABILITIES['google-sheets'];
+    const { user } = await showPanel(backend);
     expect(box(name).checked).toBe(false);
     await user.click(box(name));
     await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
     await user.click(box(name));
     await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
-    expect(desk.asked.filter((asked) => asked.startsWith('calculate'))).toEqual([
+    expect(backend.asked.filter((asked) => asked.startsWith('calculate'))).toEqual([
       'calculate it with sheets of charts',
       'calculate it',
     ]);
   });
 
   test('are not offered where the sheets with these figures are left out', async () => {
-    const desk = new FakeDesk();
-    desk.capabilities = CAPABILITIES['google-sheets'];
-    const { user } = await showPanel(desk);
+    const backend = new FakeBackend();
+    backend.capabilities = CAPABILITIES['google-sheets'];
+    const { user } = await showPanel(backend);
     await user.click(box('Cruscotto'));
     expect(box(name)).toBeTruthy();
     await user.click(box('Dimensioni'));
@@ -85,22 +85,22 @@ describe('sheets of single figures', () => {
 
 describe('cards', () => {
   const cards = () => within(screen.getByRole('group', { name: 'Schede dei cluster' }));
-  const asked = (desk: FakeDesk) => desk.asked.filter((one) => one.startsWith('calculate')).at(-1);
+  const asked = (backend: FakeBackend) => backend.asked.filter((one) => one.startsWith('calculate')).at(-1);
   const calculate = () => screen.getByRole('button', { name: 'Calcola cruscotto' });
 
   test('are of all clusters, by name, where nothing else is chosen', async () => {
-    const desk = new FakeDesk();
-    const { user } = await showPanel(desk);
+    const backend = new FakeBackend();
+    const { user } = await showPanel(backend);
     expect(screen.queryByRole('group', { name: 'Schede dei cluster' })).toBeNull();
     await user.click(box('Schede dei cluster'));
     expect(cards().getByRole<HTMLInputElement>('radio', { name: 'Di tutti i cluster' }).checked).toBe(true);
     await user.click(calculate());
-    expect(asked(desk)).toBe('calculate it as overview, dimensions, cards, method-used');
+    expect(asked(backend)).toBe('calculate it as overview, dimensions, cards, method-used');
   });
 
   test('can be of some clusters, and anonymous', async () => {
-    const desk = new FakeDesk();
-    const { user } = await showPanel(desk);
+    const backend = new FakeBackend();
+    const { user } = await showPanel(backend);
     await user.click(box('Schede dei cluster'));
     await user.click(cards().getByRole('radio', { name: 'Solo di questi' }));
     expect(cards().getByRole('status').textContent).toBe(
@@ -111,15 +111,17 @@ describe('cards', () => {
     expect(cards().getByRole('status').textContent).toBe('2 cluster scelti');
     await user.click(cards().getByRole('checkbox', { name: /^Anonime/ }));
     await user.click(calculate());
-    expect(asked(desk)).toMatch(/ with cards of LAC, LE2C anonymous$/);
+    expect(asked(backend)).toMatch(/ with cards of LAC, LE2C anonymous$/);
     await user.click(cards().getByRole('radio', { name: 'Di tutti i cluster' }));
     await user.click(calculate());
-    expect(asked(desk)).toMatch(/method-used anonymous$/);
+    expect(asked(backend)).toMatch(/method-used anonymous$/);
   });
 
   test('many clusters can be searched, and those out of sight stay chosen', async () => {
-    const desk = new FakeDesk(workbook({ clusters: Array.from({ length: 40 }, (_, i) => `C${i + 1}`) }));
-    const { user } = await showPanel(desk);
+    const backend = new FakeBackend(
+      workbook({ clusters: Array.from({ length: 40 }, (_, i) => `C${i + 1}`) }),
+    );
+    const { user } = await showPanel(backend);
     await user.click(box('Schede dei cluster'));
     await user.click(cards().getByRole('radio', { name: 'Solo di questi' }));
     await user.click(cards().getByRole('checkbox', { name: 'C7' }));
@@ -132,6 +134,6 @@ describe('cards', () => {
       'Nessun cluster ha un nome o un codice così. 2 cluster scelti',
     );
     await user.click(calculate());
-    expect(asked(desk)).toMatch(/ with cards of C7, C33$/);
+    expect(asked(backend)).toMatch(/ with cards of C7, C33$/);
   });
 });

@@ -3,7 +3,7 @@
  * @jest-environment jsdom
  */
 import { screen, within } from '@testing-library/react';
-import { FakeDesk } from './fakeDesk.ts';
+import { FakeBackend } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 
 // Queries by role are slow in large pages.
@@ -14,7 +14,7 @@ const calculateButton = () => screen.getByRole('button', { name: 'Calcola crusco
 const part = (name: string) => screen.getByRole('checkbox', { name });
 
 test('whom to compare with is asked where some sheet compares', async () => {
-  const { user } = await showPanel(new FakeDesk());
+  const { user } = await showPanel(new FakeBackend());
   const isAsked = () => screen.queryByRole('group', { name: 'Confrontare ogni cluster con' }) !== null;
   expect(isAsked()).toBe(false);
   for (const name of ['Confronto', 'Schede dei cluster']) {
@@ -26,8 +26,8 @@ test('whom to compare with is asked where some sheet compares', async () => {
 });
 
 test('each cluster is compared with all, with those of its area or size, or with those that are chosen', async () => {
-  const desk = new FakeDesk();
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend();
+  const { user } = await showPanel(backend);
   await user.click(part('Confronto'));
   for (const name of ['Tutti gli altri', 'Quelli della sua area', /^Quelli della sua dimensione/]) {
     await user.click(peers().getByRole('radio', { name }));
@@ -41,7 +41,7 @@ test('each cluster is compared with all, with those of its area or size, or with
   expect(peers().getByRole('status').textContent).toBe('2 cluster scelti');
   await user.click(calculateButton());
   await screen.findAllByText('Il cruscotto è pronto');
-  const asked = desk.asked.filter((one) => one.startsWith('calculate'));
+  const asked = backend.asked.filter((one) => one.startsWith('calculate'));
   const request = 'calculate it as overview, dimensions, benchmarks, method-used';
   expect(asked).toEqual([
     request,
@@ -52,7 +52,7 @@ test('each cluster is compared with all, with those of its area or size, or with
 });
 
 test('the sheets are in two groups: the picture, and what to do', async () => {
-  await showPanel(new FakeDesk());
+  await showPanel(new FakeBackend());
   const boxes = (name: string) =>
     within(screen.getByRole('group', { name }))
       .getAllByRole('checkbox')

@@ -7,7 +7,7 @@ import { act } from 'react';
 import { HostError } from '../../core/host/hostError.ts';
 import { finding } from '../../core/model/finding.ts';
 import type { Cell } from '../../core/model/grid.ts';
-import { FakeDesk, published } from './fakeDesk.ts';
+import { FakeBackend, published } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 import { workbook } from './workbook.ts';
 
@@ -22,56 +22,56 @@ const textIn =
 const problems = () => within(screen.getByRole('region', { name: 'Problemi' }));
 
 test('says so where there is none', async () => {
-  await showPanel(new FakeDesk());
+  await showPanel(new FakeBackend());
   expect(problems().getByText('Nessun problema rilevato.')).toBeTruthy();
 });
 
 test('each problem is written out and leads to its cell, by keyboard too', async () => {
-  const desk = new FakeDesk(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
+  const { user } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   const entry = await problems().findByRole('button', { name: /^Dati!E3.*circa 70/ });
   entry.focus();
   await user.keyboard('{Enter}');
-  expect(desk.asked.at(-1)).toBe('goTo Dati E3');
+  expect(backend.asked.at(-1)).toBe('goTo Dati E3');
 });
 
 test('a place that is gone is said, until the next way works', async () => {
-  const desk = new FakeDesk(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
+  const { user } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   const entry = await problems().findByRole('button', { name: /^Dati!E3/ });
-  desk.goingFails = new HostError('sheet-gone', 'Dati');
+  backend.goingFails = new HostError('sheet-gone', 'Dati');
   await user.click(entry);
   expect(await screen.findByText(/Il foglio «Dati» non c’è più/, { selector: 'main *' })).toBeTruthy();
-  desk.goingFails = null;
+  backend.goingFails = null;
   await user.click(entry);
   await waitFor(() => expect(screen.queryByText(/non c’è più/)).toBeNull());
 });
 
 test('those that are solved go when the workbook is read again, even where nothing tells of the change', async () => {
-  const desk = new FakeDesk(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
+  const { user } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await problems().findByRole('button', { name: /^Dati!E3.*circa 70/ });
-  desk.grids = workbook();
+  backend.grids = workbook();
   await user.click(screen.getByRole('button', { name: 'Leggi di nuovo' }));
   expect(await problems().findByText('Nessun problema rilevato.')).toBeTruthy();
 });
 
 test('what only a calculation finds outlasts the reading that follows it', async () => {
-  const desk = new FakeDesk();
+  const backend = new FakeBackend();
   const taken = finding('sheet-name-taken', null, { wanted: 'Cruscotto', used: 'Cruscotto (2)' });
-  desk.calculation = async () => ({ ...published(desk.grids, 'it'), findings: [taken] });
-  const { user } = await showPanel(desk);
-  act(() => desk.change(workbook()));
+  backend.calculation = async () => ({ ...published(backend.grids, 'it'), findings: [taken] });
+  const { user } = await showPanel(backend);
+  act(() => backend.change(workbook()));
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
-  await waitFor(() => expect(desk.asked).toEqual(['survey', 'calculate it', 'survey']));
+  await waitFor(() => expect(backend.asked).toEqual(['survey', 'calculate it', 'survey']));
   expect(problems().getByText(/Cruscotto \(2\)/)).toBeTruthy();
 });
 
 test('many are counted and closed at first, and more than twenty of one kind are folded', async () => {
-  const { user } = await showPanel(new FakeDesk(workbook({ clusters: forty, cell: textIn(2) })));
+  const { user } = await showPanel(new FakeBackend(workbook({ clusters: forty, cell: textIn(2) })));
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   const header = await problems().findByRole('button', { name: /^Avvisi \(\d+\)$/ });
   expect(header.getAttribute('aria-expanded')).toBe('false');
@@ -87,7 +87,7 @@ test('many are counted and closed at first, and more than twenty of one kind are
 });
 
 test('a group that the user has opened stays open after the next calculation', async () => {
-  const { user } = await showPanel(new FakeDesk(workbook({ clusters: forty, cell: textIn(2) })));
+  const { user } = await showPanel(new FakeBackend(workbook({ clusters: forty, cell: textIn(2) })));
   const calculate = screen.getByRole('button', { name: 'Calcola cruscotto' });
   await user.click(calculate);
   await user.click(await problems().findByRole('button', { name: /^Avvisi/ }));

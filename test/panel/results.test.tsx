@@ -5,13 +5,13 @@
 import { screen, within } from '@testing-library/react';
 import type { Grid } from '../../core/model/grid.ts';
 import { valueIn } from '../../core/model/table.ts';
-import { resultTable } from '../../panel/results/resultRows.ts';
-import { FakeDesk, published } from './fakeDesk.ts';
+import { scoreTable } from '../../panel/results/resultRows.ts';
+import { FakeBackend, published } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 import { NINE, workbook } from './workbook.ts';
 
-async function calculated(desk = new FakeDesk()) {
-  const view = await showPanel(desk);
+async function calculated(backend = new FakeBackend()) {
+  const view = await showPanel(backend);
   await view.user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await screen.findByRole('table');
   return view;
@@ -72,13 +72,13 @@ test('two clusters with the same acronym are told apart', async () => {
       ['TRE', 'AGRI'],
     ],
   };
-  await calculated(new FakeDesk([...workbook({ clusters: ['UNO', 'DUE', 'TRE'] }), clusters]));
+  await calculated(new FakeBackend([...workbook({ clusters: ['UNO', 'DUE', 'TRE'] }), clusters]));
   const names = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
   expect(names.sort()).toEqual(['AGRI', 'TEC (DUE)', 'TEC (UNO)']);
 });
 
 test('complete data leave nothing to explain', async () => {
-  await calculated(new FakeDesk(workbook({ cell: (row, column) => row * 9 + column })));
+  await calculated(new FakeBackend(workbook({ cell: (row, column) => row * 9 + column })));
   expect(screen.queryByText(/Parziale/)).toBeNull();
   expect(screen.queryByText(/n\.d\./)).toBeNull();
 });
@@ -86,7 +86,7 @@ test('complete data leave nothing to explain', async () => {
 test('the numbers are those of the run', () => {
   const result = published(workbook(), 'it');
   if (result.outcome !== 'published') throw new Error(result.outcome);
-  const { dimensions, rows } = resultTable(result.run);
+  const { dimensions, rows } = scoreTable(result.run);
   for (const { cluster, dimensions: scores } of rows) {
     const expected = dimensions.map(({ code }) => valueIn(result.run.stages.aggregated, cluster.code, code));
     expect(scores.map(({ value }) => value)).toEqual(expected);

@@ -3,12 +3,12 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../panel/Panel.tsx';
 import type { PanelTask } from '../../panel/state.ts';
-import type { FakeDesk } from './fakeDesk.ts';
+import type { FakeBackend } from './fakeBackend.ts';
 
 /** Shows the panel, and waits until it has read the workbook. */
-export async function showPanel(desk: FakeDesk, task: PanelTask = 'open') {
+export async function showPanel(backend: FakeBackend, task: PanelTask = 'open') {
   const user = userEvent.setup();
-  const view = render(<Panel desk={desk} task={task} />);
+  const view = render(<Panel backend={backend} task={task} />);
   await waitFor(() => expect(screen.queryByText(/^(Lettura del file|Reading the)/)).toBeNull());
   return { user, ...view };
 }

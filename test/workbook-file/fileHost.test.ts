@@ -195,14 +195,14 @@ test('cancelled half way, the old report stands', async () => {
   const host = openFile(await reported(null));
   const before = host.save();
   const shares: number[] = [];
-  const watch = {
+  const signal = {
     progress: (share: number) => void shares.push(share),
     get cancelled() {
       return shares.length > 0;
     },
   };
   const scripts = [scriptOf('overview', 'Altro', [WRITE]), scriptOf('dimensions', 'Dimensioni', [WRITE])];
-  expect(await host.applyReport(scripts, watch)).toBe('cancelled');
+  expect(await host.applyReport(scripts, signal)).toBe('cancelled');
   expect(shares).toEqual([0.5]);
   expect(host.save()).toEqual(before);
 });

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Watch } from '../../core/host/port.ts';
+import type { ProgressSignal } from '../../core/host/port.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-export const WATCH: Watch = { progress: () => undefined, cancelled: false };
+export const WATCH: ProgressSignal = { progress: () => undefined, cancelled: false };
 
 export interface FileSheet {
   readonly name: string;

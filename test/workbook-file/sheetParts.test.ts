@@ -9,7 +9,7 @@ import { CHART, REPORT, scriptOf } from './sampleScript.ts';
 
 /** The order that the schema wants of what may stand in a worksheet (ECMA-376, part 1, CT_Worksheet). */
 const WORKSHEET =
-  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing'.split(
+  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellListeners ignoredErrors smartTags drawing'.split(
     ' ',
   );
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
-import { isOurs, MARK_NAME, type Mark, parseMark } from '../../core/host/mark.ts';
+import { isOurs, MARK_NAME, parseMark, type SheetMark } from '../../core/host/mark.ts';
 import type { OpcPackage } from '../opc/package.ts';
 import { relatedPart, relationshipsOf } from '../opc/relationships.ts';
 import type { XmlElement } from '../xml/document.ts';
@@ -16,7 +16,7 @@ export interface ListedSheet {
   readonly isWorksheet: boolean;
   /** The GUID in braces of the worksheet's `xr:uid`; `null` where the program that saved it writes none. */
   readonly uid: string | null;
-  readonly mark: Mark | null;
+  readonly mark: SheetMark | null;
   /** True where the mark was made for this very sheet. */
   readonly ours: boolean;
 }
@@ -75,8 +75,8 @@ export function listSheets(file: OpcPackage): ListedSheet[] {
   }));
 }
 
-function marksBySheet(workbook: XmlElement): Map<number, Mark> {
-  const marks = new Map<number, Mark>();
+function marksBySheet(workbook: XmlElement): Map<number, SheetMark> {
+  const marks = new Map<number, SheetMark>();
   for (const name of workbook.child('definedNames')?.childrenNamed('definedName') ?? []) {
     const index = name.attribute('localSheetId');
     if (name.attribute('name')?.toLowerCase() !== MARK_NAME || index === undefined) continue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { composeMark, MARK_NAME, type Mark } from '../../core/host/mark.ts';
+import { composeMark, MARK_NAME, type SheetMark } from '../../core/host/mark.ts';
 import { type Area, quoteSheet } from '../../core/model/address.ts';
 import { OFFICE_RELATIONSHIPS } from '../opc/relationships.ts';
 import type { XmlElement } from '../xml/document.ts';
@@ -12,7 +12,7 @@ export interface NewSheet {
   readonly relationship: string;
   readonly hidden: boolean;
   /** `null` for a sheet that is the user's from now on. */
-  readonly mark: Mark | null;
+  readonly mark: SheetMark | null;
   /** Rows repeated on every printed page, from 0. */
   readonly printTitles: { readonly row: number; readonly rows: number } | null;
   /** By which formulas on the sheet may refer to some of its cells. */

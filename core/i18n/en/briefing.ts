@@ -29,15 +29,15 @@ export const briefing = {
       fell: 'Since {period} the overall score of {name} fell by {points}.',
       same: 'Since {period} the overall score of {name} stayed the same.',
     },
-    many: 'Clusters that can be compared with {period}: {compared}. The overall score {courses}.',
-    courses: { rose: 'rose for {n}', fell: 'fell for {n}', same: 'stayed the same for {n}', all: 'all' },
+    many: 'Clusters that can be compared with {period}: {compared}. The overall score {movements}.',
+    movements: { rose: 'rose for {n}', fell: 'fell for {n}', same: 'stayed the same for {n}', all: 'all' },
     rise: 'Greatest rise: {names}, by {points}.',
     fall: 'Greatest fall: {names}, by {points}.',
     dimensions: {
-      one: 'Of {count} dimensions, its score {courses}.',
-      many: 'Of {count} dimensions, the median of these clusters {courses}.',
+      one: 'Of {count} dimensions, its score {movements}.',
+      many: 'Of {count} dimensions, the median of these clusters {movements}.',
     },
-    dimensionCourses: {
+    dimensionMovements: {
       rose: 'rose in {n}',
       fell: 'fell in {n}',
       same: 'stayed the same in {n}',

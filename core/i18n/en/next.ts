@@ -47,7 +47,7 @@ export const next = {
     readyUnknown: 'Whether it is ready for {next} cannot be told: something is not known.',
   },
 
-  way: {
+  plan: {
     heading: 'The shortest way',
     explanation:
       'Which indicators to improve, and by how much, to get to a goal with the least effort. The other clusters stay as they are.',

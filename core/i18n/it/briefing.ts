@@ -29,15 +29,20 @@ export const briefing: Texts['briefing'] = {
       fell: 'Dal {period} il punteggio complessivo di {name} è sceso di {points}.',
       same: 'Dal {period} il punteggio complessivo di {name} è rimasto uguale.',
     },
-    many: 'Cluster confrontabili con il periodo {period}: {compared}. Il punteggio complessivo è {courses}.',
-    courses: { rose: 'salito per {n}', fell: 'sceso per {n}', same: 'rimasto uguale per {n}', all: 'tutti' },
+    many: 'Cluster confrontabili con il periodo {period}: {compared}. Il punteggio complessivo è {movements}.',
+    movements: {
+      rose: 'salito per {n}',
+      fell: 'sceso per {n}',
+      same: 'rimasto uguale per {n}',
+      all: 'tutti',
+    },
     rise: 'L’aumento più grande, di {points}: {names}.',
     fall: 'Il calo più grande, di {points}: {names}.',
     dimensions: {
-      one: 'Su {count} dimensioni, la sua valutazione è {courses}.',
-      many: 'Su {count} dimensioni, la mediana di questi cluster è {courses}.',
+      one: 'Su {count} dimensioni, la sua valutazione è {movements}.',
+      many: 'Su {count} dimensioni, la mediana di questi cluster è {movements}.',
     },
-    dimensionCourses: {
+    dimensionMovements: {
       rose: 'salita in {n}',
       fell: 'scesa in {n}',
       same: 'rimasta uguale in {n}',

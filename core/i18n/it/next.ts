@@ -47,7 +47,7 @@ export const next: Texts['next'] = {
     readyUnknown: 'Non si può dire se sia pronto per {next}: manca qualche dato.',
   },
 
-  way: {
+  plan: {
     heading: 'La via più breve',
     explanation:
       'Quali indicatori migliorare, e di quanto, per arrivare a un traguardo con il minimo impegno. Gli altri cluster restano come sono.',

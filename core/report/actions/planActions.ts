@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ClusterActions, clusterActions } from '../../advise/actions.ts';
+
 import { hasBands } from '../../compare/band.ts';
+import { type ClusterActions, clusterActions } from '../../guidance/actions.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { line } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { footerText } from '../names.ts';
 import { heightOf, pagesOf } from '../pageBreaks.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Block, SheetPlan } from '../plan.ts';
 import { type ShownRange, shownRange } from '../range.ts';
+import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { smallTableHeights } from '../smallTable.ts';
-import { type Standing, standings } from '../standing.ts';
 import { actionRows, actionsOf, clusterText, headerCells, longest, WIDTHS } from './rows.ts';
 
 /**
  * The sheet Azioni: how many there are in all, then for each cluster, the best first, what it could do next in the order
  * of the gain for the effort. One header stands above all, and at the top of every page.
  */
-export function planActions(dossier: Dossier, name: string): SheetPlan {
-  const { run, language } = dossier;
-  const all = standings(run, run.framework.root);
-  const found = actionsByStanding(dossier, all);
-  const opening = openingBlocks(dossier, [...found.values()]);
+export function planActions(input: ReportInput, name: string): SheetPlan {
+  const { run, language } = input;
+  const all = rankedClusters(run, run.framework.root);
+  const found = actionsByRank(input, all);
+  const opening = openingBlocks(input, [...found.values()]);
   const headerRow = opening.length + 1;
   const hasRows = [...found.values()].some((mine) => actionsOf(mine).length > 0);
-  const placed = hasRows ? placeClusters(dossier, found, headerRow + 1) : [];
-  const header: Block = { row: headerRow, column: 0, cells: [headerCells(dossier)] };
+  const placed = hasRows ? placeClusters(input, found, headerRow + 1) : [];
+  const header: Block = { row: headerRow, column: 0, cells: [headerCells(input)] };
   const rowHeights = hasRows
     ? [...smallTableHeights(header.cells, WIDTHS, headerRow), ...placed.flatMap((one) => one.rowHeights)]
     : [];
@@ -49,15 +50,15 @@ export function planActions(dossier: Dossier, name: string): SheetPlan {
   };
 }
 
-type Found = ReadonlyMap<Standing, ClusterActions>;
+type Found = ReadonlyMap<RankedCluster, ClusterActions>;
 
-function actionsByStanding({ run, guidance, today }: Dossier, all: readonly Standing[]): Found {
+function actionsByRank({ run, guidance, today }: ReportInput, all: readonly RankedCluster[]): Found {
   const clusters = all.map(({ cluster }) => cluster);
   const found = clusterActions(run, guidance.actions, clusters, today);
   return new Map(all.map((one, i) => [one, found[i]!]));
 }
 
-function openingBlocks({ run, guidance, language }: Dossier, found: readonly ClusterActions[]): Block[] {
+function openingBlocks({ run, guidance, language }: ReportInput, found: readonly ClusterActions[]): Block[] {
   const words = textsIn(language).actions;
   const actions = found.flatMap(actionsOf);
   const months = longest(actions);
@@ -91,21 +92,21 @@ interface PlacedCluster {
 }
 
 /** A line that names the cluster, then its actions, then a blank row. */
-function placeClusters(dossier: Dossier, found: Found, firstRow: number): PlacedCluster[] {
-  const { run } = dossier;
+function placeClusters(input: ReportInput, found: Found, firstRow: number): PlacedCluster[] {
+  const { run } = input;
   const { root, byCode } = run.framework;
   const overall = shownRange(run, [root]);
   const range: ShownRange = shownRange(run, [...byCode.keys()]);
   const placed: PlacedCluster[] = [];
-  for (const [standing, mine] of found) {
+  for (const [ranked, mine] of found) {
     const row = placed.at(-1)?.end ?? firstRow;
-    const cells = actionRows(dossier, mine, range);
+    const cells = actionRows(input, mine, range);
     placed.push({
       row,
       end: row + 2 + cells.length,
       charts: [],
       blocks: [
-        line(row, clusterText(dossier, standing, mine, overall), 'heading'),
+        line(row, clusterText(input, ranked, mine, overall), 'heading'),
         ...(cells.length === 0 ? [] : [{ row: row + 1, column: 0, cells }]),
       ],
       rowHeights: smallTableHeights(cells, WIDTHS, row + 1),

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ClusterActions, ScoredAction } from '../../advise/actions.ts';
+import type { ClusterActions, ScoredAction } from '../../guidance/actions.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import type { Action } from '../../model/guidance.ts';
 import { clusterPointsCell, pointsCell } from '../card/cells.ts';
 import { cell } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
-import type { Standing } from '../standing.ts';
+import type { RankedCluster } from '../rankedClusters.ts';
+import type { ReportInput } from '../reportInput.ts';
 
 /** Number, text, what it is about, four numbers, the effort in words, months, who, and what shows that it was done. */
 export const WIDTHS = [6, 58, 28, 11, 10, 12, 10, 9, 20, 32] as const;
 
-export function headerCells({ language }: Pick<Dossier, 'language'>): PlanCell[] {
+export function headerCells({ language }: Pick<ReportInput, 'language'>): PlanCell[] {
   const words = textsIn(language).actions;
   return [
     cell(words.number, 'smallHeaderCentred'),
@@ -29,30 +29,30 @@ export function headerCells({ language }: Pick<Dossier, 'language'>): PlanCell[]
 
 /** The actions of a cluster, those for its label first, numbered through. */
 export function actionRows(
-  dossier: Dossier,
+  input: ReportInput,
   { cluster, label, scored }: ClusterActions,
   range: ShownRange,
 ): PlanCell[][] {
   return [
-    ...label.map((action, i) => labelRow(dossier, action, i + 1)),
-    ...scored.map((one, i) => scoredRow(dossier, cluster, one, label.length + i + 1, range)),
+    ...label.map((action, i) => labelRow(input, action, i + 1)),
+    ...scored.map((one, i) => scoredRow(input, cluster, one, label.length + i + 1, range)),
   ];
 }
 
-function labelRow(dossier: Dossier, action: Action, number: number): PlanCell[] {
+function labelRow(input: ReportInput, action: Action, number: number): PlanCell[] {
   const blank = cell(null, 'smallText');
-  const about = cell(textsIn(dossier.language).actions.label, 'smallText');
-  return [...leadingCells(action, number, about), blank, blank, blank, ...planCells(dossier, action)];
+  const about = cell(textsIn(input.language).actions.label, 'smallText');
+  return [...leadingCells(action, number, about), blank, blank, blank, ...planCells(input, action)];
 }
 
 function scoredRow(
-  dossier: Dossier,
+  input: ReportInput,
   cluster: string,
   { action, element, gap, gain }: ScoredAction,
   number: number,
   range: ShownRange,
 ): PlanCell[] {
-  const { run, language } = dossier;
+  const { run, language } = input;
   const { report } = textsIn(language);
   const about = cell(elementName(run, element, report), 'smallText');
   return [
@@ -60,7 +60,7 @@ function scoredRow(
     clusterPointsCell(run, cluster, element, range, report.missing),
     pointsCell(gap, range, report.missing),
     pointsCell(gain, range, report.missing),
-    ...planCells(dossier, action),
+    ...planCells(input, action),
   ];
 }
 
@@ -68,7 +68,7 @@ function leadingCells({ text }: Action, number: number, about: PlanCell): PlanCe
   return [cell(number, 'smallNumber'), cell(text, 'smallText'), about];
 }
 
-function planCells({ language }: Dossier, { effort, months, owner, evidence }: Action): PlanCell[] {
+function planCells({ language }: ReportInput, { effort, months, owner, evidence }: Action): PlanCell[] {
   const { actions, report } = textsIn(language);
   return [
     cell(actions.efforts[effort - 1]!, 'smallCentred'),
@@ -80,8 +80,8 @@ function planCells({ language }: Dossier, { effort, months, owner, evidence }: A
 
 /** «AFIL. Actions: 12; the longest: 24 months; overall score: 47.5». */
 export function clusterText(
-  { language }: Dossier,
-  { label, score }: Standing,
+  { language }: ReportInput,
+  { label, score }: RankedCluster,
   mine: ClusterActions,
   { decimals }: ShownRange,
 ): string {

@@ -7,16 +7,16 @@ import { cell, scoreCell, widthFor } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { shownRange } from '../range.ts';
-import { areBuiltIn, type Comparison } from './comparison.ts';
+import { areBuiltIn, type BenchmarkComparison } from './comparison.ts';
 import type { SheetSection } from './sheetSection.ts';
 
 const ELEMENT_WIDTH = 34;
 const SET_WIDTH = 24;
 
 /** Every benchmark: what it says, what it scores, and how many clusters reach it; below, where each comes from. */
-export function benchmarkSection(comparison: Comparison): SheetSection {
-  const { dossier, benchmarks } = comparison;
-  const words = textsIn(dossier.language).benchmarks.table;
+export function benchmarkSection(comparison: BenchmarkComparison): SheetSection {
+  const { input, benchmarks } = comparison;
+  const words = textsIn(input.language).benchmarks.table;
   const nothing = { heading: words.heading, cells: [], widths: [], colourScales: () => [], below: [] };
   if (benchmarks.length === 0) return { ...nothing, notes: [words.none, words.remedy] };
   const header = headerCells(words);
@@ -24,12 +24,12 @@ export function benchmarkSection(comparison: Comparison): SheetSection {
     ...nothing,
     notes: [
       words.about,
-      ...(areBuiltIn(dossier) ? [words.builtIn, words.remedy] : []),
+      ...(areBuiltIn(input) ? [words.builtIn, words.remedy] : []),
       ...unscoredNotes(comparison),
     ],
     cells: [header, ...benchmarks.map((one, i) => rowOf(comparison, one, i))],
     below: benchmarks.map(({ benchmark: { source } }, i) =>
-      fill(words.source, { number: i + 1, source: source || words.noSource }, dossier.language),
+      fill(words.source, { number: i + 1, source: source || words.noSource }, input.language),
     ),
     widths: header.map(({ content }, column) => WIDTHS.get(column) ?? widthFor(String(content))),
   };
@@ -57,7 +57,7 @@ function headerCells(words: Texts['benchmarks']['table']): PlanCell[] {
 }
 
 function rowOf(
-  { dossier: { run, language } }: Comparison,
+  { input: { run, language } }: BenchmarkComparison,
   { benchmark, score }: ScoredBenchmark,
   index: number,
 ): PlanCell[] {
@@ -83,7 +83,7 @@ function rowOf(
 }
 
 /** Which benchmarks have no score, a sentence for each reason. */
-function unscoredNotes({ dossier: { run, language }, benchmarks }: Comparison): string[] {
+function unscoredNotes({ input: { run, language }, benchmarks }: BenchmarkComparison): string[] {
   const { benchmarks: texts, report } = textsIn(language);
   const templates: Readonly<Record<Unscored, string>> = {
     'by-rank': texts.table.byRank,

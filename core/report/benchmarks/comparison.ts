@@ -8,12 +8,12 @@ import {
 import { findPeers, type PeerChoice, type Peers } from '../../compare/peers.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import type { Dossier } from '../dossier.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { benchmarkName } from './names.ts';
 
 /** What the sheet of the comparison is made from. */
-export interface Comparison {
-  readonly dossier: Dossier;
+export interface BenchmarkComparison {
+  readonly input: ReportInput;
   readonly choice: PeerChoice;
   readonly benchmarks: readonly ScoredBenchmark[];
   readonly profiles: readonly BenchmarkProfile[];
@@ -21,10 +21,10 @@ export interface Comparison {
   readonly peers: ReadonlyMap<string, Peers>;
 }
 
-export function comparisonOf(dossier: Dossier, choice: PeerChoice): Comparison {
-  const { run, guidance } = dossier;
+export function comparisonOf(input: ReportInput, choice: PeerChoice): BenchmarkComparison {
+  const { run, guidance } = input;
   return {
-    dossier,
+    input,
     choice,
     benchmarks: benchmarkScores(run, guidance.benchmarks),
     profiles: benchmarkProfiles(run, guidance.benchmarks),
@@ -54,7 +54,7 @@ export function elementMarks(
 }
 
 /** True where all are those of the product, which the workbook's take the place of. */
-export function areBuiltIn({ guidance: { benchmarks } }: Pick<Dossier, 'guidance'>): boolean {
+export function areBuiltIn({ guidance: { benchmarks } }: Pick<ReportInput, 'guidance'>): boolean {
   return benchmarks.length > 0 && benchmarks.every(({ place }) => place === null);
 }
 

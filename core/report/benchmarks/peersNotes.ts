@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { nameList } from '../nameList.ts';
-import { standings } from '../standing.ts';
-import type { Comparison } from './comparison.ts';
+import { rankedClusters } from '../rankedClusters.ts';
+import type { BenchmarkComparison } from './comparison.ts';
 
 /** More names than these are counted. */
 const MOST_NAMES = 12;
 
 /** With whom the clusters are compared, and which of them with all, although something else was chosen. */
-export function peersNotes({ dossier: { run, language }, choice, peers }: Comparison): string[] {
+export function peersNotes({ input: { run, language }, choice, peers }: BenchmarkComparison): string[] {
   const words = textsIn(language).benchmarks;
   if (run.clusters.length === 1) return [words.alone];
-  const all = standings(run, run.framework.root);
+  const all = rankedClusters(run, run.framework.root);
   const named = (isAmong: (code: string) => boolean) => {
     const labels = all.filter(({ cluster }) => isAmong(cluster.code)).map(({ label }) => label);
     return nameList(labels, language, { most: MOST_NAMES });

@@ -2,11 +2,11 @@
 import type { PeerChoice } from '../../compare/peers.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { line } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { footerText } from '../names.ts';
 import { pagesOf } from '../pageBreaks.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Block, SheetPlan } from '../plan.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { benchmarkSection } from './benchmarkSection.ts';
 import { comparedElements, comparisonOf } from './comparison.ts';
 import { peersNotes } from './peersNotes.ts';
@@ -17,10 +17,10 @@ import { type PlacedSection, placeSection, type SheetSection } from './sheetSect
  * The sheet Confronto: where every cluster stands among its peers, overall and on each dimension, and how far it is
  * from what others reach; then every benchmark with its score and its source.
  */
-export function planBenchmarks(dossier: Dossier, choice: PeerChoice, name: string): SheetPlan {
-  const { run, language } = dossier;
+export function planBenchmarks(input: ReportInput, choice: PeerChoice, name: string): SheetPlan {
+  const { run, language } = input;
   const words = textsIn(language).benchmarks;
-  const comparison = comparisonOf(dossier, choice);
+  const comparison = comparisonOf(input, choice);
   const sections = [
     ...comparedElements(run).map((element) => positionSection(comparison, element)),
     benchmarkSection(comparison),

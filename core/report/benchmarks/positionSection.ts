@@ -8,9 +8,9 @@ import { elementCell } from '../elementCell.ts';
 import { elementName } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import { shownRange } from '../range.ts';
-import { type Standing, standings } from '../standing.ts';
+import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import { leadingColumns, type TableColumn, tableCells } from '../table.ts';
-import { type Comparison, type ElementMark, elementMarks, MOST_MARKS } from './comparison.ts';
+import { type BenchmarkComparison, type ElementMark, elementMarks, MOST_MARKS } from './comparison.ts';
 import { benchmarkList } from './names.ts';
 import type { SheetSection } from './sheetSection.ts';
 
@@ -19,10 +19,10 @@ const SCORE_COLUMN = 2;
 const LEAST_WIDTH = 16;
 
 /** Every cluster on an element: its score, its percentile, and how far it is from its peers and the benchmarks. */
-export function positionSection(comparison: Comparison, element: string): SheetSection {
-  const { run, language } = comparison.dossier;
+export function positionSection(comparison: BenchmarkComparison, element: string): SheetSection {
+  const { run, language } = comparison.input;
   const { report } = textsIn(language);
-  const all = standings(run, element);
+  const all = rankedClusters(run, element);
   const range = shownRange(run, [element]);
   const marks = mostTelling(elementMarks(comparison.profiles, element, language), MOST_MARKS);
   const columns = [...leadingColumns(all, report), ...ownColumns(comparison, element, marks)];
@@ -37,7 +37,10 @@ export function positionSection(comparison: Comparison, element: string): SheetS
 }
 
 /** The group's own figures, where it is the same for all, and what every set reaches. */
-function noteOf({ dossier: { run, language }, choice, profiles }: Comparison, element: string): string {
+function noteOf(
+  { input: { run, language }, choice, profiles }: BenchmarkComparison,
+  element: string,
+): string {
   const words = textsIn(language).benchmarks.section;
   const range = shownRange(run, [element]);
   const group = groupStatistics(run, element);
@@ -53,7 +56,7 @@ function noteOf({ dossier: { run, language }, choice, profiles }: Comparison, el
 }
 
 function ownColumns(
-  { dossier: { run, language }, choice, peers }: Comparison,
+  { input: { run, language }, choice, peers }: BenchmarkComparison,
   element: string,
   marks: readonly ElementMark[],
 ): TableColumn[] {
@@ -73,7 +76,7 @@ function ownColumns(
       const position = positions.get(cluster.code) ?? null;
       return numberCell(position === null ? null : of(position), change, missing);
     });
-  const count = ({ cluster }: Standing) => cell(peers.get(cluster.code)!.clusters.length, 'count');
+  const count = ({ cluster }: RankedCluster) => cell(peers.get(cluster.code)!.clusters.length, 'count');
   return [
     column(words.score, ({ cluster }) => elementCell(run, cluster.code, element, 'overall', range, missing)),
     column(words.percentile, ({ cluster }) =>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MONTHS_EXPIRING, MONTHS_OF_GRACE } from '../../advise/label.ts';
-import { minimumRequirements } from '../../advise/minimumRequirements.ts';
+
 import { groupStatistics } from '../../compare/groupStatistics.ts';
+import { MONTHS_EXPIRING, MONTHS_OF_GRACE } from '../../guidance/label.ts';
+import { minimumRequirements } from '../../guidance/minimumRequirements.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import { nameList } from '../nameList.ts';
@@ -15,7 +16,7 @@ const MOST_POINTS = 7;
 
 /** What deserves attention, the gravest first. */
 export function attention(briefing: Briefing, concerns: Concerns): string[] {
-  const { run, language } = briefing.dossier;
+  const { run, language } = briefing.input;
   const words = textsIn(language).briefing.attention;
   const [bound] = run.method.bands;
   const { expiring, grace, lapsed } = concerns.labels;
@@ -33,7 +34,7 @@ export function attention(briefing: Briefing, concerns: Concerns): string[] {
   return points.length === 0 ? [words.none] : points.slice(0, MOST_POINTS);
 }
 
-function falling({ dossier: { language }, changes, decimals }: Briefing): string | null {
+function falling({ input: { language }, changes, decimals }: Briefing): string | null {
   const names = changes
     .filter(({ value }) => value < 0)
     .sort((a, b) => a.value - b.value)
@@ -42,7 +43,7 @@ function falling({ dossier: { language }, changes, decimals }: Briefing): string
 }
 
 /** None where scores have no bands: then nothing says what is low. */
-function weakDimensions({ dossier: { run, language } }: Briefing): string[] {
+function weakDimensions({ input: { run, language } }: Briefing): string[] {
   if (run.bands.size === 0) return [];
   const { report } = textsIn(language);
   return dimensionsOf(run.framework)
@@ -53,7 +54,7 @@ function weakDimensions({ dossier: { run, language } }: Briefing): string[] {
     .map(({ code }) => elementName(run, code, report));
 }
 
-function late({ dossier: { language }, attainments }: Briefing, concerns: Concerns): string | null {
+function late({ input: { language }, attainments }: Briefing, concerns: Concerns): string | null {
   const { one, many } = textsIn(language).briefing.attention.behind;
   const count = attainments.filter(isLate).length;
   if (count === 0) return null;
@@ -62,11 +63,11 @@ function late({ dossier: { language }, attainments }: Briefing, concerns: Concer
 }
 
 /** Those that fail one, and the requirement that most of them fail, the first of several. */
-function failedMinimums({ dossier: { run, language }, standings }: Briefing): string | null {
+function failedMinimums({ input: { run, language }, rankedClusters }: Briefing): string | null {
   const texts = textsIn(language);
   const missed = new Map<string, number>();
   const names: string[] = [];
-  for (const { cluster, label } of standings) {
+  for (const { cluster, label } of rankedClusters) {
     const failed = minimumRequirements(run, cluster.code).filter(({ passed }) => passed === false);
     if (failed.length > 0) names.push(label);
     for (const { indicator } of failed) missed.set(indicator, (missed.get(indicator) ?? 0) + 1);
@@ -77,11 +78,11 @@ function failedMinimums({ dossier: { run, language }, standings }: Briefing): st
   return aboutClusters(names, texts.briefing.attention.minimums, language, { requirement });
 }
 
-function incomplete({ dossier: { run, language }, standings }: Briefing): (string | null)[] {
+function incomplete({ input: { run, language }, rankedClusters }: Briefing): (string | null)[] {
   const words = textsIn(language).briefing.attention;
   const { root } = run.framework;
-  const unscored = standings.filter(({ score }) => score === null);
-  const partial = standings.filter(({ cluster }) => run.partial.get(cluster.code)?.includes(root));
+  const unscored = rankedClusters.filter(({ score }) => score === null);
+  const partial = rankedClusters.filter(({ cluster }) => run.partial.get(cluster.code)?.includes(root));
   const names = (some: typeof unscored) => some.map(({ label }) => label);
   return [
     aboutClusters(names(unscored), words.unscored, language),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Attainment, attainments } from '../../advise/attainment.ts';
+
 import { changeOf } from '../../compare/change.ts';
-import type { Dossier } from '../dossier.ts';
+import { type Attainment, attainments } from '../../guidance/attainment.ts';
 import { rounded } from '../overview/summary.ts';
-import { type Standing, standings } from '../standing.ts';
+import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
+import type { ReportInput } from '../reportInput.ts';
 
 /** A number under the name of what it belongs to. */
 export interface Named {
@@ -13,9 +14,9 @@ export interface Named {
 
 /** What the parts of the briefing are made from: found once. */
 export interface Briefing {
-  readonly dossier: Dossier;
+  readonly input: ReportInput;
   /** All clusters, the best first. */
-  readonly standings: readonly Standing[];
+  readonly rankedClusters: readonly RankedCluster[];
   /** Of overall scores. */
   readonly decimals: number;
   /** Points by which overall scores changed, as they are shown; none without a comparable period. */
@@ -23,12 +24,12 @@ export interface Briefing {
   readonly attainments: readonly Attainment[];
 }
 
-export function briefingOf(dossier: Dossier, decimals: number): Briefing {
-  const { run, history, before, guidance } = dossier;
-  const all = standings(run, run.framework.root);
+export function briefingOf(input: ReportInput, decimals: number): Briefing {
+  const { run, history, before, guidance } = input;
+  const all = rankedClusters(run, run.framework.root);
   return {
-    dossier,
-    standings: all,
+    input,
+    rankedClusters: all,
     decimals,
     changes: all.flatMap(({ cluster, label }): Named[] => {
       const change = before === null ? null : changeOf(run, before, cluster.code, run.framework.root);

@@ -14,7 +14,7 @@ import { dimensionNames, namesAt, pointsText } from './wording.ts';
 
 /** How many scores rose and fell since the last period, the greatest changes, the dimensions, who came and went. */
 export function changes(briefing: Briefing): string[] {
-  const { run, history, before, language } = briefing.dossier;
+  const { run, history, before, language } = briefing.input;
   const { changes: words } = textsIn(language).briefing;
   const last = history.at(-1);
   if (last === undefined) return [words.noEarlier];
@@ -29,7 +29,7 @@ export function changes(briefing: Briefing): string[] {
 }
 
 function overall(
-  { dossier: { language }, changes: all, decimals }: Briefing,
+  { input: { language }, changes: all, decimals }: Briefing,
   period: string | number,
 ): string[] {
   const { changes: words } = textsIn(language).briefing;
@@ -40,7 +40,7 @@ function overall(
     const points = pointsText(first.value, decimals, language);
     return [fill(template, { period, name: first.name, points }, language)];
   }
-  const params = { period, compared: all.length, courses: coursesOf(all, words.courses, language) };
+  const params = { period, compared: all.length, movements: movementsOf(all, words.movements, language) };
   const naming = (names: readonly string[]) => nameList(names, language);
   return [
     fill(words.many, params, language),
@@ -50,7 +50,7 @@ function overall(
 
 /** Of the clusters that both periods have: others would change the median by coming and going. */
 function dimensions(
-  { dossier: { run, language }, changes: compared, decimals }: Briefing,
+  { input: { run, language }, changes: compared, decimals }: Briefing,
   before: ScoreRun,
 ): string[] {
   const texts = textsIn(language);
@@ -66,12 +66,12 @@ function dimensions(
       return [{ name: elementName(run, code, texts.report), value: rounded(points, decimals) }];
     });
   if (all.length < 2) return [];
-  const courses = coursesOf(all, words.dimensionCourses, language);
+  const movements = movementsOf(all, words.dimensionMovements, language);
   const naming = (names: readonly string[]) => dimensionNames(names, language);
   return [
     fill(
       compared.length === 1 ? words.dimensions.one : words.dimensions.many,
-      { count: all.length, courses },
+      { count: all.length, movements },
       language,
     ),
     ...extremes(all, words.dimensionRise, words.dimensionFall, naming, decimals, language),
@@ -83,9 +83,9 @@ function medianOf(values: readonly number[]): number {
 }
 
 /** `rose for 5, fell for 3 and stayed the same for 1`, without what there is none of. */
-function coursesOf(
+function movementsOf(
   all: readonly Named[],
-  words: Texts['briefing']['changes']['courses'],
+  words: Texts['briefing']['changes']['movements'],
   language: Language,
 ): string {
   const rose = all.filter(({ value }) => value > 0).length;
@@ -124,7 +124,7 @@ function arrivals(
   template: string,
   here: ScoreRun,
   there: ScoreRun,
-  { dossier: { language } }: Briefing,
+  { input: { language } }: Briefing,
   period: string | number,
 ): string[] {
   const known = new Set(there.clusters.map(({ code }) => code));

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { labelState } from '../../advise/label.ts';
+
 import { hasBands } from '../../compare/band.ts';
 import { changeOf } from '../../compare/change.ts';
+import { labelState } from '../../guidance/label.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
 import { cell, numberCell } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { elementCell } from '../elementCell.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
-import type { Standing } from '../standing.ts';
+import type { RankedCluster } from '../rankedClusters.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { leadingColumns, type TableColumn, tableCells } from '../table.ts';
 
 /** Of all columns together, in characters: what the paragraphs run over. */
 const WIDTH = 112;
 
 /** Rank, cluster, overall score, change, band and label; the names take the room that the others leave. */
-export function clusterColumns(dossier: Dossier, all: readonly Standing[], range: ShownRange): TableColumn[] {
-  const { run, language } = dossier;
+export function clusterColumns(
+  input: ReportInput,
+  all: readonly RankedCluster[],
+  range: ShownRange,
+): TableColumn[] {
+  const { run, language } = input;
   const texts = textsIn(language).report;
   const [rank, names] = leadingColumns(all, texts) as [TableColumn, TableColumn];
   const others: TableColumn[] = [
@@ -28,9 +33,9 @@ export function clusterColumns(dossier: Dossier, all: readonly Standing[], range
       cell: ({ cluster }) =>
         elementCell(run, cluster.code, run.framework.root, 'overall', range, texts.missing),
     },
-    ...changeColumn(dossier, range),
-    ...bandColumn(dossier),
-    ...labelColumn(dossier, all),
+    ...changeColumn(input, range),
+    ...bandColumn(input),
+    ...labelColumn(input, all),
   ];
   const taken = [rank, ...others].reduce((sum, { width }) => sum + width, 0);
   return [rank, { ...names, width: WIDTH - taken }, ...others];
@@ -39,9 +44,9 @@ export function clusterColumns(dossier: Dossier, all: readonly Standing[], range
 /** The header, and the rows of all clusters, or of so many from either end with a row that counts those between. */
 export function clusterRows(
   columns: readonly TableColumn[],
-  all: readonly Standing[],
+  all: readonly RankedCluster[],
   ends: number | null,
-  { language }: Dossier,
+  { language }: ReportInput,
 ): PlanCell[][] {
   const scored = all.filter(({ score }) => score !== null);
   if (ends === null || 2 * ends >= scored.length) return tableCells(columns, all);
@@ -54,7 +59,7 @@ export function clusterRows(
   return [header!, ...rows.slice(0, ends), rest, ...rows.slice(ends)];
 }
 
-function changeColumn({ run, before, language }: Dossier, { decimals }: ShownRange): TableColumn[] {
+function changeColumn({ run, before, language }: ReportInput, { decimals }: ShownRange): TableColumn[] {
   if (before === null) return [];
   const { overview, missing } = textsIn(language).report;
   return [
@@ -70,7 +75,7 @@ function changeColumn({ run, before, language }: Dossier, { decimals }: ShownRan
   ];
 }
 
-function bandColumn({ run, language }: Dossier): TableColumn[] {
+function bandColumn({ run, language }: ReportInput): TableColumn[] {
   if (!hasBands(run.method, run.framework)) return [];
   const { overview, bands, missing } = textsIn(language).report;
   return [
@@ -87,7 +92,7 @@ function bandColumn({ run, language }: Dossier): TableColumn[] {
 }
 
 /** None where no cluster has a label. */
-function labelColumn({ language, today }: Dossier, all: readonly Standing[]): TableColumn[] {
+function labelColumn({ language, today }: ReportInput, all: readonly RankedCluster[]): TableColumn[] {
   if (all.every(({ cluster }) => labelState(cluster, today) === 'none')) return [];
   return [
     {
@@ -99,7 +104,7 @@ function labelColumn({ language, today }: Dossier, all: readonly Standing[]): Ta
   ];
 }
 
-function labelText(cluster: Cluster, today: string | null, language: Dossier['language']): string {
+function labelText(cluster: Cluster, today: string | null, language: ReportInput['language']): string {
   const { table, labelStates } = textsIn(language).briefing;
   const state = labelState(cluster, today);
   if (state === 'none') return '–';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type LabelState, labelState } from '../../advise/label.ts';
+
 import { bandOf } from '../../compare/band.ts';
+import { type LabelState, labelState } from '../../guidance/label.ts';
 import type { Briefing } from './briefing.ts';
 
 /** What clusters are called that give cause for concern; the attention points say so and the decisions follow. */
@@ -14,13 +15,13 @@ export interface Concerns {
   readonly late: readonly string[];
 }
 
-export function concernsOf({ dossier, standings, changes, attainments }: Briefing): Concerns {
-  const { run, today } = dossier;
+export function concernsOf({ input, rankedClusters, changes, attainments }: Briefing): Concerns {
+  const { run, today } = input;
   const inState = (state: LabelState) =>
-    standings.filter(({ cluster }) => labelState(cluster, today) === state).map(({ label }) => label);
+    rankedClusters.filter(({ cluster }) => labelState(cluster, today) === state).map(({ label }) => label);
   const late = new Set(attainments.filter(isLate).map(({ target }) => target.cluster));
   return {
-    low: standings
+    low: rankedClusters
       .filter(({ cluster, score }) => {
         return run.bands.has(cluster.code) && bandOf(score!, run.method.bands) === 0;
       })
@@ -31,7 +32,7 @@ export function concernsOf({ dossier, standings, changes, attainments }: Briefin
       .sort((a, b) => a.value - b.value)
       .map(({ name }) => name),
     labels: { expiring: inState('expiring'), grace: inState('grace'), lapsed: inState('lapsed') },
-    late: standings.filter(({ cluster }) => late.has(cluster.code)).map(({ label }) => label),
+    late: rankedClusters.filter(({ cluster }) => late.has(cluster.code)).map(({ label }) => label),
   };
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { clusterActions, gainForEffort } from '../../advise/actions.ts';
+import { clusterActions, gainForEffort } from '../../guidance/actions.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { Action } from '../../model/guidance.ts';
 import { valueIn } from '../../model/table.ts';
@@ -10,7 +10,7 @@ import { aboutClusters, cut } from './wording.ts';
 
 /** What follows from the points of attention, and what else is there to decide. */
 export function decisions(briefing: Briefing, { labels, low, falling, late }: Concerns): string[] {
-  const { language } = briefing.dossier;
+  const { language } = briefing.input;
   const words = textsIn(language).briefing.decisions;
   const all = [
     aboutClusters([...labels.grace, ...labels.expiring], words.labels, language),
@@ -25,11 +25,11 @@ export function decisions(briefing: Briefing, { labels, low, falling, late }: Co
 }
 
 /** For whom there is nothing yet to attain. */
-function targets({ dossier: { guidance, language }, standings }: Briefing): string | null {
+function targets({ input: { guidance, language }, rankedClusters }: Briefing): string | null {
   const words = textsIn(language).briefing.decisions;
   const set = new Set(guidance.targets.map(({ cluster }) => cluster));
-  const without = standings.filter(({ cluster }) => !set.has(cluster.code)).map(({ label }) => label);
-  if (without.length === standings.length && without.length > 1) return words.noTargets;
+  const without = rankedClusters.filter(({ cluster }) => !set.has(cluster.code)).map(({ label }) => label);
+  if (without.length === rankedClusters.length && without.length > 1) return words.noTargets;
   return aboutClusters(without, words.targets, language);
 }
 
@@ -40,9 +40,9 @@ const MOST_ACTIONS = 2;
 const LONGEST_ACTION = 150;
 
 /** Those that are among the first ones of most clusters; of as many clusters the most gain for the effort. */
-function actions({ dossier, standings }: Briefing): string[] {
-  const { run, guidance, language, today } = dossier;
-  const labels = new Map(standings.map(({ cluster, label }) => [cluster.code, label]));
+function actions({ input, rankedClusters }: Briefing): string[] {
+  const { run, guidance, language, today } = input;
+  const labels = new Map(rankedClusters.map(({ cluster, label }) => [cluster.code, label]));
   const proposals = new Map<Action, { readonly names: string[]; gain: number }>();
   for (const { cluster, scored } of clusterActions(run, guidance.actions, run.clusters, today)) {
     for (const one of scored.filter(({ gain }) => gain > 0).slice(0, FIRST_ACTIONS)) {
@@ -68,10 +68,10 @@ function actions({ dossier, standings }: Briefing): string[] {
 const MOST_NAMES = 3;
 
 /** How many values are missing before any gap is filled, and in which clusters most. */
-function data({ dossier: { run, language }, standings }: Briefing): string | null {
+function data({ input: { run, language }, rankedClusters }: Briefing): string | null {
   const { one, many } = textsIn(language).briefing.decisions.data;
   const { indicators } = run.framework;
-  const gaps = standings
+  const gaps = rankedClusters
     .map(({ cluster, label }) => ({
       label,
       missing: indicators.filter(({ code }) => valueIn(run.stages.raw, cluster.code, code) === null).length,
@@ -84,6 +84,6 @@ function data({ dossier: { run, language }, standings }: Briefing): string | nul
     gaps.slice(0, MOST_NAMES).map(({ label }) => label),
     language,
   );
-  const params = { missing, all: standings.length * indicators.length, names };
+  const params = { missing, all: rankedClusters.length * indicators.length, names };
   return fill(missing === 1 ? one : many, params, language);
 }

@@ -6,19 +6,19 @@ import type { Briefing } from './briefing.ts';
 
 /** How many clusters there are, how their scores lie, who leads, in which bands, the weakest dimension. */
 export function picture(briefing: Briefing): string[] {
-  const { dossier, standings, decimals } = briefing;
-  const { run, language } = dossier;
+  const { input, rankedClusters, decimals } = briefing;
+  const { run, language } = input;
   const { report } = textsIn(language);
   return [
     spread(briefing),
-    leaders(standings, decimals, report, language),
+    leaders(rankedClusters, decimals, report, language),
     bands(briefing),
     weakest(run, decimals, report, language),
   ].filter((sentence) => sentence !== null);
 }
 
 /** `null` where one cluster at most has a score: the sentence about who leads says all. */
-function spread({ dossier: { run, language }, decimals }: Briefing): string | null {
+function spread({ input: { run, language }, decimals }: Briefing): string | null {
   const { picture: words } = textsIn(language).briefing;
   const statistics = groupStatistics(run, run.framework.root);
   if (statistics === null || statistics.count < 2) return null;
@@ -37,7 +37,7 @@ function spread({ dossier: { run, language }, decimals }: Briefing): string | nu
 }
 
 /** The best band first; `null` where there are no bands, or one cluster only, of which the table says its own. */
-function bands({ dossier: { run, language } }: Briefing): string | null {
+function bands({ input: { run, language } }: Briefing): string | null {
   if (run.bands.size < 2) return null;
   const { briefing, report } = textsIn(language);
   const counts = report.bands.map((band, i) => ({

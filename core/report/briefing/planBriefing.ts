@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { footerText } from '../names.ts';
 import { heightOf, pageHeight } from '../pageBreaks.ts';
 import { textLines } from '../paragraph.ts';
 import type { Block, PlanCell, SheetPlan } from '../plan.ts';
 import { shownRange } from '../range.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { tableHeights } from '../table.ts';
 import { attention } from './attention.ts';
 import { type Briefing, briefingOf } from './briefing.ts';
@@ -27,17 +27,17 @@ const ENDS = [5, 4, 3, 2, 1];
 const LETTERS = 1.15;
 
 /** The briefing: one upright page for those who decide, to be pasted into a paper. */
-export function planBriefing(dossier: Dossier, name: string): SheetPlan {
-  const { run, language } = dossier;
+export function planBriefing(input: ReportInput, name: string): SheetPlan {
+  const { run, language } = input;
   const range = shownRange(run, [run.framework.root]);
-  const briefing = briefingOf(dossier, range.decimals);
-  const columns = clusterColumns(dossier, briefing.standings, range);
+  const briefing = briefingOf(input, range.decimals);
+  const columns = clusterColumns(input, briefing.rankedClusters, range);
   const columnWidths = columns.map(({ width }) => width);
   const width = columnWidths.reduce((sum, one) => sum + one, 0);
   const texts = textRows(briefing, Math.floor(width * LETTERS));
-  const all = briefing.standings;
+  const all = briefing.rankedClusters;
   const cuts = all.length <= MOST_CLUSTERS ? [null, ...ENDS] : ENDS;
-  const sheets = cuts.map((ends) => laidOut(texts, clusterRows(columns, all, ends, dossier), columnWidths));
+  const sheets = cuts.map((ends) => laidOut(texts, clusterRows(columns, all, ends, input), columnWidths));
   const sheet = sheets.find(fitsOnePage) ?? sheets.at(-1)!;
   return {
     key: 'briefing',
@@ -78,7 +78,7 @@ const LARGE_TYPE_POINTS = 25;
 
 /** Title, the four parts and the note, each with its heading and a row a line. */
 function textRows(briefing: Briefing, room: number): Rows[] {
-  const { language } = briefing.dossier;
+  const { language } = briefing.input;
   const texts = textsIn(language).briefing;
   const concerns = concernsOf(briefing);
   const rows = (text: string, role: 'note' | 'textLine') =>
@@ -86,7 +86,7 @@ function textRows(briefing: Briefing, room: number): Rows[] {
   const part = (heading: string, lines: Rows): Rows => [[cell(heading, 'heading')], ...lines];
   const points = (list: readonly string[]) => list.flatMap((text) => pointRows(text, room));
   return [
-    [[cell(texts.title, 'title')], ...rows(about(briefing.dossier), 'note')],
+    [[cell(texts.title, 'title')], ...rows(about(briefing.input), 'note')],
     part(texts.picture.heading, rows(picture(briefing).join(' '), 'textLine')),
     part(texts.changes.heading, rows(changes(briefing).join(' '), 'textLine')),
     part(texts.attention.heading, points(attention(briefing, concerns))),
@@ -103,7 +103,7 @@ function pointRows(text: string, room: number): Rows {
   ]);
 }
 
-function about({ run, today, language }: Dossier): string {
+function about({ run, today, language }: ReportInput): string {
   const { about, aboutNoDay, aboutNoPeriod, aboutNothing } = textsIn(language).briefing;
   const day = today === null ? '' : dayText(today, language);
   const withPeriod = today === null ? aboutNoDay : about;
@@ -112,7 +112,7 @@ function about({ run, today, language }: Dossier): string {
 }
 
 /** `23 November 2026`. */
-function dayText(day: string, language: Dossier['language']): string {
+function dayText(day: string, language: ReportInput['language']): string {
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'it', {
     dateStyle: 'long',
     timeZone: 'UTC',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { clusterActions, type ScoredAction } from '../../advise/actions.ts';
+import { clusterActions, type ScoredAction } from '../../guidance/actions.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
@@ -10,11 +10,11 @@ const MOST = 3;
 
 /** The first three actions for the cluster's scores, each with its reason; none where there is no catalogue. */
 export function actionRows(card: Card): PlanCell[][] {
-  const { dossier, standing } = card;
-  const { run, guidance, today, language } = dossier;
+  const { input, ranked } = card;
+  const { run, guidance, today, language } = input;
   const words = textsIn(language).actions.card;
   if (guidance.actions.length === 0) return [];
-  const [mine] = clusterActions(run, guidance.actions, [standing.cluster], today);
+  const [mine] = clusterActions(run, guidance.actions, [ranked.cluster], today);
   const { scored } = mine!;
   const more = scored.length - MOST;
   return [
@@ -26,7 +26,7 @@ export function actionRows(card: Card): PlanCell[][] {
 }
 
 /** What to do, then why, how much, who and when. */
-function rowsOf({ dossier: { run, language }, group }: Card, one: ScoredAction): PlanCell[][] {
+function rowsOf({ input: { run, language }, group }: Card, one: ScoredAction): PlanCell[][] {
   const { actions, report } = textsIn(language);
   const words = actions.card;
   const { action, element, score, gap, gain } = one;

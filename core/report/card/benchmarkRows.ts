@@ -30,8 +30,8 @@ interface BenchmarkRows {
 
 /** The indicators with a benchmark: what the cluster has, what others reach, and who is better; `null` without one. */
 export function benchmarkRows(card: Card): BenchmarkRows | null {
-  const { dossier } = card;
-  const { run, guidance, language } = dossier;
+  const { input } = card;
+  const { run, guidance, language } = input;
   const words = textsIn(language).benchmarks.card;
   const all = indicatorBenchmarks(card);
   if (all.length === 0) return null;
@@ -39,7 +39,7 @@ export function benchmarkRows(card: Card): BenchmarkRows | null {
   const shown = all.slice(0, MOST_ROWS);
   const notes = [
     words.about,
-    ...(areBuiltIn(dossier) ? [words.builtIn] : []),
+    ...(areBuiltIn(input) ? [words.builtIn] : []),
     ...(rest > shown.length ? [fill(words.more, { rest: rest - shown.length }, language)] : []),
   ];
   return {
@@ -49,7 +49,7 @@ export function benchmarkRows(card: Card): BenchmarkRows | null {
 }
 
 /** Of each indicator that has any, the benchmark of the nearest scope, in the order of the framework. */
-function indicatorBenchmarks({ dossier: { run, guidance } }: Card): readonly ScoredBenchmark[] {
+function indicatorBenchmarks({ input: { run, guidance } }: Card): readonly ScoredBenchmark[] {
   const nearest = run.framework.indicators.flatMap(({ code }) =>
     mostTelling(
       guidance.benchmarks.filter(({ element }) => element === code),
@@ -59,7 +59,7 @@ function indicatorBenchmarks({ dossier: { run, guidance } }: Card): readonly Sco
   return benchmarkScores(run, nearest);
 }
 
-function headerRow({ dossier: { language } }: Card): PlanCell[] {
+function headerRow({ input: { language } }: Card): PlanCell[] {
   const words = textsIn(language).benchmarks.card;
   const rest = Array.from({ length: CARD_COLUMNS - OWN_COLUMNS - 1 }, () => cell(null, 'smallHeaderLeft'));
   return [
@@ -72,11 +72,11 @@ function headerRow({ dossier: { language } }: Card): PlanCell[] {
 
 /** The row of a benchmark, and one for each further line of its judgement. */
 function rowsOf(card: Card, { benchmark, score }: ScoredBenchmark): PlanCell[][] {
-  const { dossier, group, standing } = card;
-  const { run, language } = dossier;
+  const { input, group, ranked } = card;
+  const { run, language } = input;
   const { report } = textsIn(language);
   const { element, value } = benchmark;
-  const cluster = standing.cluster.code;
+  const cluster = ranked.cluster.code;
   const indicator = run.framework.byCode.get(element)!;
   const own = scoreIn(run, cluster, element);
   const distance = own === null || score === null ? null : own - score;
@@ -100,9 +100,9 @@ function rowsOf(card: Card, { benchmark, score }: ScoredBenchmark): PlanCell[][]
 }
 
 /** `better than EU-ECCP-2022 (mean), European` */
-function judgement({ dossier: { run, language }, standing }: Card, benchmark: Benchmark): string {
+function judgement({ input: { run, language }, ranked }: Card, benchmark: Benchmark): string {
   const { card: words, scopes } = textsIn(language).benchmarks;
-  const comparison = comparisonWith(run, standing.cluster.code, benchmark);
+  const comparison = comparisonWith(run, ranked.cluster.code, benchmark);
   const template =
     comparison === null
       ? words.missing

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, textsIn } from '../../i18n/texts.ts';
-import type { Dossier } from '../dossier.ts';
 import type { ReportRequest } from '../parts.ts';
 import type { SheetMaker } from '../plan.ts';
-import { standings } from '../standing.ts';
+import { rankedClusters } from '../rankedClusters.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { cardGroups } from './group.ts';
 import { planCard } from './planCard.ts';
 
 /** A sheet for each cluster that gets a card, the best first. */
-export function cardMakers(dossier: Dossier, { cards, anonymous, peers }: ReportRequest): SheetMaker[] {
-  const { run, language } = dossier;
+export function cardMakers(input: ReportInput, { cards, anonymous, peers }: ReportRequest): SheetMaker[] {
+  const { run, language } = input;
   const groupOf = cardGroups(run, peers, anonymous);
   const template = textsIn(language).report.sheets.card;
-  return standings(run, run.framework.root)
+  return rankedClusters(run, run.framework.root)
     .filter(({ cluster }) => cards === null || cards.includes(cluster.code))
-    .map((standing) => ({
-      name: fill(template, { cluster: standing.label }, language),
-      plan: (name) => planCard({ dossier, group: groupOf(standing.cluster.code), standing }, name),
+    .map((ranked) => ({
+      name: fill(template, { cluster: ranked.label }, language),
+      plan: (name) => planCard({ input, group: groupOf(ranked.cluster.code), ranked }, name),
     }));
 }

@@ -41,12 +41,12 @@ export function placeChart(
   { row, rows }: Pick<Area, 'row' | 'rows'>,
   tableRow: number,
 ): ChartSpec {
-  const { language } = card.dossier;
+  const { language } = card.input;
   const { card: words, report } = textsIn(language);
   return {
     id: 'card',
     kind,
-    title: fill(words.dimensions.chart, { cluster: card.standing.label }, language),
+    title: fill(words.dimensions.chart, { cluster: card.ranked.label }, language),
     description: chartText(card),
     source: area(tableRow, 0, 1 + categories.length, 1 + series.length),
     categories,
@@ -59,17 +59,17 @@ export function placeChart(
 
 /** What the chart shows, in words: against whom, and the cluster's highest and lowest dimension. */
 export function chartText(card: Card): string {
-  const { dossier, group, standing } = card;
-  const { run, language } = dossier;
+  const { input, group, ranked } = card;
+  const { run, language } = input;
   const { card: texts, report } = textsIn(language);
   const words = texts.dimensions;
   const peers = peersText(card);
   const description = [
-    fill(words.description, { cluster: standing.label }, language),
+    fill(words.description, { cluster: ranked.label }, language),
     ...(peers === null ? [] : [peers]),
   ].join(' ');
   const scored = group.dimensions.flatMap(({ code }) => {
-    const score = scoreIn(run, standing.cluster.code, code);
+    const score = scoreIn(run, ranked.cluster.code, code);
     return score === null ? [] : [{ code, score }];
   });
   if (scored.length < 2) return description;
@@ -90,7 +90,7 @@ export function chartText(card: Card): string {
   ].join(' ');
 }
 
-function dimensionNames({ dossier: { run, language }, group }: Card): string[] {
+function dimensionNames({ input: { run, language }, group }: Card): string[] {
   const { report } = textsIn(language);
   return group.dimensions.map(({ code }) => elementName(run, code, report));
 }
@@ -103,12 +103,12 @@ function numbered(name: string, index: number): string {
 }
 
 /** The cluster, the median and the best of the group, over the dimensions. */
-function seriesOf({ dossier, group, standing }: Card): Pick<ChartSeries, 'name' | 'values'>[] {
-  const words = textsIn(dossier.language).card.dimensions;
+function seriesOf({ input, group, ranked }: Card): Pick<ChartSeries, 'name' | 'values'>[] {
+  const words = textsIn(input.language).card.dimensions;
   const over = (scoreOf: (code: string) => number | null | undefined) =>
     group.dimensions.map(({ code }) => scoreOf(code) ?? null);
   return [
-    { name: standing.label, values: over((code) => scoreIn(dossier.run, standing.cluster.code, code)) },
+    { name: ranked.label, values: over((code) => scoreIn(input.run, ranked.cluster.code, code)) },
     { name: words.median, values: over((code) => group.statistics.get(code)?.median) },
     { name: words.best, values: over((code) => group.statistics.get(code)?.best) },
   ];
@@ -116,7 +116,7 @@ function seriesOf({ dossier, group, standing }: Card): Pick<ChartSeries, 'name' 
 
 /** A bar for the cluster, the median and the best of each dimension: the cluster's is picked out. */
 function barsOf(card: Card, labels: readonly string[]): Pick<ChartSpec, 'kind' | 'categories' | 'series'> {
-  const { language } = card.dossier;
+  const { language } = card.input;
   const words = textsIn(language).card.dimensions;
   const all = seriesOf(card);
   const bars = labels.flatMap((dimension, i) =>
@@ -130,14 +130,14 @@ function barsOf(card: Card, labels: readonly string[]): Pick<ChartSpec, 'kind' |
     kind: 'bar',
     categories: bars.map(({ label }) => label),
     series: [
-      { name: card.standing.label, colour: seriesColour(0), values: bars.map(({ own }) => own) },
+      { name: card.ranked.label, colour: seriesColour(0), values: bars.map(({ own }) => own) },
       { name: words.group, colour: GROUP_COLOUR, values: bars.map(({ group }) => group) },
     ],
   };
 }
 
 function withOwnRows(card: Card, chart: Pick<ChartSpec, 'kind' | 'categories' | 'series'>): CardChart {
-  const { dimension } = textsIn(card.dossier.language).card.dimensions;
+  const { dimension } = textsIn(card.input.language).card.dimensions;
   const header = headerCells(
     dimension,
     chart.series.map(({ name }) => name),

@@ -12,14 +12,14 @@ import { clusterPointsCell, headerCells, pointsCell, smallCell } from './cells.t
  * columns are what the chart is drawn from, where a missing score must be blank; its rank says that it is missing.
  */
 export function dimensionRows(card: Card): PlanCell[][] {
-  const { dossier, group } = card;
-  const { card: texts, report } = textsIn(dossier.language);
+  const { input, group } = card;
+  const { card: texts, report } = textsIn(input.language);
   const words = texts.dimensions;
-  const { root } = dossier.run.framework;
+  const { root } = input.run.framework;
   const codes = group.dimensions.map(({ code }) => code);
   return [
     headerCells(words.dimension, [
-      card.standing.label,
+      card.ranked.label,
       words.median,
       words.best,
       words.q1,
@@ -33,11 +33,11 @@ export function dimensionRows(card: Card): PlanCell[][] {
   ];
 }
 
-function elementRow({ dossier, group, standing }: Card, code: string): PlanCell[] {
-  const { run, before, language } = dossier;
+function elementRow({ input, group, ranked }: Card, code: string): PlanCell[] {
+  const { run, before, language } = input;
   const { report } = textsIn(language);
   const { missing } = report;
-  const cluster = standing.cluster.code;
+  const cluster = ranked.cluster.code;
   const range = code === run.framework.root ? group.ranges.overall : group.ranges.dimensions;
   const statistics = group.statistics.get(code) ?? null;
   const change = before === null ? null : changeOf(run, before, cluster, code);
@@ -58,7 +58,7 @@ function elementRow({ dossier, group, standing }: Card, code: string): PlanCell[
 const MOST_LEADERS = 3;
 
 /** Who has the best score on each dimension; `null` where the others stay without a name, or nobody has a score. */
-export function leadersText({ dossier: { run, language }, group: { leaders } }: Card): string | null {
+export function leadersText({ input: { run, language }, group: { leaders } }: Card): string | null {
   if (leaders === null) return null;
   const { card, report } = textsIn(language);
   const words = card.dimensions;

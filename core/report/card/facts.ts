@@ -4,9 +4,9 @@ import { fill, textsIn } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
 import { valueIn } from '../../model/table.ts';
 import { cell, numberCell } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { elementCell } from '../elementCell.ts';
 import type { PlanCell } from '../plan.ts';
+import type { ReportInput } from '../reportInput.ts';
 import type { Card } from './card.ts';
 import type { CardGroup } from './group.ts';
 
@@ -15,7 +15,7 @@ export function factRows(card: Card): PlanCell[][] {
   return [...registryRows(card), overallRow(card), rankRow(card), changeRow(card), completenessRow(card)];
 }
 
-function registryRows({ dossier: { language }, standing: { cluster } }: Card): PlanCell[][] {
+function registryRows({ input: { language }, ranked: { cluster } }: Card): PlanCell[][] {
   const { card: words, report } = textsIn(language);
   const text = (content: string) => cell(content || report.missing, 'textLine');
   return [
@@ -37,13 +37,13 @@ function labelText(
     .join(', ');
 }
 
-function overallRow({ dossier: { run, language }, group, standing }: Card): PlanCell[] {
+function overallRow({ input: { run, language }, group, ranked }: Card): PlanCell[] {
   const { card, report } = textsIn(language);
   const words = card.facts;
-  const { code } = standing.cluster;
+  const { code } = ranked.cluster;
   const band = run.bands.get(code);
   const remarks = [
-    standing.score === null ? words.noScore : '',
+    ranked.score === null ? words.noScore : '',
     band === undefined ? '' : words.band.replace('{band}', () => report.bands[band]!),
     run.partial.get(code)?.includes(run.framework.root) ? words.partial : '',
   ];
@@ -54,9 +54,9 @@ function overallRow({ dossier: { run, language }, group, standing }: Card): Plan
   );
 }
 
-function rankRow({ dossier: { run, language }, group, standing }: Card): PlanCell[] {
+function rankRow({ input: { run, language }, group, ranked }: Card): PlanCell[] {
   const { benchmarks, card, report } = textsIn(language);
-  const rank = group.ranks.get(run.framework.root)?.get(standing.cluster.code) ?? null;
+  const rank = group.ranks.get(run.framework.root)?.get(ranked.cluster.code) ?? null;
   const count = group.statistics.get(run.framework.root)?.count ?? 0;
   return row(
     card.facts.rank,
@@ -65,10 +65,10 @@ function rankRow({ dossier: { run, language }, group, standing }: Card): PlanCel
   );
 }
 
-function changeRow({ dossier, group, standing }: Card): PlanCell[] {
-  const { run, before, language } = dossier;
+function changeRow({ input, group, ranked }: Card): PlanCell[] {
+  const { run, before, language } = input;
   const { card, report } = textsIn(language);
-  const change = before === null ? null : changeOf(run, before, standing.cluster.code, run.framework.root);
+  const change = before === null ? null : changeOf(run, before, ranked.cluster.code, run.framework.root);
   return row(
     card.facts.change,
     numberCell(
@@ -76,7 +76,7 @@ function changeRow({ dossier, group, standing }: Card): PlanCell[] {
       group.ranges.overall.decimals === 1 ? 'change' : 'fineChange',
       report.missing,
     ),
-    changeRemark(dossier, group, change),
+    changeRemark(input, group, change),
   );
 }
 
@@ -84,7 +84,7 @@ function changeRow({ dossier, group, standing }: Card): PlanCell[] {
  * Since when, with the ranks gained or lost, which are those among all clusters; without a change, why there is none.
  */
 function changeRemark(
-  { before, history, language }: Dossier,
+  { before, history, language }: ReportInput,
   { peers }: CardGroup,
   change: Change | null,
 ): string {
@@ -101,7 +101,7 @@ function changeRemark(
   return `${since}; ${fill(shift, { ranks: Math.abs(rankShift) }, language)}`;
 }
 
-function completenessRow({ dossier: { run, language }, standing: { cluster } }: Card): PlanCell[] {
+function completenessRow({ input: { run, language }, ranked: { cluster } }: Card): PlanCell[] {
   const words = textsIn(language).card.facts;
   const { indicators } = run.framework;
   const present = indicators.filter(({ code }) => valueIn(run.stages.raw, cluster.code, code) !== null);

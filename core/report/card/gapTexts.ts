@@ -6,7 +6,7 @@ import { elementName } from '../names.ts';
 import type { Card } from './card.ts';
 
 /** What is missing in a card, filled in, partial or without a score: a sentence each. */
-export function gapTexts({ dossier: { run, language }, standing: { cluster } }: Card): string[] {
+export function gapTexts({ input: { run, language }, ranked: { cluster } }: Card): string[] {
   const { card, report } = textsIn(language);
   const words = card.indicators;
   const { indicators, aggregates } = run.framework;

@@ -6,7 +6,7 @@ import { type Aggregate, dimensionsOf } from '../../model/framework.ts';
 import type { ByElement, ScoreRun } from '../../model/scoreRun.ts';
 import { columnOf } from '../../model/table.ts';
 import { type ShownRange, shownRange } from '../range.ts';
-import { type Standing, standings } from '../standing.ts';
+import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 
 /** What a card says of the group that its cluster is compared with: the cluster and its peers. */
 export interface CardGroup {
@@ -29,7 +29,7 @@ export function cardGroups(
   choice: PeerChoice,
   anonymous: boolean,
 ): (cluster: string) => CardGroup {
-  const all = standings(run, run.framework.root);
+  const all = rankedClusters(run, run.framework.root);
   const ofAll = groupOf(run, all, run.ranks, anonymous);
   return (cluster) => {
     const peers = findPeers(run, cluster, choice);
@@ -44,7 +44,7 @@ export function cardGroups(
 
 function groupOf(
   run: ScoreRun,
-  group: readonly Standing[],
+  group: readonly RankedCluster[],
   ranks: CardGroup['ranks'],
   anonymous: boolean,
 ): Omit<CardGroup, 'peers' | 'peerNames'> {
@@ -72,7 +72,7 @@ function groupOf(
   };
 }
 
-function ranksAmong(run: ScoreRun, group: readonly Standing[]): CardGroup['ranks'] {
+function ranksAmong(run: ScoreRun, group: readonly RankedCluster[]): CardGroup['ranks'] {
   const among = codesOf(group);
   return new Map(
     [...run.framework.byCode.keys()].map((element) => {
@@ -83,10 +83,10 @@ function ranksAmong(run: ScoreRun, group: readonly Standing[]): CardGroup['ranks
   );
 }
 
-function codesOf(group: readonly Standing[]): ReadonlySet<string> {
+function codesOf(group: readonly RankedCluster[]): ReadonlySet<string> {
   return new Set(group.map(({ cluster: { code } }) => code));
 }
 
-function leadersOf(ranks: CardGroup['ranks'], group: readonly Standing[], element: string): string[] {
+function leadersOf(ranks: CardGroup['ranks'], group: readonly RankedCluster[], element: string): string[] {
   return group.filter(({ cluster }) => ranks.get(element)?.get(cluster.code) === 1).map(({ label }) => label);
 }

@@ -16,7 +16,7 @@ export const SCORE_COLUMN = 3;
 
 /** Every indicator with its value, score, target and change, under the row of what it is part of. */
 export function indicatorRows(card: Card): PlanCell[][] {
-  const { run, language } = card.dossier;
+  const { run, language } = card.input;
   const { card: texts, report } = textsIn(language);
   const words = texts.indicators;
   const header = [
@@ -35,7 +35,7 @@ export function indicatorRows(card: Card): PlanCell[][] {
 
 /** The element's own row, its indicators, then the elements below it. A root without indicators has no row. */
 function rowsBelow(card: Card, element: Aggregate): PlanCell[][] {
-  const { byCode, root } = card.dossier.run.framework;
+  const { byCode, root } = card.input.run.framework;
   const children = element.children.map((code) => byCode.get(code)!);
   const indicators = children.filter((child) => child.kind === 'indicator');
   const aggregates = children.filter((child) => child.kind === 'aggregate');
@@ -47,7 +47,7 @@ function rowsBelow(card: Card, element: Aggregate): PlanCell[][] {
 }
 
 function headingRow(card: Card, { code }: Aggregate): PlanCell[] {
-  const { run, language } = card.dossier;
+  const { run, language } = card.input;
   const { report } = textsIn(language);
   const { score, rank, change } = scoreCells(card, code);
   const blank = cell(null, 'smallText');
@@ -56,15 +56,15 @@ function headingRow(card: Card, { code }: Aggregate): PlanCell[] {
 }
 
 function indicatorRow(card: Card, indicator: Indicator): PlanCell[] {
-  const { dossier, group, standing } = card;
-  const { run, language } = dossier;
+  const { input, group, ranked } = card;
+  const { run, language } = input;
   const { missing } = textsIn(language).report;
   const { code, unit, target } = indicator;
   const { score, rank, change } = scoreCells(card, code);
-  const gap = gapToTarget(run, standing.cluster.code, indicator);
+  const gap = gapToTarget(run, ranked.cluster.code, indicator);
   return [
     cell(indicatorName(card, indicator), 'smallText'),
-    valueCell(valueIn(run.stages.raw, standing.cluster.code, code), missing),
+    valueCell(valueIn(run.stages.raw, ranked.cluster.code, code), missing),
     cell(unit || null, 'smallText'),
     score,
     rank,
@@ -76,11 +76,11 @@ function indicatorRow(card: Card, indicator: Indicator): PlanCell[] {
 }
 
 function scoreCells(
-  { dossier: { run, before, language }, group, standing }: Card,
+  { input: { run, before, language }, group, ranked }: Card,
   code: string,
 ): Readonly<Record<'score' | 'rank' | 'change', PlanCell>> {
   const { missing } = textsIn(language).report;
-  const cluster = standing.cluster.code;
+  const cluster = ranked.cluster.code;
   const range = group.ranges[run.scales.has(code) ? 'indicators' : 'dimensions'];
   const change = before === null ? null : changeOf(run, before, cluster, code);
   return {
@@ -104,12 +104,12 @@ function gapToTarget(run: ScoreRun, cluster: string, { code, target }: Indicator
 }
 
 /** A value is shown as it was declared; where it is divided, the name says what the score and the target speak of. */
-function indicatorName({ dossier: { run, language }, standing }: Card, indicator: Indicator): string {
+function indicatorName({ input: { run, language }, ranked }: Card, indicator: Indicator): string {
   const { card, report } = textsIn(language);
   const { code, denominator, denominatorScale } = indicator;
   const name = elementName(run, code, report);
   if (denominator === null || !run.method.denominate) return name;
-  const value = valueIn(run.stages.denominated, standing.cluster.code, code);
+  const value = valueIn(run.stages.denominated, ranked.cluster.code, code);
   const words = card.indicators;
   return fill(
     denominatorScale === 1 ? words.denominatedByOne : words.denominated,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { labelActions } from '../../advise/actions.ts';
-import { labelState } from '../../advise/label.ts';
-import { labelReadiness } from '../../advise/labelReadiness.ts';
+import { labelActions } from '../../guidance/actions.ts';
+import { labelState } from '../../guidance/label.ts';
+import { labelReadiness } from '../../guidance/labelReadiness.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { PlanCell } from '../plan.ts';
 import { checkText, readyText } from '../targets/labelWords.ts';
@@ -12,12 +12,12 @@ import type { Card } from './card.ts';
  * The state of the cluster's label, what a self-assessment says of the next one, and what the catalogue has for it; none
  * where the workbook knows neither a label of the cluster nor a minimum requirement.
  */
-export function labelRows({ dossier, standing: { cluster } }: Card): PlanCell[][] {
-  const { run, today, guidance, language } = dossier;
+export function labelRows({ input, ranked: { cluster } }: Card): PlanCell[][] {
+  const { run, today, guidance, language } = input;
   const hasMinimums = run.framework.indicators.some(({ minimumRequirement }) => minimumRequirement !== null);
   if (cluster.label === '' && !hasMinimums) return [];
   const words = textsIn(language).label;
-  const { next, ready, checks } = labelReadiness(dossier, cluster, today);
+  const { next, ready, checks } = labelReadiness(input, cluster, today);
   const towards = fill(
     words.card.readiness,
     { level: words.levels[next], ready: readyText(ready, language) },
@@ -27,7 +27,7 @@ export function labelRows({ dossier, standing: { cluster } }: Card): PlanCell[][
   return [
     adviceHeader(words.card.heading, words.card.what),
     ...adviceRows(words.card.state, words.states[labelState(cluster, today)]),
-    ...adviceRows(towards, checks.map((check) => checkText(check, dossier)).join('; ')),
+    ...adviceRows(towards, checks.map((check) => checkText(check, input)).join('; ')),
     ...actions.flatMap(({ text }) => adviceRows(words.card.action, text)),
   ];
 }

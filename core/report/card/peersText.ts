@@ -7,7 +7,7 @@ import type { Card } from './card.ts';
 const MOST_NAMES = 8;
 
 /** Who the group is where it is not simply everybody, or why it is; `null` where there is nothing to say. */
-export function peersText({ dossier: { language }, group: { peers, peerNames } }: Card): string | null {
+export function peersText({ input: { language }, group: { peers, peerNames } }: Card): string | null {
   const words = textsIn(language).benchmarks.cardPeers;
   if (peers.tooFew) return words.tooFew;
   if (peers.kind === 'all') return null;

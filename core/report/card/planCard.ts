@@ -46,7 +46,7 @@ const FIRST_INDICATORS_POINTS = 80;
  * good and weak at, what to do next, and last all its indicators, whose header is repeated on the next page.
  */
 export function planCard(card: Card, name: string): SheetPlan {
-  const { run, language } = card.dossier;
+  const { run, language } = card.input;
   const indicators: Part = { cells: indicatorRows(card), space: 0 };
   const chart = cardChart(card);
   const { parts, secondPage, chartHead, drawn, chartRows } = partsOf(card, chart, indicators);
@@ -54,7 +54,7 @@ export function planCard(card: Card, name: string): SheetPlan {
   const chartPlace = { row: starts.get(chartHead)! + chartHead.cells.length, rows: chartRows };
   const indicatorsRow = starts.get(indicators)!;
   return {
-    key: cardKey(card.standing.cluster.code),
+    key: cardKey(card.ranked.cluster.code),
     name,
     blocks: parts.map((part) => ({ row: starts.get(part)!, column: 0, cells: part.cells })),
     columnWidths: CARD_WIDTHS,
@@ -144,7 +144,7 @@ function startsOf(parts: readonly Part[]): ReadonlyMap<Part, number> {
   return starts;
 }
 
-function titleRows({ dossier: { language }, standing: { cluster, label } }: Card): Rows {
+function titleRows({ input: { language }, ranked: { cluster, label } }: Card): Rows {
   const title = fill(textsIn(language).card.title, { cluster: label }, language);
   const isNamed = cluster.name !== '' && cluster.name !== label;
   return [
@@ -154,12 +154,12 @@ function titleRows({ dossier: { language }, standing: { cluster, label } }: Card
 }
 
 function chartHeadRows(card: Card): Rows {
-  const { heading } = textsIn(card.dossier.language).card.dimensions;
+  const { heading } = textsIn(card.input.language).card.dimensions;
   return [[cell(heading, 'heading')], ...textRows(chartText(card), NOTE_ROOM, 'note')];
 }
 
 function indicatorsHeadRows(card: Card): Rows {
-  const { heading, about } = textsIn(card.dossier.language).card.indicators;
+  const { heading, about } = textsIn(card.input.language).card.indicators;
   const notes = [...gapTexts(card), about].flatMap((text) => textRows(text, NOTE_ROOM, 'note'));
   return [[cell(heading, 'heading')], ...notes];
 }

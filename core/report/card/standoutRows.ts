@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Standout, standouts } from '../../advise/strengths.ts';
+import { type Standout, standouts } from '../../guidance/strengths.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
@@ -11,12 +11,12 @@ const MOST = 3;
 
 /** Three strengths and three weaknesses, each with its reason in words that run on to the right. */
 export function standoutRows(card: Card): PlanCell[][] {
-  const { dossier, group, standing } = card;
-  const words = textsIn(dossier.language).card.standouts;
+  const { input, group, ranked } = card;
+  const words = textsIn(input.language).card.standouts;
   // The ranks are those among the cluster's peers, as is the median.
-  const run = { ...dossier.run, ranks: group.ranks };
-  const { strengths, weaknesses } = standouts(run, group.statistics, standing.cluster.code, MOST);
-  const hasScores = strengths.length + weaknesses.length > 0 || standing.score !== null;
+  const run = { ...input.run, ranks: group.ranks };
+  const { strengths, weaknesses } = standouts(run, group.statistics, ranked.cluster.code, MOST);
+  const hasScores = strengths.length + weaknesses.length > 0 || ranked.score !== null;
   const none = (reason: string) => [row(words.none, hasScores ? reason : words.noValue)];
   return [
     headerRow(words.strengths, words.reason),
@@ -26,7 +26,7 @@ export function standoutRows(card: Card): PlanCell[][] {
   ];
 }
 
-function reasonRow({ dossier: { run, language }, group }: Card, standout: Standout): PlanCell[] {
+function reasonRow({ input: { run, language }, group }: Card, standout: Standout): PlanCell[] {
   const { card, report } = textsIn(language);
   const { indicator, score, median, rank, count } = standout;
   const { decimals } = group.ranges.indicators;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Attainment, attainments } from '../../advise/attainment.ts';
+import { type Attainment, attainments } from '../../guidance/attainment.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
@@ -10,22 +10,22 @@ import type { Card } from './card.ts';
 const MOST = 6;
 
 /** The targets of the cluster and how they stand; none where the workbook sets it none. */
-export function targetRows({ dossier, standing }: Card): PlanCell[][] {
-  const { run, guidance, language } = dossier;
+export function targetRows({ input, ranked }: Card): PlanCell[][] {
+  const { run, guidance, language } = input;
   const { targets: words, report } = textsIn(language);
-  const own = guidance.targets.filter(({ cluster }) => cluster === standing.cluster.code);
+  const own = guidance.targets.filter(({ cluster }) => cluster === ranked.cluster.code);
   if (own.length === 0) return [];
   const more = own.length - MOST;
   return [
     adviceHeader(words.card.heading, words.met.state),
-    ...attainments(dossier, own.slice(0, MOST)).flatMap((one) =>
-      adviceRows(elementName(run, one.target.element, report), sentence(dossier, one)),
+    ...attainments(input, own.slice(0, MOST)).flatMap((one) =>
+      adviceRows(elementName(run, one.target.element, report), sentence(input, one)),
     ),
     ...(more > 0 ? adviceRows('', fill(words.card.more, { more }, language)) : []),
   ];
 }
 
-function sentence({ run, language }: Card['dossier'], one: Attainment): string {
+function sentence({ run, language }: Card['input'], one: Attainment): string {
   const { targets: words, report } = textsIn(language);
   const { target, start, present, attained, schedule } = one;
   const reasons = reasonTexts(one, run, language);

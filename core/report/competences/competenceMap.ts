@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Competence } from '../../model/guidance.ts';
-import type { Dossier } from '../dossier.ts';
-import { standings } from '../standing.ts';
+import { rankedClusters } from '../rankedClusters.ts';
+import type { ReportInput } from '../reportInput.ts';
 
 export type Level = Competence['level'];
 
@@ -35,7 +35,7 @@ export interface Coverage {
 }
 
 /** The first of two lines on the same cluster and priority counts; priorities differ in more than case. */
-export function competenceMap({ run, guidance }: Dossier): CompetenceMap {
+export function competenceMap({ run, guidance }: ReportInput): CompetenceMap {
   const names = new Map<string, string>();
   const levels = new Map<string, Map<string, Level>>();
   const declared: Competence[] = [];
@@ -47,7 +47,7 @@ export function competenceMap({ run, guidance }: Dossier): CompetenceMap {
     own.set(priority, one.level);
     declared.push({ ...one, priority });
   }
-  const ranked = standings(run, run.framework.root);
+  const ranked = rankedClusters(run, run.framework.root);
   const known = new Set(ranked.map(({ cluster }) => cluster.code));
   return {
     clusters: [

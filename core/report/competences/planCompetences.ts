@@ -2,13 +2,13 @@
 import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { area, line } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { nameList } from '../nameList.ts';
 import { footerText } from '../names.ts';
 import { type PrintedSection, pagesOf } from '../pageBreaks.ts';
 import { scoreColours } from '../palette.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Block, SheetPlan } from '../plan.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { COVERS, type CompetenceMap, competenceMap, coverageOf, OVERLAP } from './competenceMap.ts';
 import { clusterSections, evidenceSections, prioritySections } from './lists.ts';
 import { matrixSections } from './matrix.ts';
@@ -17,10 +17,10 @@ import { heightsOf, type Section, WIDTHS } from './sections.ts';
 const LEVEL_COLOURS = scoreColours({ bottom: 0, top: 3, step: 1, decimals: 1 });
 
 /** The sheet Competenze: which cluster covers which priority, where there are gaps and overlaps, on what evidence. */
-export function planCompetences(dossier: Dossier, name: string): SheetPlan {
-  const { run, language } = dossier;
+export function planCompetences(input: ReportInput, name: string): SheetPlan {
+  const { run, language } = input;
   const texts = textsIn(language).competences;
-  const map = competenceMap(dossier);
+  const map = competenceMap(input);
   const opening = openingBlocks(map, texts, language);
   const sections = [
     ...matrixSections(map, texts, language),

@@ -8,23 +8,23 @@ import { charted, isCut } from '../charted.ts';
 import { GROUP_COLOUR } from '../charts.ts';
 import { seriesColour } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
-import type { Standing } from '../standing.ts';
+import type { RankedCluster } from '../rankedClusters.ts';
 import type { ElementTable } from './elementTable.ts';
 import { groupRole } from './groupRow.ts';
-import { isMark, type Mark, withMarks } from './marks.ts';
+import { type GroupMark, isMark, withMarks } from './marks.ts';
 
 /** Dark and far in hue from the clusters' blue and the group's grey; 4.5:1 on white. */
 const BENCHMARK_COLOUR = '#C4501B';
 
 /** What a series of bars is of: every category has its bar in one of them. */
 export interface BarSeries {
-  readonly of: 'cluster' | Mark['kind'];
+  readonly of: 'cluster' | GroupMark['kind'];
   readonly name: string;
   readonly colour: string;
 }
 
 export interface Bars {
-  readonly list: readonly (Standing | Mark)[];
+  readonly list: readonly (RankedCluster | GroupMark)[];
   readonly series: readonly BarSeries[];
   /** True where they are the rows of the table, one by one. */
   readonly areTable: boolean;
@@ -44,7 +44,7 @@ export function barsOf(run: ScoreRun, { element, all, marks }: ElementTable, lan
   };
 }
 
-function quartileMarks(run: ScoreRun, element: string, words: Texts['report']['dimensions']): Mark[] {
+function quartileMarks(run: ScoreRun, element: string, words: Texts['report']['dimensions']): GroupMark[] {
   const { q1, q3 } = groupStatistics(run, element)!;
   return [
     { kind: 'group', label: words.q1, score: q1 },
@@ -53,7 +53,7 @@ function quartileMarks(run: ScoreRun, element: string, words: Texts['report']['d
 }
 
 /** The clusters', then those of the marks that there are. The table has its columns in this order. */
-export function barSeries(marks: readonly Mark[], groupName: string, language: Language): BarSeries[] {
+export function barSeries(marks: readonly GroupMark[], groupName: string, language: Language): BarSeries[] {
   const { benchmarks, report } = textsIn(language);
   const all: BarSeries[] = [
     { of: 'cluster', name: report.dimensions.score, colour: seriesColour(0) },
@@ -64,7 +64,7 @@ export function barSeries(marks: readonly Mark[], groupName: string, language: L
 }
 
 /** The length of a bar in a series; `null` where it belongs to another one. */
-export function barIn(bar: Standing | Mark, { of }: BarSeries): number | null {
+export function barIn(bar: RankedCluster | GroupMark, { of }: BarSeries): number | null {
   return (isMark(bar) ? bar.kind : 'cluster') === of ? bar.score : null;
 }
 
@@ -87,7 +87,7 @@ export function barCells(
 
 /** A mark's score in the column of its series. */
 export function markCells(
-  mark: Mark,
+  mark: GroupMark,
   series: readonly BarSeries[],
   range: ElementTable['range'],
 ): PlanCell[] {

@@ -9,18 +9,18 @@ import { elementCell } from '../elementCell.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { type ShownRange, shownRange } from '../range.ts';
-import { type Standing, standings } from '../standing.ts';
+import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import { leadingColumns, type TableColumn, tableCells } from '../table.ts';
 import { type BarSeries, barSeries, markCells } from './bars.ts';
 import { groupRole, markMedian } from './groupRow.ts';
-import { type BenchmarkMark, isMark, type Mark, withMarks } from './marks.ts';
+import { type BenchmarkMark, type GroupMark, isMark, withMarks } from './marks.ts';
 
 /** An aggregate with its table. */
 export interface ElementTable {
   readonly element: Aggregate;
-  readonly all: readonly Standing[];
+  readonly all: readonly RankedCluster[];
   /** The group's median, unless too few have a score, and what the benchmarks reach. */
-  readonly marks: readonly (Mark | BenchmarkMark)[];
+  readonly marks: readonly (GroupMark | BenchmarkMark)[];
   /** The header and a row for each cluster, with those of the marks among them. */
   readonly cells: readonly (readonly PlanCell[])[];
   /** In characters, a column each; all rows are as long. */
@@ -41,7 +41,7 @@ export function planTable(
   language: Language,
 ): ElementTable {
   const texts = textsIn(language).report;
-  const all = standings(run, element.code);
+  const all = rankedClusters(run, element.code);
   const median = markMedian(run, element.code, texts);
   const marks = [...(median === null ? [] : [median]), ...benchmarks];
   const marked = benchmarks.map(({ score }) => score);
@@ -109,7 +109,7 @@ function childColumn(run: ScoreRun, code: string, range: ShownRange, texts: Text
 function markRow(
   run: ScoreRun,
   { children }: Aggregate,
-  mark: Mark | BenchmarkMark,
+  mark: GroupMark | BenchmarkMark,
   series: readonly BarSeries[],
   { range, childRange }: Pick<ElementTable, 'range' | 'childRange'>,
   { missing }: Texts['report'],

@@ -7,7 +7,7 @@ import { benchmarkList } from '../benchmarks/names.ts';
 import { charted, chartedNote, isCut } from '../charted.ts';
 import { scoreAxis } from '../charts.ts';
 import { elementName } from '../names.ts';
-import { extremes } from '../standing.ts';
+import { extremes } from '../rankedClusters.ts';
 import { type Bars, barIn } from './bars.ts';
 import type { ElementTable } from './elementTable.ts';
 

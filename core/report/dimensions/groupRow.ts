@@ -3,10 +3,14 @@ import { groupStatistics } from '../../compare/groupStatistics.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import type { ShownRange } from '../range.ts';
-import type { Mark } from './marks.ts';
+import type { GroupMark } from './marks.ts';
 
 /** The group's median; `null` where fewer than two clusters have a score: one is its own median. */
-export function markMedian(run: ScoreRun, element: string, { dimensions }: Texts['report']): Mark | null {
+export function markMedian(
+  run: ScoreRun,
+  element: string,
+  { dimensions }: Texts['report'],
+): GroupMark | null {
   const group = groupStatistics(run, element);
   if (group === null || group.count < 2) return null;
   return { kind: 'group', label: dimensions.groupMedian, score: group.median };

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Standing } from '../standing.ts';
+import type { RankedCluster } from '../rankedClusters.ts';
 
 /** What stands among the clusters in a table and a chart: a statistic of the group, or what a benchmark reaches. */
-export interface Mark {
+export interface GroupMark {
   readonly kind: 'group' | 'benchmark';
   readonly label: string;
   readonly score: number;
 }
 
 /** A benchmark's mark, with the scores of the same set below it, by element. */
-export interface BenchmarkMark extends Mark {
+export interface BenchmarkMark extends GroupMark {
   readonly kind: 'benchmark';
   /** Of the set, without the word for a benchmark. */
   readonly name: string;
@@ -17,12 +17,12 @@ export interface BenchmarkMark extends Mark {
 }
 
 /** The clusters, sorted, with each mark before the first that scores less. */
-export function withMarks<M extends Mark>(
-  all: readonly Standing[],
+export function withMarks<M extends GroupMark>(
+  all: readonly RankedCluster[],
   marks: readonly M[],
-): readonly (Standing | M)[] {
+): readonly (RankedCluster | M)[] {
   const descending = [...marks].sort((a, b) => b.score - a.score);
-  const list: (Standing | M)[] = [];
+  const list: (RankedCluster | M)[] = [];
   for (const one of all) {
     const { score } = one;
     while (descending.length > 0 && (score === null || score < descending[0]!.score)) {
@@ -33,6 +33,6 @@ export function withMarks<M extends Mark>(
   return [...list, ...descending];
 }
 
-export function isMark<M extends Mark>(one: Standing | M): one is M {
+export function isMark<M extends GroupMark>(one: RankedCluster | M): one is M {
   return 'kind' in one;
 }

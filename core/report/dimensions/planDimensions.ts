@@ -2,11 +2,11 @@
 import { benchmarkProfiles } from '../../compare/benchmarks.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { line } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { footerText } from '../names.ts';
 import { pagesOf } from '../pageBreaks.ts';
 import { paragraph } from '../paragraph.ts';
 import type { SheetPlan } from '../plan.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { elementTableNames } from '../tableNames.ts';
 import { benchmarkMarks } from './benchmarkMarks.ts';
 import { planTable, sharedWidths } from './elementTable.ts';
@@ -16,7 +16,7 @@ import { planSection, type Section } from './section.ts';
  * The sheet Dimensioni: for each dimension its chart (Figure 2) and the table of its children's scores and weights;
  * what stands between a dimension and its indicators has a table too, so that every score can be followed down.
  */
-export function planDimensions({ run, guidance, language }: Dossier, name: string): SheetPlan {
+export function planDimensions({ run, guidance, language }: ReportInput, name: string): SheetPlan {
   const texts = textsIn(language).report;
   const { aggregates, root } = run.framework;
   const below = aggregates.filter(({ code }) => code !== root);

@@ -10,7 +10,7 @@ export interface MethodStep {
   readonly counts: readonly { readonly count: number; readonly what: string }[];
 }
 
-export type Words = Texts['methodUsed'];
+export type MethodUsedTexts = Texts['methodUsed'];
 
 /** How many values of a table are there. */
 export function presentIn({ data }: Table): number {

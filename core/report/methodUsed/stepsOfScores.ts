@@ -9,10 +9,10 @@ import {
   scaleEnds,
 } from '../../model/method.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { type MethodStep, percent, presentIn, type Words } from './step.ts';
+import { type MethodStep, type MethodUsedTexts, percent, presentIn } from './step.ts';
 
 /** From values to scores, and to what is said of them. */
-export function stepsOfScores(run: ScoreRun, words: Words, language: Language): MethodStep[] {
+export function stepsOfScores(run: ScoreRun, words: MethodUsedTexts, language: Language): MethodStep[] {
   return [
     normalisation(run, words, language),
     { name: words.names.weights, sentences: [words.weights[run.method.weights]], counts: [] },
@@ -22,7 +22,7 @@ export function stepsOfScores(run: ScoreRun, words: Words, language: Language): 
   ];
 }
 
-function normalisation(run: ScoreRun, words: Words, language: Language): MethodStep {
+function normalisation(run: ScoreRun, words: MethodUsedTexts, language: Language): MethodStep {
   const { method, framework, scales } = run;
   const { kind, cap, reference } = method.normalisation;
   const implied = impliedNormalisation(method);
@@ -48,7 +48,11 @@ function normalisation(run: ScoreRun, words: Words, language: Language): MethodS
   };
 }
 
-function aggregation({ method, framework }: ScoreRun, words: Words, language: Language): MethodStep {
+function aggregation(
+  { method, framework }: ScoreRun,
+  words: MethodUsedTexts,
+  language: Language,
+): MethodStep {
   const levels = [...new Set(framework.aggregates.map(({ level }) => level))].sort((a, b) => a - b);
   return {
     name: words.names.aggregation,
@@ -63,11 +67,11 @@ function aggregation({ method, framework }: ScoreRun, words: Words, language: La
   };
 }
 
-function ruleInWords(rule: AggregationRule, words: Words, language: Language): string {
+function ruleInWords(rule: AggregationRule, words: MethodUsedTexts, language: Language): string {
   return fill(words.aggregation[rule.kind], { exponent: 'exponent' in rule ? rule.exponent : '' }, language);
 }
 
-function availability(run: ScoreRun, words: Words, language: Language): MethodStep {
+function availability(run: ScoreRun, words: MethodUsedTexts, language: Language): MethodStep {
   const { minimumAvailability, availabilityBy } = run.method.aggregation;
   const { aggregated } = run.stages;
   const partial = [...run.partial.values()].reduce((sum, elements) => sum + elements.length, 0);
@@ -86,7 +90,7 @@ function availability(run: ScoreRun, words: Words, language: Language): MethodSt
   };
 }
 
-function bands({ method, framework }: ScoreRun, words: Words, language: Language): MethodStep {
+function bands({ method, framework }: ScoreRun, words: MethodUsedTexts, language: Language): MethodStep {
   const [initial, developing, good, excellent] = textsIn(language).report.bands as [
     string,
     string,

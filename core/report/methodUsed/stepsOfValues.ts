@@ -2,10 +2,10 @@
 import { fill } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { type MethodStep, percent, presentIn, type Words } from './step.ts';
+import { type MethodStep, type MethodUsedTexts, percent, presentIn } from './step.ts';
 
 /** From the values that were declared to those that are scored. */
-export function stepsOfValues(run: ScoreRun, words: Words, language: Language): MethodStep[] {
+export function stepsOfValues(run: ScoreRun, words: MethodUsedTexts, language: Language): MethodStep[] {
   return [
     data(run, words, language),
     denominators(run, words),
@@ -15,7 +15,7 @@ export function stepsOfValues(run: ScoreRun, words: Words, language: Language): 
   ];
 }
 
-function data(run: ScoreRun, words: Words, language: Language): MethodStep {
+function data(run: ScoreRun, words: MethodUsedTexts, language: Language): MethodStep {
   const { raw } = run.stages;
   const indicators = raw.columns.length;
   const read = fill(words.data.read, { clusters: raw.clusters.length, indicators }, language);
@@ -32,7 +32,7 @@ function data(run: ScoreRun, words: Words, language: Language): MethodStep {
   };
 }
 
-function denominators({ method, framework }: ScoreRun, words: Words): MethodStep {
+function denominators({ method, framework }: ScoreRun, words: MethodUsedTexts): MethodStep {
   const divided = framework.indicators.filter(({ denominator }) => denominator !== null).length;
   return {
     name: words.names.denominators,
@@ -41,7 +41,7 @@ function denominators({ method, framework }: ScoreRun, words: Words): MethodStep
   };
 }
 
-function imputation({ method, imputed }: ScoreRun, words: Words): MethodStep {
+function imputation({ method, imputed }: ScoreRun, words: MethodUsedTexts): MethodStep {
   const rule = method.imputation;
   const limited = rule.kind === 'latest' && rule.periodsBack !== null;
   const sentence = words.imputation[limited ? 'latest-back' : rule.kind]
@@ -55,7 +55,11 @@ function imputation({ method, imputed }: ScoreRun, words: Words): MethodStep {
   };
 }
 
-function screening({ method, screenedOut }: ScoreRun, words: Words, language: Language): MethodStep {
+function screening(
+  { method, screenedOut }: ScoreRun,
+  words: MethodUsedTexts,
+  language: Language,
+): MethodStep {
   const { kind, minimumAvailability, minimumNonzero, include, exclude } = method.screening;
   const shares = {
     availability: percent(minimumAvailability, language),
@@ -77,7 +81,11 @@ function screening({ method, screenedOut }: ScoreRun, words: Words, language: La
   };
 }
 
-function outliers({ method, treatments, framework }: ScoreRun, words: Words, language: Language): MethodStep {
+function outliers(
+  { method, treatments, framework }: ScoreRun,
+  words: MethodUsedTexts,
+  language: Language,
+): MethodStep {
   const { treatment, maxWinsorised, skew, kurtosis } = method.outliers;
   const exceptions = framework.indicators.filter((indicator) => indicator.treatment !== null).length;
   const done = [...treatments.values()];

@@ -5,12 +5,12 @@ import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { dataAvailability } from '../../statistics/dataAvailability.ts';
 import { cell, namesWidth, numberCell, widthFor } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { elementCell } from '../elementCell.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
-import type { Standing } from '../standing.ts';
+import type { RankedCluster } from '../rankedClusters.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { leadingColumns, type TableColumn } from '../table.ts';
 
 /** What the columns of scores need to know. */
@@ -24,11 +24,11 @@ export interface Shown {
 
 /** The ranking: the parts before the overall score, as a sum follows them, then what qualifies it. */
 export function overviewColumns(
-  dossier: Dossier,
-  all: readonly Standing[],
+  input: ReportInput,
+  all: readonly RankedCluster[],
   { children, range, childRange }: Shown,
 ): TableColumn[] {
-  const { run, language } = dossier;
+  const { run, language } = input;
   const texts = textsIn(language).report;
   const { missing, overview } = texts;
   const { root } = run.framework;
@@ -42,7 +42,7 @@ export function overviewColumns(
     numbers(overview.overall, ({ cluster }) =>
       elementCell(run, cluster.code, root, 'overall', range, missing),
     ),
-    ...changeColumns(dossier, range, texts),
+    ...changeColumns(input, range, texts),
     completenessColumn(run, texts),
     ...(hasBands(run.method, run.framework) ? [bandColumn(run, texts)] : []),
     ...nameColumn(all, texts),
@@ -52,7 +52,7 @@ export function overviewColumns(
 /** Keeps headers of neighbours apart, in characters. */
 const APART = 1;
 
-function numbers(header: string, of: (one: Standing) => PlanCell): TableColumn {
+function numbers(header: string, of: (one: RankedCluster) => PlanCell): TableColumn {
   return { header, headerRole: 'headerNumber', width: widthFor(header) + APART, cell: of };
 }
 
@@ -70,12 +70,12 @@ function bandColumn(run: ScoreRun, texts: Texts['report']): TableColumn {
 
 /** None where there is no earlier period to compare with; a line under the table says so. */
 function changeColumns(
-  { run, before, language }: Dossier,
+  { run, before, language }: ReportInput,
   range: ShownRange,
   { missing, overview }: Texts['report'],
 ): TableColumn[] {
   if (before === null) return [];
-  const change = ({ cluster }: Standing) => changeOf(run, before, cluster.code, run.framework.root);
+  const change = ({ cluster }: RankedCluster) => changeOf(run, before, cluster.code, run.framework.root);
   const header = fill(overview.change, { period: before.period ?? '' }, language);
   return [
     numbers(header, (one) =>
@@ -95,7 +95,7 @@ function completenessColumn({ stages }: ScoreRun, { overview }: Texts['report'])
 }
 
 /** Left out where all clusters go by their name already. */
-function nameColumn(all: readonly Standing[], { overview }: Texts['report']): TableColumn[] {
+function nameColumn(all: readonly RankedCluster[], { overview }: Texts['report']): TableColumn[] {
   if (all.every(({ cluster, label }) => cluster.name === '' || cluster.name === label)) return [];
   const width = namesWidth(
     all.map(({ cluster }) => cluster.name),

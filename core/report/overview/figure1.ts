@@ -16,7 +16,7 @@ import { seriesColour } from '../palette.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Block, PlanCell, SheetPlan } from '../plan.ts';
 import { type ShownRange, shownRange } from '../range.ts';
-import { extremes, type Standing } from '../standing.ts';
+import { extremes, type RankedCluster } from '../rankedClusters.ts';
 import { tableHeights } from '../table.ts';
 
 /** More sections than this in one bar can't be told apart: then the bar is the overall score alone. */
@@ -43,7 +43,7 @@ interface Sections {
  */
 export function figure1(
   run: ScoreRun,
-  all: readonly Standing[],
+  all: readonly RankedCluster[],
   row: number,
   widths: readonly number[],
   language: Language,
@@ -91,7 +91,7 @@ export function figure1(
   };
 }
 
-function sectionsOf(run: ScoreRun, shown: readonly Standing[], texts: Texts['report']): Sections {
+function sectionsOf(run: ScoreRun, shown: readonly RankedCluster[], texts: Texts['report']): Sections {
   const root = run.framework.byCode.get(run.framework.root) as Aggregate;
   const stacked = root.children.length <= MOST_SECTIONS && isStackable(run, root);
   if (!stacked)
@@ -105,7 +105,7 @@ function sectionsOf(run: ScoreRun, shown: readonly Standing[], texts: Texts['rep
 
 /** The cells that the chart is drawn from; where the bars have sections, with their sum behind. */
 function tableRows(
-  shown: readonly Standing[],
+  shown: readonly RankedCluster[],
   { stacked, names, points }: Sections,
   range: ShownRange,
   { overview, figure1, missing }: Texts['report'],
@@ -133,7 +133,7 @@ function isStackable({ framework, method, weights }: ScoreRun, root: Aggregate):
 }
 
 /** score × weight / weights present: the points sum to the overall score; all missing where that is missing. */
-function pointsOf(run: ScoreRun, { cluster, score }: Standing, root: Aggregate): (number | null)[] {
+function pointsOf(run: ScoreRun, { cluster, score }: RankedCluster, root: Aggregate): (number | null)[] {
   const shares = sharesOf(run, cluster.code, root);
   return root.children.map((code) => {
     const value = scoreIn(run, cluster.code, code);
@@ -142,8 +142,8 @@ function pointsOf(run: ScoreRun, { cluster, score }: Standing, root: Aggregate):
 }
 
 function describe(
-  all: readonly Standing[],
-  shown: readonly Standing[],
+  all: readonly RankedCluster[],
+  shown: readonly RankedCluster[],
   stacked: boolean,
   decimals: number,
   { figure1, charted: words }: Texts['report'],

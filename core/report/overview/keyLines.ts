@@ -5,25 +5,25 @@ import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import type { Dossier } from '../dossier.ts';
+import type { ReportInput } from '../reportInput.ts';
 
 /** How to read the table, and what is a proposal in it. */
-export function keyLines(dossier: Dossier): string[] {
-  const { run, language } = dossier;
+export function keyLines(input: ReportInput): string[] {
+  const { run, language } = input;
   const texts = textsIn(language).report;
   const { overview } = texts;
   return [
     scoresKey(run, texts, language),
     ...(run.bands.size > 0 ? [bandsKey(run, texts, language)] : []),
     ...(run.partial.size > 0 ? [overview.partialKey] : []),
-    comparisonKey(dossier, texts),
+    comparisonKey(input, texts),
     overview.completenessKey,
     ...(run.framework.builtIn === null ? [] : [overview.proposal]),
   ];
 }
 
 /** What each dimension is about, where it is one of the deliberation's: known by its code and its name. */
-export function meanings({ run, language }: Dossier): string[] {
+export function meanings({ run, language }: ReportInput): string[] {
   return dimensionsOf(run.framework).flatMap(({ code, name }) => {
     const own = DIMENSIONS.find((one) => one.code === code && Object.values(one.name).includes(name));
     return own === undefined ? [] : [`${name}: ${own.meaning[language]}`];
@@ -50,7 +50,7 @@ function bandsKey({ method }: ScoreRun, texts: Texts['report'], language: Langua
 
 /** What the columns of change say, or why there are none. */
 function comparisonKey(
-  { before, history, language }: Dossier,
+  { before, history, language }: ReportInput,
   { overview, missing }: Texts['report'],
 ): string {
   const last = history.at(-1);

@@ -4,14 +4,14 @@ import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { area, line } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { childrenOf, footerText } from '../names.ts';
 import { heightOf, pagesOf } from '../pageBreaks.ts';
 import { scoreColours } from '../palette.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Block, SheetPlan } from '../plan.ts';
 import { type ShownRange, shownRange } from '../range.ts';
-import { standings } from '../standing.ts';
+import { rankedClusters } from '../rankedClusters.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { tableCells, tableHeights } from '../table.ts';
 import { scoresName } from '../tableNames.ts';
 import { overviewColumns } from './columns.ts';
@@ -23,24 +23,24 @@ import { summary } from './summary.ts';
 const FIRST_CHILD_COLUMN = 2;
 
 /** The sheet Cruscotto: the situation in a few sentences, the ranking, and Figure 1. */
-export function planOverview(dossier: Dossier, name: string): SheetPlan {
-  const { run, language } = dossier;
+export function planOverview(input: ReportInput, name: string): SheetPlan {
+  const { run, language } = input;
   const texts = textsIn(language).report;
   const { root } = run.framework;
   const children = childrenOf(run, root);
-  const all = standings(run, root);
+  const all = rankedClusters(run, root);
   const [range, childRange] = [shownRange(run, [root]), shownRange(run, children)];
-  const columns = overviewColumns(dossier, all, { children, range, childRange });
+  const columns = overviewColumns(input, all, { children, range, childRange });
   const widths = columns.map(({ width }) => width);
   const opening = [
     line(0, texts.overview.title, 'title'),
     ...paragraph(about(run, texts, language), 1, widths, 'note'),
   ];
-  const inBrief = paragraph(summary(dossier, all, range.decimals), rowAfter(opening), widths, 'textLine');
+  const inBrief = paragraph(summary(input, all, range.decimals), rowAfter(opening), widths, 'textLine');
   const headerRow = rowAfter(inBrief) + 1;
   const table: Block = { row: headerRow, column: 0, cells: tableCells(columns, all) };
-  const key = paragraphs(keyLines(dossier), rowAfter([table]) + 1, widths, 'note');
-  const senses = sensesBlocks(meanings(dossier), rowAfter(key) + 1, widths, texts);
+  const key = paragraphs(keyLines(input), rowAfter([table]) + 1, widths, 'note');
+  const senses = sensesBlocks(meanings(input), rowAfter(key) + 1, widths, texts);
   const figureRow = rowAfter([...key, ...senses]) + 1;
   const figure = figure1(run, all, figureRow, widths, language);
   const rowHeights = [...tableHeights(table.cells, widths, headerRow), ...figure.rowHeights];

@@ -6,10 +6,10 @@ import { fill, formatNumber, type Texts, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import type { Dossier } from '../dossier.ts';
 import { nameList } from '../nameList.ts';
 import { childrenOf, elementName } from '../names.ts';
-import type { Standing } from '../standing.ts';
+import type { RankedCluster } from '../rankedClusters.ts';
+import type { ReportInput } from '../reportInput.ts';
 
 /** A number under the name of what it belongs to. */
 interface Named {
@@ -18,12 +18,12 @@ interface Named {
 }
 
 /** The report in a few sentences: who leads, who improved most, the weakest dimension, how much is partial. */
-export function summary(dossier: Dossier, all: readonly Standing[], decimals: number): string {
-  const { run, language } = dossier;
+export function summary(input: ReportInput, all: readonly RankedCluster[], decimals: number): string {
+  const { run, language } = input;
   const texts = textsIn(language).report;
   return [
     leaders(all, decimals, texts, language),
-    improved(dossier, all, decimals, texts),
+    improved(input, all, decimals, texts),
     weakest(run, decimals, texts, language),
     partial(run, texts, language),
     unscored(all, texts, language),
@@ -34,7 +34,7 @@ export function summary(dossier: Dossier, all: readonly Standing[], decimals: nu
 
 /** Who leads, with how many points. */
 export function leaders(
-  all: readonly Standing[],
+  all: readonly RankedCluster[],
   decimals: number,
   { overview, figure1 }: Texts['report'],
   language: Language,
@@ -53,8 +53,8 @@ export function leaders(
 
 /** `null` where there is no earlier period, or no cluster that has a score in both. */
 function improved(
-  { run, before, language }: Dossier,
-  all: readonly Standing[],
+  { run, before, language }: ReportInput,
+  all: readonly RankedCluster[],
   decimals: number,
   { overview }: Texts['report'],
 ): string | null {
@@ -121,7 +121,7 @@ function partial(run: ScoreRun, { overview }: Texts['report'], language: Languag
 }
 
 function unscored(
-  all: readonly Standing[],
+  all: readonly RankedCluster[],
   { overview }: Texts['report'],
   language: Language,
 ): string | null {

@@ -3,24 +3,24 @@ import {
   DIMENSIONS_TO_IMPROVE,
   type ImprovedDimensions,
   improvedDimensions,
-} from '../../advise/improvedDimensions.ts';
+} from '../../guidance/improvedDimensions.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import { cell } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { headerRow, type TargetsSection, wordCell } from './section.ts';
 
 /** A row for each cluster: how many of its dimensions improved, against the number that is asked for. */
-export function improvedSection(dossier: Dossier, labels: ReadonlyMap<string, string>): TargetsSection {
-  const { run, language } = dossier;
+export function improvedSection(input: ReportInput, labels: ReadonlyMap<string, string>): TargetsSection {
+  const { run, language } = input;
   const texts = textsIn(language).targets;
   const words = texts.improved;
   const dimensions = dimensionsOf(run.framework).length;
   const numbers = { needed: DIMENSIONS_TO_IMPROVE, dimensions };
   const heading = fill(words.heading, numbers, language);
-  const all = improvedDimensions(dossier);
+  const all = improvedDimensions(input);
   if (all === null) return { heading, notes: [words.notComparable], table: null };
   const about = fill(words.about, numbers, language);
   const few = dimensions < DIMENSIONS_TO_IMPROVE ? [fill(words.few, numbers, language)] : [];
@@ -30,11 +30,11 @@ export function improvedSection(dossier: Dossier, labels: ReadonlyMap<string, st
     words.result,
   );
   const byCluster = new Map(all.map((one) => [one.cluster, one]));
-  const rows = [...labels].map(([code, label]) => improvedRow(dossier, label, byCluster.get(code)!));
+  const rows = [...labels].map(([code, label]) => improvedRow(input, label, byCluster.get(code)!));
   return { heading, notes: [about, ...few], table: [header, ...rows] };
 }
 
-function improvedRow({ run, language }: Dossier, label: string, one: ImprovedDimensions): PlanCell[] {
+function improvedRow({ run, language }: ReportInput, label: string, one: ImprovedDimensions): PlanCell[] {
   const { report, targets } = textsIn(language);
   const words = targets.improved;
   const names = one.improved.map((code) => elementName(run, code, report));

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { labelState } from '../../advise/label.ts';
-import { labelReadiness } from '../../advise/labelReadiness.ts';
-import { minimumRequirements } from '../../advise/minimumRequirements.ts';
+import { labelState } from '../../guidance/label.ts';
+import { labelReadiness } from '../../guidance/labelReadiness.ts';
+import { minimumRequirements } from '../../guidance/minimumRequirements.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
 import { cell } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import type { PlanCell } from '../plan.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { checkText, readyText } from './labelWords.ts';
 import { headerRow, type TargetsSection, wordCell } from './section.ts';
 
 /** A row for each cluster: the state of its label, and what a self-assessment says of the next one. */
-export function labelSection(dossier: Dossier, labels: ReadonlyMap<string, string>): TargetsSection {
-  const { run, today, language } = dossier;
+export function labelSection(input: ReportInput, labels: ReadonlyMap<string, string>): TargetsSection {
+  const { run, today, language } = input;
   const texts = textsIn(language);
   const words = texts.label;
   const header = headerRow(
@@ -24,14 +24,14 @@ export function labelSection(dossier: Dossier, labels: ReadonlyMap<string, strin
   return {
     heading: words.heading,
     notes: [words.about, ...(today === null ? [words.noToday] : [])],
-    table: [header, ...[...labels].map(([code, label]) => labelRow(dossier, clusters.get(code)!, label))],
+    table: [header, ...[...labels].map(([code, label]) => labelRow(input, clusters.get(code)!, label))],
   };
 }
 
-function labelRow(dossier: Dossier, cluster: Cluster, label: string): PlanCell[] {
-  const { run, today, language } = dossier;
+function labelRow(input: ReportInput, cluster: Cluster, label: string): PlanCell[] {
+  const { run, today, language } = input;
   const { label: words, report } = textsIn(language);
-  const { next, ready, checks } = labelReadiness(dossier, cluster, today);
+  const { next, ready, checks } = labelReadiness(input, cluster, today);
   const failed = minimumRequirements(run, cluster.code).filter(({ passed }) => passed === false);
   return [
     cell(label, 'smallName'),
@@ -42,6 +42,6 @@ function labelRow(dossier: Dossier, cluster: Cluster, label: string): PlanCell[]
     wordCell(words.levels[next], report.missing),
     wordCell(readyText(ready, language), report.missing),
     cell(failed.length, 'smallCount'),
-    cell(checks.map((check) => checkText(check, dossier)).join('; '), 'smallRemark'),
+    cell(checks.map((check) => checkText(check, input)).join('; '), 'smallRemark'),
   ];
 }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LabelCheck } from '../../advise/labelReadiness.ts';
-import type { MinimumRequirement } from '../../advise/minimumRequirements.ts';
+import type { LabelCheck } from '../../guidance/labelReadiness.ts';
+import type { MinimumRequirement } from '../../guidance/minimumRequirements.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
-import type { Dossier } from '../dossier.ts';
 import { nameList } from '../nameList.ts';
 import { elementName } from '../names.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { valueText } from './words.ts';
 
-type Words = Pick<Dossier, 'run' | 'language'>;
+type Words = Pick<ReportInput, 'run' | 'language'>;
 
 /** What one condition of the self-assessment says: passed, failed by how much, or why it is not known. */
-export function checkText(check: LabelCheck, dossier: Words): string {
-  const { language } = dossier;
+export function checkText(check: LabelCheck, input: Words): string {
+  const { language } = input;
   const words = textsIn(language).label.checks;
   switch (check.kind) {
     case 'minimums':
-      return minimumsText(check.minimums, dossier);
+      return minimumsText(check.minimums, input);
     case 'age':
       if (check.passed === null) return words.ageUnknown;
       return check.passed ? words.age : fill(words.ageYoung, { from: check.from ?? '' }, language);
@@ -30,14 +30,14 @@ export function checkText(check: LabelCheck, dossier: Words): string {
   }
 }
 
-function minimumsText(minimums: readonly MinimumRequirement[], dossier: Words): string {
-  const { language } = dossier;
+function minimumsText(minimums: readonly MinimumRequirement[], input: Words): string {
+  const { language } = input;
   const words = textsIn(language).label.checks;
   if (minimums.length === 0) return words.noMinimums;
-  const failed = minimums.filter(({ passed }) => passed === false).map((one) => minimumText(one, dossier));
+  const failed = minimums.filter(({ passed }) => passed === false).map((one) => minimumText(one, input));
   const unknown = minimums
     .filter(({ passed }) => passed === null)
-    .map(({ indicator }) => elementName(dossier.run, indicator, textsIn(language).report));
+    .map(({ indicator }) => elementName(input.run, indicator, textsIn(language).report));
   const listed = (template: string, names: readonly string[]) =>
     names.length === 0 ? [] : [template.replace('{list}', () => nameList(names, language))];
   const parts = [...listed(words.minimumsFailed, failed), ...listed(words.minimumsUnknown, unknown)];
@@ -59,7 +59,7 @@ function minimumText(
 }
 
 /** «yes», «no» or «not known». */
-export function readyText(ready: boolean | null, language: Dossier['language']): string {
+export function readyText(ready: boolean | null, language: ReportInput['language']): string {
   const { yes, no, notKnown } = textsIn(language).label;
   return ready === null ? notKnown : ready ? yes : no;
 }

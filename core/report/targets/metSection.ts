@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Attainment, attainments, type Schedule } from '../../advise/attainment.ts';
+import { type Attainment, attainments, type Schedule } from '../../guidance/attainment.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { smallCell, valueCell } from '../card/cells.ts';
 import { cell } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { elementName } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { headerRow, type TargetsSection, wordCell } from './section.ts';
 import { stateText } from './words.ts';
 
 const ATTAINED_COLUMN = 7;
 
 /** A row for each target of the workbook, in its order. */
-export function metSection(dossier: Dossier, labels: ReadonlyMap<string, string>): TargetsSection {
-  const { guidance, language } = dossier;
+export function metSection(input: ReportInput, labels: ReadonlyMap<string, string>): TargetsSection {
+  const { guidance, language } = input;
   const texts = textsIn(language).targets;
   const words = texts.met;
   if (guidance.targets.length === 0) return { heading: words.heading, notes: [words.none], table: null };
-  const all = attainments(dossier, guidance.targets);
+  const all = attainments(input, guidance.targets);
   const header = headerRow(
     [texts.cluster, texts.element],
     [words.startPeriod, words.start, words.present, words.target, words.due, words.attained],
@@ -26,8 +26,8 @@ export function metSection(dossier: Dossier, labels: ReadonlyMap<string, string>
   );
   return {
     heading: words.heading,
-    notes: [words.about, countText(dossier, all)],
-    table: [header, ...all.map((one) => attainmentRow(dossier, labels, one))],
+    notes: [words.about, countText(input, all)],
+    table: [header, ...all.map((one) => attainmentRow(input, labels, one))],
     coloured: {
       column: ATTAINED_COLUMN,
       stops: scoreColours({ bottom: 0, top: 100, step: 20, decimals: 1 }),
@@ -35,7 +35,7 @@ export function metSection(dossier: Dossier, labels: ReadonlyMap<string, string>
   };
 }
 
-function countText({ language }: Dossier, all: readonly Attainment[]): string {
+function countText({ language }: ReportInput, all: readonly Attainment[]): string {
   const count = (schedule: Schedule) => all.filter((one) => one.schedule === schedule).length;
   const counts = {
     all: all.length,
@@ -49,7 +49,7 @@ function countText({ language }: Dossier, all: readonly Attainment[]): string {
 }
 
 function attainmentRow(
-  { run, language }: Dossier,
+  { run, language }: ReportInput,
   labels: ReadonlyMap<string, string>,
   one: Attainment,
 ): PlanCell[] {

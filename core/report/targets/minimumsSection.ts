@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type MinimumRequirement, minimumRequirements } from '../../advise/minimumRequirements.ts';
+import { type MinimumRequirement, minimumRequirements } from '../../guidance/minimumRequirements.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Indicator } from '../../model/framework.ts';
 import { valueCell } from '../card/cells.ts';
 import { cell } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { nameList } from '../nameList.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { headerRow, type TargetsSection, wordCell } from './section.ts';
 
 /** A row for each minimum requirement: how many clusters meet it, and who does not. */
-export function minimumsSection(dossier: Dossier, labels: ReadonlyMap<string, string>): TargetsSection {
-  const { run, language } = dossier;
+export function minimumsSection(input: ReportInput, labels: ReadonlyMap<string, string>): TargetsSection {
+  const { run, language } = input;
   const words = textsIn(language).label.minimums;
   const indicators = run.framework.indicators.filter(({ minimumRequirement }) => minimumRequirement !== null);
   if (indicators.length === 0) return { heading: words.heading, notes: [words.none], table: null };
@@ -24,7 +24,7 @@ export function minimumsSection(dossier: Dossier, labels: ReadonlyMap<string, st
   const results = [...labels].map(([code, label]) => ({ label, minimums: minimumRequirements(run, code) }));
   const rows = indicators.map((indicator, i) =>
     minimumRow(
-      dossier,
+      input,
       indicator,
       results.map(({ label, minimums }) => ({ label, ...minimums[i]! })),
     ),
@@ -33,7 +33,7 @@ export function minimumsSection(dossier: Dossier, labels: ReadonlyMap<string, st
 }
 
 function minimumRow(
-  { run, language }: Dossier,
+  { run, language }: ReportInput,
   { code, parent, direction, minimumRequirement, unit }: Indicator,
   results: readonly (MinimumRequirement & { readonly label: string })[],
 ): PlanCell[] {

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type TargetProposal, targetProposals } from '../../advise/targetProposals.ts';
+import { type TargetProposal, targetProposals } from '../../guidance/targetProposals.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { pointsCell, valueCell } from '../card/cells.ts';
 import { cell } from '../cells.ts';
-import type { Dossier } from '../dossier.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
+import type { ReportInput } from '../reportInput.ts';
 import { headerRow, type TargetsSection, wordCell } from './section.ts';
 import { valueText } from './words.ts';
 
-/** Of each cluster; the panel has them all. */
+/** Of each cluster; the pane has them all. */
 const MOST = 5;
 
 /** Targets that clusters might set themselves, those first that bring the overall score most. */
 export function proposalsSection(
-  dossier: Dossier,
+  input: ReportInput,
   labels: ReadonlyMap<string, string>,
   range: ShownRange,
 ): TargetsSection {
-  const { guidance, history, language } = dossier;
+  const { guidance, history, language } = input;
   const texts = textsIn(language).targets;
   const words = texts.proposals;
   const byCluster = new Map<string, TargetProposal[]>();
-  for (const one of targetProposals(dossier, guidance.targets)) {
+  for (const one of targetProposals(input, guidance.targets)) {
     byCluster.set(one.cluster, [...(byCluster.get(one.cluster) ?? []), one]);
   }
   const shown = [...labels].flatMap(([code, label]) =>
-    (byCluster.get(code) ?? []).slice(0, MOST).map((one) => proposalRow(dossier, label, one, range)),
+    (byCluster.get(code) ?? []).slice(0, MOST).map((one) => proposalRow(input, label, one, range)),
   );
   if (shown.length === 0) return { heading: words.heading, notes: [words.none], table: null };
   const header = headerRow(
@@ -43,8 +43,8 @@ export function proposalsSection(
   };
 }
 
-function proposalRow(dossier: Dossier, label: string, one: TargetProposal, range: ShownRange): PlanCell[] {
-  const { run, language } = dossier;
+function proposalRow(input: ReportInput, label: string, one: TargetProposal, range: ShownRange): PlanCell[] {
+  const { run, language } = input;
   const { report } = textsIn(language);
   const { missing } = report;
   const element = run.framework.byCode.get(one.indicator)!;
@@ -58,11 +58,11 @@ function proposalRow(dossier: Dossier, label: string, one: TargetProposal, range
     wordCell(one.due, missing),
     pointsCell(one.points, range, missing),
     pointsCell(one.gain, range, missing),
-    cell(reasonText(dossier, one), 'smallRemark'),
+    cell(reasonText(input, one), 'smallRemark'),
   ];
 }
 
-function reasonText({ run, language }: Dossier, one: TargetProposal): string {
+function reasonText({ run, language }: ReportInput, one: TargetProposal): string {
   const { reasons } = textsIn(language).targets.proposals;
   const params = {
     improvement: one.improvement === null ? '' : valueText(one.improvement, language),

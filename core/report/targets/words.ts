@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Attainment } from '../../advise/attainment.ts';
-import { timeBetween } from '../../advise/periodTime.ts';
+import type { Attainment } from '../../guidance/attainment.ts';
+import { timeBetween } from '../../guidance/periodTime.ts';
 import { formatNumber, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';

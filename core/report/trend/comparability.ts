@@ -5,23 +5,23 @@ import type { Language } from '../../model/language.ts';
 import { impliedNormalisation, isPooled } from '../../model/method.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { elementName } from '../names.ts';
-import { type Course, hasCourse, periodName } from './course.ts';
+import { hasTrend, periodName, type TrendPeriods } from './trendPeriods.ts';
 import { listed } from './words.ts';
 
 /** Whether the scores of different periods may be compared, why, and what to do where they may not: a text a line. */
-export function comparability(course: Course): string[] {
-  const { dossier, runs, earlier, incomparable } = course;
-  const { run, history, language } = dossier;
+export function comparability(trendPeriods: TrendPeriods): string[] {
+  const { input, runs, earlier, incomparable } = trendPeriods;
+  const { run, history, language } = input;
   const { trend } = textsIn(language);
   if (history.length === 0) return [fill(trend.onePeriod, { period: periodName(run, language) }, language)];
-  const told = hasCourse(course)
+  const told = hasTrend(trendPeriods)
     ? [fill(trend.comparable[reason(run)], { periods: periodNames(runs, language) }, language)]
     : [];
   const tooMany = fill(trend.earlier, { periods: periodNames(earlier, language) }, language);
   return [
     ...told,
     ...(earlier.length === 0 ? [] : [tooMany]),
-    ...(incomparable.length === 0 ? [] : whyNot(course)),
+    ...(incomparable.length === 0 ? [] : whyNot(trendPeriods)),
   ];
 }
 
@@ -36,7 +36,7 @@ function reason(run: ScoreRun): keyof Texts['trend']['comparable'] {
 }
 
 /** Why the incomparable periods are left out, then the choices that would make them comparable. */
-function whyNot({ dossier: { run, language }, runs, incomparable }: Course): string[] {
+function whyNot({ input: { run, language }, runs, incomparable }: TrendPeriods): string[] {
   const words = textsIn(language).trend.incomparable;
   const differences = incomparable.flatMap((one) => runs.map((shown) => differenceOfScales(shown, one)));
   const causes = [

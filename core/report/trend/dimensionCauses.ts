@@ -6,14 +6,14 @@ import { cell } from '../cells.ts';
 import { childrenOf, elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
-import { type Standing, standings } from '../standing.ts';
-import { type Course, endsOf, periodParams, rangeOver } from './course.ts';
+import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import { pointsCell } from './elementPart.ts';
 import type { TrendPart } from './part.ts';
+import { periodParams, rangeOver, type TrendPeriods, trendEnds } from './trendPeriods.ts';
 
 /** The change of each cluster's overall score in the points of its dimensions. Only where scores add up. */
-export function dimensionCauses(course: Course): TrendPart {
-  const { language, run } = course.dossier;
+export function dimensionCauses(trendPeriods: TrendPeriods): TrendPart {
+  const { language, run } = trendPeriods.input;
   const { report, trend } = textsIn(language);
   const { root } = run.framework;
   const dimensions = childrenOf(run, root);
@@ -23,10 +23,10 @@ export function dimensionCauses(course: Course): TrendPart {
     cell(trend.causes.change, 'headerNumber'),
     ...dimensions.map((code) => cell(elementName(run, code, report), 'headerNumber')),
   ];
-  const range = rangeOver(course.runs, [root]);
-  const body = standings(run, root).map((one) => causeRow(course, one, dimensions, range));
+  const range = rangeOver(trendPeriods.runs, [root]);
+  const body = rankedClusters(run, root).map((one) => causeRow(trendPeriods, one, dimensions, range));
   return {
-    heading: fill(trend.causes.byDimension, periodParams(course), language),
+    heading: fill(trend.causes.byDimension, periodParams(trendPeriods), language),
     notes: [trend.causes.aboutDimensions],
     chart: null,
     tables: [{ column: 0, cells: [header, ...body], coloured: null }],
@@ -34,14 +34,14 @@ export function dimensionCauses(course: Course): TrendPart {
 }
 
 function causeRow(
-  course: Course,
-  one: Standing,
+  trendPeriods: TrendPeriods,
+  one: RankedCluster,
   dimensions: readonly string[],
   range: ShownRange,
 ): PlanCell[] {
-  const { before, now } = endsOf(course);
+  const { before, now } = trendEnds(trendPeriods);
   const { root } = now.framework;
-  const { missing } = textsIn(course.dossier.language).report;
+  const { missing } = textsIn(trendPeriods.input.language).report;
   const parts = changeByIndicator(now, before, one.cluster.code, root);
   const points = (code: string) =>
     indicatorsBelow(now.framework, code).reduce(

@@ -9,20 +9,20 @@ import { elementCell } from '../elementCell.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
-import { type Standing, standings } from '../standing.ts';
-import { type Course, endsOf, periodName, rangeOver } from './course.ts';
+import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import { linesOf } from './lines.ts';
 import type { TrendPart, TrendTable } from './part.ts';
+import { periodName, rangeOver, type TrendPeriods, trendEnds } from './trendPeriods.ts';
 import { describe } from './words.ts';
 
 /** The score of an element over the periods: the chart, its numbers, and a row for each cluster. */
-export function elementPart(course: Course, element: string): TrendPart {
-  const { language, run } = course.dossier;
+export function elementPart(trendPeriods: TrendPeriods, element: string): TrendPart {
+  const { language, run } = trendPeriods.input;
   const { report, trend } = textsIn(language);
-  const range = rangeOver(course.runs, [element]);
+  const range = rangeOver(trendPeriods.runs, [element]);
   const name = elementName(run, element, report);
-  const series = linesOf(course, element);
-  const notes = describe(course, element, range.decimals);
+  const series = linesOf(trendPeriods, element);
+  const notes = describe(trendPeriods, element, range.decimals);
   const index = run.framework.aggregates.findIndex(({ code }) => code === element);
   return {
     heading: name,
@@ -32,23 +32,27 @@ export function elementPart(course: Course, element: string): TrendPart {
       kind: 'line',
       title: fill(trend.chart.title, { element: name }, language),
       description: notes.join(' '),
-      categories: course.runs.map((one) => periodName(one, language)),
+      categories: trendPeriods.runs.map((one) => periodName(one, language)),
       series,
       axis: scoreAxis(range, report.axis),
       legend: true,
     },
-    tables: [chartTable(course, series, range), clusterTable(course, element, range)],
+    tables: [chartTable(trendPeriods, series, range), clusterTable(trendPeriods, element, range)],
   };
 }
 
 /** What the chart is drawn from. A missing score is a blank cell, as a chart would draw a word as 0. */
-function chartTable(course: Course, series: readonly ChartSeries[], range: ShownRange): TrendTable {
-  const { language } = course.dossier;
+function chartTable(
+  trendPeriods: TrendPeriods,
+  series: readonly ChartSeries[],
+  range: ShownRange,
+): TrendTable {
+  const { language } = trendPeriods.input;
   const header = [
     cell(textsIn(language).trend.period, 'header'),
     ...series.map(({ name }) => cell(name, 'headerNumber')),
   ];
-  const body = course.runs.map((run, i) => [
+  const body = trendPeriods.runs.map((run, i) => [
     cell(periodName(run, language), 'rowHeader'),
     ...series.map(({ values }) => {
       const value = values[i]!;
@@ -58,24 +62,24 @@ function chartTable(course: Course, series: readonly ChartSeries[], range: Shown
   return { column: 1, cells: [header, ...body], coloured: null };
 }
 
-function clusterTable(course: Course, element: string, range: ShownRange): TrendTable {
-  const { language } = course.dossier;
+function clusterTable(trendPeriods: TrendPeriods, element: string, range: ShownRange): TrendTable {
+  const { language } = trendPeriods.input;
   const { report, trend } = textsIn(language);
-  const { first, before, now } = endsOf(course);
+  const { first, before, now } = trendEnds(trendPeriods);
   const since = (run: ScoreRun) => fill(trend.since, { period: periodName(run, language) }, language);
   // Of two periods the change over all is the change since the last.
   const others = first === before ? [] : [first];
   const header = [
     cell(report.overview.rank, 'headerCentred'),
     cell(report.overview.cluster, 'header'),
-    ...course.runs.map((run) => cell(periodName(run, language), 'headerNumber')),
+    ...trendPeriods.runs.map((run) => cell(periodName(run, language), 'headerNumber')),
     ...[before, ...others].map((run) => cell(since(run), 'headerNumber')),
     cell(trend.rankShift, 'headerNumber'),
   ];
-  const body = standings(now, element).map((one) => [
+  const body = rankedClusters(now, element).map((one) => [
     cell(one.rank ?? report.missing, 'rank'),
     cell(one.label, 'rowHeader'),
-    ...course.runs.map((run) => {
+    ...trendPeriods.runs.map((run) => {
       const role = run === now ? 'overall' : 'score';
       return elementCell(run, one.cluster.code, element, role, range, report.missing);
     }),
@@ -86,13 +90,13 @@ function clusterTable(course: Course, element: string, range: ShownRange): Trend
       report.missing,
     ),
   ]);
-  return { column: 0, cells: [header, ...body], coloured: { columns: course.runs.length, range } };
+  return { column: 0, cells: [header, ...body], coloured: { columns: trendPeriods.runs.length, range } };
 }
 
 function changeCell(
   now: ScoreRun,
   before: ScoreRun,
-  { cluster }: Standing,
+  { cluster }: RankedCluster,
   element: string,
   range: ShownRange,
   missing: string,

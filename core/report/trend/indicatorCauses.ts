@@ -6,10 +6,10 @@ import { cell, scoreCell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
-import { type Standing, standings } from '../standing.ts';
-import { type Course, endsOf, periodName, periodParams, rangeOver } from './course.ts';
+import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import { pointsCell } from './elementPart.ts';
 import type { TrendPart } from './part.ts';
+import { periodName, periodParams, rangeOver, type TrendPeriods, trendEnds } from './trendPeriods.ts';
 import { listed } from './words.ts';
 
 /** Indicators that raised a score, and as many that lowered it. */
@@ -19,19 +19,19 @@ const MOST_CAUSES = 3;
 const LEAST_CAUSE = { 1: 0.05, 3: 0.0005 } as const;
 
 /** The indicators that raised and lowered each cluster's overall score most. Only where scores add up. */
-export function indicatorCauses(course: Course): TrendPart {
-  const { language, run } = course.dossier;
+export function indicatorCauses(trendPeriods: TrendPeriods): TrendPart {
+  const { language, run } = trendPeriods.input;
   const { report, trend } = textsIn(language);
-  const { before, now } = endsOf(course);
+  const { before, now } = trendEnds(trendPeriods);
   const { root, indicators } = run.framework;
   const ranges = {
-    root: rangeOver(course.runs, [root]),
+    root: rangeOver(trendPeriods.runs, [root]),
     indicators: rangeOver(
-      course.runs,
+      trendPeriods.runs,
       indicators.map(({ code }) => code),
     ),
   };
-  const all = standings(now, root);
+  const all = rankedClusters(now, root);
   const changed = all.filter((one) => changeOf(now, before, one.cluster.code, root) !== null);
   const unknown = all.filter((one) => !changed.includes(one)).map(({ label }) => label);
   const header = [
@@ -40,10 +40,10 @@ export function indicatorCauses(course: Course): TrendPart {
     cell(trend.causes.points, 'headerNumber'),
     ...[before, now].map((one) => cell(periodName(one, language), 'headerNumber')),
   ];
-  const body = changed.flatMap((one) => clusterRows(course, one, ranges));
+  const body = changed.flatMap((one) => clusterRows(trendPeriods, one, ranges));
   const unknownNote = fill(trend.causes.unknown, { clusters: listed(unknown, language) }, language);
   return {
-    heading: fill(trend.causes.byIndicator, periodParams(course), language),
+    heading: fill(trend.causes.byIndicator, periodParams(trendPeriods), language),
     notes: [trend.causes.aboutIndicators, ...(unknown.length === 0 ? [] : [unknownNote])],
     chart: null,
     tables: changed.length === 0 ? [] : [{ column: 0, cells: [header, ...body], coloured: null }],
@@ -56,9 +56,9 @@ interface Ranges {
 }
 
 /** The cluster with its change, under it the indicators that caused it, and all others together. */
-function clusterRows(course: Course, one: Standing, ranges: Ranges): PlanCell[][] {
-  const { report, trend } = textsIn(course.dossier.language);
-  const { before, now } = endsOf(course);
+function clusterRows(trendPeriods: TrendPeriods, one: RankedCluster, ranges: Ranges): PlanCell[][] {
+  const { report, trend } = textsIn(trendPeriods.input.language);
+  const { before, now } = trendEnds(trendPeriods);
   const cluster = one.cluster.code;
   const { root } = now.framework;
   const parts = changeByIndicator(now, before, cluster, root)!;
@@ -88,7 +88,7 @@ function clusterRows(course: Course, one: Standing, ranges: Ranges): PlanCell[][
     ...shown.map((code) =>
       row(
         blank,
-        cell(label(course, code), 'text'),
+        cell(label(trendPeriods, code), 'text'),
         parts.get(code)!,
         scoresOf(code, ranges.indicators, 'score'),
       ),
@@ -112,7 +112,7 @@ function causesOf(parts: ReadonlyMap<string, number>, least: number): string[] {
   return [...raised, ...lowered].map(([code]) => code);
 }
 
-function label({ dossier: { run, language } }: Course, code: string): string {
+function label({ input: { run, language } }: TrendPeriods, code: string): string {
   const name = elementName(run, code, textsIn(language).report);
   return name === code ? code : `${code} · ${name}`;
 }

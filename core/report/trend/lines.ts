@@ -6,8 +6,8 @@ import type { ChartSeries } from '../../host/chart.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { GROUP_COLOUR } from '../charts.ts';
 import { seriesLook } from '../palette.ts';
-import { type Standing, standings } from '../standing.ts';
-import { type Course, endsOf } from './course.ts';
+import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
+import { type TrendPeriods, trendEnds } from './trendPeriods.ts';
 
 /** More lines than these can't be followed through one chart. */
 const MOST_LINES = 9;
@@ -15,33 +15,33 @@ const MOST_LINES = 9;
 const MOST_MOVERS = 2;
 
 /** Whether every cluster has a line of its own. */
-export function hasAllLines(course: Course): boolean {
-  return endsOf(course).now.clusters.length <= MOST_LINES;
+export function hasAllLines(trendPeriods: TrendPeriods): boolean {
+  return trendEnds(trendPeriods).now.clusters.length <= MOST_LINES;
 }
 
 /** All clusters; where these are too many, the group's best, quartiles and lowest, and the clusters that moved most. */
-export function linesOf(course: Course, element: string): ChartSeries[] {
-  const { now } = endsOf(course);
-  const all = standings(now, element);
-  if (hasAllLines(course)) {
+export function linesOf(trendPeriods: TrendPeriods, element: string): ChartSeries[] {
+  const { now } = trendEnds(trendPeriods);
+  const all = rankedClusters(now, element);
+  if (hasAllLines(trendPeriods)) {
     const order = now.clusters.map(({ code }) => code);
-    return all.map((one) => clusterLine(course, element, one, order.indexOf(one.cluster.code)));
+    return all.map((one) => clusterLine(trendPeriods, element, one, order.indexOf(one.cluster.code)));
   }
-  const { rose, fell } = moversOf(course, element, all, MOST_MOVERS);
+  const { rose, fell } = moversOf(trendPeriods, element, all, MOST_MOVERS);
   return [
-    ...groupLines(course, element),
-    ...[...rose, ...fell].map((one, i) => clusterLine(course, element, one, i)),
+    ...groupLines(trendPeriods, element),
+    ...[...rose, ...fell].map((one, i) => clusterLine(trendPeriods, element, one, i)),
   ];
 }
 
 /** The clusters whose score changed most since the first period, the furthest first. */
 export function moversOf(
-  course: Course,
+  trendPeriods: TrendPeriods,
   element: string,
-  all: readonly Standing[],
+  all: readonly RankedCluster[],
   most: number,
-): { readonly rose: readonly Standing[]; readonly fell: readonly Standing[] } {
-  const { first, now } = endsOf(course);
+): { readonly rose: readonly RankedCluster[]; readonly fell: readonly RankedCluster[] } {
+  const { first, now } = trendEnds(trendPeriods);
   const points = new Map(
     all.map((one) => [one, changeOf(now, first, one.cluster.code, element)?.points ?? 0]),
   );
@@ -55,15 +55,20 @@ export function moversOf(
   };
 }
 
-function clusterLine(course: Course, element: string, one: Standing, look: number): ChartSeries {
-  const values = course.runs.map((run) => scoreIn(run, one.cluster.code, element));
+function clusterLine(
+  trendPeriods: TrendPeriods,
+  element: string,
+  one: RankedCluster,
+  look: number,
+): ChartSeries {
+  const values = trendPeriods.runs.map((run) => scoreIn(run, one.cluster.code, element));
   return { name: one.label, values, ...seriesLook(look) };
 }
 
 /** In grey, with markers that no cluster of these charts has. */
-function groupLines(course: Course, element: string): ChartSeries[] {
-  const { group } = textsIn(course.dossier.language).trend;
-  const statistics = course.runs.map((run) => groupStatistics(run, element));
+function groupLines(trendPeriods: TrendPeriods, element: string): ChartSeries[] {
+  const { group } = textsIn(trendPeriods.input.language).trend;
+  const statistics = trendPeriods.runs.map((run) => groupStatistics(run, element));
   const line = (
     which: keyof GroupStatistics & keyof typeof group,
     look: Pick<ChartSeries, 'marker' | 'dash'>,

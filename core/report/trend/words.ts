@@ -3,9 +3,9 @@ import { changeOf } from '../../compare/change.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
-import { type Standing, standings } from '../standing.ts';
-import { type Course, endsOf, periodName } from './course.ts';
+import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import { hasAllLines, moversOf } from './lines.ts';
+import { periodName, type TrendPeriods, trendEnds } from './trendPeriods.ts';
 
 /** Names in a sentence: more than these are counted. */
 const MOST_NAMES = 8;
@@ -19,30 +19,39 @@ export function listed(names: readonly string[], language: Language): string {
 }
 
 /** What the chart of an element shows, and what is to be seen in it. */
-export function describe(course: Course, element: string, decimals: number): string[] {
-  const { language } = course.dossier;
+export function describe(trendPeriods: TrendPeriods, element: string, decimals: number): string[] {
+  const { language } = trendPeriods.input;
   const { chart } = textsIn(language).trend;
-  const all = standings(endsOf(course).now, element);
-  const lines = hasAllLines(course)
+  const all = rankedClusters(trendEnds(trendPeriods).now, element);
+  const lines = hasAllLines(trendPeriods)
     ? chart.allLines
     : fill(chart.groupLines, { clusters: all.length }, language);
   return [
-    [lines, ...movement(course, element, all, decimals), ...medians(course, element, decimals)].join(' '),
+    [
+      lines,
+      ...movement(trendPeriods, element, all, decimals),
+      ...medians(trendPeriods, element, decimals),
+    ].join(' '),
   ];
 }
 
 /** How many rose and fell since the first period, and who did most. */
-function movement(course: Course, element: string, all: readonly Standing[], decimals: number): string[] {
-  const { language } = course.dossier;
+function movement(
+  trendPeriods: TrendPeriods,
+  element: string,
+  all: readonly RankedCluster[],
+  decimals: number,
+): string[] {
+  const { language } = trendPeriods.input;
   const { chart } = textsIn(language).trend;
-  const { first, now } = endsOf(course);
+  const { first, now } = trendEnds(trendPeriods);
   const changes = all.flatMap((one) => changeOf(now, first, one.cluster.code, element) ?? []);
   const period = periodName(first, language);
   if (changes.length === 0) return [fill(chart.noChange, { period }, language)];
   const count = (sign: number) => changes.filter(({ points }) => Math.sign(points) === sign).length;
   const counted = fill(chart.counts, { period, up: count(1), down: count(-1), same: count(0) }, language);
-  const { rose, fell } = moversOf(course, element, all, 1);
-  const mover = (text: string, [one]: readonly Standing[]) =>
+  const { rose, fell } = moversOf(trendPeriods, element, all, 1);
+  const mover = (text: string, [one]: readonly RankedCluster[]) =>
     one === undefined
       ? []
       : [
@@ -58,9 +67,9 @@ function movement(course: Course, element: string, all: readonly Standing[], dec
   return [counted, ...mover(chart.rose, rose), ...mover(chart.fell, fell)];
 }
 
-function medians(course: Course, element: string, decimals: number): string[] {
-  const { language } = course.dossier;
-  const { first, now } = endsOf(course);
+function medians(trendPeriods: TrendPeriods, element: string, decimals: number): string[] {
+  const { language } = trendPeriods.input;
+  const { first, now } = trendEnds(trendPeriods);
   const [before, after] = [groupStatistics(first, element), groupStatistics(now, element)];
   if (before === null || after === null || after.count < 2) return [];
   return [

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import type { Cell } from '../../../core/model/grid.ts';
-import { SHAPES, type Shape } from '../../../core/read/shapes.ts';
+import { TABLE_SHAPES, type TableShape } from '../../../core/read/tableShapes.ts';
 import { score } from '../../../core/score.ts';
 import { sheet } from '../workbooks.ts';
 import { GROUND } from './guidanceTables.ts';
@@ -31,7 +31,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
 
 /** The headers of a kind in one of the languages, but for those that would make it another. */
 function headersOf(kind: (typeof KINDS)[number], language: 0 | 1): string[] {
-  const { columns, excluded = [] }: Shape = SHAPES[kind];
+  const { columns, excluded = [] }: TableShape = TABLE_SHAPES[kind];
   return Object.entries(columns)
     .filter(([column]) => !excluded.includes(column))
     .map(([, words]) => words[language] ?? words[0]!);

@@ -2,24 +2,24 @@
 
 import { NO_GUIDANCE } from '../../../core/model/guidance.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
-import { type Dossier, dossierOf } from '../../../core/report/dossier.ts';
 import { DEFAULT_REPORT } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
+import { type ReportInput, reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
-import { action } from '../advise/guided.ts';
+import { action } from '../guidance/guided.ts';
 import { dataSheet, frameworkSheet, rowsOf } from './cards.ts';
 import { cutCells } from './cellRoom.ts';
-import { guidedDossier } from './nextSheets.ts';
-import { dossier, WORKBOOKS } from './someReports.ts';
+import { guidedReportInput } from './nextSheets.ts';
+import { input, WORKBOOKS } from './someReports.ts';
 
-function planOf(whole: Dossier): SheetPlan {
+function planOf(whole: ReportInput): SheetPlan {
   return buildReport(whole, [], { ...DEFAULT_REPORT, parts: ['actions'] }).sheets[0]!;
 }
 
 const cases = [...WORKBOOKS.keys()].flatMap((name) => [[name, 'it'] as const, [name, 'en'] as const]);
 
 test.each(cases)('%s in %s: every text has its room, on the sheet and on the cards', (name, language) => {
-  const whole = guidedDossier(name, language);
+  const whole = guidedReportInput(name, language);
   const cards = whole.run.clusters.slice(0, 3).map(({ code }) => code);
   const { sheets } = buildReport(whole, [], { ...DEFAULT_REPORT, parts: ['actions', 'cards'], cards });
   expect(sheets.flatMap(cutCells)).toEqual([]);
@@ -29,13 +29,16 @@ test.each(cases)('%s in %s: every text has its room, on the sheet and on the car
 });
 
 /** Two clusters on two dimensions of one indicator each, with the target 60. */
-function twoClusters(actions: ReturnType<typeof action>[], language: 'it' | 'en' = 'it'): Dossier {
+function twoClusters(actions: ReturnType<typeof action>[], language: 'it' | 'en' = 'it'): ReportInput {
   const grids = [
     frameworkSheet(['Alfa', 'Beta'], 1),
     dataSheet(2, 1, ['X', 2015, 20, 30], ['Y', 2015, 90, 35]),
   ];
   const { run, history } = score(grids, { withHistory: true });
-  return dossierOf(run!, history, language, { guidance: { ...NO_GUIDANCE, actions }, today: '2026-11-23' });
+  return reportInputOf(run!, history, language, {
+    guidance: { ...NO_GUIDANCE, actions },
+    today: '2026-11-23',
+  });
 }
 
 const CATALOGUE = [
@@ -91,7 +94,7 @@ test('a card has the first three, each with its reason', () => {
 });
 
 test.each(['it', 'en'] as const)('what is missing is said in kind words, in %s', (language) => {
-  const texts = (whole: Dossier) => rowsOf(planOf(whole)).flat().join('\n');
+  const texts = (whole: ReportInput) => rowsOf(planOf(whole)).flat().join('\n');
   const [catalogue, none, bands] = {
     it: [
       'Non c’è un catalogo di azioni',
@@ -104,10 +107,10 @@ test.each(['it', 'en'] as const)('what is missing is said in kind words, in %s',
       'Conditions on scores mean',
     ],
   }[language] as [string, string, string];
-  const bare = dossier('one period', language);
+  const bare = input('one period', language);
   expect(texts(bare)).toContain(catalogue);
   const never = action('mai', { trigger: { kind: 'score', from: 100, below: 100 } });
   expect(texts({ ...bare, guidance: { ...bare.guidance, actions: [never] } })).toContain(none);
-  const open = dossier('one period', language, [['normalisation', 'z-score']]);
+  const open = input('one period', language, [['normalisation', 'z-score']]);
   expect(texts({ ...open, guidance: { ...open.guidance, actions: [never] } })).toContain(bands);
 });

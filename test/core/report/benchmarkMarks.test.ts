@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { planDimensions } from '../../../core/report/dimensions/planDimensions.ts';
-import { type Dossier, dossierOf } from '../../../core/report/dossier.ts';
+import { type ReportInput, reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
 import { contentAt, dataSheet, frameworkSheet } from './cards.ts';
-import { dossier } from './someReports.ts';
+import { input } from './someReports.ts';
 import { benchmark, withBenchmarks } from './withBenchmarks.ts';
 
 const { run } = score([
   frameworkSheet(['Alfa', 'Beta'], 2),
   dataSheet(2, 2, ['K1', 2020, 80, 80, 50, 50], ['K2', 2020, 40, 40, 60, 60], ['K3', 2020, 20, 20, 90, 70]),
 ]);
-const bare = dossierOf(run!, [], 'it');
+const bare = reportInputOf(run!, [], 'it');
 const [EUROPE, NATION, REGION] = [
   [benchmark('D1_1', 50), benchmark('D1_2', 70)],
   benchmark('D1', 40, { set: 'Italia', scope: 'national', statistic: 'q3' }),
   benchmark('D1', 10, { set: 'Lombardia', scope: 'regional' }),
 ] as const;
-const figures = (of: Dossier) => planDimensions(of, 'Dimensioni').charts;
+const figures = (of: ReportInput) => planDimensions(of, 'Dimensioni').charts;
 
 test('without benchmarks Figure 2 has the clusters and the median alone', () => {
   expect(figures(bare)[0]!.series.map(({ name }) => name)).toEqual(['Punteggio', 'Mediana']);
@@ -60,13 +60,13 @@ test('the table beside the figure has their rows, and the chart is drawn from it
 });
 
 test('a benchmark stands in the figure of one cluster too, where there is no median', () => {
-  const one = dossier('one cluster', 'it');
+  const one = input('one cluster', 'it');
   const [figure] = figures(withBenchmarks(one, benchmark('D1', 30)));
   expect(figure!.series.map(({ name }) => name)).toEqual(['Punteggio', 'Riferimenti']);
 });
 
 test('of 300 clusters the figure has the benchmarks too, in their place', () => {
-  const many = withBenchmarks(dossier('300 clusters', 'it'), benchmark('D1', 99), benchmark('D2', 40));
+  const many = withBenchmarks(input('300 clusters', 'it'), benchmark('D1', 99), benchmark('D2', 40));
   const [first, second] = figures(many);
   expect(first!.categories[0]).toBe('Riferimento: EU (media)');
   expect(second!.categories.slice(10, -10)).toEqual([
@@ -82,7 +82,7 @@ test('on a scale without ends the axis reaches as far as the benchmark', () => {
     [frameworkSheet(['Alfa'], 1), dataSheet(1, 1, ['K1', 2020, 10], ['K2', 2020, 20], ['K3', 2020, 30])],
     { overrides: [['normalisation', 'z-score']] },
   );
-  const plain = dossierOf(open!, [], 'it');
+  const plain = reportInputOf(open!, [], 'it');
   const far = withBenchmarks(plain, benchmark('D1_1', 90));
   const [figure] = figures(far);
   const reached = Math.max(...figure!.series.at(-1)!.values.map((value) => value ?? 0));

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { planBenchmarks } from '../../../core/report/benchmarks/planBenchmarks.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
-import { type Dossier, dossierOf } from '../../../core/report/dossier.ts';
 import { DEFAULT_REPORT, type ReportRequest } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
+import { type ReportInput, reportInputOf } from '../../../core/report/reportInput.ts';
 import { scoresShown } from '../../../core/report/scoresShown.ts';
 import { score } from '../../../core/score.ts';
 import { sheet } from '../workbooks.ts';
 import { dataSheet, frameworkSheet, rowOf, rowsOf } from './cards.ts';
 import { cutCells } from './cellRoom.ts';
 import { cutCharts } from './chartRoom.ts';
-import { dossier, WORKBOOKS } from './someReports.ts';
+import { input, WORKBOOKS } from './someReports.ts';
 import { tableWith, wordsOf } from './trendPlans.ts';
 import { benchmark, manyBenchmarks, withBenchmarks } from './withBenchmarks.ts';
 
@@ -33,14 +33,14 @@ const { run } = score([
     ['K4', 2020, null, null, 10, 10],
   ),
 ]);
-const bare = dossierOf(run!, [], 'it');
+const bare = reportInputOf(run!, [], 'it');
 const plain = withBenchmarks(
   bare,
   benchmark('D1_1', 50),
   benchmark('D1_2', 30),
   benchmark('D1', 55, { set: 'Regione', scope: 'regional' }),
 );
-const plan = (of: Dossier, peers: ReportRequest['peers'] = { kind: 'all' }) =>
+const plan = (of: ReportInput, peers: ReportRequest['peers'] = { kind: 'all' }) =>
   planBenchmarks(of, peers, 'Confronto');
 const contents = (cells: ReturnType<typeof tableWith>) =>
   cells.map((row) => row.map(({ content }) => content));
@@ -130,13 +130,13 @@ test('a benchmark without a score says why', () => {
   const ranked = score([frameworkSheet(['Alfa'], 1), dataSheet(1, 1, ['K1', 2020, 1], ['K2', 2020, 2])], {
     overrides: [['normalisation', 'rank']],
   });
-  const byRank = withBenchmarks(dossierOf(ranked.run!, [], 'en'), benchmark('D1_1', 1));
+  const byRank = withBenchmarks(reportInputOf(ranked.run!, [], 'en'), benchmark('D1_1', 1));
   expect(wordsOf(plan(byRank))).toContain('only says how many clusters are worse');
   expect(wordsOf(plan(byRank))).toContain('it: Alfa 1.');
 });
 
 test('one cluster is not compared', () => {
-  expect(wordsOf(plan(dossier('one cluster', 'it')))).toContain('Il cluster è uno solo');
+  expect(wordsOf(plan(input('one cluster', 'it')))).toContain('Il cluster è uno solo');
 });
 
 test('the scores on the sheet can be explained', () => {
@@ -146,7 +146,7 @@ test('the scores on the sheet can be explained', () => {
 const cases = [...WORKBOOKS.keys()].flatMap((name) => [[name, 'it'] as const, [name, 'en'] as const]);
 
 test.each(cases)('many benchmarks with long names have room on every sheet: %s (%s)', (name, language) => {
-  const whole = manyBenchmarks(dossier(name, language));
+  const whole = manyBenchmarks(input(name, language));
   const cards = whole.run.clusters.slice(0, 2).map(({ code }) => code);
   const parts = ['dimensions', 'benchmarks', 'cards'] as const;
   const peers = { kind: 'same-size' } as const;

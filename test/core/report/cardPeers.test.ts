@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildReport } from '../../../core/report/buildReport.ts';
-import { type Dossier, dossierOf } from '../../../core/report/dossier.ts';
 import { DEFAULT_REPORT, type ReportRequest } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
+import { type ReportInput, reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
 import { sheet } from '../workbooks.ts';
 import { dataSheet, frameworkSheet, rowOf, rowsOf } from './cards.ts';
@@ -32,9 +32,9 @@ const { run, history } = score(
   ],
   { withHistory: true },
 );
-const bare = dossierOf(run!, history, 'it');
+const bare = reportInputOf(run!, history, 'it');
 
-function cardOf(cluster: string, request: Partial<ReportRequest> = {}, of: Dossier = bare): SheetPlan {
+function cardOf(cluster: string, request: Partial<ReportRequest> = {}, of: ReportInput = bare): SheetPlan {
   const whole: ReportRequest = { ...DEFAULT_REPORT, parts: ['cards'], cards: [cluster], ...request };
   return buildReport(of, [], whole).sheets[0]!;
 }

@@ -2,9 +2,9 @@
 import type { Cell, Grid } from '../../../core/model/grid.ts';
 import type { Language } from '../../../core/model/language.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
-import { dossierOf } from '../../../core/report/dossier.ts';
 import { DEFAULT_REPORT, type ReportRequest } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
+import { reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
 import { sheet } from '../workbooks.ts';
 
@@ -15,8 +15,8 @@ export function cardsOf(
   language: Language = 'it',
 ): readonly SheetPlan[] {
   const { run, history } = score(grids, { withHistory: true });
-  const dossier = dossierOf(run!, history, language);
-  return buildReport(dossier, [], { ...DEFAULT_REPORT, parts: ['cards'], ...request }).sheets;
+  const input = reportInputOf(run!, history, language);
+  return buildReport(input, [], { ...DEFAULT_REPORT, parts: ['cards'], ...request }).sheets;
 }
 
 /** Indicators D1_1, D1_2 … of as many dimensions, from 0 to 100 with the target 60. */

@@ -3,11 +3,11 @@ import type { StepOf } from '../../../core/host/steps.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { lower } from '../../../core/report/lower.ts';
 import { DEFAULT_REPORT, isReportSheet, REPORT_PARTS } from '../../../core/report/parts.ts';
-import { dossier, WORKBOOKS } from './someReports.ts';
+import { input, WORKBOOKS } from './someReports.ts';
 
 type ChartStep = StepOf<'chart'>;
 
-const whole = dossier('the sample', 'it');
+const whole = input('the sample', 'it');
 const request = { ...DEFAULT_REPORT, parts: REPORT_PARTS, chartSheets: true };
 
 function chartSteps(plan: ReturnType<typeof buildReport>): ChartStep[] {
@@ -56,7 +56,7 @@ test('a sheet of the user keeps its name, and a finding says so', () => {
 
 test.each([...WORKBOOKS.keys()])('no two sheets have one name: %s', (workbook) => {
   for (const language of ['it', 'en'] as const) {
-    const plan = buildReport(dossier(workbook, language), [], request);
+    const plan = buildReport(input(workbook, language), [], request);
     const names = [...plan.sheets, ...ownSheets(plan)].map(({ name }) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThan(plan.sheets.length);

@@ -3,9 +3,9 @@ import { groupStatistics } from '../../../core/compare/groupStatistics.ts';
 import { MOST_BARS } from '../../../core/report/charted.ts';
 import { planDimensions } from '../../../core/report/dimensions/planDimensions.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
-import { dossier } from './someReports.ts';
+import { input } from './someReports.ts';
 
-const planOf = (name: string) => planDimensions(dossier(name, 'it'), 'Dimensioni');
+const planOf = (name: string) => planDimensions(input(name, 'it'), 'Dimensioni');
 
 /** The bars of a chart as one list: each has its value in one series only. */
 function barsOf({ charts }: SheetPlan, index: number) {
@@ -20,7 +20,7 @@ function barsOf({ charts }: SheetPlan, index: number) {
 }
 
 test('the median stands among the sorted bars, in a series of its own', () => {
-  const { run } = dossier('40 clusters, five periods', 'it');
+  const { run } = input('40 clusters, five periods', 'it');
   const plan = planOf('40 clusters, five periods');
   run.framework.aggregates.slice(1).forEach(({ code }, index) => {
     const bars = barsOf(plan, index);
@@ -45,7 +45,7 @@ test('one cluster alone has no median beside it', () => {
 });
 
 test('of 300 clusters a chart shows both ends with quartiles and median between, the table all', () => {
-  const { run } = dossier('300 clusters', 'it');
+  const { run } = input('300 clusters', 'it');
   const plan = planOf('300 clusters');
   const bars = barsOf(plan, 0);
   expect(bars.length).toBeLessThanOrEqual(MOST_BARS);

@@ -3,20 +3,20 @@
 import { dimensionsOf } from '../../../core/model/framework.ts';
 import type { Action, Target } from '../../../core/model/guidance.ts';
 import type { Language } from '../../../core/model/language.ts';
-import type { Dossier } from '../../../core/report/dossier.ts';
-import { action, target } from '../advise/guided.ts';
-import { dossier } from './someReports.ts';
+import type { ReportInput } from '../../../core/report/reportInput.ts';
+import { action, target } from '../guidance/guided.ts';
+import { input } from './someReports.ts';
 
 const LONG =
   'Individuare le categorie assenti (per esempio formazione o enti pubblici), coinvolgerle con accordi mirati e verificarne gli effetti ogni anno.';
 
 /** A workbook by its name, with targets and actions for whatever clusters and elements it has. */
-export function guidedDossier(
+export function guidedReportInput(
   name: string,
   language: Language,
   today: string | null = '2026-11-23',
-): Dossier {
-  const whole = dossier(name, language);
+): ReportInput {
+  const whole = input(name, language);
   return {
     ...whole,
     today,
@@ -25,7 +25,7 @@ export function guidedDossier(
 }
 
 /** Two targets of each cluster, on the overall score and on an indicator, and some that make no sense. */
-function targetsFor({ run }: Dossier): Target[] {
+function targetsFor({ run }: ReportInput): Target[] {
   const { root, indicators } = run.framework;
   return [
     ...run.clusters.flatMap(({ code }, i) => [
@@ -43,7 +43,7 @@ function targetsFor({ run }: Dossier): Target[] {
 }
 
 /** One for each indicator and dimension, one for the whole, and some for labels. */
-function actionsFor({ run }: Dossier): Action[] {
+function actionsFor({ run }: ReportInput): Action[] {
   const elements = [...run.framework.indicators, ...dimensionsOf(run.framework)];
   const trigger = { kind: 'score', from: Number.NEGATIVE_INFINITY, below: 60 } as const;
   return [

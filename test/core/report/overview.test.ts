@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { scoreIn } from '../../../core/compare/scoreIn.ts';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
-import { type Dossier, dossierOf } from '../../../core/report/dossier.ts';
 import { planOverview } from '../../../core/report/overview/planOverview.ts';
 import type { PlanCell, SheetPlan } from '../../../core/report/plan.ts';
+import { type ReportInput, reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
 import { indicators, sheet } from '../workbooks.ts';
-import { dossier } from './someReports.ts';
+import { input } from './someReports.ts';
 
 const FRAMEWORK = indicators(
   ['A', 'dimensione'],
@@ -17,16 +17,16 @@ const FRAMEWORK = indicators(
   ['B1', '', 'B', '+', 1, 0, 100],
 );
 
-function dossierFor(
+function reportInputFor(
   rows: readonly Cell[][],
   overrides: readonly (readonly [string, string])[] = [],
-): Dossier {
+): ReportInput {
   const grids: Grid[] = [FRAMEWORK, sheet('Dati', ['Cluster', 'Periodo', 'A1', 'A2', 'B1'], ...rows)];
   const { run, history } = score(grids, { withHistory: true, overrides });
-  return dossierOf(run!, history, 'it');
+  return reportInputOf(run!, history, 'it');
 }
 
-const overview = (one: Dossier) => planOverview(one, 'Cruscotto');
+const overview = (one: ReportInput) => planOverview(one, 'Cruscotto');
 
 function texts({ blocks }: SheetPlan): string {
   return blocks
@@ -52,7 +52,7 @@ const TWO_PERIODS: Cell[][] = [
 ];
 
 test('the sentences say who leads, who improved most, what is weakest and how much is partial', () => {
-  expect(texts(overview(dossierFor(TWO_PERIODS)))).toContain(
+  expect(texts(overview(reportInputFor(TWO_PERIODS)))).toContain(
     'In testa: X, con 70 punti. Miglioramento più grande dal 2023: X, +20 punti. ' +
       'La dimensione più debole è B, con mediana 40; la più forte A, con mediana 70. ' +
       'Nessun punteggio è parziale. Cluster senza punteggio complessivo: 1.',
@@ -64,7 +64,7 @@ test('clusters that share the first rank or the greatest change share the senten
     [code, 2023, 40, 40, 40],
     [code, 2024, 50, 50, 50],
   ]);
-  const words = texts(overview(dossierFor(level)));
+  const words = texts(overview(reportInputFor(level)));
   expect(words).toContain('In testa: V, W, X e altri 2, con 50 punti.');
   expect(words).toContain('Miglioramento più grande dal 2023: V, W, X e altri 2, +10 punti.');
   expect(words).not.toContain('più debole');
@@ -75,14 +75,14 @@ test('where nobody improved, the sentence says so', () => {
     ['X', 2023, 50, 50, 50],
     ['X', 2024, 40, 40, 50],
   ];
-  const words = texts(overview(dossierFor(falling)));
+  const words = texts(overview(reportInputFor(falling)));
   expect(words).toContain('Punteggio complessivo di X: 45.');
   expect(words).toContain('Dal 2023 nessun punteggio complessivo è migliorato.');
   expect(words).toContain('La dimensione più debole è A, con 40 punti; la più forte B, con 50.');
 });
 
 test('change and rank shift stand beside the score; a cluster that is new has neither', () => {
-  const rows = ranking(overview(dossierFor(TWO_PERIODS)));
+  const rows = ranking(overview(reportInputFor(TWO_PERIODS)));
   const changes = rows.map((row) => [
     row.get('Cluster')!.content,
     row.get('Variazione dal 2023')!.content,
@@ -97,27 +97,27 @@ test('change and rank shift stand beside the score; a cluster that is new has ne
 });
 
 test('periods on scales of their own are not compared, and a line says why', () => {
-  const plan = overview(dossierFor(TWO_PERIODS, [['normalisation', 'min-max']]));
+  const plan = overview(reportInputFor(TWO_PERIODS, [['normalisation', 'min-max']]));
   expect([...ranking(plan)[0]!.keys()]).not.toContain('Variazione dal 2023');
   expect(texts(plan)).toContain('Variazione rispetto al 2023: non è mostrata');
   expect(texts(plan)).not.toContain('Miglioramento');
 });
 
 test('without an earlier period a line says so', () => {
-  const plan = overview(dossierFor(TWO_PERIODS.slice(3)));
+  const plan = overview(reportInputFor(TWO_PERIODS.slice(3)));
   expect(texts(plan)).toContain('non c’è un periodo precedente');
 });
 
 test('data that are present are counted before gaps are filled; partial scores have a mark', () => {
   const plan = overview(
-    dossierFor(TWO_PERIODS.slice(3), [
+    reportInputFor(TWO_PERIODS.slice(3), [
       ['imputation', 'mean'],
       ['aggregation.minimum-availability', '0.5'],
     ]),
   );
   const z = ranking(plan).find((row) => row.get('Cluster')!.content === 'Z')!;
   expect(z.get('Dati presenti (%)')!.content).toBeCloseTo(200 / 3, 10);
-  const partial = overview(dossierFor(TWO_PERIODS, [['aggregation.minimum-availability', '0.5']]));
+  const partial = overview(reportInputFor(TWO_PERIODS, [['aggregation.minimum-availability', '0.5']]));
   const row = ranking(partial).find((one) => one.get('Cluster')!.content === 'Z')!;
   expect(row.get('A')!.role).toBe('partialScore');
   expect(row.get('B')!.role).toBe('score');
@@ -125,13 +125,13 @@ test('data that are present are counted before gaps are filled; partial scores h
 });
 
 test('each dimension of the deliberation is explained in a line; others are not', () => {
-  expect(texts(overview(dossier('the sample', 'it')))).toContain('Governance: Quali regole e quali organi');
-  expect(texts(overview(dossier('the sample', 'en')))).toContain('Governance: Which rules and bodies');
-  expect(texts(overview(dossier('one period', 'it')))).not.toContain('Che cosa dice ogni dimensione');
+  expect(texts(overview(input('the sample', 'it')))).toContain('Governance: Quali regole e quali organi');
+  expect(texts(overview(input('the sample', 'en')))).toContain('Governance: Which rules and bodies');
+  expect(texts(overview(input('one period', 'it')))).not.toContain('Che cosa dice ogni dimensione');
 });
 
 test('of 300 clusters the ranking has all, Figure 1 the first and the last 10, and a sentence says so', () => {
-  const plan = overview(dossier('300 clusters', 'it'));
+  const plan = overview(input('300 clusters', 'it'));
   expect(ranking(plan)).toHaveLength(300);
   expect(plan.charts[0]!.categories).toHaveLength(20);
   expect(plan.charts[0]!.description).toContain(
@@ -140,7 +140,7 @@ test('of 300 clusters the ranking has all, Figure 1 the first and the last 10, a
 });
 
 test('where no cluster has a score there is a report all the same', () => {
-  const plan = overview(dossier('no value at all', 'it'));
+  const plan = overview(input('no value at all', 'it'));
   expect(texts(plan)).toContain('Nessun cluster ha un punteggio complessivo.');
   expect(ranking(plan)).toHaveLength(3);
 });
@@ -154,7 +154,7 @@ test('the sections of each bar of Figure 1 sum to the overall score, and changes
         [`C${i}`, 2023, ...before],
         [`C${i}`, 2024, ...now],
       ]);
-      const one = dossierFor(rows);
+      const one = reportInputFor(rows);
       const plan = overview(one);
       const [chart] = plan.charts;
       const codes = new Map(one.run.clusters.map(({ code }) => [code, code]));

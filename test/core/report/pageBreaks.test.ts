@@ -3,9 +3,9 @@ import { buildReport } from '../../../core/report/buildReport.ts';
 import { heightOf, pageHeight, pagesOf } from '../../../core/report/pageBreaks.ts';
 import { DEFAULT_REPORT } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
-import { dossier, WORKBOOKS } from './someReports.ts';
+import { input, WORKBOOKS } from './someReports.ts';
 
-const sample = buildReport(dossier('the sample', 'it'), []).sheets[0]!;
+const sample = buildReport(input('the sample', 'it'), []).sheets[0]!;
 /** One column of 100 characters, all rows of the standard height. */
 const SHEET = { columnWidths: [100], rowHeights: [] };
 
@@ -24,7 +24,7 @@ function splitCharts(plan: SheetPlan): string[] {
 
 test.each([...WORKBOOKS.keys()])('no chart is split over two pages: %s', (name) => {
   const request = { ...DEFAULT_REPORT, parts: ['overview', 'dimensions', 'trend'] } as const;
-  const { sheets } = buildReport(dossier(name, 'it'), [], request);
+  const { sheets } = buildReport(input(name, 'it'), [], request);
   expect(sheets.flatMap(splitCharts)).toEqual([]);
 });
 

@@ -4,15 +4,15 @@ import { NORMALISATIONS } from '../../../core/model/method.ts';
 import { methodEntries } from '../../../core/model/methodKeys.ts';
 import { valueIn } from '../../../core/model/table.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
-import { dossierOf } from '../../../core/report/dossier.ts';
 import { lower } from '../../../core/report/lower.ts';
 import { DEFAULT_REPORT } from '../../../core/report/parts.ts';
 import type { Block, SheetPlan } from '../../../core/report/plan.ts';
+import { reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
 import { cluster6, sheet } from '../workbooks.ts';
 
 const run = score(cluster6()).run!;
-const [overview, dimensions] = buildReport(dossierOf(run, [], 'it'), []).sheets as [SheetPlan, SheetPlan];
+const [overview, dimensions] = buildReport(reportInputOf(run, [], 'it'), []).sheets as [SheetPlan, SheetPlan];
 
 /** The content of a cell of the planned sheet. */
 function at(plan: SheetPlan, row: number, column: number): unknown {
@@ -111,7 +111,7 @@ test('blocks and charts do not overlap', () => {
 });
 
 test('a sheet of the user keeps its name, ours gets a number, and a finding says so', () => {
-  const { sheets, findings } = buildReport(dossierOf(run, [], 'it'), ['CRUSCOTTO']);
+  const { sheets, findings } = buildReport(reportInputOf(run, [], 'it'), ['CRUSCOTTO']);
   expect(sheets.map(({ name }) => name)).toEqual(['Cruscotto (2)', 'Dimensioni', 'Metodo usato']);
   expect(findings.map(({ code, params }) => [code, params])).toEqual([
     ['sheet-name-taken', { wanted: 'Cruscotto', used: 'Cruscotto (2)' }],
@@ -120,14 +120,14 @@ test('a sheet of the user keeps its name, ours gets a number, and a finding says
 
 test('a chosen cluster without scores has no card, and a finding says so', () => {
   const request = { ...DEFAULT_REPORT, parts: ['cards'], cards: ['CL01', 'CL99'] } as const;
-  const { sheets, findings } = buildReport(dossierOf(run, [], 'it'), [], request);
+  const { sheets, findings } = buildReport(reportInputOf(run, [], 'it'), [], request);
   expect(sheets.map(({ key }) => key)).toEqual(['card:CL01']);
   expect(findings.map(({ code, params }) => [code, params.cluster])).toEqual([['card-not-made', 'CL99']]);
 });
 
 test('both languages say everything in their own words', () => {
   const texts = (language: 'it' | 'en') =>
-    buildReport(dossierOf(run, [], language), []).sheets.map((plan) => [
+    buildReport(reportInputOf(run, [], language), []).sheets.map((plan) => [
       ...plan.blocks.flatMap(({ cells }) => cells.flat().map(({ content }) => content)),
       ...plan.charts.flatMap(({ title, description, axis }) => [title, description, axis.title]),
       plan.page.footer,
@@ -153,8 +153,8 @@ test('both languages say everything in their own words', () => {
 
 test('no placeholder is left in any text', () => {
   const json =
-    JSON.stringify(buildReport(dossierOf(run, [], 'it'), []).sheets) +
-    JSON.stringify(buildReport(dossierOf(run, [], 'en'), []).sheets);
+    JSON.stringify(buildReport(reportInputOf(run, [], 'it'), []).sheets) +
+    JSON.stringify(buildReport(reportInputOf(run, [], 'en'), []).sheets);
   expect(json).not.toMatch(/\{\w+\}/);
 });
 
@@ -168,7 +168,7 @@ test('text of the workbook is written as text, never as a formula', () => {
     ),
     sheet('D', ['Cluster', ...hostile], ...hostile.map((text): Cell[] => [text, 1, 2, 3, 4])),
   ];
-  const scripts = buildReport(dossierOf(score(grids).run!, [], 'it'), []).sheets.map(lower);
+  const scripts = buildReport(reportInputOf(score(grids).run!, [], 'it'), []).sheets.map(lower);
   const contents = scripts.flatMap(({ steps }) =>
     steps.flatMap((one) => (one.step === 'write' ? one.contents.flat() : [])),
   );
@@ -194,7 +194,7 @@ test('a tree of four levels has a table for every aggregate', () => {
   const deep = score(grids).run!;
   expect(deep.stages.aggregated.columns).toEqual(['TOTALE', 'D', 'S', 'T', 'E']);
   expect(deep.stages.aggregated.data.map(({ values }) => values[0])).toEqual([40, 30, 30, 20, 50]);
-  const plan = buildReport(dossierOf(deep, [], 'en'), []).sheets[1]!;
+  const plan = buildReport(reportInputOf(deep, [], 'en'), []).sheets[1]!;
   expect(plan.charts).toHaveLength(2);
   const headings = plan.blocks.flatMap(({ cells }) => cells.flat()).filter(({ role }) => role === 'heading');
   expect(headings.map(({ content }) => content)).toEqual(['D', 'S, part of D', 'T, part of S', 'E']);

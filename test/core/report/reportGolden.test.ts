@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../../core/model/language.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
-import { dossierOf } from '../../../core/report/dossier.ts';
 import { DEFAULT_REPORT, REPORT_PARTS } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
+import { reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
 import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
 import { golden } from '../template/golden.ts';
@@ -19,7 +19,7 @@ const { run, history, guidance } = score(readWorkbook(readFileSync('samples/clus
 /** The whole report of the sample, with the cards of two clusters: one that has everything and one that lacks much. */
 function sheets(language: Language): readonly SheetPlan[] {
   const request = { ...DEFAULT_REPORT, parts: REPORT_PARTS, cards: ['LE2C', 'LGCA'] };
-  return buildReport(dossierOf(run!, history, language, { guidance, today: '2016-03-31' }), [], request)
+  return buildReport(reportInputOf(run!, history, language, { guidance, today: '2016-03-31' }), [], request)
     .sheets;
 }
 

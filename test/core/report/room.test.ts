@@ -5,7 +5,7 @@ import { DEFAULT_REPORT, REPORT_PARTS } from '../../../core/report/parts.ts';
 import type { PlanCell } from '../../../core/report/plan.ts';
 import { cutCells } from './cellRoom.ts';
 import { cutCharts } from './chartRoom.ts';
-import { dossier, WORKBOOKS } from './someReports.ts';
+import { input, WORKBOOKS } from './someReports.ts';
 
 const cases = [...WORKBOOKS.keys()].flatMap((name) => [
   [name, 'it', false] as const,
@@ -13,14 +13,14 @@ const cases = [...WORKBOOKS.keys()].flatMap((name) => [
 ]);
 
 test.each(cases)('every text has the room that it needs: %s (%s)', (name, language, anonymous) => {
-  const whole = dossier(name, language);
+  const whole = input(name, language);
   const cards = whole.run.clusters.slice(0, 3).map(({ code }) => code);
   const { sheets } = buildReport(whole, [], { ...DEFAULT_REPORT, parts: REPORT_PARTS, cards, anonymous });
   expect(sheets.flatMap(cutCells)).toEqual([]);
   expect(sheets.flatMap(cutCharts)).toEqual([]);
 });
 
-const [sample] = buildReport(dossier('the sample', 'it'), []).sheets;
+const [sample] = buildReport(input('the sample', 'it'), []).sheets;
 
 /** The sheet with nothing but these cells, in columns of 10 characters. */
 function sheetOf(...cells: PlanCell[]) {

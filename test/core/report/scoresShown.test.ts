@@ -2,16 +2,16 @@
 import { scoreIn } from '../../../core/compare/scoreIn.ts';
 import { positionOf } from '../../../core/model/address.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
-import { dossierOf } from '../../../core/report/dossier.ts';
 import { DEFAULT_REPORT, REPORT_PARTS } from '../../../core/report/parts.ts';
 import type { PlanCell, SheetPlan } from '../../../core/report/plan.ts';
+import { reportInputOf } from '../../../core/report/reportInput.ts';
 import { scoresShown } from '../../../core/report/scoresShown.ts';
 import { score } from '../../../core/score.ts';
 import { cluster6 } from '../workbooks.ts';
 
 const { run, history } = score(cluster6(), { overrides: [['pooling', 'all']], withHistory: true });
 const runs = [...history, run!];
-const { sheets } = buildReport(dossierOf(run!, history, 'it'), [], {
+const { sheets } = buildReport(reportInputOf(run!, history, 'it'), [], {
   ...DEFAULT_REPORT,
   parts: REPORT_PARTS,
   cards: ['CL01', 'CL02'],

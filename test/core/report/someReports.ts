@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
 import type { Language } from '../../../core/model/language.ts';
-import { type Dossier, dossierOf } from '../../../core/report/dossier.ts';
+import { type ReportInput, reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
 import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
 import { cluster6, sheet } from '../workbooks.ts';
@@ -44,13 +44,13 @@ export const WORKBOOKS: ReadonlyMap<string, () => readonly Grid[]> = new Map([
 ]);
 
 /** All that a report on one of {@link WORKBOOKS} is made from. */
-export function dossier(
+export function input(
   name: string,
   language: Language,
   overrides: readonly (readonly [string, string])[] = [],
-): Dossier {
+): ReportInput {
   const { run, history } = score(WORKBOOKS.get(name)!(), { withHistory: true, overrides });
-  return dossierOf(run!, history, language);
+  return reportInputOf(run!, history, language);
 }
 
 function workbook(size: Size): Grid[] {

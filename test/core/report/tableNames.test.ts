@@ -6,7 +6,7 @@ import { lower } from '../../../core/report/lower.ts';
 import { DEFAULT_REPORT, REPORT_PARTS } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
 import { elementTableNames } from '../../../core/report/tableNames.ts';
-import { dossier, WORKBOOKS } from './someReports.ts';
+import { input, WORKBOOKS } from './someReports.ts';
 
 const texts = { it: textsIn('it').report, en: textsIn('en').report };
 const AREA = { row: 0, column: 0, rows: 2, columns: 2 };
@@ -20,7 +20,7 @@ function cellsNamed(plan: SheetPlan, name: string) {
 }
 
 test('the ranking has a name, header included', () => {
-  const [overview] = buildReport(dossier('the sample', 'it'), []).sheets;
+  const [overview] = buildReport(input('the sample', 'it'), []).sheets;
   const cells = cellsNamed(overview!, 'CRUSCOTTO_PUNTEGGI');
   expect(cells).toHaveLength(10);
   expect(cells[0]!.slice(0, 2)).toEqual(['Pos.', 'Cluster']);
@@ -28,7 +28,7 @@ test('the ranking has a name, header included', () => {
 });
 
 test('so has the table of every dimension, by its code', () => {
-  const whole = dossier('the sample', 'en');
+  const whole = input('the sample', 'en');
   const dimensions = buildReport(whole, []).sheets[1]!;
   const { aggregates, root } = whole.run.framework;
   const codes = aggregates.map(({ code }) => code).filter((code) => code !== root);
@@ -39,7 +39,7 @@ test('so has the table of every dimension, by its code', () => {
 });
 
 test('the steps name the same cells', () => {
-  const [overview] = buildReport(dossier('the sample', 'it'), []).sheets;
+  const [overview] = buildReport(input('the sample', 'it'), []).sheets;
   const [{ name, area }] = overview!.names as [{ name: string; area: typeof AREA }];
   expect(lower(overview!).steps.filter(({ step }) => step === 'name')).toEqual([
     { step: 'name', name, area },
@@ -47,7 +47,7 @@ test('the steps name the same cells', () => {
 });
 
 test.each([...WORKBOOKS.keys()])('no two tables of a report have one name: %s', (workbook) => {
-  const { sheets } = buildReport(dossier(workbook, 'it'), [], { ...DEFAULT_REPORT, parts: REPORT_PARTS });
+  const { sheets } = buildReport(input(workbook, 'it'), [], { ...DEFAULT_REPORT, parts: REPORT_PARTS });
   const names = sheets.flatMap((sheet) => sheet.names ?? []).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeGreaterThan(1);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildReport } from '../../../core/report/buildReport.ts';
-import type { Dossier } from '../../../core/report/dossier.ts';
 import { DEFAULT_REPORT } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
-import { target } from '../advise/guided.ts';
+import type { ReportInput } from '../../../core/report/reportInput.ts';
+import { target } from '../guidance/guided.ts';
 import { rowOf, rowsOf } from './cards.ts';
 import { cutCells } from './cellRoom.ts';
-import { guidedDossier } from './nextSheets.ts';
-import { dossier, WORKBOOKS } from './someReports.ts';
+import { guidedReportInput } from './nextSheets.ts';
+import { input, WORKBOOKS } from './someReports.ts';
 
-function planOf(whole: Dossier): SheetPlan {
+function planOf(whole: ReportInput): SheetPlan {
   return buildReport(whole, [], { ...DEFAULT_REPORT, parts: ['targets'] }).sheets[0]!;
 }
 
@@ -24,7 +24,7 @@ const cases = [...WORKBOOKS.keys()].flatMap((name) => [[name, 'it'] as const, [n
 test.each(cases)(
   '%s in %s: every text has its room, no row is ragged, no number is none',
   (name, language) => {
-    const plan = planOf(guidedDossier(name, language));
+    const plan = planOf(guidedReportInput(name, language));
     expect(cutCells(plan)).toEqual([]);
     for (const { column, cells } of plan.blocks) {
       expect(new Set(cells.map((row) => row.length)).size).toBe(1);
@@ -39,7 +39,7 @@ test.each(cases)(
 );
 
 test('a row tells the start, the present, the target, the way and how it stands', () => {
-  const whole = dossier('40 clusters, five periods', 'it');
+  const whole = input('40 clusters, five periods', 'it');
   const [first] = whole.run.clusters;
   const [indicator] = whole.run.framework.indicators;
   const targets = [target(first!.code, indicator!.code, 1e6, 2030), target('nobody', indicator!.code, 3)];
@@ -72,7 +72,7 @@ test('a row tells the start, the present, the target, the way and how it stands'
 });
 
 test.each(['it', 'en'] as const)('what is missing is said in kind words, in %s', (language) => {
-  const whole = dossier('one period', language);
+  const whole = input('one period', language);
   const text = textsOf(planOf(whole));
   const words = {
     it: [
@@ -91,14 +91,14 @@ test.each(['it', 'en'] as const)('what is missing is said in kind words, in %s',
     ],
   }[language];
   for (const one of words) expect(text).toContain(one);
-  const plan = planOf(dossier('no value at all', language));
+  const plan = planOf(input('no value at all', language));
   expect(textsOf(plan)).toContain(
     language === 'it' ? 'Non c’è nulla da proporre' : 'There is nothing to propose',
   );
 });
 
 test('fewer than three dimensions: the check says out of how many, and that it cannot be passed', () => {
-  const text = textsOf(planOf(dossier('one dimension', 'it')));
+  const text = textsOf(planOf(input('one dimension', 'it')));
   expect(text).toContain('Almeno 3 dimensioni su 1 migliorate');
   expect(text).toContain('Le dimensioni sono meno di quante ne servono (1)');
 });
@@ -109,7 +109,7 @@ test.each([
 ] as const)(
   'in %s the label path is always a self-assessment, and nobody else is named',
   (language, word, promise) => {
-    const whole = guidedDossier('the sample', language);
+    const whole = guidedReportInput('the sample', language);
     const request = { ...DEFAULT_REPORT, parts: ['cards', 'targets'] as const };
     const { sheets } = buildReport(whole, [], request);
     for (const plan of sheets) {

@@ -2,8 +2,8 @@
 import type { Grid } from '../../../core/model/grid.ts';
 import type { Language } from '../../../core/model/language.ts';
 import type { MethodOverride } from '../../../core/read/readMethod.ts';
-import { dossierOf } from '../../../core/report/dossier.ts';
 import type { PlanCell, SheetPlan } from '../../../core/report/plan.ts';
+import { reportInputOf } from '../../../core/report/reportInput.ts';
 import { planTrend } from '../../../core/report/trend/planTrend.ts';
 import { score } from '../../../core/score.ts';
 
@@ -15,7 +15,7 @@ export function trendOf(
 ): SheetPlan {
   const { run, history, findings } = score(grids, { overrides, withHistory: true });
   if (run === null) throw new Error(findings.map(({ code }) => code).join(' '));
-  return planTrend(dossierOf(run, history, language), 'Andamento');
+  return planTrend(reportInputOf(run, history, language), 'Andamento');
 }
 
 /** All texts that stand in cells by themselves, with a space between them. */

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
 import { methodEntries } from '../../../core/model/methodKeys.ts';
-import { dossierOf } from '../../../core/report/dossier.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
+import { reportInputOf } from '../../../core/report/reportInput.ts';
 import { planTrend } from '../../../core/report/trend/planTrend.ts';
 import { score } from '../../../core/score.ts';
 import { anyPeriod, gridsOf } from '../compare/periods.ts';
@@ -103,7 +103,7 @@ test('every method and all data have a sheet, and no cell or axis holds a number
         .map(([key, text]) => [key, String(text)] as const);
       const { run, history } = score(gridsOf(periods), { overrides, withHistory: true });
       if (run === null) return;
-      const plan = planTrend(dossierOf(run, history, 'en'), 'Trend');
+      const plan = planTrend(reportInputOf(run, history, 'en'), 'Trend');
       const contents = plan.blocks.flatMap(({ cells }) => cells.flat().map(({ content }) => content));
       expect(contents.filter((one) => typeof one === 'number' && !Number.isFinite(one))).toEqual([]);
       expect(contents.filter((one) => /NaN|Infinity|undefined|\{\w+\}/.test(String(one)))).toEqual([]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import { fixedWeights } from '../../../core/means/children.ts';
+import { fixedWeights } from '../../../core/formulas/means/children.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import {
   type Aggregation,

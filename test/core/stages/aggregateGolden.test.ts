@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fixedWeights } from '../../../core/means/children.ts';
+import { fixedWeights } from '../../../core/formulas/means/children.ts';
 import type { Framework } from '../../../core/model/framework.ts';
 import {
   type Aggregation,

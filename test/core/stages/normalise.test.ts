@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
+import { referenceOf } from '../../../core/formulas/scales/reference.ts';
 import { type Finding, finding } from '../../../core/model/finding.ts';
 import type { Indicator } from '../../../core/model/framework.ts';
 import { type Method, NORMALISATIONS, type NormalisationKind } from '../../../core/model/method.ts';
 import { columnOf, type Table } from '../../../core/model/table.ts';
-import { referenceOf } from '../../../core/scales/reference.ts';
 import { type Normalised, normalise } from '../../../core/stages/normalise.ts';
 import { frameworkOf, indicator, methodWith } from '../frameworks.ts';
 import { frameOf, type Numbers } from '../oracle.ts';

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { referenceOf } from '../../../core/formulas/scales/reference.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import type { Framework } from '../../../core/model/framework.ts';
 import type { Method, Normalisation } from '../../../core/model/method.ts';
 import type { Table } from '../../../core/model/table.ts';
-import { referenceOf } from '../../../core/scales/reference.ts';
 import { normalise } from '../../../core/stages/normalise.ts';
 import { COIN, cluster6Framework, frameworkOf, indicator, methodWith } from '../frameworks.ts';
 import { comparedValues, compareGolden, differsOnPurpose, leavesOf } from '../goldenCount.ts';

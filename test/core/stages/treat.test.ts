@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
+import { logarithm, transformed } from '../../../core/formulas/treatment/transforms.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import type { Indicator } from '../../../core/model/framework.ts';
 import { DEFAULT_METHOD, type Outliers, type Treatment } from '../../../core/model/method.ts';
 import { columnOf, type Table } from '../../../core/model/table.ts';
 import { treat } from '../../../core/stages/treat.ts';
 import { shape } from '../../../core/statistics/moments.ts';
-import { logarithm, transformed } from '../../../core/treatment/transforms.ts';
 import { frameworkOf, indicator } from '../frameworks.ts';
 import { frameOf } from '../oracle.ts';
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { boxCox, logarithm, transformed } from '../../../core/formulas/treatment/transforms.ts';
+import { winsorise } from '../../../core/formulas/treatment/winsorise.ts';
 import { columnOf, type Table } from '../../../core/model/table.ts';
 import { present } from '../../../core/statistics/present.ts';
-import { boxCox, logarithm, transformed } from '../../../core/treatment/transforms.ts';
-import { winsorise } from '../../../core/treatment/winsorise.ts';
 import { comparedValues, compareGolden, differsOnPurpose, leavesOf } from '../goldenCount.ts';
 import { frameOf, oracle } from '../oracle.ts';
 import { type Details, detailsOf, type Leaf, STANDARD, treated } from './treatedByReference.ts';

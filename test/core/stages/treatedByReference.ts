@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { winsorise } from '../../../core/formulas/treatment/winsorise.ts';
 import { DEFAULT_METHOD, type Outliers } from '../../../core/model/method.ts';
 import type { Table } from '../../../core/model/table.ts';
-import type { Shape, TreatmentDone } from '../../../core/model/workings.ts';
+import type { SkewAndKurtosis, TreatmentDone } from '../../../core/model/workings.ts';
 import { treat } from '../../../core/stages/treat.ts';
 import { passesOutlierTest } from '../../../core/statistics/outlierTest.ts';
 import { present } from '../../../core/statistics/present.ts';
-import { winsorise } from '../../../core/treatment/winsorise.ts';
 import { frameworkOf, indicator } from '../frameworks.ts';
 
 /** What the reference does unless told otherwise. */
@@ -26,7 +27,7 @@ export function detailsOf(
   like: Details,
 ): Record<string, Leaf[]> {
   const limits = { skewness: outliers.skew, kurtosis: outliers.kurtosis };
-  const check = (at: number, shape: Shape | null): [string, Leaf][] => [
+  const check = (at: number, shape: SkewAndKurtosis | null): [string, Leaf][] => [
     [
       `check_SkewKurt${at}.Pass`,
       shape && passesOutlierTest({ skewness: shape.skew, kurtosis: shape.kurtosis }, limits),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { SheetScript } from '../../../core/host/steps.ts';
 import type { OpenWorkbook, Program } from '../openWorkbook.ts';
-import { unwatched } from '../watches.ts';
+import { unobserved } from '../signals.ts';
 
 const ERRORS: readonly string[] = ['#N/A', '#REF!', '#DIV/0!'];
 
@@ -45,21 +45,21 @@ export function literalText({ open, calculates, tellsErrors }: Program): void {
   }
 
   async function expectRead({ host }: OpenWorkbook, sheet: string, texts: readonly string[], row = 1) {
-    const { grids } = await host.read(unwatched);
+    const { grids } = await host.read(unobserved);
     const { cells } = grids.find((grid) => grid.sheet === sheet)!;
     expect(cells.slice(row - 1).map(([text]) => text)).toEqual(texts.map(asRead));
   }
 
   test('in a new sheet it is that text, and no formula', async () => {
     const workbook = await open([{ name: 'Dati', cells: [[1]] }]);
-    await workbook.host.addSheets([column('Testi', HOSTILE)], unwatched);
+    await workbook.host.addSheets([column('Testi', HOSTILE)], unobserved);
     await expectTexts(workbook, 'Testi', HOSTILE);
     await expectRead(workbook, 'Testi', HOSTILE);
   });
 
   test('in a report too', async () => {
     const workbook = await open([{ name: 'Dati', cells: [[1]] }]);
-    await workbook.host.applyReport([column('Testi', HOSTILE)], unwatched);
+    await workbook.host.applyReport([column('Testi', HOSTILE)], unobserved);
     await expectTexts(workbook, 'Testi', HOSTILE);
   });
 
@@ -76,7 +76,7 @@ export function literalText({ open, calculates, tellsErrors }: Program): void {
     const some = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
     const texts = fc.sample(some, { numRuns: 300, seed: 4749 });
     const workbook = await open([{ name: 'Dati', cells: [[1]] }]);
-    await workbook.host.addSheets([column('Testi', texts)], unwatched);
+    await workbook.host.addSheets([column('Testi', texts)], unobserved);
     await expectTexts(workbook, 'Testi', texts);
     await expectRead(workbook, 'Testi', texts);
   });
@@ -87,7 +87,7 @@ export function literalText({ open, calculates, tellsErrors }: Program): void {
     const contents = [[20, { formula: '=A1*2+1' }, '=A1']];
     await workbook.host.addSheets(
       [{ key: 'x', name: 'X', steps: [{ step: 'write', area, contents }] }],
-      unwatched,
+      unobserved,
     );
     expect(await workbook.formulas('X')).toEqual(['=A1*2+1']);
     if (calculates) expect(await workbook.cells('X', 'A1:C1')).toEqual([[20, 41, '=A1']]);

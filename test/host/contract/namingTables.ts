@@ -3,7 +3,7 @@ import { CAPABILITIES } from '../../../core/host/capabilities.ts';
 import type { SheetScript } from '../../../core/host/steps.ts';
 import type { Program } from '../openWorkbook.ts';
 import { chart, reportScripts } from '../reportScripts.ts';
-import { unwatched } from '../watches.ts';
+import { unobserved } from '../signals.ts';
 
 const SCORES = 'CRUSCOTTO_PUNTEGGI: Cruscotto!A1:C3';
 
@@ -21,10 +21,10 @@ export function namingTables({ open }: Program): void {
   test('a name comes with its sheet, follows the next report, and goes with it', async () => {
     const workbook = await opened();
     for (const title of ['First', 'Second']) {
-      await workbook.host.applyReport(reportScripts(title), unwatched);
+      await workbook.host.applyReport(reportScripts(title), unobserved);
       expect(await workbook.names()).toEqual([SCORES]);
     }
-    await workbook.host.applyReport([], unwatched, ['overview', 'dimensions']);
+    await workbook.host.applyReport([], unobserved, ['overview', 'dimensions']);
     expect(await workbook.names()).toEqual([]);
   });
 
@@ -34,10 +34,10 @@ export function namingTables({ open }: Program): void {
     await workbook.byHand.define('CRUSCOTTO_PUNTEGGI', 'Dati', 'B1:B1');
     const own = ['CRUSCOTTO_PUNTEGGI: Dati!B1', 'MIO: Dati!A1:B1'];
     for (const title of ['First', 'Second']) {
-      expect(await workbook.host.applyReport(reportScripts(title), unwatched)).toBe('applied');
+      expect(await workbook.host.applyReport(reportScripts(title), unobserved)).toBe('applied');
       expect(await workbook.names()).toEqual(expect.arrayContaining(own));
     }
-    await workbook.host.applyReport([], unwatched, ['overview', 'dimensions']);
+    await workbook.host.applyReport([], unobserved, ['overview', 'dimensions']);
     expect((await workbook.names()).sort()).toEqual(own);
   });
 
@@ -46,16 +46,16 @@ export function namingTables({ open }: Program): void {
     const { chartSheets } = CAPABILITIES[workbook.host.kind];
     const report = ['Dati', 'Cruscotto', 'Dimensioni'];
     for (const title of ['First', 'Second']) {
-      await workbook.host.applyReport(withFigure(title), unwatched);
+      await workbook.host.applyReport(withFigure(title), unobserved);
       expect((await workbook.sheetNames()).sort()).toEqual(
         [...report, ...(chartSheets ? ['Figura 1'] : [])].sort(),
       );
     }
-    const { sheets, grids } = await workbook.host.read(unwatched);
+    const { sheets, grids } = await workbook.host.read(unobserved);
     const figures = sheets.filter(({ name }) => name === 'Figura 1');
     expect(figures).toEqual(chartSheets ? [{ name: 'Figura 1', report: 'figure:figure1', ours: true }] : []);
     expect(grids.map(({ sheet }) => sheet)).toEqual(['Dati']);
-    await workbook.host.applyReport(reportScripts('Third'), unwatched, ['figure:figure1']);
+    await workbook.host.applyReport(reportScripts('Third'), unobserved, ['figure:figure1']);
     expect((await workbook.sheetNames()).sort()).toEqual([...report].sort());
   });
 }

@@ -4,7 +4,7 @@ import { cellAddress } from '../../../core/model/address.ts';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
 import type { Program, UserSheet } from '../openWorkbook.ts';
 import { reportScripts } from '../reportScripts.ts';
-import { listening, unwatched } from '../watches.ts';
+import { listening, unobserved } from '../signals.ts';
 
 /** Where the cells of the first filled grid stand, row by row, without the blank ones. */
 function filledCells({ grids }: WorkbookContent): [address: string, cell: Cell][] {
@@ -37,7 +37,7 @@ const MIXED: UserSheet = {
 export function reading({ open }: Program): void {
   test('every cell is what it is, days are serial numbers, and all are where they stand', async () => {
     const { host } = await open([MIXED]);
-    const content = await host.read(unwatched);
+    const content = await host.read(unobserved);
     expect(filledCells(content)).toEqual([
       ...[
         ['B2', 'Cluster'],
@@ -77,7 +77,7 @@ export function reading({ open }: Program): void {
     const { host } = await open(
       names.map((name, i) => ({ name, hidden: name === 'Nascosto', cells: i === 0 ? [] : [[i]] })),
     );
-    const content = await host.read(unwatched);
+    const content = await host.read(unobserved);
     expect(content.sheets).toEqual(names.map((name) => ({ name, report: null, ours: false })));
     expect(content.grids.filter(({ cells }) => cells.length > 0)).toEqual(
       names.slice(1).map((sheet, i) => ({ sheet, row: 0, column: 0, cells: [[i + 1]] })),
@@ -86,8 +86,8 @@ export function reading({ open }: Program): void {
 
   test('sheets of the report are known, and no input', async () => {
     const { host } = await open([{ name: 'Dati', cells: [[1]] }]);
-    await host.applyReport(reportScripts(), unwatched);
-    const content = await host.read(unwatched);
+    await host.applyReport(reportScripts(), unobserved);
+    const content = await host.read(unobserved);
     expect(content.grids).toEqual([{ sheet: 'Dati', row: 0, column: 0, cells: [[1]] }]);
     expect(content.sheets).toEqual([
       { name: 'Dati', report: null, ours: false },
@@ -98,10 +98,10 @@ export function reading({ open }: Program): void {
 
   test("a copy of a report and one that has another name are reports, and the user's", async () => {
     const workbook = await open([{ name: 'Dati', cells: [[1]] }]);
-    await workbook.host.applyReport(reportScripts(), unwatched);
+    await workbook.host.applyReport(reportScripts(), unobserved);
     await workbook.byHand.rename('Cruscotto', 'Archivio 2015');
     await workbook.byHand.copy('Dimensioni', 'Dimensioni (2)');
-    const content = await workbook.host.read(unwatched);
+    const content = await workbook.host.read(unobserved);
     expect(content.grids.map(({ sheet }) => sheet)).toEqual(['Dati']);
     expect(content.sheets.slice(1)).toEqual([
       { name: 'Archivio 2015', report: 'overview', ours: false },
@@ -112,9 +112,9 @@ export function reading({ open }: Program): void {
 
   test('progress ends at the whole', async () => {
     const { host } = await open([MIXED]);
-    const watch = listening();
-    await host.read(watch);
-    expect(watch.shares.at(-1)).toBe(1);
-    expect([...watch.shares].sort((a, b) => a - b)).toEqual(watch.shares);
+    const signal = listening();
+    await host.read(signal);
+    expect(signal.shares.at(-1)).toBe(1);
+    expect([...signal.shares].sort((a, b) => a - b)).toEqual(signal.shares);
   });
 }

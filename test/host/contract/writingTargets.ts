@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { saveTargets } from '../../../core/targets/saveTargets.ts';
+import { saveTargets } from '../../../core/write/saveTargets.ts';
 import type { Program, UserSheet } from '../openWorkbook.ts';
-import { unwatched } from '../watches.ts';
+import { unobserved } from '../signals.ts';
 
 const INPUT: readonly UserSheet[] = [
   {
@@ -43,11 +43,11 @@ export function writingTargets({ open }: Program): void {
   test('on a new sheet, and a second time under the first', async () => {
     const workbook = await open(INPUT);
     const { host } = workbook;
-    expect(await saveTargets(host, request, unwatched)).toMatchObject({
+    expect(await saveTargets(host, request, unobserved)).toMatchObject({
       isNew: true,
       written: [{ place: { sheet: 'Obiettivi', cell: 'D6' } }, { place: { cell: 'D7' } }],
     });
-    expect(await saveTargets(host, { ...request, due: 2027 }, unwatched)).toMatchObject({
+    expect(await saveTargets(host, { ...request, due: 2027 }, unobserved)).toMatchObject({
       isNew: false,
       written: [{ place: { cell: 'D8' } }, { place: { cell: 'D9' } }],
       unwritten: [],
@@ -65,7 +65,7 @@ export function writingTargets({ open }: Program): void {
   test('under the table that is there, without those that it has already', async () => {
     const workbook = await open([...INPUT, TARGETS]);
     const { host } = workbook;
-    expect(await saveTargets(host, request, unwatched)).toMatchObject({
+    expect(await saveTargets(host, request, unobserved)).toMatchObject({
       sheet: 'Miei',
       written: [{ indicator: 'Y', place: { sheet: 'Miei', cell: 'C3' } }],
       existing: [{ element: 'X', value: 6 }],
@@ -84,7 +84,7 @@ export function writingTargets({ open }: Program): void {
     const cells = [...TARGETS.cells!, [null, null, formula]];
     const workbook = await open([...INPUT, { ...TARGETS, cells }]);
     const before = await workbook.picture('Miei');
-    expect(await saveTargets(workbook.host, request, unwatched)).toMatchObject({
+    expect(await saveTargets(workbook.host, request, unobserved)).toMatchObject({
       written: [],
       unwritten: [{ indicator: 'Y' }],
     });

@@ -5,11 +5,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { act } from 'react';
-import type { Comparison } from '../../../core/compareMethods.ts';
+import type { MethodComparison } from '../../../core/compareMethods.ts';
 import { HostError } from '../../../core/host/hostError.ts';
-import type { Watch } from '../../../core/host/port.ts';
+import type { ProgressSignal } from '../../../core/host/port.ts';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
-import { FakeDesk } from '../fakeDesk.ts';
+import { FakeBackend } from '../fakeBackend.ts';
 import { pending, showPanel } from '../showPanel.tsx';
 import { NINE, workbook } from '../workbook.ts';
 
@@ -27,15 +27,15 @@ function withMethod(...rows: Cell[][]): Grid[] {
   return [...workbook(), { sheet: 'Metodo', row: 0, column: 0, cells: [['Chiave', 'Valore'], ...rows] }];
 }
 
-async function opened(desk: FakeDesk) {
-  const view = await showPanel(desk);
+async function opened(backend: FakeBackend) {
+  const view = await showPanel(backend);
   await view.user.click(section().getByRole('button', { name: 'Confronta due metodi' }));
   return view;
 }
 
 /** The panel with one unsaved choice: other weights. */
-async function withChoice(desk: FakeDesk, word: RegExp, group: RegExp) {
-  const view = await showPanel(desk);
+async function withChoice(backend: FakeBackend, word: RegExp, group: RegExp) {
+  const view = await showPanel(backend);
   await view.user.click(screen.getByRole('button', { name: 'Mostra: Metodo' }));
   await view.user.click(screen.getByRole('button', { name: group }));
   await view.user.click(screen.getByRole('radio', { name: word }));
@@ -51,14 +51,14 @@ function rows(): string[][] {
 }
 
 test('compares the default method with that of the workbook: sum, differences, ranks and scores', async () => {
-  const desk = new FakeDesk(withMethod(['normalisation', 'rank'], ['aggregation', 'geometric']));
-  const { user } = await opened(desk);
+  const backend = new FakeBackend(withMethod(['normalisation', 'rank'], ['aggregation', 'geometric']));
+  const { user } = await opened(backend);
   expect(pairShown()).toEqual(['Metodo predefinito', 'Metodo del file']);
   await user.click(compareButton());
   const sum = await section().findByText(/cluster su 8 cambiano posizione; lo spostamento medio di tutti è/);
   expect(document.activeElement?.contains(sum)).toBe(true);
   expect(screen.getByRole('status').textContent).toBe('Il confronto è pronto');
-  expect(desk.asked).toEqual(['survey', 'compare default with workbook']);
+  expect(backend.asked).toEqual(['survey', 'compare default with workbook']);
   expect(section().getByText('1º: Metodo predefinito. 2º: Metodo del file.')).toBeTruthy();
   expect(section().getByText('2 scelte sono diverse:')).toBeTruthy();
   expect(section().getByText('Normalizzazione: da «goalposts» a «rank»')).toBeTruthy();
@@ -76,7 +76,7 @@ test('compares the default method with that of the workbook: sum, differences, r
 });
 
 test('a dimension can be compared instead of the overall score', async () => {
-  const { user } = await opened(new FakeDesk(withMethod(['aggregation', 'geometric'])));
+  const { user } = await opened(new FakeBackend(withMethod(['aggregation', 'geometric'])));
   await user.click(compareButton());
   await section().findByRole('table', { name: 'Punteggio complessivo, con il 1º e il 2º metodo' });
   const overall = rows();
@@ -86,8 +86,8 @@ test('a dimension can be compared instead of the overall score', async () => {
 });
 
 test('begins with the unsaved choices, and says when they change after the comparison', async () => {
-  const desk = new FakeDesk();
-  const { user } = await withChoice(desk, /optimised/, /^Pesi/);
+  const backend = new FakeBackend();
+  const { user } = await withChoice(backend, /optimised/, /^Pesi/);
   expect(pairShown()).toEqual(['Metodo del file', 'Con le scelte non salvate']);
   await user.click(compareButton());
   await section().findByText('Pesi: da «given» a «optimised»');
@@ -96,22 +96,22 @@ test('begins with the unsaved choices, and says when they change after the compa
   expect(section().getByText(/sono cambiati dopo questo confronto: confrontare di nuovo/)).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: /given/ }));
   expect(pairShown()).toEqual(['Metodo predefinito', 'Metodo del file']);
-  expect(desk.asked).toEqual(['survey', 'compare workbook with chosen']);
+  expect(backend.asked).toEqual(['survey', 'compare workbook with chosen']);
 });
 
 test('says when the two methods are the same, and when the workbook has changed since', async () => {
-  const desk = new FakeDesk();
-  const { user } = await opened(desk);
+  const backend = new FakeBackend();
+  const { user } = await opened(backend);
   await user.click(compareButton());
   expect(await section().findByText(/^I due metodi sono uguali in tutte le scelte/)).toBeTruthy();
   expect(section().queryByRole('table')).toBeNull();
-  act(() => desk.change(withMethod(['weights', 'equal'])));
+  act(() => backend.change(withMethod(['weights', 'equal'])));
   expect(section().getByText(/confrontare di nuovo/)).toBeTruthy();
 });
 
 test('where one method gives no scores, says which problems are its own', async () => {
-  const desk = new FakeDesk(withMethod(['screening.exclude', NINE.join(';')]));
-  const { user } = await opened(desk);
+  const backend = new FakeBackend(withMethod(['screening.exclude', NINE.join(';')]));
+  const { user } = await opened(backend);
   await user.click(compareButton());
   const title = await section().findByText('Non c’è nulla da confrontare');
   expect(document.activeElement?.contains(title)).toBe(true);
@@ -122,29 +122,29 @@ test('where one method gives no scores, says which problems are its own', async 
 });
 
 test('does not begin with choices that make no sense', async () => {
-  const desk = new FakeDesk();
-  const { user } = await withChoice(desk, /distance-to-reference/, /^Normalizzazione/);
+  const backend = new FakeBackend();
+  const { user } = await withChoice(backend, /distance-to-reference/, /^Normalizzazione/);
   await user.click(compareButton());
   expect(section().getByText('Prima correggere il metodo')).toBeTruthy();
   expect(section().getByText(/Cluster di riferimento/)).toBeTruthy();
-  expect(desk.asked).toEqual(['survey']);
+  expect(backend.asked).toEqual(['survey']);
 });
 
 test('shows how far it is, and can be cancelled', async () => {
-  const desk = new FakeDesk();
-  const { user } = await opened(desk);
-  const end = pending<Comparison>();
-  const watches: Watch[] = [];
-  desk.comparison = (watch) => {
-    watches.push(watch);
+  const backend = new FakeBackend();
+  const { user } = await opened(backend);
+  const end = pending<MethodComparison>();
+  const signals: ProgressSignal[] = [];
+  backend.comparison = (signal) => {
+    signals.push(signal);
     return end.promise;
   };
   await user.click(compareButton());
-  act(() => watches[0]!.progress(0.5));
+  act(() => signals[0]!.progress(0.5));
   expect(section().getByRole('progressbar', { name: 'Confronto in corso…' })).toBeTruthy();
   expect(screen.getAllByRole('progressbar')).toHaveLength(1);
   await user.click(section().getByRole('button', { name: 'Annulla' }));
-  expect(watches[0]!.cancelled).toBe(true);
+  expect(signals[0]!.cancelled).toBe(true);
   await act(async () => end.resolve({ outcome: 'cancelled' }));
   const message = section().getByText('Il confronto è stato annullato');
   expect(document.activeElement?.contains(message)).toBe(true);
@@ -152,14 +152,14 @@ test('shows how far it is, and can be cancelled', async () => {
 });
 
 test('what keeps it from comparing is said where the comparison stands', async () => {
-  const desk = new FakeDesk();
-  desk.comparison = () => Promise.reject(new HostError('workbook-protected'));
-  const { user } = await opened(desk);
+  const backend = new FakeBackend();
+  backend.comparison = () => Promise.reject(new HostError('workbook-protected'));
+  const { user } = await opened(backend);
   await user.click(compareButton());
   expect(await section().findByText('Il confronto non è riuscito')).toBeTruthy();
   expect(section().getByText(/La struttura della cartella di lavoro è protetta/)).toBeTruthy();
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/protetta/));
-  desk.comparison = null;
+  backend.comparison = null;
   await user.click(compareButton());
   expect(await section().findByText(/^I due metodi sono uguali/)).toBeTruthy();
 });
@@ -168,7 +168,7 @@ test('a name that looks like markup or a pattern stays a name', async () => {
   const clusters = ['{mean}', '<b>$&</b>', 'C', 'D'];
   const cell = (row: number, column: number) => (column % 2 === 0 ? row * 20 : 90 - row * row * 10);
   const grids = [...workbook({ clusters, cell }), ...withMethod(['aggregation', 'geometric']).slice(-1)];
-  const { user } = await opened(new FakeDesk(grids));
+  const { user } = await opened(new FakeBackend(grids));
   await user.click(compareButton());
   await section().findByRole('table');
   expect(rows().map(([name]) => name)).toEqual(expect.arrayContaining(clusters));
@@ -178,7 +178,7 @@ test('a name that looks like markup or a pattern stays a name', async () => {
 test('axe finds nothing wrong', async () => {
   document.title = 'Cruscotto';
   document.documentElement.lang = 'it';
-  const { user } = await opened(new FakeDesk(withMethod(['normalisation', 'z-score'])));
+  const { user } = await opened(new FakeBackend(withMethod(['normalisation', 'z-score'])));
   await user.click(compareButton());
   await section().findByRole('table');
   for (const closed of section().getAllByRole('button', { expanded: false })) await user.click(closed);

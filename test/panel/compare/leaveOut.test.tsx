@@ -5,7 +5,7 @@
 import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { act } from 'react';
-import { FakeDesk } from '../fakeDesk.ts';
+import { FakeBackend } from '../fakeBackend.ts';
 import { showPanel } from '../showPanel.tsx';
 import { workbook } from '../workbook.ts';
 
@@ -14,8 +14,8 @@ jest.setTimeout(60_000);
 
 const section = () => within(screen.getByRole('region', { name: 'Che cosa cambia' }));
 
-async function opened(desk = new FakeDesk()) {
-  const view = await showPanel(desk);
+async function opened(backend = new FakeBackend()) {
+  const view = await showPanel(backend);
   await view.user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await screen.findByText('Il cruscotto è pronto', { selector: 'main *' });
   await view.user.click(section().getByRole('button', { name: 'Togli un elemento alla volta' }));
@@ -30,14 +30,14 @@ function rows(table: HTMLElement): string[][] {
 }
 
 test('is about a result, and asks for one', async () => {
-  const { user } = await showPanel(new FakeDesk());
+  const { user } = await showPanel(new FakeBackend());
   await user.click(section().getByRole('button', { name: 'Togli un elemento alla volta' }));
   expect(section().getByText(/^Prima calcolare il cruscotto/)).toBeTruthy();
 });
 
 test('every indicator and dimension, the strongest effect first, with a sentence on it', async () => {
-  const desk = new FakeDesk();
-  await opened(desk);
+  const backend = new FakeBackend();
+  await opened(backend);
   const table = await section().findByRole('table', {
     name: 'Spostamenti dei cluster senza ciascun elemento',
   });
@@ -53,7 +53,7 @@ test('every indicator and dimension, the strongest effect first, with a sentence
   }
   const strongest = all[0]![0]!.replace(/ (indicatore|dimensione)$/, '');
   expect(section().getByText(/^La classifica dipende soprattutto da/).textContent).toContain(strongest);
-  expect(desk.asked).toEqual(['survey', 'calculate it', 'survey']);
+  expect(backend.asked).toEqual(['survey', 'calculate it', 'survey']);
 });
 
 test('a chosen row shows the clusters with the element and without it', async () => {
@@ -72,19 +72,19 @@ test('a chosen row shows the clusters with the element and without it', async ()
 });
 
 test('says when the result that it is about is old', async () => {
-  const desk = new FakeDesk();
-  await opened(desk);
+  const backend = new FakeBackend();
+  await opened(backend);
   await section().findByText(/^Scegliere un elemento/);
-  act(() => desk.change(workbook({ clusters: ['UNO', 'DUE'] })));
+  act(() => backend.change(workbook({ clusters: ['UNO', 'DUE'] })));
   expect(section().getByText(/è cambiato dopo il calcolo a cui si riferisce/)).toBeTruthy();
 });
 
 test('follows the next calculation', async () => {
-  const desk = new FakeDesk();
-  const { user } = await opened(desk);
+  const backend = new FakeBackend();
+  const { user } = await opened(backend);
   await section().findByText(/^Scegliere un elemento/);
   await user.click(section().getByRole('button', { name: 'GO · Governance' }));
-  desk.grids = workbook({ clusters: ['UNO', 'DUE'] });
+  backend.grids = workbook({ clusters: ['UNO', 'DUE'] });
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   const detail = await section().findByRole('table', { name: /^Punteggio complessivo con/ });
   expect(
@@ -109,13 +109,13 @@ test('can be stopped while it works, and begun again', async () => {
 });
 
 test('equal values leave the ranks as they are', async () => {
-  await opened(new FakeDesk(workbook({ cell: (row) => row * 10 })));
+  await opened(new FakeBackend(workbook({ cell: (row) => row * 10 })));
   expect(await section().findByText(/^Qualunque elemento si tolga/)).toBeTruthy();
 });
 
 test('more elements and clusters than usual', async () => {
   const clusters = Array.from({ length: 250 }, (_, i) => `C${i}`);
-  const { user } = await opened(new FakeDesk(workbook({ clusters })));
+  const { user } = await opened(new FakeBackend(workbook({ clusters })));
   await user.click(await section().findByRole('button', { name: 'SV · Grado di sviluppo' }));
   expect(rows(section().getByRole('table', { name: /^Punteggio complessivo con/ }))).toHaveLength(250);
   expect(section().getAllByRole('region')).toHaveLength(2);

@@ -3,31 +3,31 @@
  * @jest-environment jsdom
  */
 import { act, screen, within } from '@testing-library/react';
-import { FakeDesk, published } from '../fakeDesk.ts';
+import { FakeBackend, published } from '../fakeBackend.ts';
 import { showPanel } from '../showPanel.tsx';
 import { workbook } from '../workbook.ts';
 
 const section = () => within(screen.getByRole('region', { name: 'Da dove viene' }));
 
-async function showCalculated(desk = new FakeDesk()) {
-  const { user } = await showPanel(desk);
+async function showCalculated(backend = new FakeBackend()) {
+  const { user } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   expect(section().getByText(/^Selezionare un punteggio nel cruscotto/)).toBeTruthy();
   const unfold = async (name: RegExp) => user.click(section().getByRole('button', { name }));
-  return { desk, user, unfold };
+  return { backend, user, unfold };
 }
 
 /** Where the report shows a score. */
-function cellOf(desk: FakeDesk, cluster: string, element: string): [string, string] {
-  const report = published(desk.grids, 'it');
+function cellOf(backend: FakeBackend, cluster: string, element: string): [string, string] {
+  const report = published(backend.grids, 'it');
   const scores = report.outcome === 'published' ? report.scores : [];
   const { sheet, cell } = scores.find((one) => one.cluster === cluster && one.element === element)!;
   return [sheet, cell];
 }
 
 test('a score that is selected in the report can be followed down to its cells', async () => {
-  const { desk, user, unfold } = await showCalculated();
-  act(() => void desk.select(...cellOf(desk, 'LAC', 'TOTALE')));
+  const { backend, user, unfold } = await showCalculated();
+  act(() => void backend.select(...cellOf(backend, 'LAC', 'TOTALE')));
   expect(section().getByRole('heading', { level: 3 }).textContent).toMatch(
     /^LAC: Punteggio complessivo\d+,\d$/,
   );
@@ -38,15 +38,15 @@ test('a score that is selected in the report can be followed down to its cells',
   expect(section().getByText('(0 − 0) / (100 − 0) × 100 = 0,0')).toBeTruthy();
   await user.click(section().getByRole('button', { name: /^Valore dichiarato: 0/ }));
   await user.click(section().getByRole('button', { name: /^Dichiarato: Massimo/ }));
-  expect(desk.asked.slice(-2)).toEqual(['goTo Dati C2', 'goTo Indicatori G8']);
+  expect(backend.asked.slice(-2)).toEqual(['goTo Dati C2', 'goTo Indicatori G8']);
 });
 
 test('going to a cell of the data leaves the explanation standing', async () => {
-  const { desk } = await showCalculated();
-  act(() => void desk.select(...cellOf(desk, 'AFIL', 'SV')));
+  const { backend } = await showCalculated();
+  act(() => void backend.select(...cellOf(backend, 'AFIL', 'SV')));
   const heading = section().getByRole('heading', { level: 3 }).textContent;
   expect(heading).toMatch(/^AFIL: Grado di sviluppo/);
-  act(() => void desk.select('Dati', 'C3'));
+  act(() => void backend.select('Dati', 'C3'));
   expect(section().getByRole('heading', { level: 3 }).textContent).toBe(heading);
 });
 
@@ -62,7 +62,7 @@ test('a score of an earlier period is explained by that period', async () => {
   const [indicators, data] = workbook();
   const before = data!.cells.slice(1, 3).map((row) => [row[0]!, 2014, ...row.slice(2).map(() => 40)]);
   const grids = [indicators!, { ...data!, cells: [...data!.cells, ...before] }];
-  const { desk, user } = await showCalculated(new FakeDesk(grids));
+  const { backend, user } = await showCalculated(new FakeBackend(grids));
   await user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), 'AFIL');
   await user.selectOptions(section().getByRole('combobox', { name: 'Periodo' }), '2014');
   await user.selectOptions(section().getByRole('combobox', { name: 'Punteggio' }), 'SV1');
@@ -70,7 +70,7 @@ test('a score of an earlier period is explained by that period', async () => {
     'AFIL: Grado di sviluppo: primo, 201440,0',
   );
   await user.click(section().getByRole('button', { name: /^Valore dichiarato: 40/ }));
-  expect(desk.asked.at(-1)).toBe('goTo Dati C12');
+  expect(backend.asked.at(-1)).toBe('goTo Dati C12');
   await user.selectOptions(section().getByRole('combobox', { name: 'Periodo' }), '2015');
   await user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), 'CLM');
   await user.selectOptions(section().getByRole('combobox', { name: 'Periodo' }), '2014');
@@ -78,24 +78,24 @@ test('a score of an earlier period is explained by that period', async () => {
 });
 
 test('says that it explains the old scores once the workbook has changed', async () => {
-  const { desk } = await showCalculated();
-  act(() => desk.change(workbook({ cell: () => 1 })));
+  const { backend } = await showCalculated();
+  act(() => backend.change(workbook({ cell: () => 1 })));
   expect(section().getByText(/spiega i punteggi di allora/)).toBeTruthy();
 });
 
 test('a cell that holds no score explains nothing, and before a calculation nobody listens', async () => {
-  const desk = new FakeDesk();
-  const { user } = await showPanel(desk);
-  expect(desk.select('Cruscotto', 'C5')).toBe(false);
+  const backend = new FakeBackend();
+  const { user } = await showPanel(backend);
+  expect(backend.select('Cruscotto', 'C5')).toBe(false);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
-  act(() => void desk.select('Cruscotto', 'A1'));
+  act(() => void backend.select('Cruscotto', 'A1'));
   expect(section().queryByRole('heading', { level: 3 })).toBeNull();
 });
 
 test('tells an imputed value with all that it was filled in from', async () => {
-  const desk = new FakeDesk();
-  desk.calculation = async () => published(desk.grids, 'it', [['imputation', 'mean']]);
-  const { user, unfold } = await showCalculated(desk);
+  const backend = new FakeBackend();
+  backend.calculation = async () => published(backend.grids, 'it', [['imputation', 'mean']]);
+  const { user, unfold } = await showCalculated(backend);
   await user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), 'CLM');
   await user.selectOptions(section().getByRole('combobox', { name: 'Punteggio' }), 'CO1');
   expect(
@@ -103,5 +103,5 @@ test('tells an imputed value with all that it was filled in from', async () => {
   ).toBeTruthy();
   await unfold(/^I \d+ valori su cui si basa/);
   await user.click(section().getByRole('button', { name: /^LAC: \d+\s*Dati!M2$/ }));
-  expect(desk.asked.at(-1)).toBe('goTo Dati M2');
+  expect(backend.asked.at(-1)).toBe('goTo Dati M2');
 });

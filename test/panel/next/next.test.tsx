@@ -7,8 +7,8 @@ import axe from 'axe-core';
 import { act } from 'react';
 import { HostError } from '../../../core/host/hostError.ts';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
-import type { SavedTargets } from '../../../core/targets/saveTargets.ts';
-import { FakeDesk } from '../fakeDesk.ts';
+import type { SavedTargets } from '../../../core/write/saveTargets.ts';
+import { FakeBackend } from '../fakeBackend.ts';
 import { pending, showPanel } from '../showPanel.tsx';
 import { workbook } from '../workbook.ts';
 
@@ -56,8 +56,8 @@ const rows = () =>
     .getAllByRole('row')
     .map((row) => [...row.children].map((cell) => cell.textContent ?? ''));
 
-async function chosen(desk: FakeDesk, cluster = 'ALFA') {
-  const view = await showPanel(desk);
+async function chosen(backend: FakeBackend, cluster = 'ALFA') {
+  const view = await showPanel(backend);
   await view.user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await screen.findByRole('region', { name: 'Che cosa fare' });
   await view.user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), cluster);
@@ -65,8 +65,8 @@ async function chosen(desk: FakeDesk, cluster = 'ALFA') {
 }
 
 /** The way to a goal for A; `text` is the score wanted. */
-async function found(desk: FakeDesk, text: string) {
-  const view = await chosen(desk);
+async function found(backend: FakeBackend, text: string) {
+  const view = await chosen(backend);
   await view.user.click(button('La via più breve'));
   const field = section().getByRole('textbox', { name: 'Punteggio' });
   await view.user.clear(field);
@@ -76,12 +76,12 @@ async function found(desk: FakeDesk, text: string) {
 }
 
 test('nothing to do before there are results', async () => {
-  await showPanel(new FakeDesk(BOOK));
+  await showPanel(new FakeBackend(BOOK));
   expect(screen.queryByRole('region', { name: 'Che cosa fare' })).toBeNull();
 });
 
 test('the first actions of a cluster, the most gain for the effort first', async () => {
-  await chosen(new FakeDesk(BOOK));
+  await chosen(new FakeBackend(BOOK));
   const [first, second, ...others] = within(section().getByRole('list')).getAllByRole('listitem');
   expect(first!.textContent).toBe(
     'Alzare la quota <b>X · Quota · fino a +25,0 punti complessivi · impegno: basso · entro 6 mesi · chi: Direttore',
@@ -93,8 +93,8 @@ test('the first actions of a cluster, the most gain for the effort first', async
   expect(section().queryByText(/catalogo incorporato/)).toBeNull();
 });
 
-test('how the label stands on the day of the desk, as a self-assessment', async () => {
-  const { user } = await chosen(new FakeDesk(BOOK));
+test('how the label stands on the day of the backend, as a self-assessment', async () => {
+  const { user } = await chosen(new FakeBackend(BOOK));
   await user.click(button('Etichetta (autovalutazione)'));
   expect(section().getByText(/^Bronze: scade il 2026-12-31, entro 6 mesi\. .*Silver/)).toBeTruthy();
   await user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), 'B');
@@ -102,7 +102,7 @@ test('how the label stands on the day of the desk, as a self-assessment', async 
 });
 
 test('the shortest way to a score, a step a row', async () => {
-  await found(new FakeDesk(BOOK), '50,5');
+  await found(new FakeBackend(BOOK), '50,5');
   expect(
     section().getByText(
       /^ALFA, traguardo: un punteggio di 50,5\. Basta 1 passo: il punteggio complessivo va da 40,0 a 50,5, con un impegno di 0,21\. Nessun’altra via richiede meno impegno: è dimostrato/,
@@ -116,13 +116,13 @@ test('the shortest way to a score, a step a row', async () => {
 });
 
 test('what is divided is told as it is declared too', async () => {
-  await found(new FakeDesk(BOOK), '80');
+  await found(new FakeBackend(BOOK), '80');
   const [step] = rows().find(([name]) => name!.startsWith('Y · Per socio'))!;
   expect(step).toMatch(/^Y · Per socio3 → \S+ k€: da 3 a \S+ k€nei dati: 60 → \S+$/);
 });
 
 test('what keeps a cluster from its goal, and the best that can be', async () => {
-  await found(new FakeDesk(BOOK), '101');
+  await found(new FakeBackend(BOOK), '101');
   expect(section().getByText(/Non ci si può arrivare: il meglio possibile è 100,0 punti/)).toBeTruthy();
   expect(section().getByText('Che cosa lo impedisce')).toBeTruthy();
   expect(section().getByText(/^Sono al loro limite.*X · Quota; Y · Per socio$/)).toBeTruthy();
@@ -133,7 +133,7 @@ test.each([
   ['Una fascia', 'Buono', /traguardo: la fascia «Buono»\./],
   ['Pronto per Gold (autovalutazione)', null, /traguardo: essere pronto per Gold \(autovalutazione\)\./],
 ] as const)('a goal of another kind: %s', async (kind, band, sum) => {
-  const { user } = await chosen(new FakeDesk(BOOK));
+  const { user } = await chosen(new FakeBackend(BOOK));
   await user.click(button('La via più breve'));
   await user.selectOptions(section().getByRole('combobox', { name: 'Traguardo' }), kind);
   if (band !== null) await user.selectOptions(section().getByRole('combobox', { name: 'Fascia' }), band);
@@ -143,7 +143,7 @@ test.each([
 });
 
 test('a cluster that is there already, and a goal that makes no sense', async () => {
-  const { user } = await chosen(new FakeDesk(BOOK));
+  const { user } = await chosen(new FakeBackend(BOOK));
   await user.click(button('La via più breve'));
   await user.selectOptions(section().getByRole('combobox', { name: 'Traguardo' }), 'Una posizione');
   const field = section().getByRole('textbox', { name: /^Posizione/ });
@@ -159,18 +159,18 @@ test('a cluster that is there already, and a goal that makes no sense', async ()
 });
 
 test('the steps become targets on a new sheet, with the way to their cells', async () => {
-  const desk = new FakeDesk(BOOK);
-  const { user } = await found(desk, '50,5');
+  const backend = new FakeBackend(BOOK);
+  const { user } = await found(backend, '50,5');
   const due = section().getByRole<HTMLInputElement>('textbox', { name: 'Periodo di scadenza' });
   expect(due.value).toBe('2026');
   await user.click(button('Scrivi come obiettivi'));
   const title = await section().findByText('Gli obiettivi sono scritti');
   expect(document.activeElement?.contains(title)).toBe(true);
   expect(screen.getByRole('status').textContent).toBe('Gli obiettivi sono scritti');
-  expect(desk.asked.slice(-2)).toEqual(['saveTargets it by 2026 A.X=71', 'survey']);
+  expect(backend.asked.slice(-2)).toEqual(['saveTargets it by 2026 A.X=71', 'survey']);
   expect(section().getByText('Sul nuovo foglio «Obiettivi»:')).toBeTruthy();
   await user.click(button(/^ALFA, X · Quota: 71 %/));
-  expect(desk.asked.at(-1)).toBe('goTo Obiettivi D6');
+  expect(backend.asked.at(-1)).toBe('goTo Obiettivi D6');
   // The workbook is read again: the table is among those found, and what was calculated is older than it.
   expect(
     within(screen.getByRole('region', { name: 'Dati trovati' })).getByText(/Foglio Obiettivi/),
@@ -179,28 +179,28 @@ test('the steps become targets on a new sheet, with the way to their cells', asy
 });
 
 test('what the workbook says already stays and is named; another period can be chosen', async () => {
-  const desk = new FakeDesk([...BOOK, grid('Miei', TARGETS_HEADER, ['A', 'X', 60, 2026])]);
-  const { user } = await found(desk, '50,5');
+  const backend = new FakeBackend([...BOOK, grid('Miei', TARGETS_HEADER, ['A', 'X', 60, 2026])]);
+  const { user } = await found(backend, '50,5');
   await user.click(button('Scrivi come obiettivi'));
   await section().findByText('Nessun obiettivo è stato scritto');
   expect(section().getByText(/il file ha già questi obiettivi/)).toBeTruthy();
   await user.click(button(/^ALFA, X · Quota: 60 %/));
-  expect(desk.asked.at(-1)).toBe('goTo Miei C2');
+  expect(backend.asked.at(-1)).toBe('goTo Miei C2');
   const due = section().getByRole('textbox', { name: 'Periodo di scadenza' });
   await user.clear(due);
   await user.type(due, '2030');
   await user.click(button('Scrivi come obiettivi'));
   await section().findByText('Gli obiettivi sono scritti');
   expect(section().getByText('Nella tabella del foglio «Miei»:')).toBeTruthy();
-  expect(desk.grids.at(-1)!.cells[2]).toEqual(['A', 'X', 71, 2030]);
+  expect(backend.grids.at(-1)!.cells[2]).toEqual(['A', 'X', 71, 2030]);
 });
 
 test('where there is no room, it says so and what to do', async () => {
-  const desk = new FakeDesk([
+  const backend = new FakeBackend([
     ...BOOK,
     grid('Miei', TARGETS_HEADER, ['B', 'X', 95, 2026], [null], [null, 'nota']),
   ]);
-  const { user } = await found(desk, '50,5');
+  const { user } = await found(backend, '50,5');
   await user.click(button('Scrivi come obiettivi'));
   await section().findByText('Nessun obiettivo è stato scritto');
   expect(section().getByText(/Inserire righe vuote sotto la tabella/)).toBeTruthy();
@@ -208,10 +208,10 @@ test('where there is no room, it says so and what to do', async () => {
 });
 
 test('shows how far the writing is; what fails is told where it was asked for', async () => {
-  const desk = new FakeDesk(BOOK);
-  const { user } = await found(desk, '50,5');
+  const backend = new FakeBackend(BOOK);
+  const { user } = await found(backend, '50,5');
   const end = pending<SavedTargets>();
-  desk.writing = () => end.promise;
+  backend.writing = () => end.promise;
   await user.click(button('Scrivi come obiettivi'));
   expect(section().getByText('Scrittura degli obiettivi…')).toBeTruthy();
   await user.click(button('Annulla'));
@@ -229,16 +229,16 @@ test('shows how far the writing is; what fails is told where it was asked for', 
 
 test('scores without an end know neither bands nor Gold', async () => {
   const method = grid('Metodo', ['Chiave', 'Valore'], ['normalisation', 'z-score']);
-  const { user } = await chosen(new FakeDesk([...BOOK, method]));
+  const { user } = await chosen(new FakeBackend([...BOOK, method]));
   await user.click(button('La via più breve'));
   const kinds = section().getByRole('combobox', { name: 'Traguardo' });
   expect(within(kinds).getAllByRole('option')).toHaveLength(2);
 });
 
 test('a new calculation takes the way with it, and a cluster that is gone', async () => {
-  const desk = new FakeDesk(BOOK);
-  const { user } = await found(desk, '50,5');
-  act(() => desk.change([INDICATORS, { ...DATA, cells: DATA.cells.filter(([code]) => code !== 'A') }]));
+  const backend = new FakeBackend(BOOK);
+  const { user } = await found(backend, '50,5');
+  act(() => backend.change([INDICATORS, { ...DATA, cells: DATA.cells.filter(([code]) => code !== 'A') }]));
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await section().findByRole('option', { name: 'Scegliere un cluster…' });
   expect(section().queryByRole('table')).toBeNull();
@@ -247,7 +247,7 @@ test('a new calculation takes the way with it, and a cluster that is gone', asyn
 test('everything of it is accessible', async () => {
   document.title = 'Cruscotto';
   document.documentElement.lang = 'it';
-  const { user } = await found(new FakeDesk(BOOK), '99');
+  const { user } = await found(new FakeBackend(BOOK), '99');
   await user.click(button('Etichetta (autovalutazione)'));
   await user.click(button('Scrivi come obiettivi'));
   await section().findByText('Gli obiettivi sono scritti');
@@ -256,8 +256,8 @@ test('everything of it is accessible', async () => {
 });
 
 test('in English', async () => {
-  const desk = new FakeDesk(workbook(), 'en-GB');
-  const { user } = await showPanel(desk);
+  const backend = new FakeBackend(workbook(), 'en-GB');
+  const { user } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calculate cruscotto' }));
   const region = await screen.findByRole('region', { name: 'What to do next' });
   await user.selectOptions(within(region).getByRole('combobox', { name: 'Cluster' }), 'LAC');

@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs';
 import type { SheetScript } from '../../../core/host/steps.ts';
 import type { Grid } from '../../../core/model/grid.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
-import { dossierOf } from '../../../core/report/dossier.ts';
 import { lower } from '../../../core/report/lower.ts';
 import { DEFAULT_REPORT, type ReportRequest } from '../../../core/report/parts.ts';
+import { reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
 import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
 import { jobOf, makeSheets, type OpenServer, openServer, shownSheets } from './openServer.ts';
 
 function scriptsOf(grids: readonly Grid[], request: Partial<ReportRequest> = {}): SheetScript[] {
   const { run, history } = score(grids, { language: 'it', withHistory: true });
-  const dossier = dossierOf(run!, history, 'it');
-  return buildReport(dossier, [], { ...DEFAULT_REPORT, ...request }).sheets.map(lower);
+  const input = reportInputOf(run!, history, 'it');
+  return buildReport(input, [], { ...DEFAULT_REPORT, ...request }).sheets.map(lower);
 }
 
 function synthetic(clusters: number): Grid[] {

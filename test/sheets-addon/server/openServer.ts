@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../../core/host/hostError.ts';
 import type { SheetScript } from '../../../core/host/steps.ts';
-import type { Answer, Job, ServerApi } from '../../../sheets-addon/contract/serverApi.ts';
+import type { Answer, ServerApi, SheetsJob } from '../../../sheets-addon/contract/serverApi.ts';
 import type * as code from '../../../sheets-addon/server/code.ts';
 import {
   createSheets,
@@ -46,7 +46,7 @@ function answered<T>(run: () => unknown): Answer<T> {
 }
 
 /** What tells the script from any other, as the sidebar's print does. */
-export function jobOf(scripts: readonly SheetScript[], job: Partial<Job> = {}): Job {
+export function jobOf(scripts: readonly SheetScript[], job: Partial<SheetsJob> = {}): SheetsJob {
   const sheets = scripts.map((script) => ({ key: script.key, name: script.name, print: printOf(script) }));
   return { kind: 'report', outdated: [], ...job, sheets };
 }
@@ -63,7 +63,7 @@ function printOf(script: SheetScript): string {
 export function makeSheets(
   server: OpenServer,
   scripts: readonly SheetScript[],
-  job: Partial<Job> = {},
+  job: Partial<SheetsJob> = {},
   sheetsACall = 4,
 ): number {
   const { ticket, finished } = server.call('cruscottoBegin', jobOf(scripts, job));

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Content, SheetScript } from '../../../core/host/steps.ts';
 import type { Grid } from '../../../core/model/grid.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
-import { dossierOf } from '../../../core/report/dossier.ts';
 import { lower } from '../../../core/report/lower.ts';
 import { DEFAULT_REPORT, REPORT_PARTS } from '../../../core/report/parts.ts';
+import { reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
 import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
 import { allSheets, makeSheets, type OpenServer, openServer, shownSheets } from './openServer.ts';
@@ -13,7 +13,7 @@ import { allSheets, makeSheets, type OpenServer, openServer, shownSheets } from 
 function everyPartOf(grids: readonly Grid[]): SheetScript[] {
   const { run, history } = score(grids, { language: 'it', withHistory: true });
   const request = { ...DEFAULT_REPORT, parts: REPORT_PARTS, chartSheets: true };
-  return buildReport(dossierOf(run!, history, 'it'), [], request).sheets.map(lower);
+  return buildReport(reportInputOf(run!, history, 'it'), [], request).sheets.map(lower);
 }
 
 const sample = everyPartOf(readWorkbook(readFileSync('samples/cluster-lombardi.xlsx')).grids);

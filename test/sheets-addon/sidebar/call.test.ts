@@ -50,7 +50,7 @@ test('a function that the server does not have is no answer', async () => {
 test('what is there but undefined stays behind', async () => {
   const server = new FakeServer();
   const area = { row: 0, column: 0, rows: 1, columns: 1 };
-  // As a program would do that the compiler does not watch.
+  // As a program would do that the compiler does not signal.
   const edit = JSON.parse('{}') as Record<string, unknown>;
   Object.assign(edit, { sheet: 'Dati', area, contents: [[1]], over: 'blanks', because: undefined });
   await serverCall(scriptRun(server))('cruscottoEdit', [edit as never]);

@@ -2,7 +2,7 @@
 
 import type { CellEdit, WorkbookContent } from '../../../core/host/port.ts';
 import type { SheetScript } from '../../../core/host/steps.ts';
-import type { Answer, Begun, Job, ServerApi } from '../../../sheets-addon/contract/serverApi.ts';
+import type { Answer, Begun, ServerApi, SheetsJob } from '../../../sheets-addon/contract/serverApi.ts';
 import type { ScriptRun } from '../../../sheets-addon/sidebar/scriptRun.ts';
 
 /** A server in memory that makes no sheets, but keeps the rules of jobs, and can be told what goes wrong. */
@@ -18,7 +18,7 @@ export class FakeServer implements ServerApi {
   handedOver: readonly string[] | null = null;
   /** The cells that were to be edited. */
   edits: readonly CellEdit[] = [];
-  private job: Job | null = null;
+  private job: SheetsJob | null = null;
   private made = new Map<string, string>();
 
   cruscottoRead(): Answer<WorkbookContent> {
@@ -26,7 +26,7 @@ export class FakeServer implements ServerApi {
     return ok(this.content);
   }
 
-  cruscottoBegin(job: Job): Answer<Begun> {
+  cruscottoBegin(job: SheetsJob): Answer<Begun> {
     this.calls.push(`begin ${job.kind}${job.outdated.map((key) => ` without ${key}`).join('')}`);
     this.job = job;
     const finished = job.sheets.flatMap(({ key, print }, index) =>

@@ -2,8 +2,8 @@
 import type { Cell } from '../../../../core/model/grid.ts';
 import type { Language } from '../../../../core/model/language.ts';
 import { planBriefing } from '../../../../core/report/briefing/planBriefing.ts';
-import { type Dossier, dossierOf } from '../../../../core/report/dossier.ts';
 import type { SheetPlan } from '../../../../core/report/plan.ts';
+import { type ReportInput, reportInputOf } from '../../../../core/report/reportInput.ts';
 import { score } from '../../../../core/score.ts';
 import { sheet } from '../../workbooks.ts';
 
@@ -24,10 +24,10 @@ const INDICATORS = sheet(
 );
 
 /** A report on so many periods, 2020, 2021 … */
-export function dossierOn(
+export function reportInputOn(
   rows: readonly Row[],
   { language = 'it' as Language, targets = [] as Cell[][], today = '2026-11-23' as string | null } = {},
-): Dossier {
+): ReportInput {
   const data = rows.flatMap(({ code, values }) =>
     values.flatMap((own, period): Cell[][] => (own === null ? [] : [[code, 2020 + period, ...own]])),
   );
@@ -41,7 +41,7 @@ export function dossierOn(
     ],
     { withHistory: true, language },
   );
-  return dossierOf(run!, history, language, { guidance, today });
+  return reportInputOf(run!, history, language, { guidance, today });
 }
 
 /** The running text under a heading, as one. */
@@ -55,8 +55,8 @@ export function textOf({ blocks }: SheetPlan): string {
   return joined(blocks.flatMap(({ cells }) => (cells[0]!.length === 1 ? cells : [])));
 }
 
-export function briefingOn(...given: Parameters<typeof dossierOn>): SheetPlan {
-  return planBriefing(dossierOn(...given), 'Nota');
+export function briefingOn(...given: Parameters<typeof reportInputOn>): SheetPlan {
+  return planBriefing(reportInputOn(...given), 'Nota');
 }
 
 function joined(cells: SheetPlan['blocks'][number]['cells']): string {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { methodEntries } from '../../../../core/model/methodKeys.ts';
 import { planBriefing } from '../../../../core/report/briefing/planBriefing.ts';
-import { dossierOf } from '../../../../core/report/dossier.ts';
 import { heightOf, pageHeight } from '../../../../core/report/pageBreaks.ts';
 import type { SheetPlan } from '../../../../core/report/plan.ts';
+import { reportInputOf } from '../../../../core/report/reportInput.ts';
 import { score } from '../../../../core/score.ts';
 import { anyPeriod, gridsOf } from '../../compare/periods.ts';
 import { anyMethod } from '../../method/anyMethod.ts';
@@ -28,7 +28,10 @@ describe.each([...WORKBOOKS.keys()].flatMap((name) => [[name, 'it'] as const, [n
   'the briefing on %s in %s',
   (name, language) => {
     const { run, history, guidance } = score(WORKBOOKS.get(name)!(), { withHistory: true, language });
-    const plan = planBriefing(dossierOf(run!, history, language, { guidance, today: '2026-11-23' }), 'Nota');
+    const plan = planBriefing(
+      reportInputOf(run!, history, language, { guidance, today: '2026-11-23' }),
+      'Nota',
+    );
 
     test('fits one upright page, in at most 400 words', () => {
       expectOnePage(plan);
@@ -61,7 +64,7 @@ test('whatever the method and the data, the sentences are whole and the page hol
         const { run, history, guidance } = score(gridsOf(periods), { overrides, withHistory: true });
         if (run === null) return;
         made += 1;
-        const plan = planBriefing(dossierOf(run, history, language, { guidance }), 'Nota');
+        const plan = planBriefing(reportInputOf(run, history, language, { guidance }), 'Nota');
         expect(textOf(plan)).not.toMatch(/\{|\}|undefined|NaN|Infinity|-0 |\(-0\)/);
         expectOnePage(plan);
         const contents = plan.blocks.flatMap(({ cells }) => cells.flat().map(({ content }) => content));

@@ -8,7 +8,7 @@ import { golden } from '../../template/golden.ts';
 import { rowsOf } from '../cards.ts';
 import { cutCells } from '../cellRoom.ts';
 import { planText } from '../planText.ts';
-import { type Line, mapDossier, planOf } from './maps.ts';
+import { type Line, mapReportInput, planOf } from './maps.ts';
 
 const HEALTH = 'Industria della salute';
 const ENERGY = 'Energia sostenibile e transizione ecologica';
@@ -25,7 +25,7 @@ const LINES: readonly Line[] = [
 ];
 
 describe.each(['it', 'en'] as const)('in %s', (language) => {
-  const plan = planOf(mapDossier(CLUSTERS, LINES, language))!;
+  const plan = planOf(mapReportInput(CLUSTERS, LINES, language))!;
 
   test('the sheet is the agreed one', () => {
     const text = planText(plan);
@@ -38,7 +38,7 @@ describe.each(['it', 'en'] as const)('in %s', (language) => {
 });
 
 test('who covers what, with gaps, overlaps and who covers it best', () => {
-  const map = competenceMap(mapDossier(CLUSTERS, LINES));
+  const map = competenceMap(mapReportInput(CLUSTERS, LINES));
   expect(map.clusters.map(({ code }) => code)).toEqual(['AFIL', 'CLV', 'LE2C']);
   expect(map.silent).toEqual(['TAV']);
   expect([HEALTH, ENERGY, SPACE].map((priority) => coverageOf(map, priority))).toEqual([
@@ -50,7 +50,7 @@ test('who covers what, with gaps, overlaps and who covers it best', () => {
 
 test('two clusters that cover a priority are no overlap, and nobody at all is a gap', () => {
   const map = competenceMap(
-    mapDossier(CLUSTERS, [
+    mapReportInput(CLUSTERS, [
       ['AFIL', 'A', 2],
       ['CLV', 'a', 3],
       ['TAV', 'A', 1],
@@ -64,7 +64,7 @@ test('two clusters that cover a priority are no overlap, and nobody at all is a 
 
 test('a cluster that is not among the scored ones keeps its column, behind them', () => {
   const map = competenceMap(
-    mapDossier(
+    mapReportInput(
       ['AFIL'],
       [
         ['NEW', 'A', 3],
@@ -79,7 +79,7 @@ test('a cluster that is not among the scored ones keeps its column, behind them'
 });
 
 test('without the table there is no sheet', () => {
-  expect(planOf(mapDossier(CLUSTERS, []))).toBeUndefined();
+  expect(planOf(mapReportInput(CLUSTERS, []))).toBeUndefined();
 });
 
 /** The levels that stand in the matrix. */
@@ -115,7 +115,7 @@ test('at any size every level stands in the matrix once, the counts add up, and 
               : [[code, `${size.name} ${p}`, level as 0 | 1 | 2 | 3, level === 3 ? 'prova '.repeat(40) : '']];
           }).flat(),
         );
-        const plan = planOf(mapDossier(codes, lines));
+        const plan = planOf(mapReportInput(codes, lines));
         if (lines.length === 0) {
           expect(plan).toBeUndefined();
           return;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Aggregate } from '../../model/framework.ts';
+import type { Column } from '../../model/table.ts';
+
+/** The children of one element that count in it: their scores and, in the same order, their weights, none of them 0. */
+export interface Children {
+  readonly columns: readonly Column[];
+  readonly weights: ArrayLike<number>;
+}
+
+/** The weights of an element's children, in their order, from their scores; 0 leaves a child out. */
+export type WeightsOf = (element: Aggregate, columns: readonly Column[]) => readonly number[];
+
+/** Weights that are known beforehand, by the children's codes. */
+export function fixedWeights(weights: ReadonlyMap<string, number>): WeightsOf {
+  return ({ children }) => children.map((code) => weights.get(code)!);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Direction } from '../../model/framework.ts';
+import { type Fitted, fitLine, insteadOf, unscalable } from './fitted.ts';
+import { bestOf, type Reference, worstOf } from './reference.ts';
+
+/** Normalisations on which one value is 1, the best or a chosen one; the distances have the worst value at 0. */
+
+/** (x - worst) / (best - worst), which is COINr's 1 - (max - x) / (max - min). */
+export function fitDistanceToMax(reference: Reference, direction: Direction): Fitted {
+  const { min, max } = reference;
+  if (min === max) return unscalable('indicator-constant');
+  const from = worstOf(reference, direction);
+  const line = { from, span: bestOf(reference, direction) - from, bottom: 0, size: 1 };
+  return fitLine('distance-to-max', line, [
+    ['min', min],
+    ['max', max],
+  ]);
+}
+
+/**
+ * (x - worst) / (value of the reference cluster - worst); the distance to the best value where that cluster has none
+ * or is itself the worst.
+ */
+export function fitDistanceToReference(
+  reference: Reference,
+  direction: Direction,
+  value: number | null,
+  cap: boolean,
+): Fitted {
+  const worst = worstOf(reference, direction);
+  if (value === null) {
+    return insteadOf('reference-without-value', fitDistanceToMax(reference, direction));
+  }
+  if (!isBetter(value, worst, direction)) {
+    return insteadOf('reference-is-worst', fitDistanceToMax(reference, direction));
+  }
+  return fitLine(
+    'distance-to-reference',
+    { from: worst, span: value - worst, bottom: 0, size: 1, most: endOf(cap) },
+    [
+      ['worst', worst],
+      ['reference', value],
+    ],
+  );
+}
+
+/** (x - worst) / (target - worst); where there is no target beyond the worst value, the best value counts as target. */
+export function fitDistanceToTarget(
+  reference: Reference,
+  direction: Direction,
+  target: number | null,
+  cap: boolean,
+): Fitted {
+  if (target === null) return insteadOf('target-missing', towards(bestOf(reference, direction)));
+  if (isBetter(target, worstOf(reference, direction), direction)) return towards(target);
+  return insteadOf('target-not-better', towards(bestOf(reference, direction)));
+
+  function towards(value: number): Fitted {
+    const worst = worstOf(reference, direction);
+    if (value === worst) return unscalable('indicator-constant');
+    const line = { from: worst, span: value - worst, bottom: 0, size: 1, most: endOf(cap) };
+    return fitLine('distance-to-target', line, [
+      ['worst', worst],
+      ['target', value],
+    ]);
+  }
+}
+
+/**
+ * x / max. With direction minus the values are first reflected in their own range, (max + min - x) / max, so that the
+ * best has 1 and the worst min / max as with plus. (COINr divides -x by max(-x), which scores worse values higher.)
+ * A maximum of 0 or less gives no fraction: then the distance to the best value.
+ */
+export function fitFractionOfMax(reference: Reference, direction: Direction): Fitted {
+  const { min, max } = reference;
+  if (max <= 0) return insteadOf('maximum-not-positive', fitDistanceToMax(reference, direction));
+  const line = { from: direction === 1 ? 0 : max + min, span: direction * max, bottom: 0, size: 1 };
+  return fitLine('fraction-of-max', line, [
+    ['min', min],
+    ['max', max],
+  ]);
+}
+
+function isBetter(value: number, than: number, direction: Direction): boolean {
+  return direction === 1 ? value > than : value < than;
+}
+
+function endOf(cap: boolean): number {
+  return cap ? 1 : Number.POSITIVE_INFINITY;
+}

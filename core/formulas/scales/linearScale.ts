@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Scale } from '../../model/workings.ts';
+import type { ColumnScale } from './columnScale.ts';
+
+/** (x - from) / span * size + bottom. The direction is in `from` and `span`: with minus the span is negative. */
+export interface Line {
+  readonly from: number;
+  readonly span: number;
+  readonly bottom: number;
+  readonly size: number;
+  /** The share (x - from) / span stops here; absent: it does not stop. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/**
+ * Nearly all normalisations are straight lines, some of them cut off at their ends. A class, as a rank scale is one:
+ * loops over columns run several times faster than over closures.
+ */
+export class LinearScale implements ColumnScale {
+  readonly kind: Scale['kind'];
+  private readonly from: number;
+  private readonly span: number;
+  private readonly bottom: number;
+  private readonly size: number;
+  private readonly least: number;
+  private readonly most: number;
+  private readonly named: readonly (readonly [string, number])[];
+
+  constructor(kind: Scale['kind'], line: Line, named: readonly (readonly [string, number])[]) {
+    this.kind = kind;
+    this.from = line.from;
+    this.span = line.span;
+    this.bottom = line.bottom;
+    this.size = line.size;
+    this.least = line.least ?? Number.NEGATIVE_INFINITY;
+    this.most = line.most ?? Number.POSITIVE_INFINITY;
+    this.named = named;
+  }
+
+  /** Made when it is asked for: most scales are fitted, applied and forgotten. */
+  get parameters(): ReadonlyMap<string, number> {
+    return new Map(this.named);
+  }
+
+  apply(value: number): number {
+    const share = (value - this.from) / this.span;
+    return Math.max(this.least, Math.min(share, this.most)) * this.size + this.bottom;
+  }
+
+  applyTo(values: Float64Array, scores: Float64Array): void {
+    for (let i = 0; i < values.length; i++) scores[i] = this.apply(values[i]!);
+  }
+}

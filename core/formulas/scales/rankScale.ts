@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Direction } from '../../model/framework.ts';
+import { countBelow, countUpTo } from '../../statistics/ranks.ts';
+import type { ColumnScale } from './columnScale.ts';
+import type { Reference } from './reference.ts';
+
+type RankKind = 'rank' | 'borda' | 'percentile-rank';
+
+/**
+ * How many values are worse: + 1 is the rank (the worst has 1, ties share the lowest), as it is the Borda score, and
+ * divided by (n - 1) the percentile rank, for which two values are needed. Ties are equal doubles.
+ */
+export class RankScale implements ColumnScale {
+  readonly kind: RankKind;
+  private readonly ascending: Float64Array;
+  private readonly direction: Direction;
+  private readonly first: number;
+  private readonly steps: number;
+
+  constructor(kind: RankKind, reference: Reference, direction: Direction) {
+    this.kind = kind;
+    this.ascending = reference.ascending();
+    this.direction = direction;
+    this.first = kind === 'rank' ? 1 : 0;
+    this.steps = kind === 'percentile-rank' ? reference.count - 1 : 1;
+  }
+
+  get parameters(): ReadonlyMap<string, number> {
+    return new Map([['count', this.ascending.length]]);
+  }
+
+  apply(value: number): number {
+    return this.worse(value) / this.steps + this.first;
+  }
+
+  applyTo(values: Float64Array, scores: Float64Array): void {
+    for (let i = 0; i < values.length; i++) scores[i] = this.apply(values[i]!);
+  }
+
+  private worse(value: number): number {
+    const { ascending } = this;
+    return this.direction === 1
+      ? countBelow(ascending, value)
+      : ascending.length - countUpTo(ascending, value);
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Finding, finding } from '../../model/finding.ts';
+import type { Indicator } from '../../model/framework.ts';
+import {
+  DEFAULT_METHOD,
+  impliedNormalisation,
+  type Method,
+  type NormalisationRule,
+  normalisationRule,
+} from '../../model/method.ts';
+import type { ScaleRule } from './fitScale.ts';
+
+const MPI: ScaleRule = { kind: 'z-score', scale: [100, 10] };
+const AMPI: ScaleRule = { kind: 'ampi' };
+const TO_MAX: ScaleRule = { kind: 'distance-to-max', scale: null };
+
+/** How each indicator is normalised: as Mazziotta-Pareto asks for, else by its own exception, else as the method says. */
+export function scaleRules(
+  indicators: readonly Indicator[],
+  clusters: readonly string[],
+  method: Method,
+  findings: Finding[],
+): readonly ScaleRule[] {
+  const implied = impliedNormalisation(method);
+  if (implied !== null) {
+    if (isChosen(indicators, method)) {
+      findings.push(finding('normalisation-implied', null, { aggregation: implied }));
+    }
+    return indicators.map(() => (implied === 'mpi' ? MPI : AMPI));
+  }
+  const rules = indicators.map(({ normalisation }) => normalisationRule(normalisation, method.normalisation));
+  const { reference } = method.normalisation;
+  const known = reference !== null && clusters.includes(reference);
+  if (known || !rules.some(needsReference)) return rules;
+  findings.push(
+    reference === null
+      ? finding('reference-missing', null)
+      : finding('reference-unknown', null, { cluster: reference }),
+  );
+  return rules.map((rule) => (needsReference(rule) ? TO_MAX : rule));
+}
+
+/** Whether a normalisation is asked for, by the method or an exception, other than where nothing is said. */
+function isChosen(indicators: readonly Indicator[], method: Method): boolean {
+  const usual = ({ kind, scale }: NormalisationRule) =>
+    kind === DEFAULT_METHOD.normalisation.kind && scale === null;
+  return !usual(method.normalisation) || indicators.some(({ normalisation }) => normalisation !== null);
+}
+
+function needsReference({ kind }: ScaleRule): boolean {
+  return kind === 'distance-to-reference';
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Finding, finding } from '../../model/finding.ts';
+import type { Framework, Indicator } from '../../model/framework.ts';
+import type { TreatmentDone } from '../../model/workings.ts';
+import type { Transform } from './transforms.ts';
+
+/**
+ * The framework with goalposts and targets on the scale of the treated values: an indicator whose values became
+ * logarithms is compared with the logarithms of its goalposts. What has no transform is left out, and a finding says so.
+ */
+export function transformPosts(
+  framework: Framework,
+  treatments: ReadonlyMap<string, TreatmentDone>,
+  findings: Finding[],
+): Framework {
+  if (![...treatments.values()].some(({ transform }) => transform !== null)) return framework;
+  const indicators = framework.indicators.map((indicator) => {
+    const transform = treatments.get(indicator.code)?.transform ?? null;
+    return transform === null ? indicator : withPosts(indicator, transform, findings);
+  });
+  return {
+    ...framework,
+    indicators,
+    byCode: new Map([...framework.byCode, ...indicators.map((one) => [one.code, one] as const)]),
+  };
+}
+
+function withPosts(indicator: Indicator, transform: Transform, findings: Finding[]): Indicator {
+  const { code, place } = indicator;
+  const min = at(indicator.goalposts?.min, transform);
+  const max = at(indicator.goalposts?.max, transform);
+  const target = at(indicator.target, transform);
+  const goalposts = min === null || max === null ? null : { min, max };
+  if (goalposts === null && indicator.goalposts !== null) {
+    findings.push(finding('goalposts-not-transformable', place, { indicator: code }));
+  }
+  if (target === null && indicator.target !== null) {
+    findings.push(finding('target-not-transformable', place, { indicator: code }));
+  }
+  return { ...indicator, goalposts, target };
+}
+
+function at(value: number | null | undefined, transform: Transform): number | null {
+  if (value === null || value === undefined) return null;
+  const transformed = transform(value);
+  return Number.isFinite(transformed) ? transformed : null;
+}

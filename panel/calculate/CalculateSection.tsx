@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type JobKind, nothingFound, readingIsOld, type State } from '../state.ts';
+import type { Commands } from '../useBackend.ts';
+import { useWords } from '../words.ts';
+import { CardChoices } from './CardChoices.tsx';
+import { ErrorMessage } from './ErrorMessage.tsx';
+import { JobProgress } from './JobProgress.tsx';
+import { OutcomeMessage } from './OutcomeMessage.tsx';
+import { PartChoices } from './PartChoices.tsx';
+import { comparesPeers, PeerChoices } from './PeerChoices.tsx';
+import { RemoveReport } from './RemoveReport.tsx';
+
+export interface ActionsProps {
+  readonly state: State;
+  readonly commands: Commands;
+  readonly hasChartSheets: boolean;
+}
+
+/** The main button, with what comes of it. Where there is nothing to calculate, the template takes its place. */
+export function Actions({ state, commands, hasChartSheets }: ActionsProps) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.panel.actions;
+  const { job, outcome, trouble } = state;
+  const offered = !nothingFound(state) || readingIsOld(state);
+  const isRemovalAskedFor = state.task === 'remove';
+  if (!offered && !isRemovalAskedFor && job === null && outcome === null && trouble === null) return null;
+  return (
+    <section className={styles.actions} aria-label={words.heading}>
+      {offered && (
+        <>
+          <Button
+            appearance="primary"
+            size="large"
+            disabledFocusable={job !== null}
+            onClick={commands.calculate}
+          >
+            {words.calculate}
+          </Button>
+          <PartChoices report={state.report} hasChartSheets={hasChartSheets} choose={commands.chooseReport} />
+          {state.found !== null && state.report.parts.includes('cards') && (
+            <CardChoices
+              report={state.report}
+              clusters={state.found.survey.clusterNames}
+              choose={commands.chooseReport}
+            />
+          )}
+          {state.found !== null && state.report.parts.some(comparesPeers) && (
+            <PeerChoices
+              report={state.report}
+              clusters={state.found.survey.clusterNames}
+              choose={commands.chooseReport}
+            />
+          )}
+        </>
+      )}
+      {(offered || isRemovalAskedFor) && (
+        <RemoveReport isBusy={job !== null} isAskedFor={isRemovalAskedFor} remove={commands.removeReport} />
+      )}
+      {job !== null && !SHOWN_ELSEWHERE.includes(job.kind) && (
+        <JobProgress job={job} cancel={commands.cancel} />
+      )}
+      {trouble !== null && <ErrorMessage trouble={trouble} />}
+      {outcome !== null && <OutcomeMessage outcome={outcome} goTo={commands.goTo} />}
+    </section>
+  );
+}
+
+/** Jobs whose progress stands where they were asked for. */
+const SHOWN_ELSEWHERE: readonly JobKind[] = ['reading', 'comparing', 'writing-targets'];
+
+const useStyles = makeStyles({
+  actions: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    padding: '12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Outcome } from '../state.ts';
+import type { Commands } from '../useBackend.ts';
+import { useWords } from '../words.ts';
+import { Message } from './Message.tsx';
+import { SavedMessage } from './SavedMessage.tsx';
+import { SheetLinks } from './SheetLinks.tsx';
+import { WrongChoicesMessage } from './WrongChoicesMessage.tsx';
+
+export interface OutcomeMessageProps {
+  readonly outcome: Outcome;
+  readonly goTo: Commands['goTo'];
+}
+
+/** How the last thing that the user asked for ended, with the way to what it made. */
+export function OutcomeMessage({ outcome, goTo }: OutcomeMessageProps) {
+  const { texts } = useWords();
+  const words = texts.panel.outcome;
+  switch (outcome.kind) {
+    case 'published':
+      return (
+        <Message intent="success" title={words.published} about={outcome}>
+          {words.sheetsMade} <SheetLinks sheets={outcome.sheets} goTo={goTo} />
+        </Message>
+      );
+    case 'inserted':
+      return (
+        <Message intent="success" title={words.inserted} about={outcome}>
+          {words.sheetsAdded} <SheetLinks sheets={outcome.sheets} goTo={goTo} />
+        </Message>
+      );
+    case 'removed':
+      return (
+        <Message intent="success" title={words.removed} about={outcome}>
+          {words.sheetsRemoved} {outcome.sheets.join(', ')}
+        </Message>
+      );
+    case 'nothingToRemove':
+      return (
+        <Message intent="info" title={words.nothingToRemove} about={outcome}>
+          {words.nothingToRemoveWhy}
+        </Message>
+      );
+    case 'saved':
+      return <SavedMessage outcome={outcome} goTo={goTo} />;
+    case 'wrongChoices':
+      return <WrongChoicesMessage outcome={outcome} />;
+    case 'refused':
+      return (
+        <Message intent="error" title={words.refused} about={outcome}>
+          {words.refusedWhy}
+        </Message>
+      );
+    case 'cancelled':
+      return (
+        <Message intent="info" title={words.cancelled} about={outcome}>
+          {words.cancelledWhy}
+        </Message>
+      );
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, Field, Input, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { useState } from 'react';
+import { effortsOf } from '../../core/guidance/effortsOf.ts';
+import type { Goal } from '../../core/leastEffort/plan.ts';
+import type { Band } from '../../core/model/scoreRun.ts';
+import { Choice } from '../compare/Choice.tsx';
+import { SmallText } from '../SmallText.tsx';
+import type { Result, State } from '../state.ts';
+import type { Commands } from '../useBackend.ts';
+import { useWords } from '../words.ts';
+import { BANDS_TO_REACH, firstGoal, type GoalDraft, goalKinds, goalOf } from './goals.ts';
+import { PlanAnswer } from './PlanAnswer.tsx';
+import { planSummary } from './planSummary.ts';
+import { usePlan } from './usePlan.ts';
+
+export interface LeastEffortProps {
+  readonly state: State;
+  readonly published: Result['published'];
+  readonly cluster: string;
+  /** What the clusters are called, by code. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly commands: Commands;
+}
+
+/** A goal to choose, and the way there. */
+export function LeastEffort({ state, published, cluster, labels, commands }: LeastEffortProps) {
+  const styles = useStyles();
+  const inWords = useWords();
+  const words = inWords.texts.next.plan;
+  const { run, guidance } = published;
+  const kinds = goalKinds(run);
+  const [wanted, setDraft] = useState(() => firstGoal(run, cluster));
+  // Another method may leave no bands.
+  const draft = kinds.includes(wanted.kind) ? wanted : { ...wanted, kind: 'score' as const };
+  const { asked, ask } = usePlan();
+  // A way is that of the run for which it was looked.
+  const shown = asked?.question.run === run ? asked : null;
+  const find = () => ask({ run, cluster, goal: goalOf(draft), efforts: effortsOf(guidance.actions) });
+  const isSearching = shown !== null && shown.plan === null;
+  return (
+    <>
+      <SmallText>{words.explanation}</SmallText>
+      <Choice
+        label={words.goal}
+        value={draft.kind}
+        options={kinds.map((kind): [Goal['kind'], string] => [kind, words.goals[kind]])}
+        onChange={(kind) => setDraft({ ...draft, kind })}
+      />
+      <GoalField draft={draft} change={setDraft} find={find} />
+      <Button disabledFocusable={isSearching} onClick={find}>
+        {words.find}
+      </Button>
+      {isSearching && <ProgressBar thickness="large" aria-label={words.finding} />}
+      <div aria-live="polite">
+        {shown !== null && (
+          <p className={styles.sum}>
+            {shown.plan === null ? words.finding : planSummary(shown.question, shown.plan, labels, inWords)}
+          </p>
+        )}
+      </div>
+      {shown !== null && shown.plan !== null && (
+        <PlanAnswer
+          question={shown.question}
+          plan={shown.plan}
+          labels={labels}
+          state={state}
+          commands={commands}
+        />
+      )}
+    </>
+  );
+}
+
+interface GoalFieldProps {
+  readonly draft: GoalDraft;
+  change(draft: GoalDraft): void;
+  find(): void;
+}
+
+/** What the chosen kind of goal has to be told. */
+function GoalField({ draft, change, find }: GoalFieldProps) {
+  const { texts } = useWords();
+  const words = texts.next.plan;
+  const { kind } = draft;
+  if (kind === 'gold') return null;
+  if (kind === 'band') {
+    return (
+      <Choice
+        label={words.band}
+        value={String(draft.band)}
+        options={BANDS_TO_REACH.map((band) => [String(band), texts.report.bands[band]])}
+        onChange={(band) => change({ ...draft, band: Number(band) as Band })}
+      />
+    );
+  }
+  return (
+    <Field label={words[kind]} size="small">
+      <Input
+        size="small"
+        inputMode="decimal"
+        value={draft[kind]}
+        onChange={(_, { value }) => change({ ...draft, [kind]: value })}
+        onKeyDown={({ key }) => key === 'Enter' && find()}
+      />
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  sum: { margin: 0, overflowWrap: 'anywhere' },
+});
