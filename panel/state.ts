@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { HostErrorCode } from '../core/host/hostError.ts';
 import {
   choose,
   type MethodChoices,
@@ -20,6 +19,7 @@ import type { Inserted } from '../core/template/insertTemplate.ts';
 import type { Saved } from '../core/write/saveMethod.ts';
 import type { SavedTargets } from '../core/write/saveTargets.ts';
 import { type ComparisonEnd, comparesOtherChoices } from './compare/comparisonEnd.ts';
+import type { PanelError } from './panelError.ts';
 
 /** A calculation elsewhere is one that the ribbon started: the panel follows it, but can't cancel it. */
 export type JobKind =
@@ -81,12 +81,6 @@ export type Outcome =
   /** Nothing was done, because these choices of the method make no sense. */
   | { readonly kind: 'wrongChoices'; readonly keys: readonly MethodKeyName[] }
   | { readonly kind: 'cancelled' };
-
-/** What kept the host from its work, or a defect of ours (`unexpected`). */
-export interface PanelError {
-  readonly code: HostErrorCode | 'unexpected';
-  readonly detail: string;
-}
 
 /** What the panel is opened for: where the program has no place of its own for it, such as a ribbon. */
 export type PanelTask = 'open' | 'calculate' | 'template' | 'remove';

@@ -13,8 +13,9 @@ import type { NewTarget } from '../core/write/saveTargets.ts';
 import type { MethodPair } from './compare/comparisonEnd.ts';
 import { wrongKeys } from './method/shownMethod.ts';
 import type { Calculation, PanelBackend } from './panelBackend.ts';
+import { panelErrorOf } from './panelError.ts';
 import { initialState, type PanelEvent, type PanelTask, reduce, type State } from './state.ts';
-import { panelErrorOf, useJobs } from './useJobs.ts';
+import { useJobs } from './useJobs.ts';
 
 /** What the user can ask for. What is asked for while a job is running is left out. */
 export interface Commands {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Dispatch, useMemo, useRef } from 'react';
-import { HostError } from '../core/host/hostError.ts';
 import type { ProgressSignal } from '../core/host/port.ts';
-import type { JobKind, PanelError, PanelEvent } from './state.ts';
+import { panelErrorOf } from './panelError.ts';
+import type { JobKind, PanelEvent } from './state.ts';
 
 /** What a job does; it ends in the event that says what came of it. */
 type Work = (signal: ProgressSignal) => Promise<PanelEvent>;
@@ -68,9 +68,4 @@ async function perform(
     dispatch({ type: 'failed', trouble: panelErrorOf(error) });
     return false;
   }
-}
-
-export function panelErrorOf(error: unknown): PanelError {
-  if (error instanceof HostError) return { code: error.code, detail: error.detail };
-  return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }

@@ -39,3 +39,8 @@ export const en = {
   template,
   trend,
 };
+
+type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
+
+/** All texts of the product. English is the source of truth: a text that Italian lacks does not compile. */
+export type Texts = Widen<typeof en>;

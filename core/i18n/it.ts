@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Texts } from './en.ts';
 import { actions } from './it/actions.ts';
 import { benchmarks } from './it/benchmarks.ts';
 import { briefing } from './it/briefing.ts';
@@ -18,7 +19,6 @@ import { sheetsMenu } from './it/sheetsMenu.ts';
 import { targets } from './it/targets.ts';
 import { template } from './it/template.ts';
 import { trend } from './it/trend.ts';
-import type { Texts } from './texts.ts';
 
 export const it: Texts = {
   actions,

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../model/language.ts';
-import { en } from './en.ts';
+import { en, type Texts } from './en.ts';
 import { it } from './it.ts';
 
-type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
-
-/** All texts of the product. English is the source of truth: a text that Italian lacks does not compile. */
-export type Texts = Widen<typeof en>;
+export type { Texts } from './en.ts';
 
 const TEXTS: Readonly<Record<Language, Texts>> = { en, it };
 

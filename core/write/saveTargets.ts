@@ -12,8 +12,11 @@ import { readInput } from '../read/readInput.ts';
 import type { FoundRows } from '../read/tables.ts';
 import { lower } from '../report/lower.ts';
 import { FIRST_ROW } from '../template/inputSheet.ts';
+import { TARGET_VALUE_COLUMN, targetsTable } from '../template/sheets/targets.ts';
 import { roomBelow, rowsEdit } from './roomBelow.ts';
-import { targetsSheet, VALUE_COLUMN } from './targetsSheet.ts';
+
+/** Left blank under the targets of a new sheet, for those that the user adds. */
+const ROWS_TO_FILL = 20;
 
 /** A target that the workbook is to hold: of an indicator, in its unit. */
 export interface NewTarget {
@@ -78,11 +81,13 @@ async function addTargetsSheet(
 ): Promise<SavedTargets> {
   const taken = content.sheets.map(({ name }) => name);
   const sheet = freeSheetName(textsIn(language).template.sheets.targets, taken);
-  const plan = targetsSheet(sheet, targets, due, language);
+  const lines = targets.map((target) => ({ ...target, due }));
+  const table = { name: sheet, targets: lines, invented: false, blankRows: ROWS_TO_FILL };
+  const plan = targetsTable(table, language);
   if ((await host.addSheets([lower(plan)], signal)) === 'cancelled') return { outcome: 'cancelled' };
   const written = targets.map((target, i) => ({
     ...target,
-    place: { sheet, cell: cellAddress(FIRST_ROW + i, VALUE_COLUMN) },
+    place: { sheet, cell: cellAddress(FIRST_ROW + i, TARGET_VALUE_COLUMN) },
   }));
   return { outcome: 'saved', sheet, isNew: true, written, existing: [], unwritten: [], hasPeriod: true };
 }

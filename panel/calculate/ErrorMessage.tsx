@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PanelError } from '../state.ts';
+import type { PanelError } from '../panelError.ts';
 import { useWords, type Words } from '../words.ts';
 import { Message } from './Message.tsx';
 

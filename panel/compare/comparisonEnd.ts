@@ -3,7 +3,7 @@ import type { MethodComparisonRequest, MethodSource } from '../../core/compareMe
 import type { MethodChoices } from '../../core/method/methodChoices.ts';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
 import type { ScoreResult } from '../../core/model/scoreRun.ts';
-import type { PanelError } from '../state.ts';
+import type { PanelError } from '../panelError.ts';
 
 /** How the comparison that was asked for last has ended. */
 export type ComparisonEnd =

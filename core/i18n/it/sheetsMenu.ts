@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Texts } from '../texts.ts';
+import type { Texts } from '../en.ts';
 
 export const sheetsMenu: Texts['sheetsMenu'] = {
   title: 'Cruscotto',
