@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding } from '../model/finding.ts';
-import { toPeriod } from '../model/period.ts';
+import { toPeriod } from '../model/readPeriod.ts';
 import type { Input } from '../read/readInput.ts';
 import { plain, textOf } from '../read/words.ts';
 

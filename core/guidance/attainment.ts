@@ -4,9 +4,9 @@ import { scoreIn } from '../compare/scoreIn.ts';
 import { snapped } from '../compare/snapped.ts';
 import type { Target } from '../model/guidance.ts';
 import type { Period } from '../model/period.ts';
+import { timeBetween } from '../model/periodTime.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { valueIn } from '../model/table.ts';
-import { timeBetween } from './periodTime.ts';
 
 /** A run and the periods before it, from the earliest on, by the same method. */
 export interface RunWithHistory {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { type CalendarDay, dayOf, isoDay } from '../model/calendarDay.ts';
 import type { LabelTrigger } from '../model/guidance.ts';
 import type { Cluster } from '../model/observations.ts';
-import { type CalendarDay, dayOf, isoDay } from './calendarDay.ts';
 
 export type LabelLevel = 'bronze' | 'silver' | 'gold';
 

@@ -2,15 +2,15 @@
 import { hasBands } from '../compare/band.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
 import { snapped } from '../compare/snapped.ts';
+import { dayOf, isoDay } from '../model/calendarDay.ts';
 import type { Cluster } from '../model/observations.ts';
 import type { Period } from '../model/period.ts';
+import { timeBetween } from '../model/periodTime.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { valueIn } from '../model/table.ts';
 import type { RunWithHistory } from './attainment.ts';
-import { dayOf, isoDay } from './calendarDay.ts';
 import { type LabelLevel, labelLevel, labelState } from './label.ts';
 import { type MinimumRequirement, minimumRequirements } from './minimumRequirements.ts';
-import { timeBetween } from './periodTime.ts';
 
 const BRONZE_MONTHS = 18;
 const INDICATORS_TO_IMPROVE = 3;

@@ -3,11 +3,11 @@ import { bandOf, hasBands } from '../compare/band.ts';
 import type { Indicator } from '../model/framework.ts';
 import type { Target } from '../model/guidance.ts';
 import type { Period } from '../model/period.ts';
+import { nextPeriod } from '../model/periodTime.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { valueIn } from '../model/table.ts';
 import { quantileOfSorted, sorted } from '../statistics/quantile.ts';
 import type { RunWithHistory } from './attainment.ts';
-import { nextPeriod } from './periodTime.ts';
 import { possibleValue } from './possibleValue.ts';
 
 /** What a proposal rests on. */

@@ -14,7 +14,7 @@ import {
   writeImputation,
   writeTreatment,
 } from './methodRules.ts';
-import { toPeriod } from './period.ts';
+import { toPeriod } from './readPeriod.ts';
 
 /** One key of the method: how its value is read and written. `read` gives `undefined` for a value that makes no sense. */
 export interface MethodKey {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
 import type { Cluster } from '../model/observations.ts';
-import { toPeriod } from '../model/period.ts';
+import { toPeriod } from '../model/readPeriod.ts';
 import { readNumber, readText } from './cells.ts';
 import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';

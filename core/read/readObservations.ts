@@ -2,7 +2,8 @@
 import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
 import type { Cell } from '../model/grid.ts';
 import type { Cluster, Observations } from '../model/observations.ts';
-import { comparePeriods, type Period, toPeriod } from '../model/period.ts';
+import { comparePeriods, type Period } from '../model/period.ts';
+import { toPeriod } from '../model/readPeriod.ts';
 import { readText } from './cells.ts';
 import { type DataColumn, type DataColumns, readValue } from './dataColumns.ts';
 import type { ClusterList } from './readClusters.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding, placeSeenFrom } from '../model/finding.ts';
 import type { Target } from '../model/guidance.ts';
-import { toPeriod } from '../model/period.ts';
+import { toPeriod } from '../model/readPeriod.ts';
 import { type ClusterFinder, readCluster } from './namedCluster.ts';
 import { type ElementFinder, readElement, readElementValue } from './namedElement.ts';
 import type { FoundRows, TableRow } from './tables.ts';

@@ -2,7 +2,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanQuestion, PlanStep } from '../../core/leastEffort/plan.ts';
-import { toPeriod } from '../../core/model/period.ts';
+import { toPeriod } from '../../core/model/readPeriod.ts';
 import { JobProgress } from '../calculate/JobProgress.tsx';
 import { SmallText } from '../SmallText.tsx';
 import type { State } from '../state.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Attainment } from '../../guidance/attainment.ts';
-import { timeBetween } from '../../guidance/periodTime.ts';
 import { formatNumber, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
+import { timeBetween } from '../../model/periodTime.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 
 /** A value in its own unit, with as many digits as tell it from others. */

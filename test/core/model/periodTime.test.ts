@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { nextPeriod, timeBetween } from '../../../core/guidance/periodTime.ts';
+import { nextPeriod, timeBetween } from '../../../core/model/periodTime.ts';
 
 test.each([
   [2014, 2015, 1],
