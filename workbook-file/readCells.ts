@@ -2,7 +2,7 @@
 import type { Cell } from '../core/model/grid.ts';
 import { OpcPackage } from './opc/package.ts';
 import { listSheets } from './read/workbookPart.ts';
-import { cellContext, cellsOf } from './readWorkbook.ts';
+import { cellContext, contentsOf } from './readWorkbook.ts';
 
 /** A cell with content; `row` and `column` count from 0. */
 export interface FilledCell {
@@ -19,9 +19,6 @@ export interface SheetCells {
   readonly cells: readonly FilledCell[];
 }
 
-/** How files spell functions that are newer than the format, or that an add-in brings. */
-const FUNCTION_PREFIX = /_xlfn\.(?:_xlws\.)?|_xldudf_/g;
-
 /** Values and formulas of every worksheet, reports included. Raises HostError where the bytes can't be read. */
 export function readCells(bytes: Uint8Array): SheetCells[] {
   const file = OpcPackage.open(bytes);
@@ -30,13 +27,8 @@ export function readCells(bytes: Uint8Array): SheetCells[] {
     .filter((sheet) => sheet.isWorksheet)
     .map(({ name, part }) => ({
       sheet: name,
-      cells: cellsOf(file, part, context)
-        .filter((cell) => cell.value !== null || cell.formula !== null)
-        .map(({ row, column, value, formula }) => ({
-          row,
-          column,
-          value,
-          formula: formula === null ? null : `=${formula.replace(FUNCTION_PREFIX, '')}`,
-        })),
+      cells: contentsOf(file, part, context)
+        .cells.filter((cell) => cell.value !== null || cell.formula !== null)
+        .map(({ row, column, value, formula }) => ({ row, column, value, formula })),
     }));
 }

@@ -4,7 +4,7 @@ import { readSheetLayout, type SheetLayout } from './looks/sheetLayout.ts';
 import { readStyleTable } from './looks/styleTable.ts';
 import { OpcPackage, readingXml } from './opc/package.ts';
 import { listSheets, workbookPath } from './read/workbookPart.ts';
-import { cellContext, cellsOf } from './readWorkbook.ts';
+import { cellContext, contentsOf } from './readWorkbook.ts';
 
 /** Which entry of `looks` a cell has; `row` and `column` count from 0. */
 interface CellLook {
@@ -35,8 +35,8 @@ export function readLooks(bytes: Uint8Array): SheetLook[] {
       hidden,
       ...readingXml(part, () => readSheetLayout(file.text(part))),
       looks,
-      cells: cellsOf(file, part, context)
-        .filter((cell) => cell.style !== 0)
+      cells: contentsOf(file, part, context)
+        .cells.filter((cell) => cell.style !== 0)
         .map(({ row, column, style }) => ({ row, column, look: style })),
     }));
 }

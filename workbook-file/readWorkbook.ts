@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../core/host/hostError.ts';
 import type { WorkbookContent } from '../core/host/port.ts';
-import type { Cell, Grid } from '../core/model/grid.ts';
+import { type Cell, type FormattedCell, type Grid, withSights } from '../core/model/grid.ts';
+import { formatKind } from '../core/model/numberFormat.ts';
+import { readNumberFormats } from './looks/numberFormats.ts';
 import { OpcPackage, readingXml } from './opc/package.ts';
 import type { CellContext } from './read/cellValue.ts';
 import { readSharedStrings } from './read/sharedStrings.ts';
-import { readSheetCells, type SheetCell } from './read/sheetCells.ts';
-import { listSheets, uses1904Dates, workbookPath } from './read/workbookPart.ts';
+import { readSheetContents, type SheetCell, type SheetContents } from './read/sheetCells.ts';
+import {
+  calculatesOnLoad,
+  type ListedSheet,
+  listSheets,
+  uses1904Dates,
+  workbookPath,
+} from './read/workbookPart.ts';
 
 /** How many cells a grid may hold, blanks within the used range included. */
 const MAXIMUM_CELLS = 50_000_000;
@@ -18,30 +26,32 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContent {
 
 export function readPackage(file: OpcPackage): WorkbookContent {
   const context = cellContext(file);
+  const path = workbookPath(file);
+  const shown: GridContext = {
+    dates1904: uses1904Dates(file.xml(path).root),
+    staleResults: calculatesOnLoad(file.xml(path).root),
+    formats: readNumberFormats(file, path).map((format) => formatKind(format ?? '')),
+  };
   const sheets = listSheets(file);
   return {
     sheets: sheets.map(({ name, mark, ours }) => ({ name, report: mark?.report ?? null, ours })),
     grids: sheets
       .filter((sheet) => sheet.isWorksheet && sheet.mark === null)
-      .map((sheet) => gridOf(sheet.name, cellsOf(file, sheet.part, context))),
+      .map((sheet) => gridOf(sheet, contentsOf(file, sheet.part, context), shown)),
   };
 }
 
 export function cellContext(file: OpcPackage): CellContext {
-  const path = workbookPath(file);
-  return {
-    sharedStrings: readSharedStrings(file, path),
-    dates1904: uses1904Dates(file.xml(path).root),
-  };
+  return { sharedStrings: readSharedStrings(file, workbookPath(file)) };
 }
 
-export function cellsOf(file: OpcPackage, part: string, context: CellContext): SheetCell[] {
-  return readingXml(part, () => readSheetCells(file.text(part), context));
+export function contentsOf(file: OpcPackage, part: string, context: CellContext): SheetContents {
+  return readingXml(part, () => readSheetContents(file.text(part), context));
 }
 
 /** The used range is that of the cells with content: what a file declares, or only formats, may be a whole sheet. */
-function gridOf(sheet: string, all: readonly SheetCell[]): Grid {
-  const used = all.filter((cell) => cell.value !== null);
+function gridOf({ name: sheet, hidden }: ListedSheet, contents: SheetContents, context: GridContext): Grid {
+  const used = contents.cells.filter((cell) => cell.value !== null);
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, column } of used) {
     top = Math.min(top, row);
@@ -61,10 +71,41 @@ function gridOf(sheet: string, all: readonly SheetCell[]): Grid {
       cells = blankRow();
       byRow.set(cell.row, cells);
     }
-    cells[cell.column - left] = cell.value;
+    cells[cell.column - left] = valueIn(cell, context);
   }
   // Rows without content share one: a stray cell a million rows down must not cost a million rows.
   const blank = blankRow();
   const cells = Array.from({ length: bottom - top + 1 }, (_, i) => byRow.get(top + i) ?? blank);
-  return { sheet, row: top, column: left, cells };
+  return withSights({ sheet, row: top, column: left, cells }, { hidden, ...sightsOf(contents, context) });
+}
+
+/** What is the same for all sheets of a workbook. */
+interface GridContext {
+  readonly dates1904: boolean;
+  readonly staleResults: boolean;
+  /** By the index of a cell's look. */
+  readonly formats: readonly (FormattedCell['format'] | null)[];
+}
+
+/** The days between the two days that workbooks count from. */
+const DAYS_TO_1904 = 1462;
+
+function valueIn({ value, style, type }: SheetCell, { dates1904, formats }: GridContext): Cell {
+  const counts1904 = dates1904 && type !== 'd' && formats[style] === 'date';
+  return counts1904 && typeof value === 'number' ? value + DAYS_TO_1904 : value;
+}
+
+function sightsOf({ cells, merges, hiddenRows }: SheetContents, { formats, staleResults }: GridContext) {
+  return {
+    merges,
+    hiddenRows,
+    formats: cells.flatMap(({ row, column, value, style }): FormattedCell[] => {
+      const format = formats[style] ?? null;
+      return format === null || typeof value !== 'number' ? [] : [{ row, column, format }];
+    }),
+    formulas: cells.flatMap(({ row, column, formula }) =>
+      formula === null ? [] : [{ row, column, formula }],
+    ),
+    staleResults,
+  };
 }

@@ -70,9 +70,15 @@ describe('a cell', () => {
     expect(readWorkbook(oneRow(cells, { sharedStrings })).grids[0]!.cells).toEqual([[' uno ', 'due']]);
   });
 
-  test('days counted from 1904 are the serial numbers that the workbook shows', () => {
+  test('what is no number, and a time without its day, are texts: one odd cell refuses no file', () => {
+    for (const odd of ['NaN', 'INF', '-INF', '1.#QNAN'])
+      expect(cellOf(`<c r="A1"><v>${odd}</v></c>`)).toBe(odd);
+    expect(cellOf('<c r="A1" t="d"><v>10:30:00</v></c>')).toBe('10:30:00');
+  });
+
+  test('a day has one number, whatever day the workbook counts from', () => {
     const workbookBefore = '<workbookPr date1904="1"/>';
-    expect(cellOf('<c r="A1" t="d"><v>1904-01-02</v></c>', { workbookBefore })).toBe(1);
+    expect(cellOf('<c r="A1" t="d"><v>1904-01-02</v></c>', { workbookBefore })).toBe(1463);
   });
 });
 
@@ -163,7 +169,6 @@ describe('what is no workbook is said to be none', () => {
     ['a file with a password, or an old .xls', compound],
     ['a cut file', CLUSTER6.subarray(0, 5000)],
     ['an archive of something else', zip({ 'readme.txt': 'x' })],
-    ['a number that is none', oneRow('<c r="A1"><v>uno</v></c>')],
     ['a text that is missing', oneRow('<c r="A1" t="s"><v>7</v></c>')],
     ['markup that does not close', oneRow('<c r="A1"><v>1</v>')],
     ['an entity of its own making', oneRow('<c r="A1" t="str"><v>&lol;</v></c>')],

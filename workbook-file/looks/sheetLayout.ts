@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Area } from '../../core/model/address.ts';
 import { COLUMN_PADDING } from '../columnWidth.ts';
-import { parseArea } from '../read/reference.ts';
+import { isOn, parseArea } from '../read/reference.ts';
 import { decodeXString } from '../xml/escape.ts';
 import { type AttributeOf, streamXml, type XmlListener } from '../xml/stream.ts';
 
@@ -147,8 +147,4 @@ function characters(width: string | undefined): number | null {
 
 function numberOrNull(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }

@@ -3,39 +3,8 @@ import type { CellStyle } from '../../core/host/steps.ts';
 import type { OpcPackage } from '../opc/package.ts';
 import { relatedPart } from '../opc/relationships.ts';
 import type { XmlElement } from '../xml/document.ts';
-import { decodeXString } from '../xml/escape.ts';
 import { colourOf, readThemeColours } from './colours.ts';
-
-/** The formats that files name by id alone. */
-const KNOWN_FORMATS: ReadonlyMap<number, string> = new Map([
-  [1, '0'],
-  [2, '0.00'],
-  [3, '#,##0'],
-  [4, '#,##0.00'],
-  [9, '0%'],
-  [10, '0.00%'],
-  [11, '0.00E+00'],
-  [12, '# ?/?'],
-  [13, '# ??/??'],
-  [14, 'mm-dd-yy'],
-  [15, 'd-mmm-yy'],
-  [16, 'd-mmm'],
-  [17, 'mmm-yy'],
-  [18, 'h:mm AM/PM'],
-  [19, 'h:mm:ss AM/PM'],
-  [20, 'h:mm'],
-  [21, 'h:mm:ss'],
-  [22, 'm/d/yy h:mm'],
-  [37, '#,##0 ;(#,##0)'],
-  [38, '#,##0 ;[Red](#,##0)'],
-  [39, '#,##0.00;(#,##0.00)'],
-  [40, '#,##0.00;[Red](#,##0.00)'],
-  [45, 'mm:ss'],
-  [46, '[h]:mm:ss'],
-  [47, 'mmss.0'],
-  [48, '##0.0E+0'],
-  [49, '@'],
-]);
+import { numberFormatsIn } from './numberFormats.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -45,15 +14,12 @@ export function readStyleTable(file: OpcPackage, workbookPath: string): CellStyl
   if (path === undefined || file.find(path) === undefined) return [];
   const styles = file.xml(path).root;
   const theme = readThemeColours(file, workbookPath);
-  const formats = new Map(KNOWN_FORMATS);
-  for (const format of styles.child('numFmts')?.childrenNamed('numFmt') ?? []) {
-    formats.set(Number(format.attribute('numFmtId')), decodeXString(format.attribute('formatCode') ?? ''));
-  }
+  const numberFormats = numberFormatsIn(styles);
   const parts = (name: string) => styles.child(name)?.children ?? [];
   const [fonts, fills, borders] = [parts('fonts'), parts('fills'), parts('borders')];
-  return parts('cellXfs').map((format) => {
+  return parts('cellXfs').map((format, at) => {
     const style: Writable<CellStyle> = {};
-    const number = formats.get(index(format, 'numFmtId'));
+    const number = numberFormats[at];
     if (number !== undefined) style.numberFormat = number;
     addFont(style, fonts[index(format, 'fontId')], theme);
     addFill(style, fills[index(format, 'fillId')], theme);

@@ -5,8 +5,6 @@ import { decodeXString } from '../xml/escape.ts';
 /** What the values of cells need from elsewhere in the workbook. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
-  /** Whether days are counted from 1904. */
-  readonly dates1904: boolean;
 }
 
 /** What a file writes of a cell's value. */
@@ -19,7 +17,7 @@ export interface WrittenCell {
   hasFormula: boolean;
 }
 
-/** The value as the grid has it. Throws an Error where what is written is not of its type. */
+/** The value as the grid has it. Throws an Error where it points to a text that is not there. */
 export function cellValue(cell: WrittenCell, context: CellContext): Cell {
   const { type, written } = cell;
   if (type === 'inlineStr') return cell.inlineText || null;
@@ -37,7 +35,7 @@ export function cellValue(cell: WrittenCell, context: CellContext): Cell {
     case 'e':
       return { error: written.trim() };
     case 'd':
-      return serialOf(written, context.dates1904);
+      return serialOf(written);
     default:
       return numberOf(written);
   }
@@ -49,15 +47,18 @@ function sharedString(texts: readonly string[], index: string): string {
   return text;
 }
 
-function numberOf(text: string): number {
+/** A text where a program wrote what is no number (`NaN`, `INF`): one odd cell is told, and no reason to refuse the file. */
+function numberOf(text: string): number | string {
   const number = Number(text);
-  if (!Number.isFinite(number)) throw new Error(`no number: ${text}`);
-  return number;
+  return Number.isFinite(number) ? number : text.trim();
 }
 
-/** An ISO 8601 date as the serial number that Excel would show in a cell formatted as a number. */
-function serialOf(text: string, dates1904: boolean): number {
+/**
+ * An ISO 8601 date as the serial number that Excel would show in a cell formatted as a number; a time without a day,
+ * and what is no date, as the text that it is.
+ */
+function serialOf(text: string): number | string {
   const iso = text.trim().replace(/Z$/, '');
   const time = Date.parse(iso.includes('T') ? `${iso}Z` : iso);
-  return numberOf(String(time / 86_400_000 + (dates1904 ? 24_107 : 25_569)));
+  return Number.isNaN(time) ? text.trim() : time / 86_400_000 + 25_569;
 }

@@ -22,3 +22,8 @@ export function parseArea(reference: string): Area {
   const last = parseCell(to);
   return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
+
+/** What a yes-no attribute says. */
+export function isOn(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
+}

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Area } from '../../core/model/address.ts';
 import type { Cell } from '../../core/model/grid.ts';
 import { decodeXString } from '../xml/escape.ts';
 import { type AttributeOf, streamXml, type XmlListener } from '../xml/stream.ts';
 import { type CellContext, cellValue, type WrittenCell } from './cellValue.ts';
-import { parseCell } from './reference.ts';
+import { isOn, parseArea, parseCell } from './reference.ts';
 import { moveFormula } from './sharedFormula.ts';
 import { StringText } from './sharedStrings.ts';
 
@@ -12,17 +13,34 @@ export interface SheetCell {
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
-  /** In English with commas, without the leading `=`; `null` where the cell has none. */
+  /** In English with commas, with the leading `=`; `null` where the cell has none. */
   readonly formula: string | null;
   /** Index into the workbook's cell formats. */
   readonly style: number;
+  /** `n`, `s`, `str`, `inlineStr`, `b`, `e` or `d`. */
+  readonly type: string;
 }
 
-/** The cells of a worksheet in file order, those that are blank but formatted included. Throws an Error where broken. */
-export function readSheetCells(sheetXml: string, context: CellContext): SheetCell[] {
+/** What a worksheet's part says of its cells and of what it shows of them. */
+export interface SheetContents {
+  /** In file order, those that are blank but formatted included. */
+  readonly cells: readonly SheetCell[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+}
+
+/** Reads a worksheet's part. Throws an Error where it is broken. */
+export function readSheetContents(sheetXml: string, context: CellContext): SheetContents {
   const listener = new CellListener(context);
   streamXml(sheetXml, listener);
-  return listener.cells;
+  return listener;
+}
+
+/** How files spell functions that are newer than the format, or that an add-in brings. */
+const FUNCTION_PREFIX = /_xlfn\.(?:_xlws\.)?|_xldudf_/g;
+
+function fullFormula(written: string): string {
+  return `=${written.replace(FUNCTION_PREFIX, '')}`;
 }
 
 interface OpenCell extends WrittenCell {
@@ -34,8 +52,10 @@ interface OpenCell extends WrittenCell {
   sharedIndex: string | undefined;
 }
 
-class CellListener implements XmlListener {
+class CellListener implements XmlListener, SheetContents {
   readonly cells: SheetCell[] = [];
+  readonly merges: Area[] = [];
+  readonly hiddenRows: number[] = [];
   private readonly shared = new Map<string, OpenCell>();
   private readonly inline = new StringText();
   private cell: OpenCell | null = null;
@@ -49,6 +69,9 @@ class CellListener implements XmlListener {
     if (name === 'row') {
       this.row = Number(attribute('r') ?? this.row + 2) - 1;
       this.column = -1;
+      if (isOn(attribute('hidden'))) this.hiddenRows.push(this.row);
+    } else if (name === 'mergeCell') {
+      this.merges.push(parseArea(attribute('ref') ?? ''));
     } else if (name === 'c') {
       this.openCell(attribute);
     } else if (this.cell !== null) {
@@ -103,10 +126,18 @@ class CellListener implements XmlListener {
   }
 
   private closeCell(cell: OpenCell): void {
-    const { row, column, style } = cell;
+    const { row, column, style, type } = cell;
     cell.inlineText = this.inline.decoded;
     const formula = decodeXString(this.formulaOf(cell));
-    this.cells.push({ row, column, style, value: cellValue(cell, this.context), formula: formula || null });
+    const value = cellValue(cell, this.context);
+    this.cells.push({
+      row,
+      column,
+      style,
+      type,
+      value,
+      formula: formula === '' ? null : fullFormula(formula),
+    });
     this.cell = null;
   }
 

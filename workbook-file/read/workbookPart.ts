@@ -5,6 +5,7 @@ import type { OpcPackage } from '../opc/package.ts';
 import { relatedPart, relationshipsOf } from '../opc/relationships.ts';
 import type { XmlElement } from '../xml/document.ts';
 import { decodeXString } from '../xml/escape.ts';
+import { isOn } from './reference.ts';
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -41,8 +42,12 @@ export function isStrict(workbook: XmlElement): boolean {
 }
 
 export function uses1904Dates(workbook: XmlElement): boolean {
-  const value = workbook.child('workbookPr')?.attribute('date1904');
-  return value === '1' || value === 'true';
+  return isOn(workbook.child('workbookPr')?.attribute('date1904'));
+}
+
+/** Whether formulas are to be calculated when the workbook is opened: the results in the file may be none. */
+export function calculatesOnLoad(workbook: XmlElement): boolean {
+  return isOn(workbook.child('calcPr')?.attribute('fullCalcOnLoad'));
 }
 
 /** All sheets in workbook order. */
