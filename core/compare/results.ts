@@ -43,21 +43,20 @@ export function partialOf(
   return new Map(partial.filter(([, elements]) => elements.length > 0));
 }
 
+export interface Banded {
+  readonly bands: ReadonlyMap<string, Band>;
+  readonly findings: readonly Finding[];
+}
+
 /** The band of each cluster's overall score. */
-export function bandsOf(
-  aggregated: Table,
-  framework: Framework,
-  method: Method,
-  findings: Finding[],
-): ReadonlyMap<string, Band> {
+export function bandsOf(aggregated: Table, framework: Framework, method: Method): Banded {
   if (!hasBands(method, framework)) {
-    findings.push(finding('bands-without-scale', null));
-    return new Map();
+    return { bands: new Map(), findings: [finding('bands-without-scale', null)] };
   }
   const bands = new Map<string, Band>();
   for (const cluster of aggregated.clusters) {
     const score = valueIn(aggregated, cluster, framework.root);
     if (score !== null) bands.set(cluster, bandOf(score, method.bands));
   }
-  return bands;
+  return { bands, findings: [] };
 }

@@ -24,13 +24,16 @@ const EFFORT_WORDS: ReadonlyMap<string, Effort> = new Map([
   ['high', 3],
 ]);
 
+export interface ActionsRead {
+  readonly actions: readonly Action[];
+  readonly findings: readonly Finding[];
+}
+
 /** The rows of the Actions tables that say what to do and when. */
-export function readActions(
-  tables: readonly FoundRows[],
-  elements: ElementFinder,
-  findings: Finding[],
-): Action[] {
-  return tables.flatMap(({ rows }) => rows.flatMap((row) => readAction(row, elements, findings) ?? []));
+export function readActions(tables: readonly FoundRows[], elements: ElementFinder): ActionsRead {
+  const findings: Finding[] = [];
+  const rows = tables.flatMap((table) => table.rows);
+  return { actions: rows.flatMap((row) => readAction(row, elements, findings) ?? []), findings };
 }
 
 function readAction(row: TableRow, elements: ElementFinder, findings: Finding[]): Action | null {

@@ -33,13 +33,16 @@ const SCOPE_WORDS: ReadonlyMap<string, Scope> = new Map([
   ['', 'other'],
 ]);
 
+export interface BenchmarksRead {
+  readonly benchmarks: readonly Benchmark[];
+  readonly findings: readonly Finding[];
+}
+
 /** The rows of the Benchmarks tables that can be compared with. */
-export function readBenchmarks(
-  tables: readonly FoundRows[],
-  elements: ElementFinder,
-  findings: Finding[],
-): Benchmark[] {
-  return tables.flatMap(({ rows }) => rows.flatMap((row) => readBenchmark(row, elements, findings) ?? []));
+export function readBenchmarks(tables: readonly FoundRows[], elements: ElementFinder): BenchmarksRead {
+  const findings: Finding[] = [];
+  const rows = tables.flatMap((table) => table.rows);
+  return { benchmarks: rows.flatMap((row) => readBenchmark(row, elements, findings) ?? []), findings };
 }
 
 function readBenchmark(row: TableRow, elements: ElementFinder, findings: Finding[]): Benchmark | null {

@@ -13,7 +13,13 @@ export interface ClusterList {
   find(text: string): Cluster | undefined;
 }
 
-export function readClusters(tables: readonly FoundRows[], findings: Finding[]): ClusterList {
+export interface ClustersRead {
+  readonly list: ClusterList;
+  readonly findings: readonly Finding[];
+}
+
+export function readClusters(tables: readonly FoundRows[]): ClustersRead {
+  const findings: Finding[] = [];
   const clusters = [...readRows(tables, findings).values()];
   const known = new Map<string, Cluster>();
   for (const key of ['code', 'acronym', 'name'] as const) {
@@ -28,7 +34,7 @@ export function readClusters(tables: readonly FoundRows[], findings: Finding[]):
       );
     }
   }
-  return { clusters, find: (text) => known.get(plain(text)) };
+  return { list: { clusters, find: (text) => known.get(plain(text)) }, findings };
 }
 
 /** By plain code; of two with the same code the first counts. */

@@ -14,12 +14,14 @@ const LEVELS: ReadonlyMap<string, Competence['level']> = new Map([
   ['3', 3],
 ]);
 
+export interface CompetencesRead {
+  readonly competences: readonly Competence[];
+  readonly findings: readonly Finding[];
+}
+
 /** The rows of the Competences tables. Of two for the same cluster and priority the first counts. */
-export function readCompetences(
-  tables: readonly FoundRows[],
-  clusters: ClusterFinder,
-  findings: Finding[],
-): Competence[] {
+export function readCompetences(tables: readonly FoundRows[], clusters: ClusterFinder): CompetencesRead {
+  const findings: Finding[] = [];
   const competences = new Map<string, Competence>();
   for (const row of tables.flatMap(({ rows }) => rows)) {
     const competence = readCompetence(row, clusters, findings);
@@ -33,7 +35,7 @@ export function readCompetences(
       findings.push(finding('duplicate-competence', place, params));
     }
   }
-  return [...competences.values()];
+  return { competences: [...competences.values()], findings };
 }
 
 function readCompetence(row: TableRow, clusters: ClusterFinder, findings: Finding[]): Competence | null {

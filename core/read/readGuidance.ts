@@ -15,6 +15,11 @@ import { readMembers } from './readMembers.ts';
 import { readTargets } from './readTargets.ts';
 import type { FoundRows } from './tables.ts';
 
+export interface GuidanceRead {
+  readonly guidance: Guidance;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * What to compare with, what to reach and what to do, read from the tables of the workbook. The built-in benchmarks
  * and actions, in `language`, stand in for a table that the workbook does not have.
@@ -24,22 +29,27 @@ export function readGuidance(
   framework: Framework,
   clusters: readonly Cluster[],
   language: Language,
-  findings: Finding[],
-): Guidance {
+): GuidanceRead {
   const of = (kind: FoundRows['kind']) => tables.filter((table) => table.kind === kind);
+  const hasAny = (kind: FoundRows['kind']) => of(kind).length > 0;
   const elements = elementFinder(framework);
   const cluster = clusterFinder(clusters);
-  const benchmarks = of('benchmarks');
-  const actions = of('actions');
-  return {
-    benchmarks:
-      benchmarks.length > 0
-        ? readBenchmarks(benchmarks, elements, findings)
-        : builtInBenchmarks(framework, language),
-    targets: readTargets(of('targets'), elements, cluster, findings),
-    actions:
-      actions.length > 0 ? readActions(actions, elements, findings) : builtInActions(framework, language),
-    competences: readCompetences(of('competences'), cluster, findings),
-    members: readMembers(of('members'), cluster, findings),
+  const benchmarks = hasAny('benchmarks')
+    ? readBenchmarks(of('benchmarks'), elements)
+    : { benchmarks: builtInBenchmarks(framework, language), findings: [] };
+  const targets = readTargets(of('targets'), elements, cluster);
+  const actions = hasAny('actions')
+    ? readActions(of('actions'), elements)
+    : { actions: builtInActions(framework, language), findings: [] };
+  const competences = readCompetences(of('competences'), cluster);
+  const members = readMembers(of('members'), cluster);
+  const { findings, ...guidance } = {
+    ...benchmarks,
+    ...targets,
+    ...actions,
+    ...competences,
+    ...members,
+    findings: [benchmarks, targets, actions, competences, members].flatMap((one) => one.findings),
   };
+  return { guidance, findings };
 }

@@ -8,12 +8,14 @@ import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { plain } from './words.ts';
 
+export interface MembersRead {
+  readonly members: readonly Membership[];
+  readonly findings: readonly Finding[];
+}
+
 /** The rows of the Members tables. An organisation that a cluster lists twice is a member once. */
-export function readMembers(
-  tables: readonly FoundRows[],
-  clusters: ClusterFinder,
-  findings: Finding[],
-): Membership[] {
+export function readMembers(tables: readonly FoundRows[], clusters: ClusterFinder): MembersRead {
+  const findings: Finding[] = [];
   const members = new Map<string, Membership>();
   for (const row of tables.flatMap(({ rows }) => rows)) {
     const membership = readMembership(row, clusters, findings);
@@ -27,7 +29,7 @@ export function readMembers(
       findings.push(finding('duplicate-member', place, params));
     }
   }
-  return [...members.values()];
+  return { members: [...members.values()], findings };
 }
 
 function readMembership(row: TableRow, clusters: ClusterFinder, findings: Finding[]): Membership | null {

@@ -16,12 +16,14 @@ interface Choice {
   readonly places: { readonly key: CellPlace; readonly value: CellPlace } | null;
 }
 
+export interface MethodRead {
+  readonly method: Method;
+  readonly findings: readonly Finding[];
+}
+
 /** The method that the Method tables choose, then the overrides; whatever they leave open is the default. */
-export function readMethod(
-  tables: readonly FoundRows[],
-  overrides: readonly MethodOverride[],
-  findings: Finding[],
-): Method {
+export function readMethod(tables: readonly FoundRows[], overrides: readonly MethodOverride[]): MethodRead {
+  const findings: Finding[] = [];
   const chosen = new Map(readChoices(tables, findings).map((choice) => [choice.key, choice]));
   for (const [written, value] of overrides) {
     const key = plain(written);
@@ -37,7 +39,7 @@ export function readMethod(
     const place = set.problem === 'unknown-method-key' ? places?.key : places?.value;
     findings.push(finding(set.problem, place ?? null, { key, value }));
   }
-  return method;
+  return { method, findings };
 }
 
 /** The rows of the Method tables. Of two with the same key the first counts. */

@@ -20,6 +20,11 @@ interface Draft {
   readonly tables: Set<FoundRows>;
 }
 
+export interface ObservationsRead {
+  readonly observations: Observations;
+  readonly findings: readonly Finding[];
+}
+
 interface Gathering {
   readonly columns: DataColumns;
   readonly list: ClusterList;
@@ -35,8 +40,8 @@ export function readObservations(
   tables: readonly FoundRows[],
   columns: DataColumns,
   list: ClusterList,
-  findings: Finding[],
-): Observations {
+): ObservationsRead {
+  const findings: Finding[] = [];
   const gathering: Gathering = { columns, list, findings, drafts: new Map(), clusters: new Map() };
   for (const table of tables) {
     if (table.kind === 'data-wide') gatherWide(table, gathering);
@@ -44,7 +49,7 @@ export function readObservations(
   }
   const rows = withPeriods([...gathering.drafts.values()], findings);
   const periods = [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
-  return { clusters: [...gathering.clusters.values()], periods, rows };
+  return { observations: { clusters: [...gathering.clusters.values()], periods, rows }, findings };
 }
 
 /** Where some data have periods, a table without that column belongs to none of them. */

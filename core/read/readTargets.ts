@@ -6,13 +6,18 @@ import { type ClusterFinder, readCluster } from './namedCluster.ts';
 import { type ElementFinder, readElement, readElementValue } from './namedElement.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 
+export interface TargetsRead {
+  readonly targets: readonly Target[];
+  readonly findings: readonly Finding[];
+}
+
 /** The rows of the Targets tables. Of two for the same cluster, element and period the first counts. */
 export function readTargets(
   tables: readonly FoundRows[],
   elements: ElementFinder,
   clusters: ClusterFinder,
-  findings: Finding[],
-): Target[] {
+): TargetsRead {
+  const findings: Finding[] = [];
   const targets = new Map<string, Target>();
   for (const row of tables.flatMap(({ rows }) => rows)) {
     const target = readTarget(row, elements, clusters, findings);
@@ -26,7 +31,7 @@ export function readTargets(
       findings.push(finding('duplicate-target', place, params));
     }
   }
-  return [...targets.values()];
+  return { targets: [...targets.values()], findings };
 }
 
 function readTarget(

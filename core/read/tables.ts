@@ -43,16 +43,18 @@ interface Header {
   readonly kinds: readonly TableKind[];
 }
 
+export interface FoundTables {
+  readonly tables: readonly FoundRows[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * All tables of a workbook, known by their header rows wherever they stand.
  * `isDataColumn` says whether a header names an indicator: without it no wide data table is found.
  */
-export function findTables(
-  grids: readonly Grid[],
-  isDataColumn: (header: string) => boolean,
-  findings: Finding[],
-): FoundRows[] {
-  return grids.flatMap((grid) => {
+export function findTables(grids: readonly Grid[], isDataColumn: (header: string) => boolean): FoundTables {
+  const findings: Finding[] = [];
+  const tables = grids.flatMap((grid) => {
     const headers = grid.cells.flatMap((_, row) => headersInRow(grid, row, isDataColumn));
     return headers.flatMap((header) => {
       if (header.kinds.length > 1) {
@@ -62,6 +64,7 @@ export function findTables(
       return [readTable(header, header.kinds[0]!, nextHeaderBelow(headers, header), findings)];
     });
   });
+  return { tables, findings };
 }
 
 function headersInRow(grid: Grid, row: number, isDataColumn: (header: string) => boolean): Header[] {

@@ -6,6 +6,11 @@ import type { Observed } from '../model/observed.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
 import { columnOf } from '../model/table.ts';
 
+export interface ObservedPeriod {
+  readonly observed: Observed;
+  readonly findings: readonly Finding[];
+}
+
 /** The period asked for, or the latest in the data where none is asked for or it has no data. */
 export function choosePeriod(asked: Period, { periods }: Observations): Period {
   return asked !== null && periods.includes(asked) ? asked : (periods.at(-1) ?? null);
@@ -16,12 +21,7 @@ export function choosePeriod(asked: Period, { periods }: Observations): Period {
  * latest period up to this one in which any cluster has it, the same for all: gaps stay missing.
  * A denominator is taken from the period of its indicator.
  */
-export function observe(
-  framework: Framework,
-  observations: Observations,
-  period: Period,
-  findings: Finding[],
-): Observed {
+export function observe(framework: Framework, observations: Observations, period: Period): ObservedPeriod {
   const rows = new Map<Period, Map<string, Observation>>();
   for (const row of observations.rows) {
     if (!rows.has(row.period)) rows.set(row.period, new Map());
@@ -33,6 +33,7 @@ export function observe(
     [...rows.get(one)!.values()].some((row) => row.values.has(code));
 
   const periodUsed = new Map<string, Period>();
+  const findings: Finding[] = [];
   for (const { code, periodKind, place } of framework.indicators) {
     const used = periodKind === 'F' ? (earlier.find((one) => hasAny(one, code)) ?? period) : period;
     periodUsed.set(code, used);
@@ -45,7 +46,7 @@ export function observe(
   const column = (code: string, from: Period) =>
     columnOf(clusters.map((cluster) => rows.get(from)?.get(cluster)?.values.get(code) ?? null));
   const codes = framework.indicators.map(({ code }) => code);
-  return {
+  const observed: Observed = {
     period,
     raw: { clusters, columns: codes, data: codes.map((code) => column(code, periodUsed.get(code)!)) },
     denominators: {
@@ -63,4 +64,5 @@ export function observe(
         ?.places.get(wanted) ?? null,
     groupOf: (cluster, wanted) => rows.get(period)?.get(cluster)?.groups.get(wanted) ?? null,
   };
+  return { observed, findings };
 }

@@ -10,6 +10,12 @@ import {
 } from '../../model/method.ts';
 import type { ScaleRule } from './fitScale.ts';
 
+export interface ScaleRules {
+  /** In the order of the indicators. */
+  readonly rules: readonly ScaleRule[];
+  readonly findings: readonly Finding[];
+}
+
 const MPI: ScaleRule = { kind: 'z-score', scale: [100, 10] };
 const AMPI: ScaleRule = { kind: 'ampi' };
 const TO_MAX: ScaleRule = { kind: 'distance-to-max', scale: null };
@@ -19,25 +25,25 @@ export function scaleRules(
   indicators: readonly Indicator[],
   clusters: readonly string[],
   method: Method,
-  findings: Finding[],
-): readonly ScaleRule[] {
+): ScaleRules {
   const implied = impliedNormalisation(method);
   if (implied !== null) {
-    if (isChosen(indicators, method)) {
-      findings.push(finding('normalisation-implied', null, { aggregation: implied }));
-    }
-    return indicators.map(() => (implied === 'mpi' ? MPI : AMPI));
+    return {
+      rules: indicators.map(() => (implied === 'mpi' ? MPI : AMPI)),
+      findings: isChosen(indicators, method)
+        ? [finding('normalisation-implied', null, { aggregation: implied })]
+        : [],
+    };
   }
   const rules = indicators.map(({ normalisation }) => normalisationRule(normalisation, method.normalisation));
   const { reference } = method.normalisation;
   const known = reference !== null && clusters.includes(reference);
-  if (known || !rules.some(needsReference)) return rules;
-  findings.push(
+  if (known || !rules.some(needsReference)) return { rules, findings: [] };
+  const unknown =
     reference === null
       ? finding('reference-missing', null)
-      : finding('reference-unknown', null, { cluster: reference }),
-  );
-  return rules.map((rule) => (needsReference(rule) ? TO_MAX : rule));
+      : finding('reference-unknown', null, { cluster: reference });
+  return { rules: rules.map((rule) => (needsReference(rule) ? TO_MAX : rule)), findings: [unknown] };
 }
 
 /** Whether a normalisation is asked for, by the method or an exception, other than where nothing is said. */
