@@ -3,7 +3,7 @@ import { checkGuidance } from './check/checkGuidance.ts';
 import { checkInput } from './check/checkInput.ts';
 import { effectiveWeights } from './compare/effectiveWeights.ts';
 import { availabilityOf, bandsOf, partialOf, ranksOf } from './compare/results.ts';
-import { bySeverity, type Finding } from './model/finding.ts';
+import { bySeverity, type Finding, type WithFindings } from './model/finding.ts';
 import type { Grid } from './model/grid.ts';
 import type { Language } from './model/language.ts';
 import type { Period } from './model/period.ts';
@@ -53,7 +53,7 @@ function history(input: Input, { period }: ScoreRun): ScoreRun[] {
 function calculate(
   { framework, observations, method }: Input,
   period: Period,
-): { readonly run: ScoreRun; readonly findings: readonly Finding[] } {
+): WithFindings<{ readonly run: ScoreRun }> {
   const periods = periodsFor(method, period, observations);
   const chosen = periods.indexOf(period);
   const observed = periods.map((one) => observe(framework, observations, one));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../model/finding.ts';
+import { finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import type { Band, ByElement } from '../model/scoreRun.ts';
@@ -43,13 +43,12 @@ export function partialOf(
   return new Map(partial.filter(([, elements]) => elements.length > 0));
 }
 
-export interface Banded {
-  readonly bands: ReadonlyMap<string, Band>;
-  readonly findings: readonly Finding[];
-}
-
 /** The band of each cluster's overall score. */
-export function bandsOf(aggregated: Table, framework: Framework, method: Method): Banded {
+export function bandsOf(
+  aggregated: Table,
+  framework: Framework,
+  method: Method,
+): WithFindings<{ readonly bands: ReadonlyMap<string, Band> }> {
   if (!hasBands(method, framework)) {
     return { bands: new Map(), findings: [finding('bands-without-scale', null)] };
   }

@@ -15,6 +15,9 @@ export type Finding<C extends FindingCode = FindingCode> = {
   };
 }[C];
 
+/** A result with what was found on the way to it, in the order in which it was found. */
+export type WithFindings<Result> = Result & { readonly findings: readonly Finding[] };
+
 /** Where a thing was read, so that a finding can name its cell. */
 export interface CellPlace {
   readonly sheet: string;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
 import type { Cluster } from '../model/observations.ts';
 import { toPeriod } from '../model/period.ts';
 import { readNumber, readText } from './cells.ts';
@@ -13,12 +13,7 @@ export interface ClusterList {
   find(text: string): Cluster | undefined;
 }
 
-export interface ClustersRead {
-  readonly list: ClusterList;
-  readonly findings: readonly Finding[];
-}
-
-export function readClusters(tables: readonly FoundRows[]): ClustersRead {
+export function readClusters(tables: readonly FoundRows[]): WithFindings<{ readonly list: ClusterList }> {
   const findings: Finding[] = [];
   const clusters = [...readRows(tables, findings).values()];
   const known = new Map<string, Cluster>();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { builtInActions } from '../framework/builtInActions.ts';
 import { builtInBenchmarks } from '../framework/builtInBenchmarks.ts';
-import type { Finding } from '../model/finding.ts';
+import type { WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { Language } from '../model/language.ts';
@@ -15,11 +15,6 @@ import { readMembers } from './readMembers.ts';
 import { readTargets } from './readTargets.ts';
 import type { FoundRows } from './tables.ts';
 
-export interface GuidanceRead {
-  readonly guidance: Guidance;
-  readonly findings: readonly Finding[];
-}
-
 /**
  * What to compare with, what to reach and what to do, read from the tables of the workbook. The built-in benchmarks
  * and actions, in `language`, stand in for a table that the workbook does not have.
@@ -29,7 +24,7 @@ export function readGuidance(
   framework: Framework,
   clusters: readonly Cluster[],
   language: Language,
-): GuidanceRead {
+): WithFindings<{ readonly guidance: Guidance }> {
   const of = (kind: FoundRows['kind']) => tables.filter((table) => table.kind === kind);
   const hasAny = (kind: FoundRows['kind']) => of(kind).length > 0;
   const elements = elementFinder(framework);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { builtInFramework } from '../framework/builtInFramework.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Guidance } from '../model/guidance.ts';
@@ -13,7 +13,7 @@ import { readFramework } from './readFramework.ts';
 import { readGuidance } from './readGuidance.ts';
 import { type MethodOverride, readMethod } from './readMethod.ts';
 import { readObservations } from './readObservations.ts';
-import { type FoundRows, type FoundTables, findTables } from './tables.ts';
+import { type FoundRows, findTables } from './tables.ts';
 import { plain } from './words.ts';
 
 /** Everything that a calculation needs, read from the grids of a workbook. */
@@ -67,7 +67,10 @@ function withGroupColumn(
  * A wide data table is known by its indicators, so the Indicators tables are looked for first, alone. That look may
  * run on into data that stand under them; the second one, which knows the data's headers, doesn't.
  */
-function findAll(grids: readonly Grid[], language: Language): FoundTables {
+function findAll(
+  grids: readonly Grid[],
+  language: Language,
+): WithFindings<{ readonly tables: readonly FoundRows[] }> {
   const first = findTables(grids, () => false).tables;
   const columns = dataColumns(frameworkOf(first, language).framework);
   return findTables(grids, (header) => columns(header)?.kind === 'indicator');
@@ -77,7 +80,7 @@ function findAll(grids: readonly Grid[], language: Language): FoundTables {
 function frameworkOf(
   tables: readonly FoundRows[],
   language: Language,
-): { readonly framework: Framework; readonly findings: readonly Finding[] } {
+): WithFindings<{ readonly framework: Framework }> {
   const declared = tables.filter((table) => table.kind === 'indicators');
   const [first] = declared;
   if (first === undefined) {

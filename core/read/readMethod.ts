@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
 import { DEFAULT_METHOD, type Method } from '../model/method.ts';
 import { METHOD_KEY_NAMES, setMethodKey } from '../model/methodKeys.ts';
 import { readText } from './cells.ts';
@@ -16,13 +16,11 @@ interface Choice {
   readonly places: { readonly key: CellPlace; readonly value: CellPlace } | null;
 }
 
-export interface MethodRead {
-  readonly method: Method;
-  readonly findings: readonly Finding[];
-}
-
 /** The method that the Method tables choose, then the overrides; whatever they leave open is the default. */
-export function readMethod(tables: readonly FoundRows[], overrides: readonly MethodOverride[]): MethodRead {
+export function readMethod(
+  tables: readonly FoundRows[],
+  overrides: readonly MethodOverride[],
+): WithFindings<{ readonly method: Method }> {
   const findings: Finding[] = [];
   const chosen = new Map(readChoices(tables, findings).map((choice) => [choice.key, choice]));
   for (const [written, value] of overrides) {

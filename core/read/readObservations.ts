@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
 import type { Cell } from '../model/grid.ts';
 import type { Cluster, Observations } from '../model/observations.ts';
 import { comparePeriods, type Period, toPeriod } from '../model/period.ts';
@@ -20,11 +20,6 @@ interface Draft {
   readonly tables: Set<FoundRows>;
 }
 
-export interface ObservationsRead {
-  readonly observations: Observations;
-  readonly findings: readonly Finding[];
-}
-
 interface Gathering {
   readonly columns: DataColumns;
   readonly list: ClusterList;
@@ -40,7 +35,7 @@ export function readObservations(
   tables: readonly FoundRows[],
   columns: DataColumns,
   list: ClusterList,
-): ObservationsRead {
+): WithFindings<{ readonly observations: Observations }> {
   const findings: Finding[] = [];
   const gathering: Gathering = { columns, list, findings, drafts: new Map(), clusters: new Map() };
   for (const table of tables) {

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding, placeSeenFrom } from '../model/finding.ts';
-import type { Target } from '../model/guidance.ts';
+import { type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
+import type { Guidance, Target } from '../model/guidance.ts';
 import { toPeriod } from '../model/period.ts';
 import { type ClusterFinder, readCluster } from './namedCluster.ts';
 import { type ElementFinder, readElement, readElementValue } from './namedElement.ts';
 import type { FoundRows, TableRow } from './tables.ts';
-
-export interface TargetsRead {
-  readonly targets: readonly Target[];
-  readonly findings: readonly Finding[];
-}
 
 /** The rows of the Targets tables. Of two for the same cluster, element and period the first counts. */
 export function readTargets(
   tables: readonly FoundRows[],
   elements: ElementFinder,
   clusters: ClusterFinder,
-): TargetsRead {
+): WithFindings<Pick<Guidance, 'targets'>> {
   const findings: Finding[] = [];
   const targets = new Map<string, Target>();
   for (const row of tables.flatMap(({ rows }) => rows)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from '../model/address.ts';
-import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Cell, Grid } from '../model/grid.ts';
 import { TABLE_SHAPES, type TableKind, type TableShape } from './tableShapes.ts';
 import { isHintRow, plain, textOf } from './words.ts';
@@ -43,16 +43,14 @@ interface Header {
   readonly kinds: readonly TableKind[];
 }
 
-export interface FoundTables {
-  readonly tables: readonly FoundRows[];
-  readonly findings: readonly Finding[];
-}
-
 /**
  * All tables of a workbook, known by their header rows wherever they stand.
  * `isDataColumn` says whether a header names an indicator: without it no wide data table is found.
  */
-export function findTables(grids: readonly Grid[], isDataColumn: (header: string) => boolean): FoundTables {
+export function findTables(
+  grids: readonly Grid[],
+  isDataColumn: (header: string) => boolean,
+): WithFindings<{ readonly tables: readonly FoundRows[] }> {
   const findings: Finding[] = [];
   const tables = grids.flatMap((grid) => {
     const headers = grid.cells.flatMap((_, row) => headersInRow(grid, row, isDataColumn));

@@ -5,7 +5,7 @@ import { fitScale } from '../formulas/scales/fitScale.ts';
 import type { Fitted } from '../formulas/scales/fitted.ts';
 import type { References } from '../formulas/scales/references.ts';
 import { scaleRules } from '../formulas/scales/scaleRules.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import { type Column, type Table, valueAt } from '../model/table.ts';
@@ -51,7 +51,7 @@ function fitScales(
   references: References,
   { indicators }: Framework,
   method: Method,
-): { readonly fitted: readonly Fitted[]; readonly findings: readonly Finding[] } {
+): WithFindings<{ readonly fitted: readonly Fitted[] }> {
   const { reference, cap } = method.normalisation;
   const { rules, findings: found } = scaleRules(indicators, treated.clusters, method);
   const findings = [...found];

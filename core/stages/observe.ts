@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../model/finding.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Observation, Observations } from '../model/observations.ts';
 import type { Observed } from '../model/observed.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
 import { columnOf } from '../model/table.ts';
-
-export interface ObservedPeriod {
-  readonly observed: Observed;
-  readonly findings: readonly Finding[];
-}
 
 /** The period asked for, or the latest in the data where none is asked for or it has no data. */
 export function choosePeriod(asked: Period, { periods }: Observations): Period {
@@ -21,7 +16,11 @@ export function choosePeriod(asked: Period, { periods }: Observations): Period {
  * latest period up to this one in which any cluster has it, the same for all: gaps stay missing.
  * A denominator is taken from the period of its indicator.
  */
-export function observe(framework: Framework, observations: Observations, period: Period): ObservedPeriod {
+export function observe(
+  framework: Framework,
+  observations: Observations,
+  period: Period,
+): WithFindings<{ readonly observed: Observed }> {
   const rows = new Map<Period, Map<string, Observation>>();
   for (const row of observations.rows) {
     if (!rows.has(row.period)) rows.set(row.period, new Map());

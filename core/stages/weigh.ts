@@ -2,7 +2,7 @@
 import type { ChildWeights, WeightsOf } from '../formulas/means/children.ts';
 import { isUnweighted } from '../formulas/means/parentScore.ts';
 import { type BalancedWeights, balancedWeights } from '../formulas/weights/balancedWeights.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Aggregate, Framework } from '../model/framework.ts';
 import { aggregationRule, type Method } from '../model/method.ts';
 import type { Column } from '../model/table.ts';
@@ -42,12 +42,6 @@ export function weigh(framework: Framework, method: Method): WeightsOf {
   }
 }
 
-/** The weights of those children that count, with what is odd about them. */
-interface CalculatedWeights {
-  readonly weights: Float64Array;
-  readonly findings: readonly Finding[];
-}
-
 /** Calculates the weights of those children that count, where that is possible; otherwise they are as given. */
 function calculated(
   given: (element: Aggregate) => readonly number[],
@@ -56,7 +50,7 @@ function calculated(
     element: Aggregate,
     codes: readonly string[],
     columns: readonly Column[],
-  ) => CalculatedWeights | null,
+  ) => WithFindings<{ readonly weights: Float64Array }> | null,
 ): WeightsOf {
   return (element, columns): ChildWeights => {
     const weights = [...given(element)];

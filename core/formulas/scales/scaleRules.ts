@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../../model/finding.ts';
+import { finding, type WithFindings } from '../../model/finding.ts';
 import type { Indicator } from '../../model/framework.ts';
 import {
   DEFAULT_METHOD,
@@ -10,12 +10,6 @@ import {
 } from '../../model/method.ts';
 import type { ScaleRule } from './fitScale.ts';
 
-export interface ScaleRules {
-  /** In the order of the indicators. */
-  readonly rules: readonly ScaleRule[];
-  readonly findings: readonly Finding[];
-}
-
 const MPI: ScaleRule = { kind: 'z-score', scale: [100, 10] };
 const AMPI: ScaleRule = { kind: 'ampi' };
 const TO_MAX: ScaleRule = { kind: 'distance-to-max', scale: null };
@@ -25,7 +19,7 @@ export function scaleRules(
   indicators: readonly Indicator[],
   clusters: readonly string[],
   method: Method,
-): ScaleRules {
+): WithFindings<{ readonly rules: readonly ScaleRule[] }> {
   const implied = impliedNormalisation(method);
   if (implied !== null) {
     return {

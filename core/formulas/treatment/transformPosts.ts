@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../../model/finding.ts';
+import { type Finding, finding, type WithFindings } from '../../model/finding.ts';
 import type { Framework, Indicator } from '../../model/framework.ts';
 import type { TreatmentDone } from '../../model/workings.ts';
 import type { Transform } from './transforms.ts';
-
-export interface TransformedPosts {
-  readonly framework: Framework;
-  readonly findings: readonly Finding[];
-}
 
 /**
  * The framework with goalposts and targets on the scale of the treated values: an indicator whose values became
@@ -16,7 +11,7 @@ export interface TransformedPosts {
 export function transformPosts(
   framework: Framework,
   treatments: ReadonlyMap<string, TreatmentDone>,
-): TransformedPosts {
+): WithFindings<{ readonly framework: Framework }> {
   if (![...treatments.values()].some(({ transform }) => transform !== null))
     return { framework, findings: [] };
   const posted = framework.indicators.map((indicator) => {
@@ -34,7 +29,7 @@ export function transformPosts(
 function withPosts(
   indicator: Indicator,
   transform: Transform,
-): { readonly indicator: Indicator; readonly findings: readonly Finding[] } {
+): WithFindings<{ readonly indicator: Indicator }> {
   const { code, place } = indicator;
   const findings: Finding[] = [];
   const min = at(indicator.goalposts?.min, transform);
