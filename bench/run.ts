@@ -56,7 +56,7 @@ function variant(i: number): Method {
 }
 
 function rescorable(known: Known) {
-  const { stages } = runMethod(known, STANDARD, []);
+  const { stages } = runMethod(known, STANDARD);
   return {
     framework: known.framework,
     treated: stages.treated,
@@ -67,14 +67,14 @@ function rescorable(known: Known) {
 function benchmarks(): Benchmark[] {
   const large = synthetic(1500, 100);
   const middle = synthetic(51, 49);
-  const middleRun = runMethod(middle, STANDARD, []);
+  const middleRun = runMethod(middle, STANDARD);
   const middleScores = rescorable(middle);
   const small = rescorable(synthetic(9, 39));
   return [
     {
       name: 'the standard pipeline, 1,500 clusters x 100 indicators x 3 levels',
       coinr: 1.1,
-      run: () => runMethod(large, STANDARD, []),
+      run: () => runMethod(large, STANDARD),
     },
     {
       name: 'leave out each element in turn, 51 x 49',
@@ -145,7 +145,7 @@ for (const [clusters, indicators] of [
   [3000, 100],
   [3000, 200],
 ] as const) {
-  const bytes = keptBytes(() => runMethod(synthetic(clusters, indicators), STANDARD, []));
+  const bytes = keptBytes(() => runMethod(synthetic(clusters, indicators), STANDARD));
   const perCell = bytes / (clusters * indicators);
   process.stdout.write(
     `${perCell.toFixed(0).padStart(9)} bytes a cell kept, all stages, ${clusters} x ${indicators}\n`,

@@ -38,9 +38,7 @@ export interface Survey {
 
 /** Reads a workbook without calculating anything. `language` is that of a built-in framework. */
 export function survey(grids: readonly Grid[], language: Language): Survey {
-  const findings: Finding[] = [];
-  const input = readInput(grids, [], language, findings);
-  findings.push(...checkInput(input));
+  const input = readInput(grids, [], language);
   const { framework, observations, tables, method } = input;
   return {
     tables: tables.map(({ kind, place, rows }) => ({ kind, ...place, rows: rows.length })),
@@ -52,7 +50,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     clusterNames: new Map(observations.clusters.map((cluster) => [cluster.code, shortName(cluster)])),
     groups: framework.groups,
     levels: levelsOf(framework),
-    findings: bySeverity(findings),
+    findings: bySeverity([...input.findings, ...checkInput(input)]),
   };
 }
 

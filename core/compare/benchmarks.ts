@@ -81,7 +81,7 @@ function aggregatesOf(run: ScoreRun, stated: ReadonlyMap<string, number>): [stri
   const columns = framework.indicators.map(({ code }) => code);
   const data = columns.map((code) => columnOf([stated.get(code) ?? null]));
   const table = { clusters: [BENCHMARK_ROW], columns, data };
-  const aggregated = aggregate(table, framework, fixedWeights(weights), method, []);
+  const aggregated = aggregate(table, framework, fixedWeights(weights), method);
   return framework.aggregates.flatMap(({ code }): [string, number][] => {
     // Copeland's scores count the others that a cluster surpasses: a benchmark surpasses none.
     const score = isByComparison(run, code) ? null : valueIn(aggregated.table, BENCHMARK_ROW, code);

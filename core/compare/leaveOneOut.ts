@@ -64,7 +64,7 @@ function rootResult(
   weights: ReadonlyMap<string, number>,
   method: Method,
 ): RootResult {
-  const { table } = aggregate(normalised, framework, fixedWeights(weights), method, []);
+  const { table } = aggregate(normalised, framework, fixedWeights(weights), method);
   const scores = table.data[table.columns.indexOf(framework.root)]!;
   return { scores, ranks: rank(scores) };
 }

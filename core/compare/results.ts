@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../model/finding.ts';
+import { finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import type { Band, ByElement } from '../model/scoreRun.ts';
@@ -48,16 +48,14 @@ export function bandsOf(
   aggregated: Table,
   framework: Framework,
   method: Method,
-  findings: Finding[],
-): ReadonlyMap<string, Band> {
+): WithFindings<{ readonly bands: ReadonlyMap<string, Band> }> {
   if (!hasBands(method, framework)) {
-    findings.push(finding('bands-without-scale', null));
-    return new Map();
+    return { bands: new Map(), findings: [finding('bands-without-scale', null)] };
   }
   const bands = new Map<string, Band>();
   for (const cluster of aggregated.clusters) {
     const score = valueIn(aggregated, cluster, framework.root);
     if (score !== null) bands.set(cluster, bandOf(score, method.bands));
   }
-  return bands;
+  return { bands, findings: [] };
 }

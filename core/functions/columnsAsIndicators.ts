@@ -15,14 +15,14 @@ export function columnsAsIndicators(data: Grid): Grid | null {
 
 /** Of long data: what stands in the column of the indicators. */
 function longRows(data: Grid): Cell[][] {
-  const tables = findTables([data], () => false, []).filter(({ kind }) => kind === 'data-long');
+  const tables = findTables([data], () => false).tables.filter(({ kind }) => kind === 'data-long');
   const codes = tables.flatMap((table) => table.rows.map((row) => textOf(row.cell('indicator'))));
   return [...new Set(codes)].filter((code) => code !== '').map((code) => [code, 'indicator', '+']);
 }
 
 /** Of wide data: the headers beside the cluster, its name and the period. */
 function wideRows(data: Grid): Cell[][] {
-  const tables = findTables([data], () => true, []).filter(({ kind }) => kind === 'data-wide');
+  const tables = findTables([data], () => true).tables.filter(({ kind }) => kind === 'data-wide');
   return tables.flatMap(({ extras, rows }) =>
     extras.map((extra) => {
       const cells = rows.map((row) => row.at(extra));

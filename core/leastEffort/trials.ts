@@ -67,7 +67,7 @@ export class Trials {
     });
     const chosen = observedPeriods.findIndex(({ period }) => period === run.period);
     const observations = { clusters: run.clusters, periods: [], rows: [] };
-    return runMethod({ framework: run.framework, observations, observedPeriods, chosen }, run.method, []);
+    return runMethod({ framework: run.framework, observations, observedPeriods, chosen }, run.method);
   }
 
   resultOf({ stages: { aggregated } }: Workings): TrialResult {

@@ -52,6 +52,8 @@ export interface Indicator extends Node {
   /** What counts as 0 and as 100 points (the other way round where direction is -1); both or neither. */
   readonly goalposts: { readonly min: number; readonly max: number } | null;
   readonly target: number | null;
+  /** True where goalposts or a target that it declares can't be used: that is told where it is found, not again. */
+  readonly lostPosts: boolean;
   readonly denominator: string | null;
   /** A value is divided by (denominator / scale). */
   readonly denominatorScale: number;

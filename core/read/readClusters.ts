@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
 import type { Cluster } from '../model/observations.ts';
 import { toPeriod } from '../model/period.ts';
 import { readNumber, readText } from './cells.ts';
@@ -13,7 +13,8 @@ export interface ClusterList {
   find(text: string): Cluster | undefined;
 }
 
-export function readClusters(tables: readonly FoundRows[], findings: Finding[]): ClusterList {
+export function readClusters(tables: readonly FoundRows[]): WithFindings<{ readonly list: ClusterList }> {
+  const findings: Finding[] = [];
   const clusters = [...readRows(tables, findings).values()];
   const known = new Map<string, Cluster>();
   for (const key of ['code', 'acronym', 'name'] as const) {
@@ -28,7 +29,7 @@ export function readClusters(tables: readonly FoundRows[], findings: Finding[]):
       );
     }
   }
-  return { clusters, find: (text) => known.get(plain(text)) };
+  return { list: { clusters, find: (text) => known.get(plain(text)) }, findings };
 }
 
 /** By plain code; of two with the same code the first counts. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
 import {
   DECLARED_COLUMNS,
   type DeclaredColumn,
@@ -87,7 +87,10 @@ const PERIOD_KINDS: ReadonlyMap<string, PeriodKind> = new Map([
 ]);
 
 /** The rows of the Indicators tables. Of two with the same code the first counts. */
-export function readDeclarations(tables: readonly FoundRows[], findings: Finding[]): Declaration[] {
+export function readDeclarations(
+  tables: readonly FoundRows[],
+): WithFindings<{ readonly declarations: readonly Declaration[] }> {
+  const findings: Finding[] = [];
   const declared = new Map<string, Declaration>();
   for (const row of tables.flatMap((table) => table.rows)) {
     const declaration = readDeclaration(row, findings);
@@ -103,7 +106,7 @@ export function readDeclarations(tables: readonly FoundRows[], findings: Finding
       );
     }
   }
-  return [...declared.values()];
+  return { declarations: [...declared.values()], findings };
 }
 
 function readDeclaration(row: TableRow, findings: Finding[]): Declaration | null {

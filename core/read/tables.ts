@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from '../model/address.ts';
-import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Cell, Grid } from '../model/grid.ts';
 import { TABLE_SHAPES, type TableKind, type TableShape } from './tableShapes.ts';
 import { isHintRow, plain, textOf } from './words.ts';
@@ -50,9 +50,9 @@ interface Header {
 export function findTables(
   grids: readonly Grid[],
   isDataColumn: (header: string) => boolean,
-  findings: Finding[],
-): FoundRows[] {
-  return grids.flatMap((grid) => {
+): WithFindings<{ readonly tables: readonly FoundRows[] }> {
+  const findings: Finding[] = [];
+  const tables = grids.flatMap((grid) => {
     const headers = grid.cells.flatMap((_, row) => headersInRow(grid, row, isDataColumn));
     return headers.flatMap((header) => {
       if (header.kinds.length > 1) {
@@ -62,6 +62,7 @@ export function findTables(
       return [readTable(header, header.kinds[0]!, nextHeaderBelow(headers, header), findings)];
     });
   });
+  return { tables, findings };
 }
 
 function headersInRow(grid: Grid, row: number, isDataColumn: (header: string) => boolean): Header[] {

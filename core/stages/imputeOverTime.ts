@@ -14,6 +14,8 @@ export interface ImputedOverTime {
   readonly tables: readonly Table[];
   /** For each period: how many values of an indicator were filled; absent where none was. */
   readonly imputed: readonly ReadonlyMap<string, number>[];
+  /** Of all periods together. */
+  readonly findings: readonly Finding[];
 }
 
 /** A value of one cluster and indicator, with the place of its period. */
@@ -31,15 +33,11 @@ interface Known {
  *   say, others one step each.
  * A cluster that never has a value of an indicator keeps the gap. Any other imputation changes nothing.
  */
-export function imputeOverTime(
-  byPeriod: readonly PeriodTable[],
-  imputation: Imputation,
-  findings: Finding[],
-): ImputedOverTime {
+export function imputeOverTime(byPeriod: readonly PeriodTable[], imputation: Imputation): ImputedOverTime {
   if (imputation.kind !== 'latest' && imputation.kind !== 'constant' && imputation.kind !== 'linear') {
-    return { tables: byPeriod.map(({ table }) => table), imputed: byPeriod.map(() => new Map()) };
+    const unchanged = byPeriod.map(({ table }) => table);
+    return { tables: unchanged, imputed: unchanged.map(() => new Map()), findings: [] };
   }
-  if (byPeriod.length === 1) findings.push(finding('imputation-one-period', null));
   const valueFor = ruleOf(imputation, timesOf(byPeriod), seriesOf(byPeriod));
   const imputed = byPeriod.map(() => new Map<string, number>());
   const tables = byPeriod.map(({ table }, at): Table => {
@@ -51,9 +49,12 @@ export function imputeOverTime(
     });
     return { ...table, data };
   });
-  findings.push(...gapsLeft(tables));
-  if (imputation.kind === 'linear') findings.push(...singleValues(byPeriod));
-  return { tables, imputed };
+  const findings = [
+    ...(byPeriod.length === 1 ? [finding('imputation-one-period', null)] : []),
+    ...gapsLeft(tables),
+    ...(imputation.kind === 'linear' ? singleValues(byPeriod) : []),
+  ];
+  return { tables, imputed, findings };
 }
 
 type Series = (cluster: string, index: number, at: number) => Known | null;

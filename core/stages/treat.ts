@@ -13,18 +13,15 @@ export interface TreatedTable {
   readonly table: Table;
   /** Of each indicator that was tested. */
   readonly treatments: ReadonlyMap<string, TreatmentDone>;
+  readonly findings: readonly Finding[];
 }
 
 /**
  * Treats the outliers of each indicator that fails the test, as the method or the indicator itself says. Whether what
  * was done helped or not, it is kept; the findings tell. An indicator without a treatment is not tested.
  */
-export function treat(
-  table: Table,
-  framework: Framework,
-  outliers: Outliers,
-  findings: Finding[],
-): TreatedTable {
+export function treat(table: Table, framework: Framework, outliers: Outliers): TreatedTable {
+  const findings: Finding[] = [];
   const treatments = new Map<string, TreatmentDone>();
   const data = framework.indicators.map((indicator, index): Column => {
     const column = table.data[index]!;
@@ -37,7 +34,7 @@ export function treat(
     treatments.set(indicator.code, treated.done);
     return treated.values === values ? column : withValues(column, treated.values);
   });
-  return { table: { ...table, data }, treatments };
+  return { table: { ...table, data }, treatments, findings };
 }
 
 function withValues(column: Column, treated: Float64Array): Column {

@@ -66,7 +66,7 @@ export async function saveTargets(
 ): Promise<SavedTargets> {
   const content = await host.read(partOf(signal, 0, 0.5));
   if (signal.cancelled) return { outcome: 'cancelled' };
-  const { tables, guidance } = readInput(content.grids, [], request.language, []);
+  const { tables, guidance } = readInput(content.grids, [], request.language);
   const table = tables.find(({ kind }) => kind === 'targets');
   return table === undefined
     ? addTargetsSheet(host, content, request, partOf(signal, 0.5, 1))

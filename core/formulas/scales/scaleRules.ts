@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../../model/finding.ts';
+import { finding, type WithFindings } from '../../model/finding.ts';
 import type { Indicator } from '../../model/framework.ts';
 import {
   DEFAULT_METHOD,
@@ -19,25 +19,25 @@ export function scaleRules(
   indicators: readonly Indicator[],
   clusters: readonly string[],
   method: Method,
-  findings: Finding[],
-): readonly ScaleRule[] {
+): WithFindings<{ readonly rules: readonly ScaleRule[] }> {
   const implied = impliedNormalisation(method);
   if (implied !== null) {
-    if (isChosen(indicators, method)) {
-      findings.push(finding('normalisation-implied', null, { aggregation: implied }));
-    }
-    return indicators.map(() => (implied === 'mpi' ? MPI : AMPI));
+    return {
+      rules: indicators.map(() => (implied === 'mpi' ? MPI : AMPI)),
+      findings: isChosen(indicators, method)
+        ? [finding('normalisation-implied', null, { aggregation: implied })]
+        : [],
+    };
   }
   const rules = indicators.map(({ normalisation }) => normalisationRule(normalisation, method.normalisation));
   const { reference } = method.normalisation;
   const known = reference !== null && clusters.includes(reference);
-  if (known || !rules.some(needsReference)) return rules;
-  findings.push(
+  if (known || !rules.some(needsReference)) return { rules, findings: [] };
+  const unknown =
     reference === null
       ? finding('reference-missing', null)
-      : finding('reference-unknown', null, { cluster: reference }),
-  );
-  return rules.map((rule) => (needsReference(rule) ? TO_MAX : rule));
+      : finding('reference-unknown', null, { cluster: reference });
+  return { rules: rules.map((rule) => (needsReference(rule) ? TO_MAX : rule)), findings: [unknown] };
 }
 
 /** Whether a normalisation is asked for, by the method or an exception, other than where nothing is said. */

@@ -27,7 +27,7 @@ test('the choices between two methods lead from the one to the other, here and a
       const overrides = [...new Map([...own, ...choices])].filter(
         ([key]) => key !== 'normalisation.scale' || !choices.has('normalisation') || choices.has(key),
       );
-      expect(readMethod([], overrides, [])).toEqual(to);
+      expect(readMethod([], overrides).method).toEqual(to);
       expect(choicesBetween(to, to)).toEqual(NO_CHOICES);
     }),
   );
