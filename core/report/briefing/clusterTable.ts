@@ -5,7 +5,7 @@ import { changeOf } from '../../compare/change.ts';
 import { labelState } from '../../guidance/label.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
-import { cell, numberCell } from '../cells.ts';
+import { cell, changeCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
@@ -59,7 +59,7 @@ export function clusterRows(
   return [header!, ...rows.slice(0, ends), rest, ...rows.slice(ends)];
 }
 
-function changeColumn({ run, before, language }: ReportInput, { decimals }: ShownRange): TableColumn[] {
+function changeColumn({ run, before, language }: ReportInput, range: ShownRange): TableColumn[] {
   if (before === null) return [];
   const { overview, missing } = textsIn(language).report;
   return [
@@ -69,7 +69,7 @@ function changeColumn({ run, before, language }: ReportInput, { decimals }: Show
       width: 14,
       cell: ({ cluster }) => {
         const change = changeOf(run, before, cluster.code, run.framework.root);
-        return numberCell(change?.points ?? null, decimals === 1 ? 'change' : 'fineChange', missing);
+        return changeCell(change?.points ?? null, range, missing);
       },
     },
   ];

@@ -4,8 +4,9 @@ import { changeOf } from '../../compare/change.ts';
 import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { dataAvailability } from '../../statistics/dataAvailability.ts';
-import { cell, namesWidth, numberCell, widthFor } from '../cells.ts';
+import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
+import { namesWidth, widthFor } from '../layout/columnWidths.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
@@ -78,9 +79,7 @@ function changeColumns(
   const change = ({ cluster }: RankedCluster) => changeOf(run, before, cluster.code, run.framework.root);
   const header = fill(overview.change, { period: before.period ?? '' }, language);
   return [
-    numbers(header, (one) =>
-      numberCell(change(one)?.points ?? null, range.decimals === 1 ? 'change' : 'fineChange', missing),
-    ),
+    numbers(header, (one) => changeCell(change(one)?.points ?? null, range, missing)),
     numbers(overview.rankShift, (one) => numberCell(change(one)?.rankShift ?? null, 'rankShift', missing)),
   ];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildReport } from '../../../core/report/buildReport.ts';
-import { heightOf, pageHeight, pagesOf } from '../../../core/report/pageBreaks.ts';
+import { heightOf, pageHeight, pagesOf } from '../../../core/report/layout/pageBreaks.ts';
 import { DEFAULT_REPORT } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
 import { input, WORKBOOKS } from './someReports.ts';
