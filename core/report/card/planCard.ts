@@ -2,7 +2,7 @@
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { blank, type Piece, type TablePiece, table } from '../layout/pieces.ts';
-import { pointsOf, ROW_POINTS } from '../layout/rowHeights.ts';
+import { ROW_POINTS, tablePoints } from '../layout/rowHeights.ts';
 import { stack } from '../layout/stack.ts';
 import { textRows } from '../layout/textLines.ts';
 import { footerText } from '../names.ts';
@@ -122,7 +122,7 @@ function roomBeside(pieces: readonly Piece[]): number {
 }
 
 function pointsOfPiece(piece: Piece): number {
-  if (piece.kind === 'table') return pointsOf(piece.cells, CARD_WIDTHS);
+  if (piece.kind === 'table') return tablePoints(piece.cells, CARD_WIDTHS);
   return piece.kind === 'blank' ? piece.rows * ROW_POINTS : 0;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanCell } from '../plan.ts';
 import { pageHeight } from './pageBreaks.ts';
-import { pointsOf } from './rowHeights.ts';
+import { tablePoints } from './rowHeights.ts';
 
 type Row = readonly PlanCell[];
 
@@ -21,11 +21,11 @@ export function pageParts(
   columnWidths: readonly number[],
   above = 0,
 ): Row[][] {
-  const room = pageHeight(columnWidths, true) - HEADING_POINTS - pointsOf([header], columnWidths);
+  const room = pageHeight(columnWidths, true) - HEADING_POINTS - tablePoints([header], columnWidths);
   const parts: Row[][] = [[header]];
   let left = room - above;
   for (const group of groups) {
-    const points = pointsOf(group, columnWidths);
+    const points = tablePoints(group, columnWidths);
     if (points > left && parts.at(-1)!.length > 1) {
       parts.push([header]);
       left = room;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellStyle } from '../../host/steps.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
-import { ROLES } from '../roles.ts';
-import { linesOf, SMALL_SIZE, STANDARD_SIZE } from './typeFit.ts';
+import { ROLES, SMALL_SIZE } from '../roles.ts';
+import { linesNeeded, STANDARD_SIZE } from './typeFit.ts';
 
 /** Points of a line of standard type, which are also those of a row that no step sets a height of. */
 export const ROW_POINTS = 15;
@@ -20,7 +20,7 @@ export type OneLineRows = 'set' | 'left';
 type Row = readonly PlanCell[];
 
 /** The height of some rows together, in points; `widths` are those of their columns, in characters. */
-export function pointsOf(cells: readonly Row[], widths: readonly number[]): number {
+export function tablePoints(cells: readonly Row[], widths: readonly number[]): number {
   return cells.reduce((sum, row) => sum + rowPoints(row, widths), 0);
 }
 
@@ -55,7 +55,7 @@ function rowPoints(row: Row, widths: readonly number[]): number {
 }
 
 function linesIn(row: Row, widths: readonly number[]): number {
-  return Math.max(1, ...row.map((cell, column) => linesOf(cell, widths[column]!)));
+  return Math.max(1, ...row.map((cell, column) => linesNeeded(cell, widths[column]!)));
 }
 
 function isSmall(row: Row): boolean {

@@ -63,7 +63,7 @@ function blocksOf(piece: Piece, row: number, widths: readonly number[]): Block[]
   }
   if (piece.kind !== 'text') return [];
   const { role } = piece;
-  return linesOf(piece, widths).map((content, i) => {
+  return linesOfText(piece, widths).map((content, i) => {
     return { row: row + i, column: 0, cells: [[{ content, role }]] };
   });
 }
@@ -73,7 +73,7 @@ function rowsOf(piece: Piece, blocks: readonly Block[]): number {
   return blocks.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
-function linesOf({ text, room }: TextPiece, widths: readonly number[]): string[] {
+function linesOfText({ text, room }: TextPiece, widths: readonly number[]): string[] {
   const all = widths.reduce((sum, width) => sum + width, 0) - 2;
   return textLines(text, room ?? Math.min(LONGEST_LINE, all));
 }

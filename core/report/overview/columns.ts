@@ -45,7 +45,7 @@ export function overviewColumns(
     ),
     ...changeColumns(input, range, texts),
     completenessColumn(run, texts),
-    ...(hasBands(run.method, run.framework) ? [bandColumn(run, texts)] : []),
+    ...bandColumn(run, texts),
     ...nameColumn(all, texts),
   ];
 }
@@ -57,16 +57,20 @@ function numbers(header: string, of: (one: RankedCluster) => PlanCell): TableCol
   return { header, headerRole: 'headerNumber', width: widthFor(header) + APART, cell: of };
 }
 
-function bandColumn(run: ScoreRun, texts: Texts['report']): TableColumn {
-  return {
-    header: texts.overview.band,
-    headerRole: 'headerCentred',
-    width: 15,
-    cell: ({ cluster }) => {
-      const band = run.bands.get(cluster.code);
-      return cell(band === undefined ? texts.missing : texts.bands[band]!, 'band');
+/** None where the scores of the method have no bands. */
+export function bandColumn(run: ScoreRun, texts: Texts['report']): TableColumn[] {
+  if (!hasBands(run.method, run.framework)) return [];
+  return [
+    {
+      header: texts.overview.band,
+      headerRole: 'headerCentred',
+      width: 15,
+      cell: ({ cluster }) => {
+        const band = run.bands.get(cluster.code);
+        return cell(band === undefined ? texts.missing : texts.bands[band]!, 'band');
+      },
     },
-  };
+  ];
 }
 
 /** None where there is no earlier period to compare with; a line under the table says so. */

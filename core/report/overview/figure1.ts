@@ -51,7 +51,7 @@ export function figure1(
   const texts = textsIn(language).report;
   const shown = charted(all);
   const range = shownRange(run, [run.framework.root]);
-  const sections = sectionsOf(run, shown, texts);
+  const sections = barSections(run, shown, texts);
   const { stacked, names, points } = sections;
   const description = describe(all, shown, stacked, range.decimals, texts, language);
   const drawnFrom = table(tableRows(shown, sections, range, texts), { column: TABLE_COLUMN });
@@ -83,7 +83,7 @@ export function figure1(
   };
 }
 
-function sectionsOf(run: ScoreRun, shown: readonly RankedCluster[], texts: Texts['report']): BarSections {
+function barSections(run: ScoreRun, shown: readonly RankedCluster[], texts: Texts['report']): BarSections {
   const root = run.framework.byCode.get(run.framework.root) as Aggregate;
   const stacked = root.children.length <= MOST_SECTIONS && isStackable(run, root);
   if (!stacked)
