@@ -3,6 +3,7 @@ import { sharesOf } from '../compare/contributions.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
 import type { Aggregate, DeclaredColumn, Indicator } from '../model/framework.ts';
 import { aggregationRule } from '../model/method.ts';
+import { traitsOf } from '../model/normalisations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { explainScale } from './explainScale.ts';
 import { explainSteps, observedOf } from './explainSteps.ts';
@@ -109,13 +110,14 @@ function declaredCells(
   { places }: Indicator,
   { source, steps, scale }: Explained,
 ): ExplainedIndicator['declared'] {
+  const declared = scale === null ? null : traitsOf(scale.kind).declared;
   const columns: DeclaredColumn[] = [
     'direction',
     ...(source.denominator === null ? [] : (['denominator', 'denominatorScale'] as const)),
     ...(steps.some(({ step }) => step === 'treated') ? (['treatment'] as const) : []),
     'normalisation',
-    ...(scale?.kind === 'goalposts' ? goalpostColumns(places) : []),
-    ...(scale?.kind === 'distance-to-target' ? (['target'] as const) : []),
+    ...(declared === 'goalposts' ? goalpostColumns(places) : []),
+    ...(declared === 'target' ? (['target'] as const) : []),
   ];
   return columns.flatMap((column) => {
     const place = places.get(column);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { NormalisationKind } from './method.ts';
+import type { ScaleKind } from './normalisations.ts';
 
 /** What a calculation did on its way, so that the report can say it. */
 
@@ -34,7 +34,7 @@ export interface TreatmentDone {
 
 /** From an indicator's value to its score. The only place where the direction acts; targets go through it too. */
 export interface Scale {
-  readonly kind: NormalisationKind | 'ampi';
+  readonly kind: ScaleKind;
   /** The numbers that it was fitted with, by name (`min`, `max`, `mean` …), to be repeated by hand. */
   readonly parameters: ReadonlyMap<string, number>;
   /** The score of a value; not finite where the value is too large to be scored. */

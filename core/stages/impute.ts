@@ -63,7 +63,10 @@ function filling(
       return fromGroups(table, imputation.column, groupOf, median, findings);
     case 'row-mean':
       return fromSiblings(table, framework, findings);
-    default:
+    case 'none':
+    case 'latest':
+    case 'constant':
+    case 'linear':
       return null;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, hasGaps } from '../formulas/imputation/fill.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import type { Imputation } from '../model/method.ts';
+import { type Imputation, looksOverTime, type OverTime } from '../model/method.ts';
 import type { Period } from '../model/period.ts';
 import type { Column, Table } from '../model/table.ts';
 
@@ -36,7 +36,7 @@ export function imputeOverTime(
   imputation: Imputation,
   findings: Finding[],
 ): ImputedOverTime {
-  if (imputation.kind !== 'latest' && imputation.kind !== 'constant' && imputation.kind !== 'linear') {
+  if (!looksOverTime(imputation)) {
     return { tables: byPeriod.map(({ table }) => table), imputed: byPeriod.map(() => new Map()) };
   }
   if (byPeriod.length === 1) findings.push(finding('imputation-one-period', null));
@@ -69,7 +69,7 @@ function seriesOf(byPeriod: readonly PeriodTable[]): Series {
 }
 
 function ruleOf(
-  imputation: Imputation,
+  imputation: OverTime,
   times: readonly number[],
   series: Series,
 ): (cluster: string, index: number, at: number) => number | null {
@@ -90,14 +90,16 @@ function ruleOf(
   const after = (cluster: string, index: number, at: number) =>
     nearest(cluster, index, at, 1, times.length - 1);
 
-  if (imputation.kind === 'latest') {
-    const back = imputation.periodsBack ?? times.length;
-    return (cluster, index, at) => nearest(cluster, index, at, -1, Math.max(0, at - back))?.value ?? null;
+  switch (imputation.kind) {
+    case 'latest': {
+      const back = imputation.periodsBack ?? times.length;
+      return (cluster, index, at) => nearest(cluster, index, at, -1, Math.max(0, at - back))?.value ?? null;
+    }
+    case 'constant':
+      return (...gap) => (before(...gap) ?? after(...gap))?.value ?? null;
+    case 'linear':
+      return (...gap) => between(before(...gap), after(...gap), times, gap[2]);
   }
-  if (imputation.kind === 'constant') {
-    return (...gap) => (before(...gap) ?? after(...gap))?.value ?? null;
-  }
-  return (...gap) => between(before(...gap), after(...gap), times, gap[2]);
 }
 
 function between(

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { MethodTexts } from '../methodTexts.ts';
 
 /** Every choice of the method, and every word that can be chosen: in the Method sheet and in the panel. */
-export const methodKeys = {
+export const methodKeys: MethodTexts = {
   keys: {
     period: { name: 'Period', help: 'The period to calculate; blank: the latest in the data.' },
     pooling: {
@@ -256,4 +257,4 @@ export const methodKeys = {
     exponent: { sign: 'P', name: 'Exponent' },
   },
   isDefault: 'default',
-} as const;
+};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Texts } from '../texts.ts';
+import type { MethodTexts } from '../methodTexts.ts';
 
-export const methodKeys: Texts['template']['method'] = {
+export const methodKeys: MethodTexts = {
   keys: {
     period: { name: 'Periodo', help: 'Il periodo da calcolare; vuoto: il più recente nei dati.' },
     pooling: {
