@@ -75,11 +75,10 @@ function explainParts(
 
 function explainIndicator(run: ScoreRun, cluster: string, indicator: Indicator): ExplainedIndicator {
   const score = scoreIn(run, cluster, indicator.code);
-  const explained = {
-    source: sourceOf(observedOf(run), cluster, indicator, run.method),
-    steps: explainSteps(run, cluster, indicator),
-    scale: explainScale(run, indicator),
-  };
+  const source = sourceOf(observedOf(run), cluster, indicator, run.method);
+  const steps = explainSteps(run, cluster, indicator);
+  const value = steps.length === 0 ? source.value : steps.at(-1)!.value;
+  const explained = { source, steps, scale: explainScale(run, indicator, value) };
   return {
     kind: 'indicator',
     element: indicator.code,

@@ -8,6 +8,13 @@ export interface NameAndHelp {
   readonly help: string;
 }
 
+export interface NormalisationTexts extends NameAndHelp {
+  /** What was done, for the report; may name {first} and {second}, its two numbers, and {reference}, the cluster. */
+  readonly used: string;
+  /** How a value became its score, for the pane; may name the terms of its scale. */
+  readonly explained: string;
+}
+
 /** What every language must say of the method: of each key, of each word that can be chosen, of what a word takes. */
 export interface MethodTexts {
   readonly keys: Readonly<Record<MethodKeyName, NameAndHelp>>;

@@ -36,7 +36,11 @@ function normalisation(run: ScoreRun, words: MethodUsedTexts, language: Language
   return {
     name: words.names.normalisation,
     sentences: [
-      fill(words.normalisation[implied ?? kind], ends, language),
+      fill(
+        implied === null ? textsIn(language).normalisations[kind].used : words.normalisation[implied],
+        ends,
+        language,
+      ),
       ...(capped && implied === null ? [words.normalisation.cap] : []),
       ...(turned ? [words.normalisation.direction] : []),
       words.normalisation[implied === 'ampi' ? 'all' : method.pooling],
