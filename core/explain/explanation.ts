@@ -3,7 +3,7 @@ import type { CellPlace } from '../model/finding.ts';
 import type { DeclaredColumn, Direction } from '../model/framework.ts';
 import type { Aggregation, AggregationRule, Imputation } from '../model/method.ts';
 import type { Period } from '../model/period.ts';
-import type { Scale, TreatmentDone } from '../model/workings.ts';
+import type { Scale, ScoreSum, TreatmentDone } from '../model/workings.ts';
 
 /** How a score came about, as a tree of plain data: from the score asked for down to the cells of the workbook. */
 export type Explanation = ExplainedAggregate | ExplainedIndicator;
@@ -94,8 +94,10 @@ export type ValueStep =
 /** From the value to the score. */
 export interface ExplainedScale {
   readonly kind: Scale['kind'];
-  /** Rounded nowhere; on the scale of the transformed values where outliers were transformed. */
-  readonly parameters: readonly (readonly [name: string, value: number])[];
+  /** What there is to say of it, by name; rounded nowhere, and of the transformed values where outliers were transformed. */
+  readonly terms: readonly (readonly [name: string, value: number])[];
+  /** How the value became the score; `null` where that is no sum, or there is no value. */
+  readonly sum: ScoreSum | null;
   /** What the scale was fitted on; empty where it does not depend on the values of others. */
   readonly from: readonly Source[];
   /** Whether these are of all periods together. */

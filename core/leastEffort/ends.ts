@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Format, Indicator } from '../model/framework.ts';
+import { traitsOf } from '../model/normalisations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { present } from '../statistics/present.ts';
 
@@ -47,7 +48,8 @@ type WorstAndBest = readonly [number, number];
 
 function wholeRange(run: ScoreRun, indicator: Indicator): WorstAndBest {
   const posts = goalposts(indicator);
-  if (posts !== null && run.scales.get(indicator.code)?.kind === 'goalposts') return posts;
+  const scale = run.scales.get(indicator.code);
+  if (posts !== null && scale !== undefined && traitsOf(scale.kind).declared === 'goalposts') return posts;
   const shown = observed(run, indicator);
   return shown[0] === shown[1] && posts !== null ? posts : shown;
 }

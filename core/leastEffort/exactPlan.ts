@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addsUp, sharesBelow } from '../compare/contributions.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
+import { SCREENINGS } from '../model/methodWords.ts';
+import { traitsOf } from '../model/normalisations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { cheapestPacking, type Item } from './knapsack.ts';
 import type { Lever } from './levers.ts';
@@ -24,15 +26,14 @@ export function isLinear(run: ScoreRun, levers: readonly Lever[]): boolean {
   const { method, scales } = run;
   const keepsWeights = method.weights === 'given' || method.weights === 'equal';
   // A value that is filled in may come from one that changes; one that becomes 0 may screen its cluster out.
-  const keepsData =
-    run.imputed.size === 0 && method.screening.kind !== 'nonzero' && method.screening.kind !== 'both';
+  const keepsData = run.imputed.size === 0 && !SCREENINGS[method.screening.kind].byNonzero;
   return (
     keepsWeights &&
     keepsData &&
     addsUp(run, run.framework.root) &&
     levers.every(({ indicator: { code, treatment } }) => {
-      const kind = scales.get(code)?.kind;
-      const isFixed = kind === 'goalposts' || kind === 'fixed-scale';
+      const scale = scales.get(code);
+      const isFixed = scale !== undefined && !traitsOf(scale.kind).isFitted;
       const isUntreated = (treatment ?? method.outliers.treatment).kind === 'none';
       return (isFixed && isUntreated) || run.effectiveWeights.get(code) === 0;
     })

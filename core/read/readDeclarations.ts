@@ -8,7 +8,8 @@ import {
   type PeriodKind,
 } from '../model/framework.ts';
 import type { NormalisationRule, Treatment } from '../model/method.ts';
-import { readNormalisation, readTreatment } from '../model/methodRules.ts';
+import { readNormalisation, readRule } from '../model/methodRules.ts';
+import { TREATMENTS } from '../model/methodWords.ts';
 import { readNumber, readText } from './cells.ts';
 import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
@@ -151,7 +152,7 @@ function readDeclaration(row: TableRow, findings: Finding[]): Declaration | null
     minimumRequirement: number('minimumRequirement'),
     periodKind: oneOf('periodKind', PERIOD_KINDS, 'unknown-period-kind'),
     normalisation: readException(row, 'normalisation', code, readNormalisation, findings),
-    treatment: readException(row, 'treatment', code, readTreatment, findings),
+    treatment: readException(row, 'treatment', code, (text) => readRule(TREATMENTS, text), findings),
   };
 }
 

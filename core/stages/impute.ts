@@ -77,7 +77,10 @@ function fillingBy(
       return fromGroups(table, imputation.column, groupOf, median);
     case 'row-mean':
       return fromSiblings(table, framework);
-    default:
+    case 'none':
+    case 'latest':
+    case 'constant':
+    case 'linear':
       return null;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, hasGaps } from '../formulas/imputation/fill.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import type { Imputation } from '../model/method.ts';
+import { type Imputation, looksOverTime, type OverTime } from '../model/method.ts';
 import type { Period } from '../model/period.ts';
 import type { Column, Table } from '../model/table.ts';
 
@@ -34,7 +34,7 @@ interface Known {
  * A cluster that never has a value of an indicator keeps the gap. Any other imputation changes nothing.
  */
 export function imputeOverTime(byPeriod: readonly PeriodTable[], imputation: Imputation): ImputedOverTime {
-  if (imputation.kind !== 'latest' && imputation.kind !== 'constant' && imputation.kind !== 'linear') {
+  if (!looksOverTime(imputation)) {
     const unchanged = byPeriod.map(({ table }) => table);
     return { tables: unchanged, imputed: unchanged.map(() => new Map()), findings: [] };
   }
@@ -70,7 +70,7 @@ function seriesOf(byPeriod: readonly PeriodTable[]): Series {
 }
 
 function ruleOf(
-  imputation: Imputation,
+  imputation: OverTime,
   times: readonly number[],
   series: Series,
 ): (cluster: string, index: number, at: number) => number | null {
@@ -91,14 +91,16 @@ function ruleOf(
   const after = (cluster: string, index: number, at: number) =>
     nearest(cluster, index, at, 1, times.length - 1);
 
-  if (imputation.kind === 'latest') {
-    const back = imputation.periodsBack ?? times.length;
-    return (cluster, index, at) => nearest(cluster, index, at, -1, Math.max(0, at - back))?.value ?? null;
+  switch (imputation.kind) {
+    case 'latest': {
+      const back = imputation.periodsBack ?? times.length;
+      return (cluster, index, at) => nearest(cluster, index, at, -1, Math.max(0, at - back))?.value ?? null;
+    }
+    case 'constant':
+      return (...gap) => (before(...gap) ?? after(...gap))?.value ?? null;
+    case 'linear':
+      return (...gap) => between(before(...gap), after(...gap), times, gap[2]);
   }
-  if (imputation.kind === 'constant') {
-    return (...gap) => (before(...gap) ?? after(...gap))?.value ?? null;
-  }
-  return (...gap) => between(before(...gap), after(...gap), times, gap[2]);
 }
 
 function between(

@@ -2,6 +2,7 @@
 import { type Finding, finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Screening } from '../model/method.ts';
+import { SCREENINGS } from '../model/methodWords.ts';
 import type { Column, Table } from '../model/table.ts';
 import type { ScreenedOut } from '../model/workings.ts';
 
@@ -68,10 +69,9 @@ function reasonToLeaveOut(
 ): ScreenedOut['reason'] | null {
   if (exclude.includes(cluster)) return 'excluded';
   if (include.includes(cluster)) return null;
-  const byAvailability = kind === 'availability' || kind === 'both';
+  const { byAvailability, byNonzero } = SCREENINGS[kind];
   if (byAvailability && availability < minimumAvailability - TOLERANCE) return 'availability';
-  const byZeros = kind === 'nonzero' || kind === 'both';
-  return byZeros && nonzero < minimumNonzero - TOLERANCE ? 'nonzero' : null;
+  return byNonzero && nonzero < minimumNonzero - TOLERANCE ? 'nonzero' : null;
 }
 
 /** What is odd about the choice itself: codes of no cluster, codes on both lists, nothing that could be missing. */

@@ -4,7 +4,7 @@ import { type Treated, treatValues } from '../formulas/treatment/treatValues.ts'
 import { type Finding, finding } from '../model/finding.ts';
 import type { Framework, Indicator } from '../model/framework.ts';
 import type { Outliers, Treatment } from '../model/method.ts';
-import { writeTreatment } from '../model/methodRules.ts';
+import { writeRule } from '../model/methodRules.ts';
 import type { Column, Table } from '../model/table.ts';
 import type { TreatmentDone } from '../model/workings.ts';
 import { present } from '../statistics/present.ts';
@@ -55,13 +55,13 @@ function tell({ code, place }: Indicator, treatment: Treatment, treated: Treated
   }
   if (done.outcome === 'log' || done.outcome === 'box-cox') {
     findings.push(
-      finding(`outliers-${done.outcome}`, place, { indicator: code, treatment: writeTreatment(treatment) }),
+      finding(`outliers-${done.outcome}`, place, { indicator: code, treatment: writeRule(treatment) }),
     );
   }
   if (!passes) {
     const changed = done.outcome !== 'failed' || done.winsorised > 0;
     const told = changed ? 'outliers-remain' : 'outliers-untreated';
-    findings.push(finding(told, place, { indicator: code, treatment: writeTreatment(treatment) }));
+    findings.push(finding(told, place, { indicator: code, treatment: writeRule(treatment) }));
   }
   return findings;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../core/method/methodChoices.ts';
 import { impliedNormalisation, type Method } from '../../core/model/method.ts';
 import { METHOD_KEY_NAMES, type MethodKeyName } from '../../core/model/methodKeys.ts';
+import { traitsOf } from '../../core/model/normalisations.ts';
 import type { Survey } from '../../core/survey.ts';
 
 /** The workbook's method with the unsaved choices over it, as the editor shows it. */
@@ -42,7 +43,7 @@ export function wrongKeys(method: Method, choices: MethodChoices): ReadonlySet<M
   const { kind, reference } = chosen.normalisation;
   const isAsked = choices.has('normalisation') || choices.has('normalisation.reference');
   const counts = isAsked && impliedNormalisation(chosen) === null;
-  const lacksReference = counts && kind === 'distance-to-reference' && reference === null;
+  const lacksReference = counts && traitsOf(kind).needsReference && reference === null;
   return lacksReference ? new Set([...wrong, 'normalisation.reference']) : wrong;
 }
 

@@ -2,6 +2,7 @@
 import type { Direction } from '../../model/framework.ts';
 import { type Fitted, fitLine, insteadOf, unscalable } from './fitted.ts';
 import type { Reference } from './reference.ts';
+import { fromWorstToBest } from './wording.ts';
 
 const BOTTOM = 70;
 const TOP = 130;
@@ -18,15 +19,17 @@ export function fitAmpi(reference: Reference, direction: Direction, base: Refere
   if (min === max) return unscalable('indicator-constant');
   if (mean === null) return unscalable('score-not-finite');
   const range = max - min;
+  const [low, high] = [mean - range / 2, mean + range / 2];
+  const [worst, best] = direction === 1 ? [low, high] : [high, low];
   const fitted = fitLine(
     'ampi',
-    { from: mean - (direction * range) / 2, span: direction * range, bottom: BOTTOM, size: TOP - BOTTOM },
-    [
-      ['min', mean - range / 2],
-      ['max', mean + range / 2],
+    { from: worst, span: direction * range, bottom: BOTTOM, size: TOP - BOTTOM },
+    fromWorstToBest({ worst, best, bottom: BOTTOM, top: TOP }, [
+      ['min', low],
+      ['max', high],
       ['bottom', BOTTOM],
       ['top', TOP],
-    ],
+    ]),
   );
   return base !== null && base.mean() === null ? insteadOf('base-without-values', fitted) : fitted;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Direction } from '../../model/framework.ts';
+import type { Scale } from '../../model/workings.ts';
 import { type Fitted, fitLine, insteadOf, unscalable } from './fitted.ts';
 import { bestOf, type Reference, worstOf } from './reference.ts';
+import { fromWorstToBest, type NamedNumbers, type WorstToBest } from './wording.ts';
 
 /** Normalisations on which one value is 1, the best or a chosen one; the distances have the worst value at 0. */
 
@@ -9,9 +11,8 @@ import { bestOf, type Reference, worstOf } from './reference.ts';
 export function fitDistanceToMax(reference: Reference, direction: Direction): Fitted {
   const { min, max } = reference;
   if (min === max) return unscalable('indicator-constant');
-  const from = worstOf(reference, direction);
-  const line = { from, span: bestOf(reference, direction) - from, bottom: 0, size: 1 };
-  return fitLine('distance-to-max', line, [
+  const ends = { worst: worstOf(reference, direction), best: bestOf(reference, direction) };
+  return fitDistance('distance-to-max', ends, Number.POSITIVE_INFINITY, [
     ['min', min],
     ['max', max],
   ]);
@@ -34,14 +35,10 @@ export function fitDistanceToReference(
   if (!isBetter(value, worst, direction)) {
     return insteadOf('reference-is-worst', fitDistanceToMax(reference, direction));
   }
-  return fitLine(
-    'distance-to-reference',
-    { from: worst, span: value - worst, bottom: 0, size: 1, most: endOf(cap) },
-    [
-      ['worst', worst],
-      ['reference', value],
-    ],
-  );
+  return fitDistance('distance-to-reference', { worst, best: value }, endOf(cap), [
+    ['worst', worst],
+    ['reference', value],
+  ]);
 }
 
 /** (x - worst) / (target - worst); where there is no target beyond the worst value, the best value counts as target. */
@@ -58,8 +55,7 @@ export function fitDistanceToTarget(
   function towards(value: number): Fitted {
     const worst = worstOf(reference, direction);
     if (value === worst) return unscalable('indicator-constant');
-    const line = { from: worst, span: value - worst, bottom: 0, size: 1, most: endOf(cap) };
-    return fitLine('distance-to-target', line, [
+    return fitDistance('distance-to-target', { worst, best: value }, endOf(cap), [
       ['worst', worst],
       ['target', value],
     ]);
@@ -75,10 +71,37 @@ export function fitFractionOfMax(reference: Reference, direction: Direction): Fi
   const { min, max } = reference;
   if (max <= 0) return insteadOf('maximum-not-positive', fitDistanceToMax(reference, direction));
   const line = { from: direction === 1 ? 0 : max + min, span: direction * max, bottom: 0, size: 1 };
-  return fitLine('fraction-of-max', line, [
-    ['min', min],
-    ['max', max],
-  ]);
+  return fitLine('fraction-of-max', line, {
+    parameters: [
+      ['min', min],
+      ['max', max],
+    ],
+    more: [],
+    sumFor: (value) => ({
+      above:
+        direction === 1
+          ? [['+', value]]
+          : [
+              ['+', max],
+              ['+', min],
+              ['-', value],
+            ],
+      below: [['+', max]],
+      factor: 1,
+      plus: 0,
+    }),
+  });
+}
+
+/** The share of the distance from the worst value to the one that gets 1, which is called the best in words. */
+function fitDistance(
+  kind: Scale['kind'],
+  { worst, best }: Pick<WorstToBest, 'worst' | 'best'>,
+  most: number,
+  parameters: NamedNumbers,
+): Fitted {
+  const line = { from: worst, span: best - worst, bottom: 0, size: 1, most };
+  return fitLine(kind, line, fromWorstToBest({ worst, best, bottom: 0, top: 1 }, parameters));
 }
 
 function isBetter(value: number, than: number, direction: Direction): boolean {

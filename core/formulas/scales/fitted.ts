@@ -3,6 +3,7 @@ import type { CodeWith } from '../../model/findingCodes.ts';
 import type { Scale } from '../../model/workings.ts';
 import type { ColumnScale } from './columnScale.ts';
 import { type Line, LinearScale } from './linearScale.ts';
+import type { Wording } from './wording.ts';
 
 /** What can be said of fitting a scale names the indicator, and nothing else. */
 type ScaleFindingCode = CodeWith<'indicator'>;
@@ -20,13 +21,9 @@ export function unscalable(finding: ScaleFindingCode | null): Fitted {
 }
 
 /** A straight line; none where the values are so far apart that a double cannot hold the distance. */
-export function fitLine(
-  kind: Scale['kind'],
-  line: Line,
-  parameters: readonly (readonly [string, number])[],
-): Fitted {
+export function fitLine(kind: Scale['kind'], line: Line, wording: Wording): Fitted {
   if (!Number.isFinite(line.span)) return unscalable('score-not-finite');
-  return { scale: new LinearScale(kind, line, parameters), finding: null };
+  return { scale: new LinearScale(kind, line, wording), finding: null };
 }
 
 /** The finding that something else was done than what was asked for; a graver one of its own goes before it. */

@@ -29,6 +29,14 @@ export class RankScale implements ColumnScale {
     return new Map([['count', this.ascending.length]]);
   }
 
+  get terms(): ReadonlyMap<string, number> {
+    return new Map([...this.parameters, ['others', this.ascending.length - 1]]);
+  }
+
+  sumFor(): null {
+    return null;
+  }
+
   apply(value: number): number {
     return this.worse(value) / this.steps + this.first;
   }

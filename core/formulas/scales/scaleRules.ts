@@ -8,6 +8,7 @@ import {
   type NormalisationRule,
   normalisationRule,
 } from '../../model/method.ts';
+import { traitsOf } from '../../model/normalisations.ts';
 import type { ScaleRule } from './fitScale.ts';
 
 const MPI: ScaleRule = { kind: 'z-score', scale: [100, 10] };
@@ -48,5 +49,5 @@ function isChosen(indicators: readonly Indicator[], method: Method): boolean {
 }
 
 function needsReference({ kind }: ScaleRule): boolean {
-  return kind === 'distance-to-reference';
+  return traitsOf(kind).needsReference;
 }

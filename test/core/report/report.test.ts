@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from '../../../core/model/grid.ts';
-import { NORMALISATIONS } from '../../../core/model/method.ts';
 import { methodEntries } from '../../../core/model/methodKeys.ts';
+import { NORMALISATIONS } from '../../../core/model/normalisations.ts';
 import { valueIn } from '../../../core/model/table.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { lower } from '../../../core/report/lower.ts';

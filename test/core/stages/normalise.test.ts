@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { referenceOf } from '../../../core/formulas/scales/reference.ts';
 import type { Indicator } from '../../../core/model/framework.ts';
-import { type Method, NORMALISATIONS, type NormalisationKind } from '../../../core/model/method.ts';
+import type { Method } from '../../../core/model/method.ts';
+import { NORMALISATIONS, type NormalisationKind } from '../../../core/model/normalisations.ts';
 import { columnOf, type Table } from '../../../core/model/table.ts';
 import { type Normalised, normalise } from '../../../core/stages/normalise.ts';
 import { frameworkOf, indicator, methodWith } from '../frameworks.ts';
