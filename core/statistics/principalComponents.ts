@@ -18,6 +18,12 @@ export interface PrincipalComponents {
 /**
  * Principal components of standardised indicators, as R's `prcomp(scale = TRUE)` of the complete rows, except that
  * signs are fixed. `null` without columns, of fewer than two complete rows, or where a column is constant over them.
+ *
+ * @example
+ * const columns = [columnOf([1, 2, 3, null]), columnOf([2, 4, 6, 8])]
+ * principalComponents(columns).rows // 3
+ * principalComponents(columns).shares // [1, 0]
+ * principalComponents(columns).loadings[0] // [Math.SQRT1_2, Math.SQRT1_2]
  */
 export function principalComponents(columns: readonly Column[]): PrincipalComponents | null {
   const complete = completeRows(columns);

@@ -11,7 +11,13 @@ export interface Children {
 /** The weights of an element's children, in their order, from their scores; 0 leaves a child out. */
 export type WeightsOf = (element: Aggregate, columns: readonly Column[]) => readonly number[];
 
-/** Weights that are known beforehand, by the children's codes. */
+/**
+ * Weights that are known beforehand, by the children's codes.
+ *
+ * @example
+ * const weightsOf = fixedWeights(new Map([['A', 2], ['B', 1]]))
+ * weightsOf({ children: ['B', 'A'] }, []) // [1, 2]
+ */
 export function fixedWeights(weights: ReadonlyMap<string, number>): WeightsOf {
   return ({ children }) => children.map((code) => weights.get(code)!);
 }

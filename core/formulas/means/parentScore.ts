@@ -21,7 +21,15 @@ export interface ParentScore {
   readonly enough: Uint8Array;
 }
 
-/** An element's score from those of its children, by one rule. Without children, missing for all clusters. */
+/**
+ * An element's score from those of its children, by one rule. Without children, missing for all clusters.
+ *
+ * @example
+ * const children = { columns: [columnOf([40, 40]), columnOf([80, null])], weights: [1, 1] }
+ * const made = parentScore(children, 2, { kind: 'arithmetic' }, DEFAULT_METHOD.aggregation)
+ * made.share // [1, 0.5]
+ * made.score // columnOf([60, null])
+ */
 export function parentScore(
   children: Children,
   clusters: number,
@@ -44,7 +52,13 @@ export function parentScore(
   return { score: { values, present }, share, enough };
 }
 
-/** True for the Mazziotta-Pareto indices, which know no weights by definition. */
+/**
+ * True for the Mazziotta-Pareto indices, which know no weights by definition.
+ *
+ * @example
+ * isUnweighted({ kind: 'ampi' }) // true
+ * isUnweighted({ kind: 'geometric' }) // false
+ */
 export function isUnweighted({ kind }: AggregationRule): boolean {
   return kind === 'mpi' || kind === 'ampi';
 }

@@ -26,6 +26,10 @@ export interface BalancedWeights {
  * Weights by which all children have the same share of correlation with their parent's score (Becker et al. 2017; the
  * aim of COINr's get_opt_weights with equal targets). For the arithmetic mean of complete scores there is a formula;
  * otherwise, and where that asks for weights that are not positive, its result is where a search begins.
+ *
+ * @example
+ * const columns = [columnOf([1, 2, 3, 4]), columnOf([20, 40, 10, 30])]
+ * balancedWeights(columns, { kind: 'arithmetic' }, DEFAULT_METHOD.aggregation).weights // [10 / 11, 1 / 11]
  */
 export function balancedWeights(
   columns: readonly Column[],
