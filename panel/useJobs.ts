@@ -7,7 +7,7 @@ import type { JobKind, PanelError, PanelEvent } from './state.ts';
 /** What a job does; it ends in the event that says what came of it. */
 type Work = (signal: ProgressSignal) => Promise<PanelEvent>;
 
-/** One job at a time. */
+/** Runs one job at a time. */
 export interface Jobs {
   /** Starts a job, unless one is running; true where it came to its end. */
   run(kind: JobKind, work: Work): Promise<boolean>;
@@ -65,11 +65,12 @@ async function perform(
     dispatch(await work(signal));
     return true;
   } catch (error) {
-    dispatch({ type: 'failed', trouble: panelErrorOf(error) });
+    dispatch({ type: 'failed', error: panelErrorOf(error) });
     return false;
   }
 }
 
+/** What was thrown as the panel tells it: a HostError by its code, anything else as `unexpected`. */
 export function panelErrorOf(error: unknown): PanelError {
   if (error instanceof HostError) return { code: error.code, detail: error.detail };
   return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };

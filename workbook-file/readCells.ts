@@ -14,6 +14,7 @@ export interface FilledCell {
   readonly formula: string | null;
 }
 
+/** The filled cells of a worksheet. */
 export interface SheetCells {
   readonly sheet: string;
   readonly cells: readonly FilledCell[];

@@ -11,6 +11,7 @@ export interface ComparedCluster {
   readonly rankShift: number | null;
 }
 
+/** An element's scores and ranks in two runs. */
 export interface RunComparison {
   /** Those of the first run in its order, then those that only the second has. */
   readonly clusters: readonly ComparedCluster[];

@@ -15,7 +15,10 @@ export interface Position {
   readonly group: GroupStatistics;
 }
 
-/** `null` where the cluster has no score. `peers` are codes without its own. */
+/**
+ * The position of a cluster among its peers (codes, its own not among them) on an element; `null` where it has no
+ * score.
+ */
 export function positionOf(
   run: ScoreRun,
   cluster: string,

@@ -65,6 +65,7 @@ export interface Source {
   readonly denominator: Denominator | null;
 }
 
+/** What a value is divided by, as the workbook holds it. */
 export interface Denominator {
   readonly code: string;
   readonly value: number | null;
@@ -73,6 +74,7 @@ export interface Denominator {
   readonly place: CellPlace | null;
 }
 
+/** What one step did to a value before it was scored. */
 export type ValueStep =
   /** `value` is what the step came to. */
   | { readonly step: 'denominated'; readonly value: number | null }

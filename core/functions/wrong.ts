@@ -20,7 +20,10 @@ export function wrong(
   return wrongIn(argument, fill(errors[problem], params, language), language, cell);
 }
 
-/** The same with a sentence that is there already; `cell` counts from 0 within the range. */
+/**
+ * What is wrong with an argument, where the sentence is there already: with the argument's name before it, and the cell
+ * where there is one, counted from 0 within the range.
+ */
 export function wrongIn(
   argument: ParameterName,
   problem: string,

@@ -63,7 +63,7 @@ export function labelActions(
   return actions.filter(({ trigger }) => trigger.kind === 'label' && triggers.includes(trigger.state));
 }
 
-/** Gain for one unit of effort. */
+/** The gain of an action for one unit of its effort, in points of the overall score. */
 export function gainForEffort({ gain, action }: ScoredAction): number {
   return gain / action.effort;
 }

@@ -14,6 +14,7 @@ export interface Standout {
   readonly count: number;
 }
 
+/** The indicators on which a cluster stands out, for better and for worse. */
 export interface Standouts {
   /** The furthest above the median first. */
   readonly strengths: readonly Standout[];

@@ -56,11 +56,11 @@ const QUARTILES = [0.25, 0.5, 0.75, 1];
  * only values that the format has.
  * A value that is divided by another is compared divided, and multiplied again.
  */
-export function targetProposals(periods: RunWithHistory, targets: readonly Target[]): TargetProposal[] {
-  const { run } = periods;
+export function targetProposals(withHistory: RunWithHistory, targets: readonly Target[]): TargetProposal[] {
+  const { run } = withHistory;
   const offers = run.framework.indicators
     .filter(({ code }) => run.effectiveWeights.get(code) !== 0)
-    .map((indicator) => offersFor(periods, indicator));
+    .map((indicator) => offersFor(withHistory, indicator));
   return run.clusters.flatMap(({ code }) => {
     const taken = new Set(targets.filter(({ cluster }) => cluster === code).map(({ element }) => element));
     return offers

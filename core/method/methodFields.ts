@@ -29,6 +29,7 @@ export const METHOD_WORDS = {
 /** A key whose value is a word, or begins with one. */
 export type WordKey = keyof typeof METHOD_WORDS;
 
+/** True for a key whose value is a word, or begins with one. */
 export function isWordKey(key: MethodKeyName): key is WordKey {
   return key in METHOD_WORDS;
 }

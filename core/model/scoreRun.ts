@@ -19,6 +19,7 @@ export const STAGES = [
   'aggregated',
 ] as const;
 
+/** A stage of the calculation, of which a table of values or scores is kept. */
 export type Stage = (typeof STAGES)[number];
 
 /** 0 Iniziale/Initial, 1 In sviluppo/Developing, 2 Buono/Good, 3 Eccellente/Excellent. */

@@ -13,6 +13,7 @@ export interface ClusterList {
   find(text: string): Cluster | undefined;
 }
 
+/** Reads the Clusters tables; what cannot be read is among `findings`. */
 export function readClusters(tables: readonly FoundRows[], findings: Finding[]): ClusterList {
   const clusters = [...readRows(tables, findings).values()];
   const known = new Map<string, Cluster>();

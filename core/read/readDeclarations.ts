@@ -86,7 +86,7 @@ const PERIOD_KINDS: ReadonlyMap<string, PeriodKind> = new Map([
   ['t3', 'T3'],
 ]);
 
-/** The rows of the Indicators tables. Of two with the same code the first counts. */
+/** The declarations of the Indicators tables. Of two rows with the same code the first counts. */
 export function readDeclarations(tables: readonly FoundRows[], findings: Finding[]): Declaration[] {
   const declared = new Map<string, Declaration>();
   for (const row of tables.flatMap((table) => table.rows)) {

@@ -23,6 +23,7 @@ export interface TableRow {
   placeAt(extra: ExtraColumn): CellPlace;
 }
 
+/** A table that was found, with its rows of content. */
 export interface FoundRows {
   readonly kind: TableKind;
   readonly sheet: string;

@@ -5,6 +5,7 @@ import type { Screening } from '../model/method.ts';
 import type { Column, Table } from '../model/table.ts';
 import type { ScreenedOut } from '../model/workings.ts';
 
+/** The clusters that stay, and those that were left out. */
 export interface Screened {
   readonly table: Table;
   readonly screenedOut: readonly ScreenedOut[];

@@ -9,6 +9,7 @@ import type { Column, Table } from '../model/table.ts';
 import type { TreatmentDone } from '../model/workings.ts';
 import { present } from '../statistics/present.ts';
 
+/** The treated table, with what was done to each indicator. */
 export interface TreatedTable {
   readonly table: Table;
   /** Of each indicator that was tested. */

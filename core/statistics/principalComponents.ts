@@ -30,7 +30,7 @@ export function principalComponents(columns: readonly Column[]): PrincipalCompon
   const correlations = correlationMatrix(complete);
   if (columns.length === 0 || correlations === null) return null;
   const { values, vectors } = symmetricEigen(correlations);
-  // Where rows are fewer than columns, the last variances are zero but for rounding.
+  // Where rows are fewer than columns, the last variances are zero up to rounding.
   const variances = values.map((value) => Math.max(0, value));
   return {
     rows: complete[0]!.length,

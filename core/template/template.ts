@@ -16,6 +16,7 @@ export const TEMPLATE_SHEETS = [
 
 export type TemplateSheet = (typeof TEMPLATE_SHEETS)[number];
 
+/** Which template is to be made. */
 export interface TemplateRequest {
   readonly language: Language;
   /** The final name of each sheet, free in the workbook: formulas and texts use it. */

@@ -15,6 +15,7 @@ export interface Movement {
   readonly leaders: readonly [first: readonly string[], second: readonly string[]];
 }
 
+/** The movement of clusters between the two rankings in which they were compared. */
 export function movementOf(clusters: readonly ComparedCluster[]): Movement {
   const shifts = clusters.flatMap(({ rankShift }) => (rankShift === null ? [] : [Math.abs(rankShift)]));
   const largest = shifts.reduce((most, shift) => Math.max(most, shift), 0);

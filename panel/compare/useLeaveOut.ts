@@ -4,6 +4,7 @@ import { leavable } from '../../core/compare/leaveOneOut.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { byEffect, type LeaveOutEffect, leaveOutEffect } from './leaveOut.ts';
 
+/** How far leaving out has come. */
 export interface LeaveOutWork {
   readonly kind: 'working' | 'stopped' | 'done';
   /** How many elements there are to leave out. */

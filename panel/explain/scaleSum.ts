@@ -10,7 +10,7 @@ export interface Ends {
   readonly top: number;
 }
 
-/** `null` for a scale that has no such ends. */
+/** The ends of a scale for an indicator of this direction; `null` for a scale that has none. */
 export function endsOf({ kind, parameters }: ExplainedScale, direction: Direction): Ends | null {
   const named = new Map(parameters);
   const between = (first: string, second: string, bottom: number, top: number): Ends => {

@@ -83,7 +83,7 @@ function meanBy(rule: AggregationRule, children: Children, enough: Uint8Array): 
   }
 }
 
-/** Weights that cancel out but for rounding, as two opposed loadings do, have no mean: a score would be noise. */
+/** Weights that cancel out up to rounding, as two opposed loadings do, have no mean: a score would be noise. */
 function leaveOutCancelled({ columns, weights }: Children, present: Uint8Array): void {
   for (let i = 0; i < present.length; i++) {
     let sum = 0;

@@ -142,7 +142,7 @@ test.each(['geometric', 'harmonic'])('in small cases none is where it is not, ei
   );
 });
 
-test('what can be taken in parts costs no more than any combination on a grid, but for rounding', () => {
+test('what can be taken in parts costs no more than any combination on a grid, up to rounding', () => {
   const tenths = Array.from({ length: 11 }, (_, i) => i);
   const goal = { kind: 'score', score: 70 } as const;
   const declared: Declared[] = [
