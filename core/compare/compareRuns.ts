@@ -38,7 +38,7 @@ export function compareRuns(first: ScoreRun, second: ScoreRun, element: string):
   return { clusters, meanAbsoluteRankShift: meanAbsoluteRankShift(ranksOfFirst, ranksOfSecond) };
 }
 
-/** By how many ranks the same clusters differ on average; `null` where none has both. */
+/** The mean number of ranks by which the same clusters differ; `null` where none has both ranks. */
 export function meanAbsoluteRankShift(
   first: readonly (number | null)[],
   second: readonly (number | null)[],

@@ -4,6 +4,7 @@ import type { CellPosition } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { ParameterName, Reading } from './sheetFunction.ts';
 
+/** What can be wrong with an argument; its text is in i18n. */
 export type ProblemCode = keyof Texts['functions']['errors'];
 
 export type Params = Readonly<Record<string, string | number>>;

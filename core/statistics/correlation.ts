@@ -8,6 +8,7 @@ import { ranks } from './ranks.ts';
 /** Pearson's r, Spearman's rho (Pearson's r of average ranks) or Kendall's tau-b. */
 export type CorrelationKind = 'pearson' | 'spearman' | 'kendall';
 
+/** A correlation, with how many pairs of values it rests on. */
 export interface Correlation {
   /** -1 to 1; `null` where one side is constant over the pairs, or there are fewer than two. */
   readonly value: number | null;

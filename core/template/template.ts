@@ -14,6 +14,7 @@ export const TEMPLATE_SHEETS = [
   'method',
 ] as const;
 
+/** A sheet of the template, by its key. */
 export type TemplateSheet = (typeof TEMPLATE_SHEETS)[number];
 
 /** Which template is to be made. */

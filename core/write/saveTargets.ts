@@ -22,6 +22,7 @@ export interface NewTarget {
   readonly value: number;
 }
 
+/** Which targets are to be written. */
 export interface TargetsRequest {
   readonly targets: readonly NewTarget[];
   /** By which period all of them are due; `null` where none is said. */

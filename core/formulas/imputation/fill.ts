@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Column } from '../../model/table.ts';
 
+/** A column after filling. */
 export interface Filled {
   readonly column: Column;
   /** How many missing values were filled. */

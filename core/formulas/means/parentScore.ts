@@ -13,6 +13,7 @@ import { weightedMean } from './weightedMean.ts';
 const TOLERANCE = 1e-12;
 const CANCELLED = 1e-9;
 
+/** The scores of an element, one a cluster, with what they rest on. */
 export interface ParentScore {
   readonly score: Column;
   /** The share of its children that each cluster has, from 0 to 1. */

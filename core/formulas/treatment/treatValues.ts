@@ -6,6 +6,7 @@ import { type OutlierLimits, passesOutlierTest } from '../../statistics/outlierT
 import { boxCox, logarithm, type Transform, transformed } from './transforms.ts';
 import { winsorise } from './winsorise.ts';
 
+/** The values after the treatment, in their order, with what was done. */
 export interface Treated {
   readonly values: Float64Array;
   readonly done: TreatmentDone;

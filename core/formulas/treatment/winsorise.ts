@@ -3,6 +3,7 @@
 import { type Shape, shape } from '../../statistics/moments.ts';
 import { type OutlierLimits, passesOutlierTest } from '../../statistics/outlierTest.ts';
 
+/** Winsorised values, in their order, with the shape that their distribution has now. */
 export interface Winsorised {
   readonly values: Float64Array;
   /** How many values took that of their neighbour. */

@@ -15,6 +15,7 @@ const SMALLEST_PART = 0.01;
 /** A difference in the shares of correlation that nobody would see: then there is nothing left to search. */
 const BALANCED = 1e-12;
 
+/** Weights of the children, in their order, with how well they balance. */
 export interface BalancedWeights {
   /** Positive; they sum to 1. */
   readonly weights: Float64Array;

@@ -98,7 +98,7 @@ function cheapest({ kinds, grids, efforts, present, goal }: Case): number | null
   return least;
 }
 
-/** By how much the way costs more than the cheapest combination; checks that it is allowed and leads to the goal. */
+/** By how much the plan costs more than the cheapest combination; checks that it is allowed and leads to the goal. */
 function excess(one: Case): number {
   const plan = planIn(one.grids, 'X', one.goal, one.efforts);
   if (plan.outcome === 'not-possible') {
