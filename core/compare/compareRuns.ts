@@ -13,7 +13,7 @@ export interface ComparedCluster {
 
 /** An element's scores and ranks in two runs. */
 export interface RunComparison {
-  /** Those of the first run in its order, then those that only the second has. */
+  /** The clusters of the first run in its order, then those that only the second has. */
   readonly clusters: readonly ComparedCluster[];
   /** Over the clusters that both rank; `null` where there are none. */
   readonly meanAbsoluteRankShift: number | null;

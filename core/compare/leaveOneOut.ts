@@ -22,7 +22,7 @@ export interface LeftOut extends RootResult {
 /** The root with all elements, and without each of them. */
 export interface LeaveOneOut {
   readonly nominal: RootResult;
-  /** By the element that is left out: every indicator, then every aggregate below the root. */
+  /** The root by the element that is left out: every indicator, then every aggregate below the root. */
   readonly without: ReadonlyMap<string, LeftOut>;
 }
 

@@ -11,7 +11,7 @@ export interface Position {
   readonly fromMedian: number;
   readonly fromUpperQuartile: number;
   readonly fromBest: number;
-  /** Of the cluster and its peers together. */
+  /** The statistics of the cluster and its peers together. */
   readonly group: GroupStatistics;
 }
 

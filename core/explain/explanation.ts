@@ -26,11 +26,11 @@ export interface ExplainedAggregate {
 /** A child of an aggregate, and what it brings. */
 export interface ExplainedPart {
   readonly explanation: Explanation;
-  /** As used; 0 leaves the child out. */
+  /** The weight as used; 0 leaves the child out. */
   readonly weight: number;
   /** The cell that says so; `null` where the weight was not read from one. */
   readonly weightPlace: CellPlace | null;
-  /** Of the weights of the children that are there; `null` for one that does not count. */
+  /** The child's share of the weights of the children that are there; `null` for one that does not count. */
   readonly share: number | null;
   /** Share x score; they sum to the score of an arithmetic mean, and under other rules there are none. */
   readonly points: number | null;

@@ -27,9 +27,9 @@ export interface ScoredAction {
 /** The actions of a cluster. */
 export interface ClusterActions {
   readonly cluster: string;
-  /** Those for the state of its label, in the order of the catalogue. */
+  /** The actions for the state of its label, in the order of the catalogue. */
   readonly label: readonly Action[];
-  /** Those for its scores: the most gain for the effort first, ties in the order of the catalogue. */
+  /** The actions for its scores: the most gain for the effort first, ties in the order of the catalogue. */
   readonly scored: readonly ScoredAction[];
 }
 

@@ -7,7 +7,7 @@ import type { ScoreRun } from '../model/scoreRun.ts';
 export interface Standout {
   readonly indicator: string;
   readonly score: number;
-  /** Of all clusters, this one among them. */
+  /** The median of all clusters, this one among them. */
   readonly median: number;
   /** Among so many with a score. */
   readonly rank: number;

@@ -28,7 +28,7 @@ export interface TargetProposal {
   /** Both in the indicator's unit. */
   readonly present: number;
   readonly value: number;
-  /** As far ahead as the previous period is behind; `null` where that cannot be counted. */
+  /** The period as far ahead as the previous one is behind; `null` where that cannot be counted. */
   readonly due: Period;
   readonly reason: ProposalReason;
   /** The improvement taken over, in the indicator's unit and always above 0; `null` where none was observed. */

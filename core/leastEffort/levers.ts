@@ -33,7 +33,7 @@ export interface Levers {
   readonly levers: readonly Lever[];
   /** What cannot be improved, and why; only what counts in the overall score, or must pass a requirement. */
   readonly barriers: readonly Barrier[];
-  /** Those among them that fail a requirement of the goal. */
+  /** The barriers among them that fail a requirement of the goal. */
   readonly failing: readonly Barrier[];
 }
 

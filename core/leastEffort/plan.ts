@@ -14,7 +14,7 @@ export interface PlanQuestion {
   readonly run: ScoreRun;
   readonly cluster: string;
   readonly goal: Goal;
-  /** By code of the indicator, from 1 (low) to 3 (high); 2 for those that are absent. */
+  /** The effort of improving each indicator, by code, from 1 (low) to 3 (high); 2 for those that are absent. */
   readonly efforts: ReadonlyMap<string, number>;
 }
 
@@ -85,7 +85,7 @@ export type LeastEffortPlan =
   | { readonly outcome: 'already-there'; readonly score: number; readonly rank: number }
   | {
       readonly outcome: 'unreachable';
-      /** As far as it goes. Where the method is not linear: as far as was found. */
+      /** The furthest that the cluster gets; where the method is not linear, the furthest that was found. */
       readonly best: { readonly score: number; readonly rank: number; readonly steps: readonly PlanStep[] };
       /** In framework order. */
       readonly barriers: readonly Barrier[];

@@ -31,7 +31,7 @@ export interface Target {
   readonly cluster: string;
   readonly element: string;
   readonly value: number;
-  /** By which period; `null` where none is said. */
+  /** The period by which it is due; `null` where none is said. */
   readonly due: Period;
   readonly place: CellPlace;
 }

@@ -32,7 +32,7 @@ export function readClusters(tables: readonly FoundRows[], findings: Finding[]):
   return { clusters, find: (text) => known.get(plain(text)) };
 }
 
-/** By plain code; of two with the same code the first counts. */
+/** The clusters by plain code; of two with the same code the first counts. */
 function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string, Cluster> {
   const clusters = new Map<string, Cluster>();
   for (const row of tables.flatMap((table) => table.rows)) {

@@ -14,7 +14,7 @@ import type { Scale } from '../model/workings.ts';
 /** The scores of the indicators, with the scales that made them. */
 export interface Normalised {
   readonly table: Table;
-  /** Of each indicator that could be scaled, by code. */
+  /** The scale of each indicator that could be scaled, by code. */
   readonly scales: ReadonlyMap<string, Scale>;
 }
 

@@ -42,9 +42,9 @@ export function screen(
 }
 
 interface Shares {
-  /** Of the indicators, those that the cluster has. */
+  /** The share of the indicators that the cluster has. */
   readonly availability: number;
-  /** Of what it has, what is not 0; 0 where it has nothing. */
+  /** The share of its values that is not 0; 0 where it has none. */
   readonly nonzero: number;
 }
 

@@ -12,7 +12,7 @@ import { present } from '../statistics/present.ts';
 /** The treated table, with what was done to each indicator. */
 export interface TreatedTable {
   readonly table: Table;
-  /** Of each indicator that was tested. */
+  /** What was done to each indicator that was tested, by code. */
   readonly treatments: ReadonlyMap<string, TreatmentDone>;
 }
 

@@ -11,7 +11,7 @@ export interface PrincipalComponents {
   readonly deviations: Float64Array;
   /** The share of the variance that each component explains. */
   readonly shares: Float64Array;
-  /** By component, then by indicator: vectors of length 1 whose elements sum to 0 or more. */
+  /** The loadings by component, then by indicator: vectors of length 1 whose elements sum to 0 or more. */
   readonly loadings: readonly Float64Array[];
 }
 

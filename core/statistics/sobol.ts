@@ -2,9 +2,9 @@
 
 /** How much of the variance of a result comes from one of its inputs. */
 export interface SobolIndices {
-  /** By that input alone. */
+  /** The share of the variance that the input causes alone. */
   readonly first: number;
-  /** By that input alone and together with others. */
+  /** The share that it causes alone and together with others. */
   readonly total: number;
 }
 

@@ -9,7 +9,7 @@ export interface LeaveOutWork {
   readonly kind: 'working' | 'stopped' | 'done';
   /** How many elements there are to leave out. */
   readonly all: number;
-  /** Those that have been left out; when all is done, the strongest first. */
+  /** The effects of the elements that have been left out; when all is done, the strongest first. */
   readonly effects: readonly LeaveOutEffect[];
 }
 

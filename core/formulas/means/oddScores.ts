@@ -57,7 +57,7 @@ function whyMissing(children: Children, rule: AggregationRule, clusters: readonl
   return [...ofAll('incomplete', incomplete), ...negative, ...ofAll('undefined', rest)];
 }
 
-/** Those children whose score is 0 or negative in some of the clusters. */
+/** The children whose score is 0 or negative in some of the clusters. */
 function culprits(
   { columns }: Children,
   reason: 'zero' | 'negative',

@@ -19,7 +19,7 @@ const BALANCED = 1e-12;
 export interface BalancedWeights {
   /** Positive; they sum to 1. */
   readonly weights: Float64Array;
-  /** By how much a child's share of correlation differs at most from an equal one. */
+  /** The most by which a child's share of correlation differs from an equal one. */
   readonly difference: number;
 }
 
