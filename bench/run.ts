@@ -90,17 +90,17 @@ function benchmarks(): Benchmark[] {
       },
     },
     {
-      name: 'the shortest way to the first rank, exact, 9 x 39',
+      name: 'the least-effort plan to the first rank, exact, 9 x 39',
       coinr: null,
       run: leastEffort('samples/cluster-lombardi.xlsx', []),
     },
     {
-      name: 'the shortest way to the first rank, searched, 9 x 39',
+      name: 'the least-effort plan to the first rank, searched, 9 x 39',
       coinr: null,
       run: leastEffort('samples/cluster-lombardi.xlsx', [['aggregation', 'geometric']]),
     },
     {
-      name: 'the shortest way to the first rank, searched, 40 x 30',
+      name: 'the least-effort plan to the first rank, searched, 40 x 30',
       coinr: null,
       run: leastEffort('test/data/cluster6.xlsx', []),
     },

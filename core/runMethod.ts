@@ -36,12 +36,12 @@ export interface Workings {
   readonly stages: Readonly<Record<Stage, Table>>;
   readonly imputed: ReadonlyMap<string, number>;
   readonly screenedOut: readonly ScreenedOut[];
-  /** Of each of the observed periods: the clusters that were not screened out. */
+  /** The clusters (codes) that were not screened out, for each of the observed periods. */
   readonly kept: readonly (readonly string[])[];
   readonly treatments: ReadonlyMap<string, TreatmentDone>;
   readonly scales: ReadonlyMap<string, Scale>;
   readonly weights: ReadonlyMap<string, number>;
-  /** Of every aggregate, in the order of the columns of `aggregated`. */
+  /** The share of its children that each aggregate has, by cluster, in the order of the columns of `aggregated`. */
   readonly availability: readonly Float64Array[];
   /** In the order of the stages; what is odd in a period that is only looked at is told when that one is scored. */
   readonly findings: readonly Finding[];

@@ -22,8 +22,8 @@ export interface ScoreOptions {
 }
 
 /**
- * From the cells of a workbook to scores, with everything that is wrong or odd on the way.
- * A pure function; never throws. `run` is `null` where a finding of severity error prevents it.
+ * Calculates the scores from the cells of a workbook, with everything that was found wrong or odd. A pure function;
+ * never throws. `run` is `null` where a finding of severity error prevents it.
  */
 export function score(grids: readonly Grid[], options: ScoreOptions = {}): ScoreResult {
   const input = readInput(grids, options.overrides ?? [], options.language ?? 'it');

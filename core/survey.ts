@@ -10,6 +10,7 @@ import type { Period } from './model/period.ts';
 import { readInput } from './read/readInput.ts';
 import type { TableKind } from './read/tableShapes.ts';
 
+/** A table that was found in a workbook. */
 export interface FoundTable {
   readonly kind: TableKind;
   readonly sheet: string;

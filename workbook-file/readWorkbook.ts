@@ -16,6 +16,10 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContent {
   return readPackage(OpcPackage.open(bytes));
 }
 
+/**
+ * Reads the sheets of a package, and the used cells of those without our mark. Raises HostError where its XML can't be
+ * read.
+ */
 export function readPackage(file: OpcPackage): WorkbookContent {
   const context = cellContext(file);
   const sheets = listSheets(file);
@@ -27,6 +31,7 @@ export function readPackage(file: OpcPackage): WorkbookContent {
   };
 }
 
+/** What reading a cell of the workbook needs besides the cell. */
 export function cellContext(file: OpcPackage): CellContext {
   const path = workbookPath(file);
   return {
@@ -35,6 +40,7 @@ export function cellContext(file: OpcPackage): CellContext {
   };
 }
 
+/** The cells of a worksheet part. Raises HostError where its XML can't be read. */
 export function cellsOf(file: OpcPackage, part: string, context: CellContext): SheetCell[] {
   return readingXml(part, () => readSheetCells(file.text(part), context));
 }

@@ -13,6 +13,7 @@ import { isByComparison } from './targetScore.ts';
  */
 export type Unscored = 'no-element' | 'no-scale' | 'by-rank';
 
+/** A benchmark with the score that its value has on the scale of the data. */
 export interface ScoredBenchmark {
   readonly benchmark: Benchmark;
   /** In points, as the clusters' own scores of the element. */

@@ -19,7 +19,7 @@ export function ranksOf(tables: readonly Table[]): ByElement<number | null> {
   );
 }
 
-/** The shares of {@link aggregate}, by element and cluster. */
+/** The share of its children that each element has, from 0 to 1, by element and cluster: found by {@link aggregate}. */
 export function availabilityOf(aggregated: Table, availability: readonly Float64Array[]): ByElement<number> {
   return new Map(
     aggregated.columns.map((code, index) => [
@@ -29,7 +29,10 @@ export function availabilityOf(aggregated: Table, availability: readonly Float64
   );
 }
 
-/** Of each cluster that has any: the elements that have a score made from less than all of their children. */
+/**
+ * The elements of each cluster that have a score made from less than all of their children; clusters with none are
+ * absent.
+ */
 export function partialOf(
   aggregated: Table,
   availability: readonly Float64Array[],

@@ -25,7 +25,7 @@ export function explainScale(
 }
 
 /**
- * The values of the clusters that were not screened out; where periods are pooled those of all of them, but for a
+ * The values of the clusters that were not screened out; where periods are pooled those of all of them, except for a
  * fiscal year's that repeat an earlier period's.
  */
 function fittedOn(run: ScoreRun, indicator: Indicator): Source[] {

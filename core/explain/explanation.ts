@@ -26,11 +26,11 @@ export interface ExplainedAggregate {
 /** A child of an aggregate, and what it brings. */
 export interface ExplainedPart {
   readonly explanation: Explanation;
-  /** As used; 0 leaves the child out. */
+  /** The weight as used; 0 leaves the child out. */
   readonly weight: number;
   /** The cell that says so; `null` where the weight was not read from one. */
   readonly weightPlace: CellPlace | null;
-  /** Of the weights of the children that are there; `null` for one that does not count. */
+  /** The child's share of the weights of the children that are there; `null` for one that does not count. */
   readonly share: number | null;
   /** Share x score; they sum to the score of an arithmetic mean, and under other rules there are none. */
   readonly points: number | null;
@@ -65,6 +65,7 @@ export interface Source {
   readonly denominator: Denominator | null;
 }
 
+/** What a value is divided by, as the workbook holds it. */
 export interface Denominator {
   readonly code: string;
   readonly value: number | null;
@@ -73,6 +74,7 @@ export interface Denominator {
   readonly place: CellPlace | null;
 }
 
+/** What one step did to a value before it was scored. */
 export type ValueStep =
   /** `value` is what the step came to. */
   | { readonly step: 'denominated'; readonly value: number | null }

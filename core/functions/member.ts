@@ -48,7 +48,7 @@ function membersIn(argument: Argument, language: Language): Reading<readonly Mem
   return { ok: true, value: readMembers(tables, (cluster) => cluster).members };
 }
 
-/** Those with the tax code, where there are any; otherwise those with the name. */
+/** The memberships with the tax code, where there are any; otherwise those with the name. */
 function membershipsOf(members: readonly Membership[], asked: string): readonly Membership[] {
   const code = comparableTaxCode(asked);
   const withCode = members.filter(({ taxCode }) => taxCode !== '' && comparableTaxCode(taxCode) === code);

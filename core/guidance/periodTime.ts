@@ -29,7 +29,10 @@ function endOf(period: Period): PeriodEnd | null {
   return { kind: 'calendar', at: day.year + (day.month - 1 + share) / 12 };
 }
 
-/** From the end of one period to that of another: years by the calendar, else rounds; `null` where not comparable. */
+/**
+ * The time from the end of one period to that of another: years by the calendar, else rounds; `null` where not
+ * comparable.
+ */
 export function timeBetween(from: Period, to: Period): number | null {
   const [start, end] = [endOf(from), endOf(to)];
   return start === null || end === null || start.kind !== end.kind ? null : end.at - start.at;

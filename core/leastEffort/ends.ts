@@ -23,8 +23,8 @@ export function boundOf(run: ScoreRun, indicator: Indicator): number {
 }
 
 /**
- * How much of the whole way from worst to best a value is, in points of its score as the scale is now: on a scale of
- * logarithms it takes no more to double a small value than a large one. The whole way goes from goalpost to goalpost
+ * How much of the whole range from worst to best a value is, in points of its score as the scale is now: on a scale of
+ * logarithms it takes no more to double a small value than a large one. The whole range goes from goalpost to goalpost
  * where these make the scores, else from the worst value that any cluster has to the best.
  */
 export function shareOfRange(run: ScoreRun, indicator: Indicator): (value: number) => number {

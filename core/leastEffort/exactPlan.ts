@@ -12,6 +12,7 @@ import type { Places, Trials } from './trials.ts';
 /** About a tenth of a second. */
 const NODE_LIMIT = 50_000;
 
+/** Places that reach the goal, and how they were found. */
 export interface FoundPlaces {
   readonly places: Places;
   readonly proof: Proof;
@@ -40,7 +41,7 @@ export function isLinear(run: ScoreRun, levers: readonly Lever[]): boolean {
   );
 }
 
-/** The way of least effort where the method is linear; `null` where the goal lies beyond all levers. */
+/** The places of least effort where the method is linear; `null` where the goal lies beyond all levers. */
 export function exactPlan(
   run: ScoreRun,
   cluster: string,

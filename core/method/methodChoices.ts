@@ -64,7 +64,7 @@ export function choose(
   return openChoices(method, next);
 }
 
-/** Those of the choices that the method does not make by itself. */
+/** The choices that the method does not make by itself: all that still differ from it. */
 export function openChoices(method: Method, choices: MethodChoices): MethodChoices {
   const own = methodValues(method);
   const isOpen = ([key, text]: readonly [MethodKeyName, string]) => {

@@ -29,6 +29,7 @@ export const DECLARED_COLUMNS = [
   'treatment',
 ] as const;
 
+/** One of {@link DECLARED_COLUMNS}. */
 export type DeclaredColumn = (typeof DECLARED_COLUMNS)[number];
 
 interface Node {
@@ -44,6 +45,7 @@ interface Node {
   readonly places: ReadonlyMap<DeclaredColumn, CellPlace>;
 }
 
+/** What is measured: a leaf of the framework. */
 export interface Indicator extends Node {
   readonly kind: 'indicator';
   readonly parent: string;

@@ -19,6 +19,7 @@ export interface Grid {
   readonly cells: readonly (readonly Cell[])[];
 }
 
+/** True for a cell that shows an error. */
 export function isCellError(cell: Cell): cell is CellError {
   return typeof cell === 'object' && cell !== null;
 }

@@ -24,7 +24,7 @@ const EFFORT_WORDS: ReadonlyMap<string, Effort> = new Map([
   ['high', 3],
 ]);
 
-/** The rows of the Actions tables that say what to do and when. */
+/** The actions of the Actions tables: the rows that say what to do and when. */
 export function readActions(
   tables: readonly FoundRows[],
   elements: ElementFinder,

@@ -33,7 +33,7 @@ const SCOPE_WORDS: ReadonlyMap<string, Scope> = new Map([
   ['', 'other'],
 ]);
 
-/** The rows of the Benchmarks tables that can be compared with. */
+/** The benchmarks of the Benchmarks tables: the rows that can be compared with. */
 export function readBenchmarks(
   tables: readonly FoundRows[],
   elements: ElementFinder,

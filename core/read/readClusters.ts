@@ -13,6 +13,7 @@ export interface ClusterList {
   find(text: string): Cluster | undefined;
 }
 
+/** Reads the Clusters tables. */
 export function readClusters(tables: readonly FoundRows[]): WithFindings<{ readonly list: ClusterList }> {
   const findings: Finding[] = [];
   const clusters = [...readRows(tables, findings).values()];
@@ -32,7 +33,7 @@ export function readClusters(tables: readonly FoundRows[]): WithFindings<{ reado
   return { list: { clusters, find: (text) => known.get(plain(text)) }, findings };
 }
 
-/** By plain code; of two with the same code the first counts. */
+/** The clusters by plain code; of two with the same code the first counts. */
 function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string, Cluster> {
   const clusters = new Map<string, Cluster>();
   for (const row of tables.flatMap((table) => table.rows)) {

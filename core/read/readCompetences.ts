@@ -14,7 +14,7 @@ const LEVELS: ReadonlyMap<string, Competence['level']> = new Map([
   ['3', 3],
 ]);
 
-/** The rows of the Competences tables. Of two for the same cluster and priority the first counts. */
+/** The competences of the Competences tables. Of two rows for the same cluster and priority the first counts. */
 export function readCompetences(
   tables: readonly FoundRows[],
   clusters: ClusterFinder,

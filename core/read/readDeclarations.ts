@@ -87,7 +87,7 @@ const PERIOD_KINDS: ReadonlyMap<string, PeriodKind> = new Map([
   ['t3', 'T3'],
 ]);
 
-/** The rows of the Indicators tables. Of two with the same code the first counts. */
+/** The declarations of the Indicators tables. Of two rows with the same code the first counts. */
 export function readDeclarations(
   tables: readonly FoundRows[],
 ): WithFindings<{ readonly declarations: readonly Declaration[] }> {

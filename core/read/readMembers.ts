@@ -8,7 +8,7 @@ import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { plain } from './words.ts';
 
-/** The rows of the Members tables. An organisation that a cluster lists twice is a member once. */
+/** The memberships of the Members tables. An organisation that a cluster lists twice is a member once. */
 export function readMembers(
   tables: readonly FoundRows[],
   clusters: ClusterFinder,

@@ -6,7 +6,7 @@ import { type ClusterFinder, readCluster } from './namedCluster.ts';
 import { type ElementFinder, readElement, readElementValue } from './namedElement.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 
-/** The rows of the Targets tables. Of two for the same cluster, element and period the first counts. */
+/** The targets of the Targets tables. Of two for the same cluster, element and period the first counts. */
 export function readTargets(
   tables: readonly FoundRows[],
   elements: ElementFinder,

@@ -23,6 +23,7 @@ export interface TableRow {
   placeAt(extra: ExtraColumn): CellPlace;
 }
 
+/** A table that was found, with its rows of content. */
 export interface FoundRows {
   readonly kind: TableKind;
   readonly sheet: string;
@@ -151,7 +152,7 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
     }
     if (isHintRow(cells)) continue;
     // A lone text after a blank row is a note, or the title of what follows: no element and no cluster.
-    if (afterGap && filled.length === 1 && own.size + extras.length > 1) {
+    if (afterGap && filled.length === 1) {
       const column = header.from + cells.findIndex((cell) => cell !== null);
       findings.push(finding('note-in-table', place(row, column), { text: textOf(filled[0]!) }));
       continue;

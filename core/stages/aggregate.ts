@@ -7,6 +7,7 @@ import type { Aggregate, Framework } from '../model/framework.ts';
 import { type AggregationRule, aggregationRule, type Method } from '../model/method.ts';
 import type { Table } from '../model/table.ts';
 
+/** The scores above the indicators, with how much each rests on. */
 export interface Aggregated {
   /** One column for each aggregate, in framework order. */
   readonly table: Table;

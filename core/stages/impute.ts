@@ -10,6 +10,7 @@ import { mean } from '../statistics/moments.ts';
 import { present } from '../statistics/present.ts';
 import { median } from '../statistics/quantile.ts';
 
+/** The filled table, with how much was filled. */
 export interface Imputed {
   readonly table: Table;
   /** How many values of an indicator were filled; absent where none was. */

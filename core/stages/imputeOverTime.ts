@@ -5,11 +5,13 @@ import { type Imputation, looksOverTime, type OverTime } from '../model/method.t
 import type { Period } from '../model/period.ts';
 import type { Column, Table } from '../model/table.ts';
 
+/** The table of one of the periods. */
 export interface PeriodTable {
   readonly period: Period;
   readonly table: Table;
 }
 
+/** The filled tables of all periods. */
 export interface ImputedOverTime {
   readonly tables: readonly Table[];
   /** For each period: how many values of an indicator were filled; absent where none was. */

@@ -11,9 +11,10 @@ import type { Method } from '../model/method.ts';
 import { type Column, type Table, valueAt } from '../model/table.ts';
 import type { Scale } from '../model/workings.ts';
 
+/** The scores of the indicators, with the scales that made them. */
 export interface Normalised {
   readonly table: Table;
-  /** Of each indicator that could be scaled, by code. */
+  /** The scale of each indicator that could be scaled, by code. */
   readonly scales: ReadonlyMap<string, Scale>;
   readonly findings: readonly Finding[];
 }

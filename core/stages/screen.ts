@@ -6,6 +6,7 @@ import { SCREENINGS } from '../model/methodWords.ts';
 import type { Column, Table } from '../model/table.ts';
 import type { ScreenedOut } from '../model/workings.ts';
 
+/** The clusters that stay, and those that were left out. */
 export interface Screened {
   readonly table: Table;
   readonly screenedOut: readonly ScreenedOut[];
@@ -39,9 +40,9 @@ export function screen(table: Table, framework: Framework, screening: Screening)
 }
 
 interface Shares {
-  /** Of the indicators, those that the cluster has. */
+  /** The share of the indicators that the cluster has. */
   readonly availability: number;
-  /** Of what it has, what is not 0; 0 where it has nothing. */
+  /** The share of its values that is not 0; 0 where it has none. */
   readonly nonzero: number;
 }
 

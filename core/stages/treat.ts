@@ -9,9 +9,10 @@ import type { Column, Table } from '../model/table.ts';
 import type { TreatmentDone } from '../model/workings.ts';
 import { present } from '../statistics/present.ts';
 
+/** The treated table, with what was done to each indicator. */
 export interface TreatedTable {
   readonly table: Table;
-  /** Of each indicator that was tested. */
+  /** What was done to each indicator that was tested, by code. */
   readonly treatments: ReadonlyMap<string, TreatmentDone>;
   readonly findings: readonly Finding[];
 }

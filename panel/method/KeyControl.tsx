@@ -22,7 +22,7 @@ export interface KeyControlProps {
   onChange(text: string): void;
 }
 
-/** Where a choice is made, in the way that fits its values. */
+/** The control for one key of the method, of the kind that fits its values. */
 export function KeyControl({ name, shown, labelledBy, describedBy, wrong, onChange }: KeyControlProps) {
   const { texts } = useWords();
   const words = texts.panel.method;

@@ -23,6 +23,7 @@ export interface ShownMethod {
   textOf(key: MethodKeyName): string;
 }
 
+/** The method of a surveyed workbook with these choices over it, as the editor shows it. */
 export function shownMethod(survey: Survey, choices: MethodChoices): ShownMethod {
   const { method } = withChoices(survey.method, choices);
   const values = methodValues(method);
@@ -47,6 +48,7 @@ export function wrongKeys(method: Method, choices: MethodChoices): ReadonlySet<M
   return lacksReference ? new Set([...wrong, 'normalisation.reference']) : wrong;
 }
 
+/** The keys whose value is not the default. */
 export function changedKeys(values: MethodValues): MethodKeyName[] {
   return METHOD_KEY_NAMES.filter((key) => values.get(key) !== DEFAULT_VALUES.get(key));
 }

@@ -31,7 +31,7 @@ export function WritingResult({ end, run, labels, goTo }: WritingResultProps) {
   if (end.outcome === 'failed') {
     return (
       <Message intent="error" title={title} about={end}>
-        {errorText(end.trouble, inWords)}
+        {errorText(end.error, inWords)}
       </Message>
     );
   }

@@ -8,6 +8,7 @@ interface CodeGroup {
   readonly findings: readonly Finding[];
 }
 
+/** The findings of one severity, by code. */
 export interface SeverityGroup {
   readonly severity: Severity;
   readonly count: number;

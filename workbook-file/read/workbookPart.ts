@@ -40,6 +40,7 @@ export function isStrict(workbook: XmlElement): boolean {
   return workbook.namespace.startsWith(STRICT);
 }
 
+/** True where the workbook counts its days from 1904. */
 export function uses1904Dates(workbook: XmlElement): boolean {
   const value = workbook.child('workbookPr')?.attribute('date1904');
   return value === '1' || value === 'true';

@@ -18,7 +18,13 @@ export interface ChildWeights {
 /** Finds the weights of an element's children from their scores. */
 export type WeightsOf = (element: Aggregate, columns: readonly Column[]) => ChildWeights;
 
-/** Weights that are known beforehand, by the children's codes. */
+/**
+ * Weights that are known beforehand, by the children's codes.
+ *
+ * @example
+ * const weightsOf = fixedWeights(new Map([['A', 2], ['B', 1]]))
+ * weightsOf({ children: ['B', 'A'] }, []) // [1, 2]
+ */
 export function fixedWeights(weights: ReadonlyMap<string, number>): WeightsOf {
   return ({ children }) => ({ weights: children.map((code) => weights.get(code)!), findings: [] });
 }

@@ -12,6 +12,11 @@ const TOP = 130;
  * first one, which so gets 100; scores run from 70 to 130 but do not stop there.
  * (Mazziotta and Pareto 2016; as Compind's ci_ampi.) `reference` has the values of all periods, `base` of the first;
  * where that has none, the mean of all periods is the middle.
+ *
+ * @example
+ * const [all, first] = [referenceOf([columnOf([10, 20, 30])]), referenceOf([columnOf([10, 20])])]
+ * fitAmpi(all, 1, first).scale.apply(15) // 100
+ * fitAmpi(all, 1, first).scale.apply(25) // 130
  */
 export function fitAmpi(reference: Reference, direction: Direction, base: Reference | null): Fitted {
   const { min, max } = reference;

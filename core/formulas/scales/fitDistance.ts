@@ -7,7 +7,14 @@ import { fromWorstToBest, type NamedNumbers, type WorstToBest } from './wording.
 
 /** Normalisations on which one value is 1, the best or a chosen one; the distances have the worst value at 0. */
 
-/** (x - worst) / (best - worst), which is COINr's 1 - (max - x) / (max - min). */
+/**
+ * The distance to the best value: (x - worst) / (best - worst), which is COINr's 1 - (max - x) / (max - min).
+ *
+ * @example
+ * const reference = referenceOf([columnOf([10, 20, 30])])
+ * fitDistanceToMax(reference, 1).scale.apply(20) // 0.5
+ * fitDistanceToMax(reference, -1).scale.apply(10) // 1
+ */
 export function fitDistanceToMax(reference: Reference, direction: Direction): Fitted {
   const { min, max } = reference;
   if (min === max) return unscalable('indicator-constant');
@@ -19,8 +26,14 @@ export function fitDistanceToMax(reference: Reference, direction: Direction): Fi
 }
 
 /**
- * (x - worst) / (value of the reference cluster - worst); the distance to the best value where that cluster has none
- * or is itself the worst.
+ * The distance to the reference cluster: (x - worst) / (its value - worst), which stops at 1 where it is capped; the
+ * distance to the best value where that cluster has none or is itself the worst.
+ *
+ * @example
+ * const reference = referenceOf([columnOf([10, 20, 30])])
+ * fitDistanceToReference(reference, 1, 20, false).scale.apply(30) // 2
+ * fitDistanceToReference(reference, 1, 20, true).scale.apply(30) // 1
+ * fitDistanceToReference(reference, 1, null, false).finding // 'reference-without-value'
  */
 export function fitDistanceToReference(
   reference: Reference,
@@ -41,7 +54,15 @@ export function fitDistanceToReference(
   ]);
 }
 
-/** (x - worst) / (target - worst); where there is no target beyond the worst value, the best value counts as target. */
+/**
+ * The distance to the target: (x - worst) / (target - worst), which stops at 1 where it is capped; where there is no
+ * target beyond the worst value, the best value counts as target.
+ *
+ * @example
+ * const reference = referenceOf([columnOf([10, 20, 30])])
+ * fitDistanceToTarget(reference, 1, 50, false).scale.apply(30) // 0.5
+ * fitDistanceToTarget(reference, 1, null, false).finding // 'target-missing'
+ */
 export function fitDistanceToTarget(
   reference: Reference,
   direction: Direction,
@@ -63,9 +84,14 @@ export function fitDistanceToTarget(
 }
 
 /**
- * x / max. With direction minus the values are first reflected in their own range, (max + min - x) / max, so that the
- * best has 1 and the worst min / max as with plus. (COINr divides -x by max(-x), which scores worse values higher.)
- * A maximum of 0 or less gives no fraction: then the distance to the best value.
+ * The fraction of the maximum: x / max. With direction minus the values are first reflected in their own range, (max +
+ * min - x) / max, so that the best has 1 and the worst min / max as with plus. (COINr divides -x by max(-x), which
+ * scores worse values higher.) A maximum of 0 or less gives no fraction: then the distance to the best value.
+ *
+ * @example
+ * const reference = referenceOf([columnOf([10, 20, 40])])
+ * fitFractionOfMax(reference, 1).scale.apply(20) // 0.5
+ * fitFractionOfMax(reference, -1).scale.apply(10) // 1
  */
 export function fitFractionOfMax(reference: Reference, direction: Direction): Fitted {
   const { min, max } = reference;

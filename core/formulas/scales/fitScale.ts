@@ -29,6 +29,14 @@ export interface ScaleContext {
 /**
  * The scale of an indicator, fitted on `reference` (OECD/JRC handbook, step 5; the formulas of COINr and, for AMPI, of
  * Compind). With direction minus the formulas hold for -x, with goalposts and targets turned round as well.
+ *
+ * @example
+ * const indicator = { direction: 1, goalposts: { min: 0, max: 50 }, target: null }
+ * const reference = referenceOf([columnOf([10, 20, 30])])
+ * const context = { cap: false, referenceValue: null, base: null }
+ * fitScale(indicator, reference, { kind: 'goalposts', scale: null }, context).scale.apply(20) // 40
+ * fitScale(indicator, reference, { kind: 'min-max', scale: [0, 10] }, context).scale.apply(20) // 5
+ * fitScale(indicator, reference, { kind: 'z-score', scale: null }, context).scale.apply(30) // 1
  */
 export function fitScale(
   indicator: Indicator,

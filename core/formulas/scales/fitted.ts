@@ -15,18 +15,37 @@ export interface Fitted {
   readonly finding: ScaleFindingCode | null;
 }
 
-/** Without a finding where the indicator has no values: that is found when the values are checked. */
+/**
+ * No scale, and why; without a finding where the indicator has no values: that is found when the values are checked.
+ *
+ * @example
+ * unscalable('indicator-constant') // { scale: null, finding: 'indicator-constant' }
+ */
 export function unscalable(finding: ScaleFindingCode | null): Fitted {
   return { scale: null, finding };
 }
 
-/** A straight line; none where the values are so far apart that a double cannot hold the distance. */
+/**
+ * A scale along a straight line; none where the values are so far apart that a double cannot hold the distance.
+ *
+ * @example
+ * const line = { from: 10, span: 20, bottom: 0, size: 100 }
+ * fitLine('min-max', line, WORDING).scale.apply(15) // 25
+ * fitLine('min-max', { ...line, span: Infinity }, []).finding // 'score-not-finite'
+ */
 export function fitLine(kind: Scale['kind'], line: Line, wording: Wording): Fitted {
   if (!Number.isFinite(line.span)) return unscalable('score-not-finite');
   return { scale: new LinearScale(kind, line, wording), finding: null };
 }
 
-/** The finding that something else was done than what was asked for; a graver one of its own goes before it. */
+/**
+ * What was fitted, with the finding that it is something else than what was asked for; a graver finding of its own goes
+ * before it.
+ *
+ * @example
+ * insteadOf('target-missing', unscalable(null)).finding // 'target-missing'
+ * insteadOf('target-missing', unscalable('indicator-constant')).finding // 'indicator-constant'
+ */
 export function insteadOf(finding: ScaleFindingCode, fitted: Fitted): Fitted {
   return { scale: fitted.scale, finding: fitted.finding ?? finding };
 }

@@ -20,6 +20,11 @@ const CLOSE = 1e-9;
 /**
  * Nearly all normalisations are straight lines, some of them cut off at their ends. A class, as a rank scale is one:
  * loops over columns run several times faster than over closures.
+ *
+ * @example
+ * const scale = new LinearScale('goalposts', { from: 0, span: 50, bottom: 0, size: 100, least: 0, most: 1 }, [])
+ * scale.apply(20) // 40
+ * scale.apply(60) // 100
  */
 export class LinearScale implements ColumnScale {
   readonly kind: Scale['kind'];

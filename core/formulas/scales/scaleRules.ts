@@ -15,7 +15,15 @@ const MPI: ScaleRule = { kind: 'z-score', scale: [100, 10] };
 const AMPI: ScaleRule = { kind: 'ampi' };
 const TO_MAX: ScaleRule = { kind: 'distance-to-max', scale: null };
 
-/** How each indicator is normalised: as Mazziotta-Pareto asks for, else by its own exception, else as the method says. */
+/**
+ * The rule by which each indicator is normalised, in their order: as Mazziotta-Pareto asks for, else by its own
+ * exception, else as the method says. `clusters` are the codes among which the reference cluster must be; what was done
+ * otherwise than asked for goes into `findings`.
+ *
+ * @example
+ * const [rule] = scaleRules([{ normalisation: null }], ['A'], DEFAULT_METHOD, [])
+ * rule.kind // 'goalposts'
+ */
 export function scaleRules(
   indicators: readonly Indicator[],
   clusters: readonly string[],

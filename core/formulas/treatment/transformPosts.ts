@@ -7,6 +7,12 @@ import type { Transform } from './transforms.ts';
 /**
  * The framework with goalposts and targets on the scale of the treated values: an indicator whose values became
  * logarithms is compared with the logarithms of its goalposts. What has no transform is left out, and a finding says so.
+ *
+ * @example
+ * const indicator = { code: 'X', place: null, goalposts: { min: 1, max: 100 }, target: null }
+ * const framework = { indicators: [indicator], byCode: new Map([['X', indicator]]) }
+ * const treatments = new Map([['X', { transform: Math.log10 }]])
+ * transformPosts(framework, treatments, []).indicators[0].goalposts // { min: 0, max: 2 }
  */
 export function transformPosts(
   framework: Framework,
