@@ -23,7 +23,7 @@ export type WeightsOf = (element: Aggregate, columns: readonly Column[]) => Chil
  *
  * @example
  * const weightsOf = fixedWeights(new Map([['A', 2], ['B', 1]]))
- * weightsOf({ children: ['B', 'A'] }, []) // [1, 2]
+ * weightsOf({ children: ['B', 'A'] }, []).weights // [1, 2]
  */
 export function fixedWeights(weights: ReadonlyMap<string, number>): WeightsOf {
   return ({ children }) => ({ weights: children.map((code) => weights.get(code)!), findings: [] });

@@ -30,8 +30,9 @@ export function unscalable(finding: ScaleFindingCode | null): Fitted {
  *
  * @example
  * const line = { from: 10, span: 20, bottom: 0, size: 100 }
- * fitLine('min-max', line, WORDING).scale.apply(15) // 25
- * fitLine('min-max', { ...line, span: Infinity }, []).finding // 'score-not-finite'
+ * const wording = fromWorstToBest({ worst: 10, best: 30, bottom: 0, top: 100 }, [['min', 10], ['max', 30]])
+ * fitLine('min-max', line, wording).scale.apply(15) // 25
+ * fitLine('min-max', { ...line, span: Infinity }, wording).finding // 'score-not-finite'
  */
 export function fitLine(kind: Scale['kind'], line: Line, wording: Wording): Fitted {
   if (!Number.isFinite(line.span)) return unscalable('score-not-finite');

@@ -21,8 +21,8 @@ const TO_MAX: ScaleRule = { kind: 'distance-to-max', scale: null };
  * otherwise than asked for goes into `findings`.
  *
  * @example
- * const [rule] = scaleRules([{ normalisation: null }], ['A'], DEFAULT_METHOD, [])
- * rule.kind // 'goalposts'
+ * const { rules } = scaleRules([{ normalisation: null }], ['A'], DEFAULT_METHOD)
+ * rules[0].kind // 'goalposts'
  */
 export function scaleRules(
   indicators: readonly Indicator[],

@@ -21,7 +21,13 @@ export interface WorstToBest {
   readonly top: number;
 }
 
-/** (x - worst) / (best - worst) from bottom to top. */
+/**
+ * The wording of (x - worst) / (best - worst) from bottom to top.
+ *
+ * @example
+ * const ends = { worst: 0, best: 50, bottom: 0, top: 100 }
+ * fromWorstToBest(ends, []).sumFor(20).above // [['+', 20], ['-', 0]]
+ */
 export function fromWorstToBest(ends: WorstToBest, parameters: NamedNumbers): Wording {
   const { worst, best, bottom, top } = ends;
   return {
@@ -42,7 +48,12 @@ export function fromWorstToBest(ends: WorstToBest, parameters: NamedNumbers): Wo
   };
 }
 
-/** What the sum comes to. */
+/**
+ * What the sum comes to: above / below * factor + plus.
+ *
+ * @example
+ * resultOf({ above: [['+', 20], ['-', 10]], below: [['+', 50]], factor: 100, plus: 1 }) // 21
+ */
 export function resultOf({ above, below, factor, plus }: ScoreSum): number {
   return (total(above) / total(below)) * factor + plus;
 }

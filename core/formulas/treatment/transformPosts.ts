@@ -12,7 +12,7 @@ import type { Transform } from './transforms.ts';
  * const indicator = { code: 'X', place: null, goalposts: { min: 1, max: 100 }, target: null }
  * const framework = { indicators: [indicator], byCode: new Map([['X', indicator]]) }
  * const treatments = new Map([['X', { transform: Math.log10 }]])
- * transformPosts(framework, treatments, []).indicators[0].goalposts // { min: 0, max: 2 }
+ * transformPosts(framework, treatments).framework.indicators[0].goalposts // { min: 0, max: 2 }
  */
 export function transformPosts(
   framework: Framework,
