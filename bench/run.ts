@@ -6,7 +6,8 @@ import { leaveOneOut } from '../core/compare/leaveOneOut.ts';
 import { rank } from '../core/compare/rank.ts';
 import { referencesOf } from '../core/formulas/scales/references.ts';
 import { findPlan } from '../core/leastEffort/findPlan.ts';
-import { type AggregationRule, DEFAULT_METHOD, type Method, NORMALISATIONS } from '../core/model/method.ts';
+import { type AggregationRule, DEFAULT_METHOD, type Method } from '../core/model/method.ts';
+import { NORMALISATIONS } from '../core/model/normalisations.ts';
 import type { MethodOverride } from '../core/read/readMethod.ts';
 import { rescore } from '../core/rescore.ts';
 import { type Known, runMethod } from '../core/runMethod.ts';
@@ -56,7 +57,7 @@ function variant(i: number): Method {
 }
 
 function rescorable(known: Known) {
-  const { stages } = runMethod(known, STANDARD, []);
+  const { stages } = runMethod(known, STANDARD);
   return {
     framework: known.framework,
     treated: stages.treated,
@@ -67,14 +68,14 @@ function rescorable(known: Known) {
 function benchmarks(): Benchmark[] {
   const large = synthetic(1500, 100);
   const middle = synthetic(51, 49);
-  const middleRun = runMethod(middle, STANDARD, []);
+  const middleRun = runMethod(middle, STANDARD);
   const middleScores = rescorable(middle);
   const small = rescorable(synthetic(9, 39));
   return [
     {
       name: 'the standard pipeline, 1,500 clusters x 100 indicators x 3 levels',
       coinr: 1.1,
-      run: () => runMethod(large, STANDARD, []),
+      run: () => runMethod(large, STANDARD),
     },
     {
       name: 'leave out each element in turn, 51 x 49',
@@ -89,17 +90,17 @@ function benchmarks(): Benchmark[] {
       },
     },
     {
-      name: 'the shortest way to the first rank, exact, 9 x 39',
+      name: 'the least-effort plan to the first rank, exact, 9 x 39',
       coinr: null,
       run: leastEffort('samples/cluster-lombardi.xlsx', []),
     },
     {
-      name: 'the shortest way to the first rank, searched, 9 x 39',
+      name: 'the least-effort plan to the first rank, searched, 9 x 39',
       coinr: null,
       run: leastEffort('samples/cluster-lombardi.xlsx', [['aggregation', 'geometric']]),
     },
     {
-      name: 'the shortest way to the first rank, searched, 40 x 30',
+      name: 'the least-effort plan to the first rank, searched, 40 x 30',
       coinr: null,
       run: leastEffort('test/data/cluster6.xlsx', []),
     },
@@ -145,7 +146,7 @@ for (const [clusters, indicators] of [
   [3000, 100],
   [3000, 200],
 ] as const) {
-  const bytes = keptBytes(() => runMethod(synthetic(clusters, indicators), STANDARD, []));
+  const bytes = keptBytes(() => runMethod(synthetic(clusters, indicators), STANDARD));
   const perCell = bytes / (clusters * indicators);
   process.stdout.write(
     `${perCell.toFixed(0).padStart(9)} bytes a cell kept, all stages, ${clusters} x ${indicators}\n`,

@@ -57,6 +57,7 @@ function frameworkOf(count: number): Framework {
       unit: '',
       goalposts: null,
       target: 60,
+      lostPosts: false,
       denominator: null,
       denominatorScale: 1,
       format: 'number',

@@ -10,6 +10,7 @@ import { score } from './score.ts';
 /** A method that can be compared: the workbook's own, the same with choices made over it, or the default one. */
 export type MethodSource = 'workbook' | 'chosen' | 'default';
 
+/** What is to be compared: the workbook, scored by two methods. */
 export interface MethodComparisonRequest {
   /** That of a built-in framework. */
   readonly language: Language;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { References } from './formulas/scales/references.ts';
-import type { Finding } from './model/finding.ts';
 import type { Framework } from './model/framework.ts';
 import type { Method } from './model/method.ts';
 import type { Table } from './model/table.ts';
@@ -17,11 +16,7 @@ export interface Rescorable {
 }
 
 /** The scores by another normalisation, other weights or another aggregation: fast enough to follow a slider. */
-export function rescore(
-  { framework, treated, references }: Rescorable,
-  method: Method,
-  findings: Finding[] = [],
-): Aggregated {
-  const { table } = normalise(treated, references, framework, method, findings);
-  return aggregate(table, framework, weigh(framework, method, findings), method, findings);
+export function rescore({ framework, treated, references }: Rescorable, method: Method): Aggregated {
+  const { table } = normalise(treated, references, framework, method);
+  return aggregate(table, framework, weigh(framework, method), method);
 }

@@ -24,6 +24,7 @@ export interface RunJson {
   readonly findings: readonly Finding[];
 }
 
+/** A run with its findings as plain JSON for other programs: {@link RunJson}. */
 export function runJson({ run, findings }: Pick<ScoreResult, 'run' | 'findings'>): RunJson {
   if (run === null) return { findings };
   return {

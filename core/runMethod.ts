@@ -13,7 +13,7 @@ import type { Stage } from './model/scoreRun.ts';
 import type { Table } from './model/table.ts';
 import type { Scale, ScreenedOut, TreatmentDone } from './model/workings.ts';
 import { aggregate } from './stages/aggregate.ts';
-import { denominate } from './stages/denominate.ts';
+import { type Denominated, denominate } from './stages/denominate.ts';
 import { type Imputed, impute } from './stages/impute.ts';
 import { imputeOverTime } from './stages/imputeOverTime.ts';
 import { normalise } from './stages/normalise.ts';
@@ -36,51 +36,43 @@ export interface Workings {
   readonly stages: Readonly<Record<Stage, Table>>;
   readonly imputed: ReadonlyMap<string, number>;
   readonly screenedOut: readonly ScreenedOut[];
-  /** Of each of the observed periods: the clusters that were not screened out. */
+  /** The clusters (codes) that were not screened out, for each of the observed periods. */
   readonly kept: readonly (readonly string[])[];
   readonly treatments: ReadonlyMap<string, TreatmentDone>;
   readonly scales: ReadonlyMap<string, Scale>;
   readonly weights: ReadonlyMap<string, number>;
-  /** Of every aggregate, in the order of the columns of `aggregated`. */
+  /** The share of its children that each aggregate has, by cluster, in the order of the columns of `aggregated`. */
   readonly availability: readonly Float64Array[];
+  /** In the order of the stages; what is odd in a period that is only looked at is told when that one is scored. */
+  readonly findings: readonly Finding[];
 }
 
 /** The method from top to bottom: each line is a stage, over every period that the method looks at; each is kept. */
-export function runMethod(known: Known, method: Method, findings: Finding[]): Workings {
+export function runMethod(known: Known, method: Method): Workings {
   const { framework, observations, observedPeriods, chosen } = known;
-  // What is odd in a period that is only looked at is told when that period is scored.
-  const tell = (index: number) => (index === chosen ? findings : []);
 
-  const raw = observedPeriods.map((observed) => observed.raw);
-  const denominated = method.denominate
-    ? observedPeriods.map((one, i) => denominate(one.raw, one.denominators, framework, one.placeOf, tell(i)))
-    : raw;
-  const imputed = fillGaps(denominated, known, method, tell);
-  const screened = imputed.map(({ table }, i) => screen(table, framework, method.screening, tell(i)));
-  const treated = screened.map(({ table }, i) => treat(table, framework, method.outliers, tell(i)));
-  const { table } = treated[chosen]!;
-  findings.push(...checkValues(table, framework, observations));
-  if (isPooled(method) && observedPeriods.length > 1) {
-    findings.push(
-      ...checkPooling(
-        framework,
-        treated.map(({ treatments }) => treatments),
-      ),
-    );
-  }
+  const denominated = observedPeriods.map(
+    (one): Denominated =>
+      method.denominate
+        ? denominate(one.raw, one.denominators, framework, one.placeOf)
+        : { table: one.raw, findings: [] },
+  );
+  const imputed = fillGaps(denominated, known, method);
+  const screened = imputed.map(({ table }) => screen(table, framework, method.screening));
+  const treated = screened.map(({ table }) => treat(table, framework, method.outliers));
+  const { table, treatments } = treated[chosen]!;
   const references = referencesOf(
     (isPooled(method) ? treated : [treated[chosen]!]).map((one) => one.table),
     (i, column) => isFresh(observedPeriods[i]!, table.columns[column]!),
   );
-  const posted = transformPosts(framework, treated[chosen]!.treatments, findings);
-  const normalised = normalise(table, references, posted, method, findings);
-  const weightsOf = weigh(framework, method, findings);
-  const aggregated = aggregate(normalised.table, framework, weightsOf, method, findings);
+  const posted = transformPosts(framework, treatments);
+  const normalised = normalise(table, references, posted.framework, method);
+  const aggregated = aggregate(normalised.table, framework, weigh(framework, method), method);
 
   return {
     stages: {
-      raw: raw[chosen]!,
-      denominated: denominated[chosen]!,
+      raw: observedPeriods[chosen]!.raw,
+      denominated: denominated[chosen]!.table,
       imputed: imputed[chosen]!.table,
       screened: screened[chosen]!.table,
       treated: table,
@@ -90,10 +82,21 @@ export function runMethod(known: Known, method: Method, findings: Finding[]): Wo
     imputed: imputed[chosen]!.imputed,
     screenedOut: screened[chosen]!.screenedOut,
     kept: screened.map(({ table: { clusters } }) => clusters),
-    treatments: treated[chosen]!.treatments,
+    treatments,
     scales: normalised.scales,
     weights: aggregated.weights,
     availability: aggregated.availability,
+    findings: [
+      ...denominated[chosen]!.findings,
+      ...imputed[chosen]!.findings,
+      ...screened[chosen]!.findings,
+      ...treated[chosen]!.findings,
+      ...checkValues(table, framework, observations),
+      ...(isPooled(method) ? checkPooling(framework, treated) : []),
+      ...posted.findings,
+      ...normalised.findings,
+      ...aggregated.findings,
+    ],
   };
 }
 
@@ -104,26 +107,19 @@ export function periodsFor(method: Method, period: Period, { periods }: Observat
 
 /** Gaps are filled from the other clusters of the period, or from the other periods of the cluster. */
 function fillGaps(
-  tables: readonly Table[],
-  { framework, observedPeriods, chosen }: Known,
+  denominated: readonly Denominated[],
+  { framework, observedPeriods }: Known,
   { imputation }: Method,
-  tell: (index: number) => Finding[],
 ): readonly Imputed[] {
   if (!looksOverTime(imputation)) {
     const column = 'column' in imputation ? imputation.column : '';
-    return tables.map((table, i) =>
-      impute(
-        table,
-        framework,
-        imputation,
-        (cluster) => observedPeriods[i]!.groupOf(cluster, column),
-        tell(i),
-      ),
+    return denominated.map(({ table }, i) =>
+      impute(table, framework, imputation, (cluster) => observedPeriods[i]!.groupOf(cluster, column)),
     );
   }
-  const overTime = tables.map((table, i) => ({ period: observedPeriods[i]!.period, table }));
-  const filled = imputeOverTime(overTime, imputation, tell(chosen));
-  return filled.tables.map((table, i) => ({ table, imputed: filled.imputed[i]! }));
+  const overTime = denominated.map(({ table }, i) => ({ period: observedPeriods[i]!.period, table }));
+  const { tables, imputed, findings } = imputeOverTime(overTime, imputation);
+  return tables.map((table, i) => ({ table, imputed: imputed[i]!, findings }));
 }
 
 /** False where a fiscal year's values are those of an earlier period. */

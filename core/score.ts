@@ -3,7 +3,7 @@ import { checkGuidance } from './check/checkGuidance.ts';
 import { checkInput } from './check/checkInput.ts';
 import { effectiveWeights } from './compare/effectiveWeights.ts';
 import { availabilityOf, bandsOf, partialOf, ranksOf } from './compare/results.ts';
-import { bySeverity, type Finding } from './model/finding.ts';
+import { bySeverity, type Finding, type WithFindings } from './model/finding.ts';
 import type { Grid } from './model/grid.ts';
 import type { Language } from './model/language.ts';
 import type { Period } from './model/period.ts';
@@ -22,46 +22,51 @@ export interface ScoreOptions {
 }
 
 /**
- * From the cells of a workbook to scores, with everything that is wrong or odd on the way.
- * A pure function; never throws. `run` is `null` where a finding of severity error prevents it.
+ * Calculates the scores from the cells of a workbook, with everything that was found wrong or odd. A pure function;
+ * never throws. `run` is `null` where a finding of severity error prevents it.
  */
 export function score(grids: readonly Grid[], options: ScoreOptions = {}): ScoreResult {
-  const findings: Finding[] = [];
-  const input = readInput(grids, options.overrides ?? [], options.language ?? 'it', findings);
-  findings.push(...checkInput(input));
-  const prevented = () => findings.some(({ severity }) => severity === 'error');
-  const period = choosePeriod(input.method.period, input.observations);
-  const run = prevented() ? null : calculate(input, period, findings);
+  const input = readInput(grids, options.overrides ?? [], options.language ?? 'it');
   const { guidance } = input;
-  if (run === null || prevented())
+  const ofInput = [...input.findings, ...checkInput(input)];
+  const prevented = (findings: readonly Finding[]): ScoreResult => {
     return { run: null, history: [], guidance, findings: bySeverity(findings) };
-  findings.push(...checkGuidance(run, guidance));
-  const earlier = options.withHistory ? history(input, run) : [];
-  return { run, history: earlier, guidance, findings: bySeverity(findings) };
+  };
+  if (ofInput.some(isError)) return prevented(ofInput);
+  const { run, findings: ofRun } = calculate(input, choosePeriod(input.method.period, input.observations));
+  if (ofRun.some(isError)) return prevented([...ofInput, ...ofRun]);
+  const findings = bySeverity([...ofInput, ...ofRun, ...checkGuidance(run, guidance)]);
+  return { run, history: options.withHistory ? history(input, run) : [], guidance, findings };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 /** What is odd in an earlier period is told when that period is calculated. */
 function history(input: Input, { period }: ScoreRun): ScoreRun[] {
   const { periods } = input.observations;
-  return periods.slice(0, periods.indexOf(period)).map((one) => calculate(input, one, []));
+  return periods.slice(0, periods.indexOf(period)).map((one) => calculate(input, one).run);
 }
 
 /** From what was read to the run: the values of the period, the stages of the method, and what follows from scores. */
 function calculate(
   { framework, observations, method }: Input,
   period: Period,
-  findings: Finding[],
-): ScoreRun {
+): WithFindings<{ readonly run: ScoreRun }> {
   const periods = periodsFor(method, period, observations);
   const chosen = periods.indexOf(period);
-  const observedPeriods = periods.map((one, i) =>
-    observe(framework, observations, one, i === chosen ? findings : []),
+  const observed = periods.map((one) => observe(framework, observations, one));
+  const observedPeriods = observed.map((one) => one.observed);
+  const { findings: ofStages, ...workings } = runMethod(
+    { framework, observations, observedPeriods, chosen },
+    method,
   );
-  const workings = runMethod({ framework, observations, observedPeriods, chosen }, method, findings);
   const { normalised, aggregated, screened } = workings.stages;
   const clusters = new Map(observations.clusters.map((cluster) => [cluster.code, cluster]));
+  const { bands, findings: ofBands } = bandsOf(aggregated, framework, method);
 
-  return {
+  const run: ScoreRun = {
     ...workings,
     period,
     method,
@@ -70,10 +75,11 @@ function calculate(
     availability: availabilityOf(aggregated, workings.availability),
     partial: partialOf(aggregated, workings.availability),
     ranks: ranksOf([normalised, aggregated]),
-    bands: bandsOf(aggregated, framework, method, findings),
+    bands,
     observedPeriods,
     periodUsed: observedPeriods[chosen]!.periodUsed,
     placeOf: observedPeriods[chosen]!.placeOf,
     effectiveWeights: effectiveWeights(framework, workings.weights),
   };
+  return { run, findings: [...observed[chosen]!.findings, ...ofStages, ...ofBands] };
 }

@@ -10,6 +10,7 @@ import type { Period } from './model/period.ts';
 import { readInput } from './read/readInput.ts';
 import type { TableKind } from './read/tableShapes.ts';
 
+/** A table that was found in a workbook. */
 export interface FoundTable {
   readonly kind: TableKind;
   readonly sheet: string;
@@ -38,9 +39,7 @@ export interface Survey {
 
 /** Reads a workbook without calculating anything. `language` is that of a built-in framework. */
 export function survey(grids: readonly Grid[], language: Language): Survey {
-  const findings: Finding[] = [];
-  const input = readInput(grids, [], language, findings);
-  findings.push(...checkInput(input));
+  const input = readInput(grids, [], language);
   const { framework, observations, tables, method } = input;
   return {
     tables: tables.map(({ kind, place, rows }) => ({ kind, ...place, rows: rows.length })),
@@ -52,7 +51,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     clusterNames: new Map(observations.clusters.map((cluster) => [cluster.code, shortName(cluster)])),
     groups: framework.groups,
     levels: levelsOf(framework),
-    findings: bySeverity(findings),
+    findings: bySeverity([...input.findings, ...checkInput(input)]),
   };
 }
 

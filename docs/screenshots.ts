@@ -117,7 +117,7 @@ async function shootReport(workbench: Workbench, language: 'it' | 'en'): Promise
   for (const [sheet, name] of REPORT[language].sheets) await shootSheet(workbench, sheet, `${name}.png`);
 }
 
-/** The way of a cluster to the next band. */
+/** The plan of a cluster to the next band. */
 async function shootNext({ pane, page }: Workbench, language: 'it' | 'en', name: string): Promise<void> {
   const { next } = textsIn(language);
   const section = pane.getByRole('region', { name: next.heading });

@@ -14,7 +14,10 @@ export interface ExcelBackend extends PanelBackend {
   onCalculation: NonNullable<PanelBackend['onCalculation']>;
 }
 
-/** All jobs over one workbook, one after another: the ribbon can be clicked while the panel works. */
+/**
+ * The panel's backend over one workbook. All jobs run one after another: the ribbon can be clicked while the panel
+ * works.
+ */
 export function excelBackend(host: Host): ExcelBackend {
   const backend = hostBackend(host);
   const listeners = new Set<(calculation: Calculation) => void>();

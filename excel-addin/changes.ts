@@ -2,8 +2,8 @@
 import { inExcel } from './excelErrors.ts';
 
 /**
- * Who wants to know when somebody changes cells, except this add-in itself: Excel tells them apart from ExcelApi 1.14
- * on. Returns how to add a listener, which returns how to remove it.
+ * Tells listeners when somebody changes cells, except this add-in itself: Excel tells them apart from ExcelApi 1.14 on.
+ * Returns how to add a listener, which returns how to remove it.
  */
 export function changesInExcel(): (listener: () => void) => () => void {
   const listeners = new Set<() => void>();

@@ -14,8 +14,8 @@ export interface Draft {
 }
 
 /**
- * Makes the sheets, empty and under names that nobody else would choose: should Excel stop on the way, it is
- * certain which sheets are ours. One sync.
+ * Makes the sheets, empty and under names that nobody else would choose: should Excel stop half-way, it is certain
+ * which sheets are ours. One sync.
  */
 export async function addDrafts(context: Excel.RequestContext, drafts: readonly Draft[]): Promise<void> {
   const sheets = drafts.map((draft) => context.workbook.worksheets.add(draft.temporaryName).load('id'));
@@ -25,7 +25,10 @@ export async function addDrafts(context: Excel.RequestContext, drafts: readonly 
   });
 }
 
-/** A report carries its mark from the start: what a crash leaves behind is no input, and the next report's to replace. */
+/**
+ * Queues the marks of a report's sheets. They are there from the start: what a crash leaves behind is no input, and the
+ * next report's to replace.
+ */
 export function queueMarks(context: Excel.RequestContext, drafts: readonly Draft[]): void {
   for (const { script, id } of drafts) {
     setMark(context.workbook.worksheets.getItem(id!), {
@@ -36,7 +39,10 @@ export function queueMarks(context: Excel.RequestContext, drafts: readonly Draft
   }
 }
 
-/** The formulas of input sheets refer to each other by name, so the names must stand before them. */
+/**
+ * Queues the final names of input sheets. Their formulas refer to each other by name, so the names must stand before
+ * them.
+ */
 export function queueNames(context: Excel.RequestContext, drafts: readonly Draft[]): void {
   for (const { script, id } of drafts) context.workbook.worksheets.getItem(id!).name = script.name;
 }

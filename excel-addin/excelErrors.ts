@@ -23,8 +23,8 @@ const CODES_OF_SHEET = new Map<string, HostErrorCode>([
 ]);
 
 /**
- * What Office.js threw, as the port's error. `sheet` is the user's sheet that the call was about, if it was about
- * one. What is no error of Office.js is a bug of ours and comes back as it is.
+ * The port's error for what Office.js threw. `sheet` is the user's sheet that the call was about, if it was about one.
+ * What is no error of Office.js is a bug of ours and comes back as it is.
  */
 export function hostErrorFrom(error: unknown, sheet?: string): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
@@ -44,7 +44,9 @@ interface Running {
   readonly waits?: boolean;
 }
 
-/** Runs a batch. Raises {@link HostError} where Excel refuses: unless the batch waits, also while a cell is being edited. */
+/**
+ * Runs a batch. Raises {@link HostError} where Excel refuses, also while a cell is being edited unless the batch waits.
+ */
 export async function inExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   { sheet, waits = false }: Running = {},

@@ -5,7 +5,7 @@ import { goTo } from './goTo.ts';
 import { addSheets, applyReport } from './makeSheets.ts';
 import { readWorkbook } from './readWorkbook.ts';
 
-/** The open workbook, by way of Office.js. To be called once Office is ready. */
+/** The port over the open workbook, through Office.js. To be called once Office is ready. */
 export function excelHost(): Host {
   return {
     kind: 'excel',

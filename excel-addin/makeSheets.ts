@@ -45,7 +45,7 @@ async function makeSheets(
       waits: true,
     });
   } catch (error) {
-    if (await settledAsDone(handover)) return 'applied';
+    if (await recoveredAsApplied(handover)) return 'applied';
     throw error;
   }
 }
@@ -71,7 +71,7 @@ async function make(
 }
 
 /** Where Excel doesn't even let us recover, the first error is still the one to tell. */
-function settledAsDone(handover: Handover): Promise<boolean> {
+function recoveredAsApplied(handover: Handover): Promise<boolean> {
   return inExcel((context) => recover(context, handover), { waits: true }).catch(() => false);
 }
 

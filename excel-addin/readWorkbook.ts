@@ -11,8 +11,8 @@ import { loadSheets, queueMark, sheetInfo } from './sheets.ts';
 const MOST_CELLS = 5_000_000;
 
 /**
- * All sheets, and the used cells of those without our mark. Three syncs (names, extents, cells), and one more
- * for every further 80,000 cells.
+ * Reads the names of all sheets, and the used cells of those without our mark. Three syncs (names, extents, cells), and
+ * one more for every further 80,000 cells. Raises {@link HostError}.
  */
 export function readWorkbook(signal: ProgressSignal): Promise<WorkbookContent> {
   return inExcel(async (context) => {

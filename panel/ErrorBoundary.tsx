@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Caught> {
     const { detail } = this.state;
     if (detail === null) return this.props.children;
     const language = languageOf(this.props.language);
-    const words = textsIn(language).panel.trouble;
+    const words = textsIn(language).panel.error;
     return (
       <div role="alert" lang={language} style={{ padding: 12 }}>
         <h1 style={{ fontSize: 16 }}>{words.heading}</h1>

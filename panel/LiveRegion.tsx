@@ -21,9 +21,9 @@ export function LiveRegion({ state }: { readonly state: State }) {
 
 function announcement(state: State, words: Words): string {
   const { found, nothing, outcome } = words.texts.panel;
-  const { job, trouble } = state;
+  const { job, error } = state;
   if (job !== null) return job.kind === 'reading' ? found.reading : jobText(job, words);
-  if (trouble !== null) return errorText(trouble, words);
+  if (error !== null) return errorText(error, words);
   if (readingIsOld(state)) return found.changed;
   if (state.outcome?.kind === 'saved') return savedTitle(state.outcome.saved, words);
   if (state.outcome !== null) return outcome[state.outcome.kind];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
-import { Actions } from './calculate/CalculateSection.tsx';
+import { CalculateSection } from './calculate/CalculateSection.tsx';
 import { CompareSection } from './compare/CompareSection.tsx';
 import { DiagnosisSection } from './diagnosis/DiagnosisSection.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -44,7 +44,11 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
         <main>
           <FoundSection state={state} commands={commands} />
           <MethodSection state={state} commands={commands} />
-          <Actions state={state} commands={commands} hasChartSheets={backend.capabilities.chartSheets} />
+          <CalculateSection
+            state={state}
+            commands={commands}
+            hasChartSheets={backend.capabilities.chartSheets}
+          />
           {problems !== null && <ProblemsSection findings={problems} goTo={commands.goTo} />}
           {state.result !== null && (
             <ResultsSection result={state.result} old={resultIsOld(state)} method={methodNow(state)} />

@@ -2,13 +2,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-/** Text for those who listen to the panel. */
+/** Text that is read out by a screen reader and not shown. */
 export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className={useStyles().unseen}>{children}</span>;
+  return <span className={useStyles().hidden}>{children}</span>;
 }
 
 const useStyles = makeStyles({
-  unseen: {
+  hidden: {
     position: 'absolute',
     width: '1px',
     height: '1px',

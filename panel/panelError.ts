@@ -7,7 +7,7 @@ export interface PanelError {
   readonly detail: string;
 }
 
-/** What was thrown, as the panel tells it. */
+/** What was thrown as the panel tells it: a HostError by its code, anything else as `unexpected`. */
 export function panelErrorOf(error: unknown): PanelError {
   if (error instanceof HostError) return { code: error.code, detail: error.detail };
   return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };

@@ -21,7 +21,10 @@ import type { SavedTargets } from '../core/write/saveTargets.ts';
 import { type ComparisonEnd, comparesOtherChoices } from './compare/comparisonEnd.ts';
 import type { PanelError } from './panelError.ts';
 
-/** A calculation elsewhere is one that the ribbon started: the panel follows it, but can't cancel it. */
+/**
+ * What a job does. `calculating-elsewhere` is a calculation that the ribbon started: the panel follows it, but can't
+ * cancel it.
+ */
 export type JobKind =
   | 'reading'
   | 'calculating'
@@ -32,6 +35,7 @@ export type JobKind =
   | 'writing-targets'
   | 'comparing';
 
+/** A job that is going on. */
 export interface PanelJob {
   readonly kind: JobKind;
   /** From 0 to 1. */
@@ -53,6 +57,7 @@ interface Checked {
   readonly revision: number;
 }
 
+/** The last report that was published, with what it was made of. */
 export interface Result {
   readonly published: Extract<Published, { outcome: 'published' }>;
   /** The language of its sheets and charts. */
@@ -68,9 +73,9 @@ interface Compared {
 }
 
 /** How the last writing of targets ended. */
-export type WritingEnd = SavedTargets | { readonly outcome: 'failed'; readonly trouble: PanelError };
+export type WritingEnd = SavedTargets | { readonly outcome: 'failed'; readonly error: PanelError };
 
-/** How the last thing that the user asked for ended, but for comparisons and targets. */
+/** How the last thing that the user asked for ended, except comparisons and the writing of targets. */
 export type Outcome =
   | { readonly kind: 'published'; readonly sheets: readonly string[] }
   | { readonly kind: 'refused' }
@@ -85,6 +90,7 @@ export type Outcome =
 /** What the panel is opened for: where the program has no place of its own for it, such as a ribbon. */
 export type PanelTask = 'open' | 'calculate' | 'template' | 'remove';
 
+/** All that the panel shows. */
 export interface State {
   readonly language: Language;
   /** What it was opened for; the template is offered until it is there. */
@@ -104,9 +110,10 @@ export interface State {
   /** The score of the result whose making is shown. */
   readonly explained: ScoreName | null;
   readonly outcome: Outcome | null;
-  readonly trouble: PanelError | null;
+  readonly error: PanelError | null;
 }
 
+/** What the user did, or a job has come to; {@link reduce} says what becomes of the state. */
 export type PanelEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'workbook-changed' }
@@ -142,10 +149,11 @@ export type PanelEvent =
   /** In the workbook; it may hold anything. */
   | { readonly type: 'cell-selected'; readonly sheet: string; readonly cell: string }
   | { readonly type: 'comparison-ended'; readonly end: ComparisonEnd }
-  | { readonly type: 'failed'; readonly trouble: PanelError }
+  | { readonly type: 'failed'; readonly error: PanelError }
   | { readonly type: 'going' }
-  | { readonly type: 'navigation-failed'; readonly trouble: PanelError };
+  | { readonly type: 'navigation-failed'; readonly error: PanelError };
 
+/** The state before anything was read or asked for. */
 export function initialState(language: Language, task: PanelTask): State {
   return {
     language,
@@ -161,10 +169,11 @@ export function initialState(language: Language, task: PanelTask): State {
     result: null,
     explained: null,
     outcome: null,
-    trouble: null,
+    error: null,
   };
 }
 
+/** The state after an event. Pure. */
 export function reduce(state: State, event: PanelEvent): State {
   switch (event.type) {
     case 'language-chosen':
@@ -188,7 +197,7 @@ export function reduce(state: State, event: PanelEvent): State {
     case 'choices-set':
       return { ...state, choices: event.choices };
     case 'choices-wrong':
-      return { ...state, outcome: { kind: 'wrongChoices', keys: event.keys }, trouble: null };
+      return { ...state, outcome: { kind: 'wrongChoices', keys: event.keys }, error: null };
     case 'saved':
       return saved(state, event);
     case 'targets-written':
@@ -206,11 +215,11 @@ export function reduce(state: State, event: PanelEvent): State {
     case 'comparison-ended':
       return compared(state, event.end);
     case 'failed':
-      return failed(state, event.trouble);
+      return failed(state, event.error);
     case 'going':
-      return { ...state, trouble: null };
+      return { ...state, error: null };
     case 'navigation-failed':
-      return { ...state, trouble: event.trouble };
+      return { ...state, error: event.error };
   }
 }
 
@@ -223,16 +232,16 @@ function started(state: State, kind: JobKind): State {
     comparison: kind === 'comparing' ? null : state.comparison,
     // What is said last is what was asked for last.
     writing: kind === 'writing-targets' || kind === 'comparing' ? null : state.writing,
-    trouble: null,
+    error: null,
   };
 }
 
 /** What keeps a comparison, or the writing of targets, from its end is said where that stands. */
-function failed(state: State, trouble: PanelError): State {
-  if (state.job?.kind === 'comparing') return compared(state, { kind: 'failed', trouble });
+function failed(state: State, error: PanelError): State {
+  if (state.job?.kind === 'comparing') return compared(state, { kind: 'failed', error });
   if (state.job?.kind === 'writing-targets')
-    return { ...state, job: null, writing: { outcome: 'failed', trouble } };
-  return { ...state, job: null, trouble };
+    return { ...state, job: null, writing: { outcome: 'failed', error } };
+  return { ...state, job: null, error };
 }
 
 function compared(state: State, end: ComparisonEnd): State {
@@ -346,17 +355,17 @@ function workedOn(state: State): number {
   return state.job?.revision ?? state.revision;
 }
 
-/** The workbook has changed since it was read. */
+/** True where the workbook has changed since it was read. */
 export function readingIsOld(state: State): boolean {
   return state.found !== null && state.found.revision !== state.revision;
 }
 
-/** The workbook has changed since the cruscotto was calculated. */
+/** True where the workbook has changed since the cruscotto was calculated. */
 export function resultIsOld(state: State): boolean {
   return state.result !== null && state.result.revision !== state.revision;
 }
 
-/** The workbook or the choices that were compared have changed since. */
+/** True where the workbook, or the choices that were compared, have changed since. */
 export function comparisonIsOld({ comparison, revision, choices }: State): boolean {
   if (comparison === null || comparison.end.kind !== 'compared') return false;
   return comparison.revision !== revision || comparesOtherChoices(comparison.end.request, choices);
@@ -367,7 +376,7 @@ export function methodNow({ found, choices }: State): Method | null {
   return found === null ? null : withChoices(found.survey.method, choices).method;
 }
 
-/** No table of ours stands in the workbook. */
+/** True where no table of ours stands in the workbook that was read. */
 export function nothingFound(state: State): boolean {
   return state.found !== null && state.found.survey.tables.length === 0;
 }

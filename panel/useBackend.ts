@@ -147,7 +147,7 @@ export function useBackend(backend: PanelBackend, task: PanelTask): [State, Comm
         try {
           await backend.goTo(sheet, address);
         } catch (error) {
-          dispatch({ type: 'navigation-failed', trouble: panelErrorOf(error) });
+          dispatch({ type: 'navigation-failed', error: panelErrorOf(error) });
         }
       },
     };

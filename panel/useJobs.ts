@@ -7,7 +7,7 @@ import type { JobKind, PanelEvent } from './state.ts';
 /** What a job does; it ends in the event that says what came of it. */
 type Work = (signal: ProgressSignal) => Promise<PanelEvent>;
 
-/** One job at a time. */
+/** Runs one job at a time. */
 export interface Jobs {
   /** Starts a job, unless one is running; true where it came to its end. */
   run(kind: JobKind, work: Work): Promise<boolean>;
@@ -65,7 +65,7 @@ async function perform(
     dispatch(await work(signal));
     return true;
   } catch (error) {
-    dispatch({ type: 'failed', trouble: panelErrorOf(error) });
+    dispatch({ type: 'failed', error: panelErrorOf(error) });
     return false;
   }
 }

@@ -14,6 +14,7 @@ export interface Words {
   score(value: number | null): string;
 }
 
+/** The words of a language. */
 export function wordsIn(language: Language): Words {
   const texts = textsIn(language);
   const score = new Intl.NumberFormat(language, {
@@ -39,6 +40,7 @@ export function useWords(): Words {
   return useContext(WordsContext);
 }
 
+/** The words of a language, made once for each. */
 export function useWordsIn(language: Language): Words {
   return useMemo(() => wordsIn(language), [language]);
 }

@@ -8,12 +8,13 @@ import { cellContext, contentsOf } from './readWorkbook.ts';
 export interface FilledCell {
   readonly row: number;
   readonly column: number;
-  /** Of a formula: its result as the file keeps it. */
+  /** What the cell holds; of a formula its result as the file keeps it. */
   readonly value: Cell;
   /** In English with commas, with the leading `=`; `null` where the cell has none. */
   readonly formula: string | null;
 }
 
+/** The filled cells of a worksheet. */
 export interface SheetCells {
   readonly sheet: string;
   readonly cells: readonly FilledCell[];

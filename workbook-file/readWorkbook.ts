@@ -24,6 +24,10 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContent {
   return readPackage(OpcPackage.open(bytes));
 }
 
+/**
+ * Reads the sheets of a package, and the used cells of those without our mark. Raises HostError where its XML can't be
+ * read.
+ */
 export function readPackage(file: OpcPackage): WorkbookContent {
   const context = cellContext(file);
   const path = workbookPath(file);
@@ -41,10 +45,12 @@ export function readPackage(file: OpcPackage): WorkbookContent {
   };
 }
 
+/** What reading a cell of the workbook needs besides the cell. */
 export function cellContext(file: OpcPackage): CellContext {
   return { sharedStrings: readSharedStrings(file, workbookPath(file)) };
 }
 
+/** The contents of a worksheet part. Raises HostError where its XML can't be read. */
 export function contentsOf(file: OpcPackage, part: string, context: CellContext): SheetContents {
   return readingXml(part, () => readSheetContents(file.text(part), context));
 }

@@ -9,12 +9,15 @@ import type { TreatmentDone } from '../model/workings.ts';
  */
 export function checkPooling(
   framework: Framework,
-  treatments: readonly ReadonlyMap<string, TreatmentDone>[],
+  periods: readonly { readonly treatments: ReadonlyMap<string, TreatmentDone> }[],
 ): Finding[] {
+  if (periods.length < 2) return [];
   return framework.indicators.flatMap(({ code, place }) => {
-    const transformed = treatments.filter((one) => (one.get(code)?.transform ?? null) !== null).length;
+    const transformed = periods.filter(
+      ({ treatments }) => (treatments.get(code)?.transform ?? null) !== null,
+    ).length;
     if (transformed === 0) return [];
-    const params = { indicator: code, transformed, periods: treatments.length };
+    const params = { indicator: code, transformed, periods: periods.length };
     return [finding('pooled-transforms', place, params)];
   });
 }

@@ -31,7 +31,7 @@ export function reachOf(
   return { reach: all.filter((one) => one >= 0).length, count: all.length };
 }
 
-/** 1 where a cluster is better than a benchmark, 0 the same, -1 worse; `null` where it has nothing to compare. */
+/** How a cluster compares with a benchmark: 1 better, 0 the same, -1 worse; `null` where it has nothing to compare. */
 export function comparisonWith(
   run: ScoreRun,
   cluster: string,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fixedWeights } from '../formulas/means/children.ts';
 import type { Benchmark, Scope, Statistic } from '../model/guidance.ts';
+import { traitsOf } from '../model/normalisations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { columnOf, valueIn } from '../model/table.ts';
-import type { Scale } from '../model/workings.ts';
 import { aggregate } from '../stages/aggregate.ts';
 import { isByComparison } from './targetScore.ts';
 
@@ -13,6 +13,7 @@ import { isByComparison } from './targetScore.ts';
  */
 export type Unscored = 'no-element' | 'no-scale' | 'by-rank';
 
+/** A benchmark with the score that its value has on the scale of the data. */
 export interface ScoredBenchmark {
   readonly benchmark: Benchmark;
   /** In points, as the clusters' own scores of the element. */
@@ -57,11 +58,6 @@ export function benchmarkProfiles(
   });
 }
 
-/** True for a scale that only says how many clusters are worse: a value from elsewhere has no place in it. */
-function isByRank({ kind }: Scale): boolean {
-  return kind === 'rank' || kind === 'borda' || kind === 'percentile-rank';
-}
-
 function scored(run: ScoreRun, { element, value }: Benchmark): Omit<ScoredBenchmark, 'benchmark'> {
   const without = (unscored: Unscored) => ({ score: null, unscored });
   const found = run.framework.byCode.get(element);
@@ -69,7 +65,8 @@ function scored(run: ScoreRun, { element, value }: Benchmark): Omit<ScoredBenchm
   if (found.kind === 'aggregate') return { score: value, unscored: null };
   const scale = run.scales.get(element);
   if (scale === undefined) return without('no-scale');
-  if (isByRank(scale)) return without('by-rank');
+  // A value from elsewhere has no place among those that are counted.
+  if (traitsOf(scale.kind).isByRank) return without('by-rank');
   const transform = run.treatments.get(element)?.transform ?? null;
   const score = scale.apply(transform === null ? value : transform(value));
   return Number.isFinite(score) ? { score, unscored: null } : without('no-scale');
@@ -81,7 +78,7 @@ function aggregatesOf(run: ScoreRun, stated: ReadonlyMap<string, number>): [stri
   const columns = framework.indicators.map(({ code }) => code);
   const data = columns.map((code) => columnOf([stated.get(code) ?? null]));
   const table = { clusters: [BENCHMARK_ROW], columns, data };
-  const aggregated = aggregate(table, framework, fixedWeights(weights), method, []);
+  const aggregated = aggregate(table, framework, fixedWeights(weights), method);
   return framework.aggregates.flatMap(({ code }): [string, number][] => {
     // Copeland's scores count the others that a cluster surpasses: a benchmark surpasses none.
     const score = isByComparison(run, code) ? null : valueIn(aggregated.table, BENCHMARK_ROW, code);

@@ -15,7 +15,10 @@ export interface Change {
   readonly rankShift: number | null;
 }
 
-/** `null` where either period has no score. The ranks are among the clusters of each period. */
+/**
+ * The change of an element's score from an earlier period, in points; `null` where either period has no score. The
+ * ranks are among the clusters of each period.
+ */
 export function changeOf(now: ScoreRun, before: ScoreRun, cluster: string, element: string): Change | null {
   const [newScore, oldScore] = [scoreIn(now, cluster, element), scoreIn(before, cluster, element)];
   if (newScore === null || oldScore === null) return null;

@@ -32,6 +32,7 @@ export function differenceOfScales(one: ScoreRun, other: ScoreRun): ScaleDiffere
   };
 }
 
+/** True where the scores of two runs mean the same: {@link differenceOfScales} finds nothing. */
 export function haveCommonScale(one: ScoreRun, other: ScoreRun): boolean {
   const { scaled, transformed, weights, outranking } = differenceOfScales(one, other);
   return scaled.length + transformed.length === 0 && !weights && !outranking;

@@ -11,8 +11,9 @@ export interface ComparedCluster {
   readonly rankShift: number | null;
 }
 
+/** An element's scores and ranks in two runs. */
 export interface RunComparison {
-  /** Those of the first run in its order, then those that only the second has. */
+  /** The clusters of the first run in its order, then those that only the second has. */
   readonly clusters: readonly ComparedCluster[];
   /** Over the clusters that both rank; `null` where there are none. */
   readonly meanAbsoluteRankShift: number | null;
@@ -37,7 +38,7 @@ export function compareRuns(first: ScoreRun, second: ScoreRun, element: string):
   return { clusters, meanAbsoluteRankShift: meanAbsoluteRankShift(ranksOfFirst, ranksOfSecond) };
 }
 
-/** By how many ranks the same clusters differ on average; `null` where none has both. */
+/** The mean number of ranks by which the same clusters differ; `null` where none has both ranks. */
 export function meanAbsoluteRankShift(
   first: readonly (number | null)[],
   second: readonly (number | null)[],

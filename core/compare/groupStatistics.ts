@@ -14,7 +14,10 @@ export interface GroupStatistics {
   readonly best: number;
 }
 
-/** Of all clusters, or of those with the codes given. `null` where none has a score. Quantiles of type 7. */
+/**
+ * The statistics of the scores on an element, of all clusters or of those with the codes given; `null` where none has a
+ * score. Quantiles of type 7.
+ */
 export function groupStatistics(
   run: ScoreRun,
   element: string,
@@ -33,7 +36,10 @@ export function groupStatistics(
   };
 }
 
-/** The scores on an element by cluster, of all or of those with the codes given; who has none is absent. */
+/**
+ * The scores on an element by cluster (code), of all or of those with the codes given; a cluster without a score is
+ * absent.
+ */
 export function groupScores(
   { stages, framework }: Pick<ScoreRun, 'stages' | 'framework'>,
   element: string,

@@ -13,14 +13,16 @@ export interface RootResult {
   readonly ranks: readonly (number | null)[];
 }
 
+/** What becomes of the root without one element. */
 export interface LeftOut extends RootResult {
   /** Over the clusters that are ranked with and without the element; `null` where there are none. */
   readonly meanAbsoluteRankShift: number | null;
 }
 
+/** The root with all elements, and without each of them. */
 export interface LeaveOneOut {
   readonly nominal: RootResult;
-  /** By the element that is left out: every indicator, then every aggregate below the root. */
+  /** The root by the element that is left out: every indicator, then every aggregate below the root. */
   readonly without: ReadonlyMap<string, LeftOut>;
 }
 
@@ -47,7 +49,10 @@ export function leavable({ indicators, aggregates }: Framework): string[] {
   return [...indicators, ...aggregates].filter(({ parent }) => parent !== null).map(({ code }) => code);
 }
 
-/** The same for one element, so that many can be done in turn while somebody waits. */
+/**
+ * The root's scores and ranks where one element gets the weight 0, as {@link leaveOneOut} does for each: so that many
+ * can be left out in turn while somebody waits.
+ */
 export function leaveOut(
   normalised: Table,
   framework: Framework,
@@ -64,7 +69,7 @@ function rootResult(
   weights: ReadonlyMap<string, number>,
   method: Method,
 ): RootResult {
-  const { table } = aggregate(normalised, framework, fixedWeights(weights), method, []);
+  const { table } = aggregate(normalised, framework, fixedWeights(weights), method);
   const scores = table.data[table.columns.indexOf(framework.root)]!;
   return { scores, ranks: rank(scores) };
 }

@@ -5,7 +5,7 @@ import type { ScoreRun } from '../model/scoreRun.ts';
 /** With which of the others a cluster is compared. */
 export type PeerChoice =
   | { readonly kind: 'all' | 'same-area' | 'same-size' }
-  /** Those with these codes, the cluster itself apart. */
+  /** The clusters with these codes, except the cluster itself. */
   | { readonly kind: 'chosen'; readonly clusters: readonly string[] };
 
 /** The others that a cluster is compared with: it is never among them itself. */

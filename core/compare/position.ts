@@ -11,11 +11,14 @@ export interface Position {
   readonly fromMedian: number;
   readonly fromUpperQuartile: number;
   readonly fromBest: number;
-  /** Of the cluster and its peers together. */
+  /** The statistics of the cluster and its peers together. */
   readonly group: GroupStatistics;
 }
 
-/** `null` where the cluster has no score. `peers` are codes without its own. */
+/**
+ * The position of a cluster among its peers (codes, its own not among them) on an element; `null` where it has no
+ * score.
+ */
 export function positionOf(
   run: ScoreRun,
   cluster: string,

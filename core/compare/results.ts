@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../model/finding.ts';
+import { finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import type { Band, ByElement } from '../model/scoreRun.ts';
@@ -19,7 +19,7 @@ export function ranksOf(tables: readonly Table[]): ByElement<number | null> {
   );
 }
 
-/** The shares of {@link aggregate}, by element and cluster. */
+/** The share of its children that each element has, from 0 to 1, by element and cluster: found by {@link aggregate}. */
 export function availabilityOf(aggregated: Table, availability: readonly Float64Array[]): ByElement<number> {
   return new Map(
     aggregated.columns.map((code, index) => [
@@ -29,7 +29,10 @@ export function availabilityOf(aggregated: Table, availability: readonly Float64
   );
 }
 
-/** Of each cluster that has any: the elements that have a score made from less than all of their children. */
+/**
+ * The elements of each cluster that have a score made from less than all of their children; clusters with none are
+ * absent.
+ */
 export function partialOf(
   aggregated: Table,
   availability: readonly Float64Array[],
@@ -48,16 +51,14 @@ export function bandsOf(
   aggregated: Table,
   framework: Framework,
   method: Method,
-  findings: Finding[],
-): ReadonlyMap<string, Band> {
+): WithFindings<{ readonly bands: ReadonlyMap<string, Band> }> {
   if (!hasBands(method, framework)) {
-    findings.push(finding('bands-without-scale', null));
-    return new Map();
+    return { bands: new Map(), findings: [finding('bands-without-scale', null)] };
   }
   const bands = new Map<string, Band>();
   for (const cluster of aggregated.clusters) {
     const score = valueIn(aggregated, cluster, framework.root);
     if (score !== null) bands.set(cluster, bandOf(score, method.bands));
   }
-  return bands;
+  return { bands, findings: [] };
 }

@@ -9,8 +9,8 @@ import { aggregate } from '../stages/aggregate.ts';
 
 /** The score of each indicator's target, through the same scale as the data; `null` where it has none. */
 export function targetScores(run: ScoreRun): ReadonlyMap<string, number | null> {
-  const { indicators } = transformPosts(run.framework, run.treatments, []);
-  return new Map(indicators.map((indicator) => [indicator.code, scoreOfTarget(run, indicator)]));
+  const { framework } = transformPosts(run.framework, run.treatments);
+  return new Map(framework.indicators.map((indicator) => [indicator.code, scoreOfTarget(run, indicator)]));
 }
 
 /**
@@ -24,7 +24,7 @@ export function targetScore(run: ScoreRun, code: string): number | null {
   if (ofIndicator !== undefined) return ofIndicator;
   const data = [...scores.values()].map((score) => columnOf([score]));
   const targets = { clusters: ['target'], columns: [...scores.keys()], data };
-  const { table } = aggregate(targets, framework, fixedWeights(weights), method, []);
+  const { table } = aggregate(targets, framework, fixedWeights(weights), method);
   return valueIn(table, 'target', code);
 }
 

@@ -19,6 +19,7 @@ export const ATTENTION = [
   'few-clusters',
 ] as const;
 
+/** The code of something to look at; its text is in i18n. */
 export type AttentionCode = (typeof ATTENTION)[number];
 
 /** Where a thing was seen: the elements (codes) and numbers that its text speaks of. */
@@ -35,7 +36,7 @@ export interface AttentionPoint {
   readonly values: readonly number[];
 }
 
-/** Those of some points that were seen anywhere. */
+/** The points that were seen in at least one place. */
 export function seenSomewhere(points: readonly Omit<AttentionPoint, 'values'>[]): AttentionPoint[] {
   return points.filter(({ places }) => places.length > 0).map((point) => ({ ...point, values: [] }));
 }

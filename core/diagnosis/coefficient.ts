@@ -12,12 +12,14 @@ export interface Coefficient {
   readonly pairs: number;
 }
 
+/** The correlation of two columns over the clusters that have both, with its two-sided p-value. */
 export function coefficient(kind: CorrelationKind, first: Column, second: Column): Coefficient {
   const { value, pairs } = correlate(kind, first, second);
   const pValue = kind === 'kendall' ? kendallPValue : correlationPValue;
   return { value, p: value === null ? null : pValue(value, pairs), pairs };
 }
 
+/** True where a correlation is significant, at the level of {@link SIGNIFICANCE}. */
 export function isSignificant({ p }: Coefficient): boolean {
   return p !== null && p <= SIGNIFICANCE;
 }

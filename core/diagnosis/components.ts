@@ -12,7 +12,10 @@ export interface Components {
   readonly rows: number;
 }
 
-/** Parts that don't vary are left out; `null` of fewer than two others, or where too few clusters have them all. */
+/**
+ * The principal components of the parts of an element (codes). Parts that don't vary are left out; `null` where fewer
+ * than two are left, or where too few clusters have them all.
+ */
 export function componentsOf(parts: readonly string[], scores: Columns): Components | null {
   const varied = parts.filter((code) => contentOf(scores.get(code)!) === 'varied');
   const found = varied.length < 2 ? null : principalComponents(varied.map((code) => scores.get(code)!));

@@ -12,6 +12,7 @@ export interface Consistency {
   readonly parts: number;
 }
 
+/** The consistency of the parts of an element (codes); parts without values are left out. */
 export function consistencyOf(parts: readonly string[], scores: Columns): Consistency {
   const columns = parts.map((code) => scores.get(code)!).filter((column) => contentOf(column) !== 'empty');
   const alpha = cronbachAlpha(columns);

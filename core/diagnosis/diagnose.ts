@@ -16,9 +16,9 @@ export interface Diagnosis {
   readonly clusters: number;
   readonly groups: readonly Group[];
   readonly indicators: readonly IndicatorDiagnosis[];
-  /** Of all indicators, by dimension. */
+  /** The correlations of all indicators, by dimension. */
   readonly correlations: CorrelationMatrix;
-  /** Of what stands right under the root; `null` where that is the indicators. */
+  /** The correlations of what stands right under the root; `null` where that is the indicators. */
   readonly dimensionCorrelations: CorrelationMatrix | null;
   readonly pairs: readonly IndicatorPair[];
   readonly structures: readonly Structure[];

@@ -8,6 +8,7 @@ export interface CorrelationMatrix {
   readonly cells: readonly (readonly Coefficient[])[];
 }
 
+/** The correlations of every pair of elements (codes) over the clusters that have both. */
 export function correlationMatrix(elements: readonly string[], scores: Columns): CorrelationMatrix {
   const cells: Coefficient[][] = elements.map(() => []);
   elements.forEach((first, row) => {

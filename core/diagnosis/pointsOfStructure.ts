@@ -57,7 +57,7 @@ function pairPlaces(pairs: readonly IndicatorPair[], flag: IndicatorPair['flag']
     .map(({ first, second, pearson }) => ({ elements: [first, second], values: [pearson.value!] }));
 }
 
-/** Of the dimensions; weight and influence in per cent. */
+/** The dimensions with little influence, with weight and influence in per cent. */
 function influencePlaces({ root, byCode }: Framework, parents: readonly Kinship[]): AttentionPlace[] {
   return parents
     .filter(({ element, ancestor }) => ancestor === root && byCode.get(element)?.kind === 'aggregate')

@@ -10,6 +10,7 @@ export function scoresOf({ stages: { normalised, aggregated } }: ScoreRun): Colu
   return new Map([...columnsOf(normalised), ...columnsOf(aggregated)]);
 }
 
+/** The columns of a table by their codes. */
 export function columnsOf({ columns, data }: Table): Columns {
   return new Map(columns.map((code, i) => [code, data[i]!]));
 }

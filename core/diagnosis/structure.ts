@@ -14,7 +14,7 @@ export interface Structure {
   readonly components: Components | null;
 }
 
-/** Of every dimension, then of all dimensions together, then of all indicators together. */
+/** What belongs together under every dimension, then among the dimensions, then among all indicators. */
 export function structures(framework: Framework, groups: readonly Group[], scores: Columns): Structure[] {
   const { root, byCode, indicators } = framework;
   const top = byCode.get(root);

@@ -3,6 +3,7 @@ import { sharesOf } from '../compare/contributions.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
 import type { Aggregate, DeclaredColumn, Indicator } from '../model/framework.ts';
 import { aggregationRule } from '../model/method.ts';
+import { traitsOf } from '../model/normalisations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { explainScale } from './explainScale.ts';
 import { explainSteps, observedOf } from './explainSteps.ts';
@@ -74,11 +75,10 @@ function explainParts(
 
 function explainIndicator(run: ScoreRun, cluster: string, indicator: Indicator): ExplainedIndicator {
   const score = scoreIn(run, cluster, indicator.code);
-  const explained = {
-    source: sourceOf(observedOf(run), cluster, indicator, run.method),
-    steps: explainSteps(run, cluster, indicator),
-    scale: explainScale(run, indicator),
-  };
+  const source = sourceOf(observedOf(run), cluster, indicator, run.method);
+  const steps = explainSteps(run, cluster, indicator);
+  const value = steps.length === 0 ? source.value : steps.at(-1)!.value;
+  const explained = { source, steps, scale: explainScale(run, indicator, value) };
   return {
     kind: 'indicator',
     element: indicator.code,
@@ -109,13 +109,14 @@ function declaredCells(
   { places }: Indicator,
   { source, steps, scale }: Explained,
 ): ExplainedIndicator['declared'] {
+  const declared = scale === null ? null : traitsOf(scale.kind).declared;
   const columns: DeclaredColumn[] = [
     'direction',
     ...(source.denominator === null ? [] : (['denominator', 'denominatorScale'] as const)),
     ...(steps.some(({ step }) => step === 'treated') ? (['treatment'] as const) : []),
     'normalisation',
-    ...(scale?.kind === 'goalposts' ? goalpostColumns(places) : []),
-    ...(scale?.kind === 'distance-to-target' ? (['target'] as const) : []),
+    ...(declared === 'goalposts' ? goalpostColumns(places) : []),
+    ...(declared === 'target' ? (['target'] as const) : []),
   ];
   return columns.flatMap((column) => {
     const place = places.get(column);

@@ -68,7 +68,7 @@ function groupOf({ raw, groupOf: labelOf }: Observed, cluster: string, column: s
   return own === null ? raw.clusters : raw.clusters.filter((one) => labelOf(one, column) === own);
 }
 
-/** With the indicator itself: the mean of the others is taken back to its unit. */
+/** The values of the dimension, the indicator itself included: the mean of the others is taken back to its unit. */
 function siblingsOf({ framework }: ScoreRun, { parent }: Indicator): Indicator[] {
   return framework.indicators.filter((one) => one.parent === parent);
 }

@@ -3,7 +3,7 @@ import type { CellPlace } from '../model/finding.ts';
 import type { DeclaredColumn, Direction } from '../model/framework.ts';
 import type { Aggregation, AggregationRule, Imputation } from '../model/method.ts';
 import type { Period } from '../model/period.ts';
-import type { Scale, TreatmentDone } from '../model/workings.ts';
+import type { Scale, ScoreSum, TreatmentDone } from '../model/workings.ts';
 
 /** How a score came about, as a tree of plain data: from the score asked for down to the cells of the workbook. */
 export type Explanation = ExplainedAggregate | ExplainedIndicator;
@@ -26,11 +26,11 @@ export interface ExplainedAggregate {
 /** A child of an aggregate, and what it brings. */
 export interface ExplainedPart {
   readonly explanation: Explanation;
-  /** As used; 0 leaves the child out. */
+  /** The weight as used; 0 leaves the child out. */
   readonly weight: number;
   /** The cell that says so; `null` where the weight was not read from one. */
   readonly weightPlace: CellPlace | null;
-  /** Of the weights of the children that are there; `null` for one that does not count. */
+  /** The child's share of the weights of the children that are there; `null` for one that does not count. */
   readonly share: number | null;
   /** Share x score; they sum to the score of an arithmetic mean, and under other rules there are none. */
   readonly points: number | null;
@@ -65,6 +65,7 @@ export interface Source {
   readonly denominator: Denominator | null;
 }
 
+/** What a value is divided by, as the workbook holds it. */
 export interface Denominator {
   readonly code: string;
   readonly value: number | null;
@@ -73,6 +74,7 @@ export interface Denominator {
   readonly place: CellPlace | null;
 }
 
+/** What one step did to a value before it was scored. */
 export type ValueStep =
   /** `value` is what the step came to. */
   | { readonly step: 'denominated'; readonly value: number | null }
@@ -94,8 +96,10 @@ export type ValueStep =
 /** From the value to the score. */
 export interface ExplainedScale {
   readonly kind: Scale['kind'];
-  /** Rounded nowhere; on the scale of the transformed values where outliers were transformed. */
-  readonly parameters: readonly (readonly [name: string, value: number])[];
+  /** What there is to say of it, by name; rounded nowhere, and of the transformed values where outliers were transformed. */
+  readonly terms: readonly (readonly [name: string, value: number])[];
+  /** How the value became the score; `null` where that is no sum, or there is no value. */
+  readonly sum: ScoreSum | null;
   /** What the scale was fitted on; empty where it does not depend on the values of others. */
   readonly from: readonly Source[];
   /** Whether these are of all periods together. */

@@ -36,7 +36,7 @@ function denominatorOf(
   };
 }
 
-/** Those of the clusters that have a value of the indicator. */
+/** The values of an indicator in a period, of each of the clusters (codes) that has one. */
 export function sourcesOf(
   observed: Observed,
   clusters: readonly string[],

@@ -70,6 +70,7 @@ function asIndicator(proposed: ProposedIndicator, language: Language): Indicator
     unit: proposed.unit[language],
     goalposts: proposed.goalposts,
     target: proposed.target,
+    lostPosts: false,
     denominator: null,
     denominatorScale: 1,
     format: proposed.format,

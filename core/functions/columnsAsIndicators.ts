@@ -13,16 +13,16 @@ export function columnsAsIndicators(data: Grid): Grid | null {
   return { sheet: 'indicators', row: 0, column: 0, cells: [['Code', 'Type', 'Direction'], ...rows] };
 }
 
-/** Of long data: what stands in the column of the indicators. */
+/** The rows of long data: what stands in the column of the indicators. */
 function longRows(data: Grid): Cell[][] {
-  const tables = findTables([data], () => false, []).filter(({ kind }) => kind === 'data-long');
+  const tables = findTables([data], () => false).tables.filter(({ kind }) => kind === 'data-long');
   const codes = tables.flatMap((table) => table.rows.map((row) => textOf(row.cell('indicator'))));
   return [...new Set(codes)].filter((code) => code !== '').map((code) => [code, 'indicator', '+']);
 }
 
-/** Of wide data: the headers beside the cluster, its name and the period. */
+/** The rows of wide data: the headers beside the cluster, its name and the period. */
 function wideRows(data: Grid): Cell[][] {
-  const tables = findTables([data], () => true, []).filter(({ kind }) => kind === 'data-wide');
+  const tables = findTables([data], () => true).tables.filter(({ kind }) => kind === 'data-wide');
   return tables.flatMap(({ extras, rows }) =>
     extras.map((extra) => {
       const cells = rows.map((row) => row.at(extra));

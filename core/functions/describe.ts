@@ -3,6 +3,7 @@ import { textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { Parameter, SheetFunction } from './sheetFunction.ts';
 
+/** A parameter with what it means. */
 export interface DescribedParameter extends Parameter {
   readonly description: string;
 }
@@ -14,6 +15,7 @@ export interface Description {
   readonly result: string;
 }
 
+/** What a function, its parameters and its result are, in the words of a language. */
 export function describe({ name, parameters }: SheetFunction, language: Language): Description {
   const { about, parameters: meanings } = textsIn(language).functions;
   return {

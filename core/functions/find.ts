@@ -42,7 +42,7 @@ export function findElement(
 
 type Key = keyof Pick<Cluster, 'code' | 'acronym' | 'name'>;
 
-/** Those with the first of the keys that anyone is called by. */
+/** The elements with the first of the keys that anyone is called by. */
 function named<K extends Key, T extends Readonly<Record<K, string>>>(
   all: readonly T[],
   text: string,

@@ -41,15 +41,14 @@ export const member: SheetFunction = {
 
 function membersIn(argument: Argument, language: Language): Reading<readonly Membership[]> {
   if (isLeftOut(argument)) return wrong('members', 'rangeNeeded', language);
-  const tables = findTables([gridOf('members', argument)], () => false, []).filter(
-    ({ kind }) => kind === 'members',
-  );
+  const found = findTables([gridOf('members', argument)], () => false);
+  const tables = found.tables.filter(({ kind }) => kind === 'members');
   if (tables.length === 0) return wrong('members', 'noMembersTable', language);
   // A formula sees no Clusters table: each cluster is called as it is written.
-  return { ok: true, value: readMembers(tables, (cluster) => cluster, []) };
+  return { ok: true, value: readMembers(tables, (cluster) => cluster).members };
 }
 
-/** Those with the tax code, where there are any; otherwise those with the name. */
+/** The memberships with the tax code, where there are any; otherwise those with the name. */
 function membershipsOf(members: readonly Membership[], asked: string): readonly Membership[] {
   const code = comparableTaxCode(asked);
   const withCode = members.filter(({ taxCode }) => taxCode !== '' && comparableTaxCode(taxCode) === code);

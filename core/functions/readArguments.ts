@@ -29,6 +29,7 @@ export function gridOf(name: ParameterName, argument: Argument): Grid {
   return { sheet: name, row: 0, column: 0, cells };
 }
 
+/** The cells of an argument by rows; a single cell is a table of one. */
 export function rowsOf(argument: Argument): ResultTable {
   return isTable(argument) ? argument : [[argument ?? null]];
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, textsIn } from '../i18n/texts.ts';
 import { positionOf } from '../model/address.ts';
-import type { Finding, FindingCode } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FindingCode } from '../model/findingCodes.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
@@ -39,7 +40,7 @@ function calculate(ranges: Ranges, language: Language): Reading<ScoreRun> {
   const overrides = period.value === '' ? [] : [['period', period.value] as const];
   const { run, findings } = score(grids.value, { overrides, language });
   const problem = gravest(findings);
-  if (problem !== undefined) return describeFinding(problem, language);
+  if (problem !== undefined) return describeFinding(problem, run, language);
   return { ok: true, value: run! };
 }
 
@@ -56,7 +57,7 @@ function readGrids({ data, indicators, method }: Ranges, language: Language): Re
 }
 
 function holds(grid: Grid, kind: TableKind): boolean {
-  return findTables([grid], () => false, []).some((table) => table.kind === kind);
+  return findTables([grid], () => false).tables.some((table) => table.kind === kind);
 }
 
 /** What a report tells beside its scores, and a cell can't: the formula asks for something that there isn't. */
@@ -73,10 +74,15 @@ function gravest(findings: readonly Finding[]): Finding | undefined {
   return findings.find(({ code }) => code === 'ambiguous-table') ?? error;
 }
 
-function describeFinding({ code, sheet, cell, params }: Finding, language: Language): Reading<never> {
+function describeFinding(
+  { code, sheet, cell, params }: Finding,
+  run: ScoreRun | null,
+  language: Language,
+): Reading<never> {
   const argument = (sheet as ParameterName | null) ?? ARGUMENT_OF.get(code) ?? 'method';
   const position = cell === null ? null : positionOf(cell);
-  const problem = params.used === '–' ? 'noPeriods' : PREVENTS_FORMULA.get(code);
+  const withoutPeriods = code === 'period-not-in-data' && run?.period === null;
+  const problem = withoutPeriods ? 'noPeriods' : PREVENTS_FORMULA.get(code);
   if (problem !== undefined) return wrong(argument, problem, language, params, position);
   return wrongIn(argument, fill(textsIn(language).findings[code], params, language), language, position);
 }

@@ -19,6 +19,7 @@ export type ParameterKind = 'range' | 'text' | 'number' | 'value';
 
 export type ParameterName = keyof Texts['functions']['parameters'];
 
+/** A parameter of a custom function. */
 export interface Parameter {
   readonly name: ParameterName;
   readonly kind: ParameterKind;

@@ -4,6 +4,7 @@ import type { CellPosition } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { ParameterName, Reading } from './sheetFunction.ts';
 
+/** What can be wrong with an argument; its text is in i18n. */
 export type ProblemCode = keyof Texts['functions']['errors'];
 
 export type Params = Readonly<Record<string, string | number>>;
@@ -20,7 +21,10 @@ export function wrong(
   return wrongIn(argument, fill(errors[problem], params, language), language, cell);
 }
 
-/** The same with a sentence that is there already; `cell` counts from 0 within the range. */
+/**
+ * What is wrong with an argument, where the sentence is there already: with the argument's name before it, and the cell
+ * where there is one, counted from 0 within the range.
+ */
 export function wrongIn(
   argument: ParameterName,
   problem: string,

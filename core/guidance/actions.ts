@@ -27,9 +27,9 @@ export interface ScoredAction {
 /** The actions of a cluster. */
 export interface ClusterActions {
   readonly cluster: string;
-  /** Those for the state of its label, in the order of the catalogue. */
+  /** The actions for the state of its label, in the order of the catalogue. */
   readonly label: readonly Action[];
-  /** Those for its scores: the most gain for the effort first, ties in the order of the catalogue. */
+  /** The actions for its scores: the most gain for the effort first, ties in the order of the catalogue. */
   readonly scored: readonly ScoredAction[];
 }
 
@@ -63,7 +63,7 @@ export function labelActions(
   return actions.filter(({ trigger }) => trigger.kind === 'label' && triggers.includes(trigger.state));
 }
 
-/** Gain for one unit of effort. */
+/** The gain of an action for one unit of its effort, in points of the overall score. */
 export function gainForEffort({ gain, action }: ScoredAction): number {
   return gain / action.effort;
 }

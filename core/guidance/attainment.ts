@@ -14,7 +14,7 @@ export interface RunWithHistory {
   readonly history: readonly ScoreRun[];
 }
 
-/** Why there is no per cent of the way; `null` where there is one. */
+/** Why it cannot be said how much of the distance to a target is covered. */
 export type NoAttainment =
   | 'unknown-cluster'
   | 'unknown-element'
@@ -22,10 +22,10 @@ export type NoAttainment =
   | 'one-period'
   | 'no-common-scale'
   | 'no-starting-value'
-  /** The starting value was already at the target or beyond it: there is no way to go. */
+  /** The starting value was already at the target or beyond it: there is no distance to cover. */
   | 'target-at-start';
 
-/** How a target stands against the straight line from its start to its due period. */
+/** Where a target is against the straight line from its start to its due period. */
 export type Schedule = 'met' | 'on-schedule' | 'behind' | 'overdue' | 'not-known';
 
 /** How far a cluster has come towards a target. Values of indicators are in their unit, of other elements in points. */
@@ -34,32 +34,32 @@ export interface Attainment {
   /** The earliest value that means the same as the present one, with its period. */
   readonly start: { readonly period: Period; readonly value: number } | null;
   readonly present: number | null;
-  /** Per cent of the way from the start to the target: below 0 it moved away, above 100 it went beyond. */
+  /** Per cent of the distance from the start to the target: below 0 it moved away, above 100 it went beyond. */
   readonly attained: number | null;
+  /** `null` where `attained` is known. */
   readonly why: NoAttainment | null;
   /** Whether the present value is at least as good as the target; `null` where there is none. */
   readonly met: boolean | null;
   readonly schedule: Schedule;
 }
 
-/** A part of the way that is nothing but rounding, in per cent. */
+/** A difference that is only rounding, in per cent of the distance. */
 const ROUNDING = 1e-9;
 
 /**
  * How far each target is attained: (present - start) / (target - start) in per cent, for both directions alike. The
  * values of an indicator are those declared; scores are compared only between periods with a common scale.
  */
-export function attainments(periods: RunWithHistory, targets: readonly Target[]): Attainment[] {
-  const comparable = scorePeriods(periods);
-  return targets.map((target) => attainmentOf(periods, target, comparable));
+export function attainments(withHistory: RunWithHistory, targets: readonly Target[]): Attainment[] {
+  const onCommonScale = periodsOnCommonScale(withHistory);
+  return targets.map((target) => attainmentOf(withHistory, target, onCommonScale));
 }
 
 function attainmentOf(
-  periods: RunWithHistory,
+  { run, history }: RunWithHistory,
   target: Target,
-  scored: () => readonly ScoreRun[],
+  onCommonScale: () => readonly ScoreRun[],
 ): Attainment {
-  const { run, history } = periods;
   const element = run.framework.byCode.get(target.element);
   const nothing = { target, start: null, present: null, attained: null, met: null } as const;
   const without = (why: NoAttainment): Attainment => ({ ...nothing, why, schedule: 'not-known' });
@@ -69,14 +69,9 @@ function attainmentOf(
   if (present === null) return without('no-present-value');
   const direction = element.kind === 'indicator' ? element.direction : 1;
   const met = direction * (snapped(present) - snapped(target.value)) >= 0;
-  const start = startOf(element.kind === 'indicator' ? history : scored(), target);
-  const why = reasonAgainst(
-    periods,
-    target,
-    direction,
-    start,
-    element.kind === 'indicator' || scored().length > 0,
-  );
+  const comparable = element.kind === 'indicator' ? history : onCommonScale();
+  const start = startOf(comparable, target);
+  const why = history.length === 0 ? 'one-period' : reasonAgainst(comparable, start, target, direction);
   const attained = why === null ? ((present - start!.value) / (target.value - start!.value)) * 100 + 0 : null;
   return {
     target,
@@ -89,15 +84,14 @@ function attainmentOf(
   };
 }
 
+/** Why no part of the distance can be told, where there are earlier periods; `null` where it can. */
 function reasonAgainst(
-  { history }: RunWithHistory,
+  comparable: readonly ScoreRun[],
+  start: Attainment['start'],
   target: Target,
   direction: number,
-  start: Attainment['start'],
-  comparable: boolean,
 ): NoAttainment | null {
-  if (history.length === 0) return 'one-period';
-  if (!comparable) return 'no-common-scale';
+  if (comparable.length === 0) return 'no-common-scale';
   if (start === null) return 'no-starting-value';
   return direction * (target.value - start.value) <= 0 ? 'target-at-start' : null;
 }
@@ -136,7 +130,7 @@ function observedValue(
 }
 
 /** The periods with a common scale, found when the first target on a score asks for them. */
-function scorePeriods({ run, history }: RunWithHistory): () => readonly ScoreRun[] {
+function periodsOnCommonScale({ run, history }: RunWithHistory): () => readonly ScoreRun[] {
   let found: readonly ScoreRun[] | null = null;
   return () => {
     found ??= comparablePeriods(run, history);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Action, Effort } from '../model/guidance.ts';
 
-/** The effort of improving each element that some action is about: that of the easiest of its actions. */
+/**
+ * The effort of improving each element, by code: that of the easiest of the actions about it; elements without an
+ * action are absent.
+ */
 export function effortsOf(actions: readonly Action[]): ReadonlyMap<string, Effort> {
   const efforts = new Map<string, Effort>();
   for (const { element, effort, trigger } of actions) {

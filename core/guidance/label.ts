@@ -4,9 +4,10 @@ import { type CalendarDay, dayOf, isoDay } from '../model/calendarDay.ts';
 import type { LabelTrigger } from '../model/guidance.ts';
 import type { Cluster } from '../model/observations.ts';
 
+/** The levels of the quality label, the lowest first. */
 export type LabelLevel = 'bronze' | 'silver' | 'gold';
 
-/** `not-known` where a date that decides is missing. */
+/** What state a cluster's label is in; `not-known` where a date that decides is missing. */
 export type LabelState = 'none' | 'valid' | 'expiring' | 'grace' | 'lapsed' | 'not-known';
 
 /** A label is expiring in the months before its expiry, and may be renewed in those after it. */
@@ -16,9 +17,9 @@ export const MONTHS_OF_GRACE = 12;
 type Labelled = Pick<Cluster, 'label' | 'labelDate' | 'labelExpiry'>;
 
 /**
- * How a cluster's label stands on a day (year first): valid, expiring from the day six months before its expiry, whose
- * own day still counts, grace to the day twelve months after it, then lapsed. In a month that lacks the day its last one
- * counts. An expiry before the label's own date decides nothing.
+ * The state of a cluster's label on a day (year first): valid, expiring from the day six months before its expiry,
+ * whose own day still counts, grace to the day twelve months after it, then lapsed. In a month that lacks the day its
+ * last one counts. An expiry before the label's own date decides nothing.
  */
 export function labelState({ label, labelDate, labelExpiry }: Labelled, today: string | null): LabelState {
   if (hasNone(label)) return 'none';
@@ -39,7 +40,10 @@ export function labelLevel(label: string): LabelLevel | null {
   return /gold|\boro\b/.test(word) ? 'gold' : null;
 }
 
-/** What actions may be meant for it: its level while it is valid, also shortly before its expiry, else its state. */
+/**
+ * The label triggers that hold for a cluster: its level while the label is valid, also shortly before its expiry, else
+ * the label's state.
+ */
 export function labelTriggers(cluster: Labelled, today: string | null): LabelTrigger[] {
   const state = labelState(cluster, today);
   const level = labelLevel(cluster.label);

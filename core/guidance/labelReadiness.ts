@@ -49,12 +49,12 @@ export interface LabelReadiness {
  * with a lapsed one, the next is Bronze; with Gold it stays Gold.
  */
 export function labelReadiness(
-  periods: RunWithHistory,
+  withHistory: RunWithHistory,
   cluster: Cluster,
   today: string | null,
 ): LabelReadiness {
   const next = nextLevel(cluster, today);
-  const checks = checksFor(next, periods, cluster, today);
+  const checks = checksFor(next, withHistory, cluster, today);
   return { next, ready: allPassed(checks.map(({ passed }) => passed)), checks };
 }
 
@@ -66,17 +66,17 @@ function nextLevel(cluster: Cluster, today: string | null): LabelLevel {
 
 function checksFor(
   next: LabelLevel,
-  periods: RunWithHistory,
+  withHistory: RunWithHistory,
   cluster: Cluster,
   today: string | null,
 ): LabelCheck[] {
   switch (next) {
     case 'bronze':
-      return [minimumsCheck(periods.run, cluster.code)];
+      return [minimumsCheck(withHistory.run, cluster.code)];
     case 'silver':
-      return [ageCheck(cluster, today), improvedCheck(periods, cluster)];
+      return [ageCheck(cluster, today), improvedCheck(withHistory, cluster)];
     case 'gold':
-      return [overallCheck(periods.run, cluster.code), minimumsCheck(periods.run, cluster.code)];
+      return [overallCheck(withHistory.run, cluster.code), minimumsCheck(withHistory.run, cluster.code)];
   }
 }
 

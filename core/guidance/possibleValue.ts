@@ -22,7 +22,7 @@ export function possibleValue(
   return best !== null && direction * (whole - best) > 0 ? Number(best.toPrecision(DIGITS)) : whole;
 }
 
-/** Up where more is better, down where less is; what is whole but for rounding stays. */
+/** Up where more is better, down where less is; what is whole up to rounding stays. */
 function nextWhole(value: number, direction: 1 | -1): number {
   return direction === 1 ? Math.ceil(value - ROUNDING) : Math.floor(value + ROUNDING);
 }

@@ -7,13 +7,14 @@ import type { ScoreRun } from '../model/scoreRun.ts';
 export interface Standout {
   readonly indicator: string;
   readonly score: number;
-  /** Of all clusters, this one among them. */
+  /** The median of all clusters, this one among them. */
   readonly median: number;
   /** Among so many with a score. */
   readonly rank: number;
   readonly count: number;
 }
 
+/** The indicators on which a cluster stands out, for better and for worse. */
 export interface Standouts {
   /** The furthest above the median first. */
   readonly strengths: readonly Standout[];

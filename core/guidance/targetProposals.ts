@@ -28,7 +28,7 @@ export interface TargetProposal {
   /** Both in the indicator's unit. */
   readonly present: number;
   readonly value: number;
-  /** As far ahead as the previous period is behind; `null` where that cannot be counted. */
+  /** The period as far ahead as the previous one is behind; `null` where that cannot be counted. */
   readonly due: Period;
   readonly reason: ProposalReason;
   /** The improvement taken over, in the indicator's unit and always above 0; `null` where none was observed. */
@@ -56,11 +56,11 @@ const QUARTILES = [0.25, 0.5, 0.75, 1];
  * only values that the format has.
  * A value that is divided by another is compared divided, and multiplied again.
  */
-export function targetProposals(periods: RunWithHistory, targets: readonly Target[]): TargetProposal[] {
-  const { run } = periods;
+export function targetProposals(withHistory: RunWithHistory, targets: readonly Target[]): TargetProposal[] {
+  const { run } = withHistory;
   const offers = run.framework.indicators
     .filter(({ code }) => run.effectiveWeights.get(code) !== 0)
-    .map((indicator) => offersFor(periods, indicator));
+    .map((indicator) => offersFor(withHistory, indicator));
   return run.clusters.flatMap(({ code }) => {
     const taken = new Set(targets.filter(({ cluster }) => cluster === code).map(({ element }) => element));
     return offers

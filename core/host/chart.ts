@@ -10,8 +10,10 @@ import type { Area } from '../model/address.ts';
  */
 export type ChartKind = 'bar' | 'stacked-bar' | 'line' | 'radar';
 
+/** The shape at each point of a line. */
 export type Marker = 'circle' | 'square' | 'diamond' | 'triangle' | 'x' | 'plus' | 'star';
 
+/** How the line of a series is drawn. */
 export type Dash = 'solid' | 'dash' | 'dot';
 
 /** Markers made of strokes: they have no inside to fill. */
@@ -24,6 +26,7 @@ export const GAP_WIDTH = 60;
 export const LINE_WEIGHT = 1.75;
 export const MARKER_SIZE = 7;
 
+/** A series of a chart, with a value for each category. */
 export interface ChartSeries {
   readonly name: string;
   readonly colour: string;

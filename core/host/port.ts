@@ -13,6 +13,7 @@ export interface SheetInfo {
   readonly ours: boolean;
 }
 
+/** What a host reads of the open workbook. */
 export interface WorkbookContent {
   /** All sheets, in workbook order. */
   readonly sheets: readonly SheetInfo[];
@@ -37,6 +38,7 @@ export interface CellEdit {
   readonly over: 'constants' | 'blanks';
 }
 
+/** Whether the sheets stand, or the user stopped the job before they did. */
 export type Applied = 'applied' | 'cancelled';
 
 /**

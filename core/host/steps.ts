@@ -25,6 +25,7 @@ export interface CellStyle {
   readonly borderBottom?: string;
 }
 
+/** The colour (#RRGGBB) of a value on a colour scale. */
 export interface ColourStop {
   readonly value: number;
   readonly colour: string;

@@ -12,6 +12,7 @@ import { hostErrors } from './en/hostErrors.ts';
 import { label } from './en/label.ts';
 import { methodUsed } from './en/methodUsed.ts';
 import { next } from './en/next.ts';
+import { normalisations } from './en/normalisations.ts';
 import { panel } from './en/panel.ts';
 import { report } from './en/report.ts';
 import { sheetsMenu } from './en/sheetsMenu.ts';
@@ -32,6 +33,7 @@ export const en = {
   label,
   methodUsed,
   next,
+  normalisations,
   panel,
   report,
   sheetsMenu,

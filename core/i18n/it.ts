@@ -13,6 +13,7 @@ import { hostErrors } from './it/hostErrors.ts';
 import { label } from './it/label.ts';
 import { methodUsed } from './it/methodUsed.ts';
 import { next } from './it/next.ts';
+import { normalisations } from './it/normalisations.ts';
 import { panel } from './it/panel.ts';
 import { report } from './it/report.ts';
 import { sheetsMenu } from './it/sheetsMenu.ts';
@@ -33,6 +34,7 @@ export const it: Texts = {
   label,
   methodUsed,
   next,
+  normalisations,
   panel,
   report,
   sheetsMenu,

@@ -7,10 +7,15 @@ import type { ScoreRun } from '../model/scoreRun.ts';
 import type { Column } from '../model/table.ts';
 import type { Goal } from './plan.ts';
 
-/** How far the cluster of a row is beyond what a goal asks of the overall scores; from 0 up it is there. */
+/**
+ * How far the cluster of a row (from 0) is beyond what a goal asks of the overall scores: from 0 up it has reached it.
+ */
 export type Aim = (overall: Column, row: number) => number;
 
-/** `null` where the goal makes no sense. Compared at 12 digits, as bands and ranks are. */
+/**
+ * The aim that a goal stands for; `null` where the goal makes no sense. Scores are compared at 12 digits, as bands and
+ * ranks are.
+ */
 export function aimOf(goal: Goal, { method }: Pick<ScoreRun, 'method'>): Aim | null {
   switch (goal.kind) {
     case 'score':

@@ -9,7 +9,7 @@ const NOTHING = 1e-9;
 /** How much of a step is exchanged for another: the more, the better the others must be. */
 const BACK = [1, 1 / 2, 1 / 4, 1 / 8];
 
-/** Makes a way that reaches its goal cheaper by small changes, until none helps or the trials are used up. */
+/** Places that reach the goal for less effort than these: small changes, until none helps or the trials are used up. */
 export function cheaper(from: Places, levers: readonly Lever[], trials: Trials, mostTrials: number): Places {
   let places = shrunk(from, levers, trials);
   for (;;) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Format, Indicator } from '../model/framework.ts';
+import { traitsOf } from '../model/normalisations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { present } from '../statistics/present.ts';
 
@@ -22,8 +23,8 @@ export function boundOf(run: ScoreRun, indicator: Indicator): number {
 }
 
 /**
- * How much of the whole way from worst to best a value is, in points of its score as the scale is now: on a scale of
- * logarithms it takes no more to double a small value than a large one. The whole way goes from goalpost to goalpost
+ * How much of the whole range from worst to best a value is, in points of its score as the scale is now: on a scale of
+ * logarithms it takes no more to double a small value than a large one. The whole range goes from goalpost to goalpost
  * where these make the scores, else from the worst value that any cluster has to the best.
  */
 export function shareOfRange(run: ScoreRun, indicator: Indicator): (value: number) => number {
@@ -47,7 +48,8 @@ type WorstAndBest = readonly [number, number];
 
 function wholeRange(run: ScoreRun, indicator: Indicator): WorstAndBest {
   const posts = goalposts(indicator);
-  if (posts !== null && run.scales.get(indicator.code)?.kind === 'goalposts') return posts;
+  const scale = run.scales.get(indicator.code);
+  if (posts !== null && scale !== undefined && traitsOf(scale.kind).declared === 'goalposts') return posts;
   const shown = observed(run, indicator);
   return shown[0] === shown[1] && posts !== null ? posts : shown;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addsUp, sharesBelow } from '../compare/contributions.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
+import { SCREENINGS } from '../model/methodWords.ts';
+import { traitsOf } from '../model/normalisations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { cheapestPacking, type Item } from './knapsack.ts';
 import type { Lever } from './levers.ts';
@@ -10,6 +12,7 @@ import type { Places, Trials } from './trials.ts';
 /** About a tenth of a second. */
 const NODE_LIMIT = 50_000;
 
+/** Places that reach the goal, and how they were found. */
 export interface FoundPlaces {
   readonly places: Places;
   readonly proof: Proof;
@@ -24,22 +27,21 @@ export function isLinear(run: ScoreRun, levers: readonly Lever[]): boolean {
   const { method, scales } = run;
   const keepsWeights = method.weights === 'given' || method.weights === 'equal';
   // A value that is filled in may come from one that changes; one that becomes 0 may screen its cluster out.
-  const keepsData =
-    run.imputed.size === 0 && method.screening.kind !== 'nonzero' && method.screening.kind !== 'both';
+  const keepsData = run.imputed.size === 0 && !SCREENINGS[method.screening.kind].byNonzero;
   return (
     keepsWeights &&
     keepsData &&
     addsUp(run, run.framework.root) &&
     levers.every(({ indicator: { code, treatment } }) => {
-      const kind = scales.get(code)?.kind;
-      const isFixed = kind === 'goalposts' || kind === 'fixed-scale';
+      const scale = scales.get(code);
+      const isFixed = scale !== undefined && !traitsOf(scale.kind).isFitted;
       const isUntreated = (treatment ?? method.outliers.treatment).kind === 'none';
       return (isFixed && isUntreated) || run.effectiveWeights.get(code) === 0;
     })
   );
 }
 
-/** The way of least effort where the method is linear; `null` where the goal lies beyond all levers. */
+/** The places of least effort where the method is linear; `null` where the goal lies beyond all levers. */
 export function exactPlan(
   run: ScoreRun,
   cluster: string,

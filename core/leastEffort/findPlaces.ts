@@ -29,7 +29,7 @@ export interface Search {
   readonly trials: Trials;
 }
 
-/** The same, with weights that need not be found again at every trial. */
+/** The same search with the weights held as they are, so that they need not be found again at every trial. */
 export function quick(search: Search): Search {
   const { run, cluster, levers, aim } = search;
   if (run.method.weights !== 'optimised') return search;
@@ -42,7 +42,7 @@ export function findPlaces(search: Search): FoundPlaces | null {
   return search.run.method.weights === 'optimised' ? findHolding(search) : find(search);
 }
 
-/** What comes closest to the goal. */
+/** The places that come closest to the goal. */
 export function closestPlaces(search: Search): Places {
   return closest(search.levers, quick(search).trials);
 }

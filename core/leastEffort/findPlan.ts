@@ -11,7 +11,7 @@ import { type Places, Trials } from './trials.ts';
 
 /**
  * The changes of least effort that take a cluster to a goal while the others stay as they are. The effort of a change is
- * that of its indicator times the share of the way from worst to best (the points of its score / 100 where scores
+ * that of its indicator times the share of the range from worst to best (the points of its score / 100 where scores
  * run from 0 to 100): an estimate. Every result is calculated by the whole method again, from the declared values on.
  */
 export function findPlan(question: PlanQuestion): LeastEffortPlan {
@@ -53,15 +53,15 @@ function planTowards(question: PlanQuestion, aim: Aim): LeastEffortPlan {
   };
 }
 
-/** As far as it goes. Where only a requirement is failed, the way to the score is shown all the same. */
+/** How far the cluster gets. Where only a requirement is failed, the plan for the score is shown all the same. */
 function unreachable(search: Search, { barriers, failing }: Levers, places: Places): LeastEffortPlan {
   const { run, levers, trials } = search;
   const { score, rank } = trials.at(places);
-  const inTheWay = trials.reaches(places) ? failing : [...barriers, ...atTheirBounds(places, levers)];
+  const keeping = trials.reaches(places) ? failing : [...barriers, ...atTheirBounds(places, levers)];
   return {
     outcome: 'unreachable',
     best: { score: score!, rank: rank!, steps: stepsOf(places, search) },
-    barriers: inFrameworkOrder(run, inTheWay),
+    barriers: inFrameworkOrder(run, keeping),
     method: isLinear(run, levers) ? 'exact' : 'search',
   };
 }

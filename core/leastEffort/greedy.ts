@@ -12,8 +12,8 @@ interface Move {
 const PART = 4;
 
 /**
- * From the minimum requirements, or the places given, up to the goal: again and again the move with the largest gain
- * for its effort. Levers that are held stay where they are.
+ * Places that reach the goal, from the minimum requirements or the places given up: again and again the move with the
+ * largest gain for its effort. Levers that are held stay where they are.
  */
 export function upFromThePresent(
   levers: readonly Lever[],
@@ -40,7 +40,10 @@ export function upFromThePresent(
   );
 }
 
-/** From everything at its bound down, never short of the goal: again and again the largest saving for its loss. */
+/**
+ * Places that reach the goal, from everything at its bound down: again and again the move with the largest saving for
+ * its loss.
+ */
 export function downFromTheTop(levers: readonly Lever[], trials: Trials): Places {
   const top = levers.map(({ values }) => values.length - 1);
   if (!trials.reaches(top)) return top;
@@ -108,20 +111,21 @@ function mostWorth<M extends Move>(moves: ReadonlyMap<number, M>): readonly [num
   return most;
 }
 
+/** The same places with one lever at another. */
 export function moved(places: Places, lever: number, place: number): Places {
   const copy = [...places];
   copy[lever] = place;
   return copy;
 }
 
-/** A part of the way further up, and the bound. */
+/** A part of the places further up, and the bound. */
 function upwards({ values }: Lever, place: number): number[] {
   const last = values.length - 1;
   const part = Math.min(last, place + Math.max(1, Math.ceil(last / PART)));
   return place === last ? [] : [...new Set([part, last])];
 }
 
-/** A part of the way back, and all of it, but never below the minimum requirement. */
+/** A part of the places back, and all of them, but never below the minimum requirement. */
 function downwards({ values, least }: Lever, place: number): number[] {
   const part = Math.max(least, place - Math.max(1, Math.ceil((values.length - 1) / PART)));
   return place === least ? [] : [...new Set([part, least])];

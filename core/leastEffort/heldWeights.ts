@@ -2,7 +2,7 @@
 import type { Framework } from '../model/framework.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 
-/** The same run, with the weights that were found for it as if somebody had given them. */
+/** A run like this one, with the weights that were found for it as if somebody had given them. */
 export function holding(run: ScoreRun): ScoreRun {
   const weighted = <E extends { readonly code: string }>(element: E) => ({
     ...element,

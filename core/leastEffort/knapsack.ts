@@ -10,9 +10,10 @@ export interface Item {
   readonly least: number;
 }
 
+/** The places that were packed, and how sure it is that nothing costs less. */
 export interface Packing {
   readonly places: readonly number[];
-  /** True where nothing costs less, but for the rounding of at most one free item. */
+  /** True where nothing costs less, except for the rounding of at most one free item. */
   readonly proved: boolean;
   /** True where a choice among single places had to be tried out. */
   readonly branched: boolean;

@@ -28,15 +28,19 @@ export interface Lever {
   readonly least: number;
 }
 
+/** What a cluster can move, and what it cannot. */
 export interface Levers {
   readonly levers: readonly Lever[];
   /** What cannot be improved, and why; only what counts in the overall score, or must pass a requirement. */
   readonly barriers: readonly Barrier[];
-  /** Those among them that fail a requirement of the goal. */
+  /** The barriers among them that fail a requirement of the goal. */
   readonly failing: readonly Barrier[];
 }
 
-/** What a cluster can move: what has a value, counts, and is not yet at its bound. */
+/**
+ * The levers of a cluster, which are the indicators that have a value, count, and are not yet at their bound; and the
+ * barriers, which are those that cannot be improved.
+ */
 export function leversOf(question: PlanQuestion): Levers {
   const { run, goal } = question;
   const levers: Lever[] = [];

@@ -9,11 +9,12 @@ export type Goal =
   | { readonly kind: 'rank'; readonly rank: number }
   | { readonly kind: 'gold' };
 
+/** Which cluster wants to get where, and what improving costs it. */
 export interface PlanQuestion {
   readonly run: ScoreRun;
   readonly cluster: string;
   readonly goal: Goal;
-  /** By code of the indicator, from 1 (low) to 3 (high); 2 for those that are absent. */
+  /** The effort of improving each indicator, by code, from 1 (low) to 3 (high); 2 for those that are absent. */
   readonly efforts: ReadonlyMap<string, number>;
 }
 
@@ -34,7 +35,7 @@ export interface PlanStep {
 }
 
 /**
- * How a way was found. Exact: `fractional-knapsack` (all values free within their bounds) and `branch-and-bound`
+ * How a plan was found. Exact: `fractional-knapsack` (all values free within their bounds) and `branch-and-bound`
  * (levels, yes-no and whole numbers among them). Searched: `node-limit` (exact in principle, but too much to prove) and
  * `local-search` (the method is not linear).
  */
@@ -52,6 +53,7 @@ export type BarrierReason =
   | 'no-scale'
   | 'minimum-beyond-bound';
 
+/** An indicator that keeps a cluster from its goal. */
 export interface Barrier {
   readonly indicator: string;
   readonly reason: BarrierReason;
@@ -68,6 +70,7 @@ export type Impossible =
   /** A score that is no number, or a rank that is no whole number from 1 up. */
   | 'goal-senseless';
 
+/** The steps of least effort to a goal, or why there are none. */
 export type LeastEffortPlan =
   | {
       readonly outcome: 'found';
@@ -76,13 +79,13 @@ export type LeastEffortPlan =
       readonly effort: number;
       readonly method: 'exact' | 'search';
       readonly proof: Proof;
-      /** No way needs less, were all values free within their bounds; `null` where the method is not linear. */
+      /** No plan needs less, were all values free within their bounds; `null` where the method is not linear. */
       readonly leastEffort: number | null;
     }
   | { readonly outcome: 'already-there'; readonly score: number; readonly rank: number }
   | {
       readonly outcome: 'unreachable';
-      /** As far as it goes. Where the method is not linear: as far as was found. */
+      /** The furthest that the cluster gets; where the method is not linear, the furthest that was found. */
       readonly best: { readonly score: number; readonly rank: number; readonly steps: readonly PlanStep[] };
       /** In framework order. */
       readonly barriers: readonly Barrier[];

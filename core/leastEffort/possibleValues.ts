@@ -8,7 +8,7 @@ export interface PossibleValues {
   readonly free: boolean;
 }
 
-/** No more than a thousand values, none rounded by more than a hundredth of the way to the bound. */
+/** No more than a thousand values, none rounded by more than a hundredth of the distance to the bound. */
 const FINENESS = 100;
 
 /**

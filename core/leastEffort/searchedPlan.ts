@@ -6,10 +6,10 @@ import type { Lever } from './levers.ts';
 import type { Places, Trials } from './trials.ts';
 
 /**
- * A way where the method is not linear: up from the present by the best gain for its effort, and down from where all
- * is at its bound by the largest saving for its loss; both made cheaper as long as there are trials left. Going down
- * finds what going up does not where one step alone brings nothing, as with two zeros in a geometric mean.
- * `null` where neither comes to the goal.
+ * The places of the least effort that a search finds where the method is not linear: up from the present by the best
+ * gain for its effort, and down from where all is at its bound by the largest saving for its loss; both made cheaper as
+ * long as there are trials left. Going down finds what going up does not where one step alone brings nothing, as with
+ * two zeros in a geometric mean. `null` where neither comes to the goal.
  */
 export function searchedPlan(
   levers: readonly Lever[],
@@ -25,13 +25,17 @@ export function searchedPlan(
   return found === undefined ? null : { places: found, proof: 'local-search', leastEffort: null };
 }
 
-/** What comes closest to the goal: as a rule everything at its bound, unless some levers are better left alone. */
+/**
+ * The places that come closest to the goal: as a rule everything at its bound, unless some levers are better left
+ * alone.
+ */
 export function closest(levers: readonly Lever[], trials: Trials): Places {
   return [upFromThePresent(levers, trials), top(levers)].sort(
     (a, b) => trials.at(b).margin - trials.at(a).margin,
   )[0]!;
 }
 
+/** The places at which every lever is at its bound. */
 export function top(levers: readonly Lever[]): number[] {
   return levers.map(({ values }) => values.length - 1);
 }

@@ -22,7 +22,7 @@ export function stepsOf(places: Places, search: Search): PlanStep[] {
   return steps;
 }
 
-/** By what each change would bring alone. */
+/** The changes in the order of what each would bring alone. */
 function inOrder(places: Places, levers: readonly Lever[], trials: Trials): number[] {
   const present = levers.map(() => 0);
   const scoreAt = (one: Places) => trials.at(one).score ?? 0;

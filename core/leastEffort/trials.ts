@@ -9,7 +9,7 @@ import type { Lever } from './levers.ts';
 /** A place for every lever, in their order. */
 export type Places = readonly number[];
 
-/** What would be, were the levers at some places. */
+/** What a cluster's overall score and rank would be with the levers at some places. */
 export interface TrialResult {
   readonly score: number | null;
   readonly rank: number | null;
@@ -17,7 +17,9 @@ export interface TrialResult {
   readonly margin: number;
 }
 
-/** The whole method again, from the declared values on: nothing about it is guessed. */
+/**
+ * Runs the whole method again with the levers at some places, from the declared values on: nothing about it is guessed.
+ */
 export class Trials {
   /** How many were calculated. */
   count = 0;
@@ -67,7 +69,7 @@ export class Trials {
     });
     const chosen = observedPeriods.findIndex(({ period }) => period === run.period);
     const observations = { clusters: run.clusters, periods: [], rows: [] };
-    return runMethod({ framework: run.framework, observations, observedPeriods, chosen }, run.method, []);
+    return runMethod({ framework: run.framework, observations, observedPeriods, chosen }, run.method);
   }
 
   resultOf({ stages: { aggregated } }: Workings): TrialResult {

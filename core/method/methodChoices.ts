@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DEFAULT_METHOD, DEFAULT_SCALES, type Method } from '../model/method.ts';
+import { DEFAULT_METHOD, type Method } from '../model/method.ts';
 import { METHOD_KEY_NAMES, type MethodKeyName, methodEntries, setMethodKey } from '../model/methodKeys.ts';
+import { traitsOf } from '../model/normalisations.ts';
 
 /** The value of each key as a cell of the Method sheet holds it; empty where the default is left open. */
 export type MethodValues = ReadonlyMap<MethodKeyName, string | number>;
@@ -21,7 +22,7 @@ export function methodValues(method: Method): MethodValues {
 }
 
 function hasOwnScale({ normalisation: { kind, scale } }: Method): boolean {
-  const own = DEFAULT_SCALES.get(kind);
+  const own = traitsOf(kind).ends?.usual;
   return scale === null || own === undefined || (scale[0] === own[0] && scale[1] === own[1]);
 }
 
@@ -63,7 +64,7 @@ export function choose(
   return openChoices(method, next);
 }
 
-/** Those of the choices that the method does not make by itself. */
+/** The choices that the method does not make by itself: all that still differ from it. */
 export function openChoices(method: Method, choices: MethodChoices): MethodChoices {
   const own = methodValues(method);
   const isOpen = ([key, text]: readonly [MethodKeyName, string]) => {

@@ -1,53 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NORMALISATIONS, WEIGHTINGS } from '../model/method.ts';
-import type { MethodKeyName } from '../model/methodKeys.ts';
+import { AGGREGATIONS, IMPUTATIONS, type RuleParameter, TREATMENTS } from '../model/methodWords.ts';
 
-/** The words that can be chosen for a key, the default first. What is said of each is in `i18n`. */
-export const METHOD_WORDS = {
-  pooling: ['period', 'all'],
-  denominate: ['yes', 'no'],
-  imputation: [
-    'none',
-    'mean',
-    'median',
-    'group-mean',
-    'group-median',
-    'row-mean',
-    'latest',
-    'constant',
-    'linear',
-  ],
-  screening: ['none', 'availability', 'nonzero', 'both'],
-  outliers: ['none', 'winsorise-log', 'winsorise', 'log', 'box-cox'],
-  normalisation: NORMALISATIONS,
-  'normalisation.cap': ['no', 'yes'],
-  weights: WEIGHTINGS,
-  aggregation: ['arithmetic', 'geometric', 'harmonic', 'power', 'copeland', 'mpi', 'ampi'],
-  'aggregation.availability-by': ['weight', 'count'],
-} as const satisfies Partial<Record<MethodKeyName, readonly string[]>>;
+/** What a new choice of a word with this parameter begins with. A group column is the workbook's own. */
+const STARTS: Readonly<Record<RuleParameter, string>> = {
+  column: '',
+  periods: '',
+  lambda: '0.5',
+  exponent: '0.5',
+};
 
-/** A key whose value is a word, or begins with one. */
-export type WordKey = keyof typeof METHOD_WORDS;
-
-export function isWordKey(key: MethodKeyName): key is WordKey {
-  return key in METHOD_WORDS;
-}
-
-/** What stands behind the colon of a word; only `periods` may be left out. */
-export type RuleParameter = 'column' | 'periods' | 'lambda' | 'exponent';
-
-/** The words that take a parameter, with what a new choice begins with. */
-const PARAMETERS: ReadonlyMap<string, { readonly kind: RuleParameter; readonly start: string }> = new Map([
-  ['group-mean', { kind: 'column', start: '' }],
-  ['group-median', { kind: 'column', start: '' }],
-  ['latest', { kind: 'periods', start: '' }],
-  ['box-cox', { kind: 'lambda', start: '0.5' }],
-  ['power', { kind: 'exponent', start: '0.5' }],
-]);
+/** By word: a rule that is being written can begin with any text. */
+const PARAMETERS: ReadonlyMap<string, RuleParameter | null> = new Map(
+  [IMPUTATIONS, TREATMENTS, AGGREGATIONS].flatMap((words) =>
+    Object.entries(words).map(([word, { parameter }]) => [word, parameter]),
+  ),
+);
 
 /** The parameter that a word takes; `null` for most. */
 export function parameterOf(word: string): RuleParameter | null {
-  return PARAMETERS.get(word)?.kind ?? null;
+  return PARAMETERS.get(word) ?? null;
 }
 
 /** A word with its parameter, as it is written in a cell: `box-cox:0.5`, `latest`. */
@@ -58,9 +29,9 @@ export function composeRule(word: string, parameter: string): string {
 
 /** A word that has just been chosen. `column` is the group column to begin with, empty where none is known. */
 export function startRule(word: string, column: string): string {
-  const parameter = PARAMETERS.get(word);
-  if (parameter === undefined) return word;
-  return composeRule(word, parameter.kind === 'column' ? column : parameter.start);
+  const parameter = parameterOf(word);
+  if (parameter === null) return word;
+  return composeRule(word, parameter === 'column' ? column : STARTS[parameter]);
 }
 
 /** The word of a rule in lower case, and its parameter; empty where there is none. */

@@ -16,15 +16,15 @@ export function dayOf(text: string): CalendarDay | null {
   return exists ? { year, month, day } : null;
 }
 
-/** Days of a month. */
+/** How many days a month has, from 1 to 12, in a year. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /**
- * So many months later (earlier below 0), written year first: the same day of the month, or the last one of a month that
- * is shorter. Days so written are ordered as texts.
+ * The day so many months later (earlier below 0), written year first: the same day of the month, or the last one of a
+ * month that is shorter. Days so written are ordered as texts.
  */
 export function isoDay({ year, month, day }: CalendarDay, months = 0): string {
   const count = year * 12 + (month - 1) + months;

@@ -29,6 +29,7 @@ export const DECLARED_COLUMNS = [
   'treatment',
 ] as const;
 
+/** One of {@link DECLARED_COLUMNS}. */
 export type DeclaredColumn = (typeof DECLARED_COLUMNS)[number];
 
 interface Node {
@@ -44,6 +45,7 @@ interface Node {
   readonly places: ReadonlyMap<DeclaredColumn, CellPlace>;
 }
 
+/** What is measured: a leaf of the framework. */
 export interface Indicator extends Node {
   readonly kind: 'indicator';
   readonly parent: string;
@@ -52,6 +54,8 @@ export interface Indicator extends Node {
   /** What counts as 0 and as 100 points (the other way round where direction is -1); both or neither. */
   readonly goalposts: { readonly min: number; readonly max: number } | null;
   readonly target: number | null;
+  /** True where goalposts or a target that it declares can't be used: that is told where it is found, not again. */
+  readonly lostPosts: boolean;
   readonly denominator: string | null;
   /** A value is divided by (denominator / scale). */
   readonly denominatorScale: number;

@@ -55,6 +55,7 @@ export interface Grid {
   readonly unseen?: readonly GridSight[];
 }
 
+/** True for a cell that shows an error. */
 export function isCellError(cell: Cell): cell is CellError {
   return typeof cell === 'object' && cell !== null;
 }

@@ -4,10 +4,12 @@ import type { Period } from './period.ts';
 
 export const STATISTICS = ['mean', 'median', 'q1', 'q3', 'best', 'value'] as const;
 
+/** Of what a benchmark is the value: a statistic of some clusters, or a value of its own. */
 export type Statistic = (typeof STATISTICS)[number];
 
 export const SCOPES = ['regional', 'national', 'european', 'other'] as const;
 
+/** How near the clusters of a benchmark are. */
 export type Scope = (typeof SCOPES)[number];
 
 /** What clusters elsewhere reach: of an indicator in its unit, of a dimension or the root in points. */
@@ -29,7 +31,7 @@ export interface Target {
   readonly cluster: string;
   readonly element: string;
   readonly value: number;
-  /** By which period; `null` where none is said. */
+  /** The period by which it is due; `null` where none is said. */
   readonly due: Period;
   readonly place: CellPlace;
 }
@@ -37,6 +39,7 @@ export interface Target {
 /** The state of a cluster's quality label for which an action is meant. */
 export const LABEL_TRIGGERS = ['none', 'bronze', 'silver', 'gold', 'expiring', 'grace', 'lapsed'] as const;
 
+/** A state of the label for which an action may be meant. */
 export type LabelTrigger = (typeof LABEL_TRIGGERS)[number];
 
 /** When an action is worth taking: where the element's score lies within [from, below), or in a state of the label. */
@@ -47,6 +50,7 @@ export type Trigger =
 /** 1 low, 2 medium, 3 high. */
 export type Effort = 1 | 2 | 3;
 
+/** A corrective action of the catalogue. */
 export interface Action {
   readonly text: string;
   readonly trigger: Trigger;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/** A language of the texts. */
 export type Language = 'it' | 'en';
 
 /** Italian for an Italian tag (`it-IT`), English for every other. */

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import {
+  type AGGREGATIONS,
+  IMPUTATIONS,
+  type MethodWord,
+  type RuleOf,
+  type SCREENINGS,
+  type TREATMENTS,
+} from './methodWords.ts';
+import { type NormalisationKind, type ScaleEnds, traitsOf } from './normalisations.ts';
 import type { Period } from './period.ts';
 
-/** How a missing value is filled. The last three look along the periods of one cluster. */
-export type Imputation =
-  | { readonly kind: 'none' | 'mean' | 'median' | 'row-mean' | 'constant' | 'linear' }
-  | { readonly kind: 'group-mean' | 'group-median'; readonly column: string }
-  /** `null`: however far back. */
-  | { readonly kind: 'latest'; readonly periodsBack: number | null };
+export type Imputation = RuleOf<typeof IMPUTATIONS>;
 
 export interface Screening {
-  readonly kind: 'none' | 'availability' | 'nonzero' | 'both';
+  readonly kind: keyof typeof SCREENINGS;
   /** Shares; a cluster with less is left out. */
   readonly minimumAvailability: number;
   readonly minimumNonzero: number;
@@ -18,10 +22,7 @@ export interface Screening {
   readonly exclude: readonly string[];
 }
 
-/** What is done to an indicator whose distribution fails the test for outliers. */
-export type Treatment =
-  | { readonly kind: 'none' | 'winsorise' | 'winsorise-log' | 'log' }
-  | { readonly kind: 'box-cox'; readonly lambda: number };
+export type Treatment = RuleOf<typeof TREATMENTS>;
 
 export interface Outliers {
   readonly treatment: Treatment;
@@ -32,36 +33,9 @@ export interface Outliers {
   readonly kurtosis: number;
 }
 
-export const NORMALISATIONS = [
-  'goalposts',
-  'min-max',
-  'z-score',
-  'fixed-scale',
-  'rank',
-  'borda',
-  'percentile-rank',
-  'fraction-of-max',
-  'distance-to-max',
-  'distance-to-reference',
-  'distance-to-target',
-] as const;
-
-export type NormalisationKind = (typeof NORMALISATIONS)[number];
-
-/** Two numbers that a normalisation is set by; `null` for those with a range of their own. */
-export type ScaleEnds = readonly [number, number];
-
-/** Bottom and top of goalposts and min-max, mean and sd of z-scores, the values that get 0 and 100 on a fixed scale. */
-export const DEFAULT_SCALES: ReadonlyMap<NormalisationKind, ScaleEnds> = new Map([
-  ['goalposts', [0, 100]],
-  ['min-max', [0, 100]],
-  ['z-score', [0, 1]],
-  ['fixed-scale', [0, 100]],
-]);
-
 export interface NormalisationRule {
   readonly kind: NormalisationKind;
-  /** `null`: that of {@link DEFAULT_SCALES}. */
+  /** `null`: the usual one, where it has one. */
   readonly scale: ScaleEnds | null;
 }
 
@@ -72,29 +46,24 @@ export interface Normalisation extends NormalisationRule {
   readonly cap: boolean;
 }
 
-/** How the scores of the children become that of their parent. */
-export type AggregationRule =
-  | { readonly kind: 'arithmetic' | 'geometric' | 'harmonic' | 'copeland' | 'mpi' | 'ampi' }
-  | { readonly kind: 'power'; readonly exponent: number };
+export type AggregationRule = RuleOf<typeof AGGREGATIONS>;
 
 export interface Aggregation {
   /** One a level from the lowest up; the last holds for all levels above it too. Never empty. */
   readonly rules: readonly AggregationRule[];
   /** An element with a smaller share of its children present is missing. */
   readonly minimumAvailability: number;
-  readonly availabilityBy: 'weight' | 'count';
+  readonly availabilityBy: MethodWord<'aggregation.availability-by'>;
 }
 
-export const WEIGHTINGS = ['given', 'equal', 'pca', 'optimised'] as const;
-
-export type Weighting = (typeof WEIGHTINGS)[number];
+export type Weighting = MethodWord<'weights'>;
 
 /** Every choice of a calculation, as data that can be stored, compared and run again. */
 export interface Method {
   /** `null`: the latest period in the data. */
   readonly period: Period;
   /** `all`: scales are fitted over the values of all periods together. */
-  readonly pooling: 'period' | 'all';
+  readonly pooling: MethodWord<'pooling'>;
   readonly denominate: boolean;
   readonly imputation: Imputation;
   readonly screening: Screening;
@@ -133,13 +102,19 @@ export function normalisationRule(
 }
 
 function runsFromBottomToTop({ kind }: NormalisationRule): boolean {
-  return kind === 'goalposts' || kind === 'min-max';
+  return traitsOf(kind).ends?.of === 'scores';
 }
 
 /** True where gaps are filled from the same cluster's other periods. */
-export function looksOverTime({ kind }: Imputation): boolean {
-  return kind === 'latest' || kind === 'constant' || kind === 'linear';
+export function looksOverTime(imputation: Imputation): imputation is OverTime {
+  return IMPUTATIONS[imputation.kind].isOverTime;
 }
+
+export type OverTime = Extract<Imputation, { readonly kind: KindOverTime }>;
+
+type KindOverTime = {
+  [Kind in Imputation['kind']]: (typeof IMPUTATIONS)[Kind]['isOverTime'] extends true ? Kind : never;
+}[Imputation['kind']];
 
 /** True where scales are fitted over all periods together. */
 export function isPooled(method: Method): boolean {
@@ -159,6 +134,6 @@ export function impliedNormalisation({ aggregation: { rules } }: Method): 'mpi' 
 
 /** The two numbers that a normalisation is set by; `null` for those with a range of their own. */
 export function scaleEnds({ kind, scale }: NormalisationRule): ScaleEnds | null {
-  const usual = DEFAULT_SCALES.get(kind) ?? null;
-  return usual === null ? null : (scale ?? usual);
+  const { ends } = traitsOf(kind);
+  return ends === null ? null : (scale ?? ends.usual);
 }

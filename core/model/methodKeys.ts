@@ -1,176 +1,132 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Method, NORMALISATIONS, scaleEnds, WEIGHTINGS } from './method.ts';
+import { type Method, scaleEnds } from './method.ts';
 import {
   fraction,
   number,
   numbers,
   readAggregation,
-  readImputation,
+  readRule,
   readScale,
-  readTreatment,
   wholeNumber,
-  writeAggregation,
   writeFraction,
-  writeImputation,
-  writeTreatment,
+  writeRule,
 } from './methodRules.ts';
+import {
+  IMPUTATIONS,
+  isWord,
+  METHOD_WORDS,
+  type MethodWord,
+  TREATMENTS,
+  type WordKey,
+} from './methodWords.ts';
 import { toPeriod } from './readPeriod.ts';
 
-/** One key of the method: how its value is read and written. `read` gives `undefined` for a value that makes no sense. */
-export interface MethodKey {
-  readonly key: MethodKeyName;
+/** How the value of a key is read and written. `read` gives `undefined` for a value that makes no sense. */
+interface MethodKey {
   readonly read: (text: string, method: Method) => Method | undefined;
   readonly write: (method: Method) => string | number | null;
 }
 
 /** In the order in which they are read: the scale is understood by the normalisation that it belongs to. */
-export const METHOD_KEY_NAMES = [
-  'period',
-  'pooling',
-  'denominate',
-  'imputation',
-  'screening',
-  'screening.minimum-availability',
-  'screening.minimum-nonzero',
-  'screening.include',
-  'screening.exclude',
-  'outliers',
-  'outliers.max-winsorised',
-  'outliers.skew',
-  'outliers.kurtosis',
-  'normalisation',
-  'normalisation.scale',
-  'normalisation.reference',
-  'normalisation.cap',
-  'weights',
-  'aggregation',
-  'aggregation.minimum-availability',
-  'aggregation.availability-by',
-  'bands',
-] as const;
-
-export type MethodKeyName = (typeof METHOD_KEY_NAMES)[number];
-
-const METHOD_KEYS: readonly MethodKey[] = [
-  {
-    key: 'period',
+const METHOD_KEYS = {
+  period: {
     read: (text, method) => ({ ...method, period: toPeriod(text) }),
     write: ({ period }) => period,
   },
-  choice(
+  pooling: choice(
     'pooling',
-    ['period', 'all'],
     (method, pooling) => ({ ...method, pooling }),
     ({ pooling }) => pooling,
   ),
-  choice(
+  denominate: choice(
     'denominate',
-    ['yes', 'no'],
     (method, value) => ({ ...method, denominate: value === 'yes' }),
     ({ denominate }) => (denominate ? 'yes' : 'no'),
   ),
-  {
-    key: 'imputation',
-    read: (text, method) => settled(readImputation(text), (imputation) => ({ ...method, imputation })),
-    write: ({ imputation }) => writeImputation(imputation),
+  imputation: {
+    read: (text, method) => settled(readRule(IMPUTATIONS, text), (imputation) => ({ ...method, imputation })),
+    write: ({ imputation }) => writeRule(imputation),
   },
-  choice(
+  screening: choice(
     'screening',
-    ['none', 'availability', 'nonzero', 'both'],
     (method, kind) => withScreening(method, { kind }),
     ({ screening }) => screening.kind,
   ),
-  {
-    key: 'screening.minimum-availability',
+  'screening.minimum-availability': {
     read: (text, method) =>
       settled(share(text), (minimumAvailability) => withScreening(method, { minimumAvailability })),
     write: ({ screening }) => writeFraction(screening.minimumAvailability),
   },
-  {
-    key: 'screening.minimum-nonzero',
+  'screening.minimum-nonzero': {
     read: (text, method) =>
       settled(share(text), (minimumNonzero) => withScreening(method, { minimumNonzero })),
     write: ({ screening }) => writeFraction(screening.minimumNonzero),
   },
-  {
-    key: 'screening.include',
+  'screening.include': {
     read: (text, method) => withScreening(method, { include: codes(text) }),
     write: ({ screening }) => screening.include.join(';'),
   },
-  {
-    key: 'screening.exclude',
+  'screening.exclude': {
     read: (text, method) => withScreening(method, { exclude: codes(text) }),
     write: ({ screening }) => screening.exclude.join(';'),
   },
-  {
-    key: 'outliers',
-    read: (text, method) => settled(readTreatment(text), (treatment) => withOutliers(method, { treatment })),
-    write: ({ outliers }) => writeTreatment(outliers.treatment),
+  outliers: {
+    read: (text, method) =>
+      settled(readRule(TREATMENTS, text), (treatment) => withOutliers(method, { treatment })),
+    write: ({ outliers }) => writeRule(outliers.treatment),
   },
-  {
-    key: 'outliers.max-winsorised',
+  'outliers.max-winsorised': {
     read: (text, method) =>
       settled(wholeNumber(text), (maxWinsorised) => withOutliers(method, { maxWinsorised })),
     write: ({ outliers }) => outliers.maxWinsorised,
   },
-  {
-    key: 'outliers.skew',
+  'outliers.skew': {
     read: (text, method) => settled(threshold(text), (skew) => withOutliers(method, { skew })),
     write: ({ outliers }) => outliers.skew,
   },
-  {
-    key: 'outliers.kurtosis',
+  'outliers.kurtosis': {
     read: (text, method) => settled(threshold(text), (kurtosis) => withOutliers(method, { kurtosis })),
     write: ({ outliers }) => outliers.kurtosis,
   },
-  choice(
+  normalisation: choice(
     'normalisation',
-    NORMALISATIONS,
     (method, kind) => withNormalisation(method, { kind, scale: null }),
     ({ normalisation }) => normalisation.kind,
   ),
-  {
-    key: 'normalisation.scale',
+  'normalisation.scale': {
     read: (text, method) =>
       settled(readScale(text, method.normalisation.kind), (scale) => withNormalisation(method, { scale })),
     write: ({ normalisation }) => scaleEnds(normalisation)?.join(';') ?? null,
   },
-  {
-    key: 'normalisation.reference',
+  'normalisation.reference': {
     read: (text, method) => withNormalisation(method, { reference: text }),
     write: ({ normalisation }) => normalisation.reference ?? '',
   },
-  choice(
+  'normalisation.cap': choice(
     'normalisation.cap',
-    ['no', 'yes'],
     (method, value) => withNormalisation(method, { cap: value === 'yes' }),
     ({ normalisation }) => (normalisation.cap ? 'yes' : 'no'),
   ),
-  choice(
+  weights: choice(
     'weights',
-    WEIGHTINGS,
     (method, weights) => ({ ...method, weights }),
     ({ weights }) => weights,
   ),
-  {
-    key: 'aggregation',
+  aggregation: {
     read: (text, method) => settled(readAggregation(text), (rules) => withAggregation(method, { rules })),
-    write: ({ aggregation }) => writeAggregation(aggregation.rules),
+    write: ({ aggregation }) => aggregation.rules.map(writeRule).join(';'),
   },
-  {
-    key: 'aggregation.minimum-availability',
+  'aggregation.minimum-availability': {
     read: (text, method) =>
       settled(share(text), (minimumAvailability) => withAggregation(method, { minimumAvailability })),
     write: ({ aggregation }) => writeFraction(aggregation.minimumAvailability),
   },
-  choice(
+  'aggregation.availability-by': choice(
     'aggregation.availability-by',
-    ['weight', 'count'],
     (method, availabilityBy) => withAggregation(method, { availabilityBy }),
     ({ aggregation }) => aggregation.availabilityBy,
   ),
-  {
-    key: 'bands',
+  bands: {
     read: (text, method) => {
       const [low, middle, high, ...rest] = numbers(text);
       if (low === undefined || middle === undefined || high === undefined || rest.length > 0)
@@ -179,11 +135,15 @@ const METHOD_KEYS: readonly MethodKey[] = [
     },
     write: ({ bands }) => bands.join(';'),
   },
-];
+} as const satisfies Readonly<Record<string, MethodKey>>;
+
+export type MethodKeyName = keyof typeof METHOD_KEYS;
+
+export const METHOD_KEY_NAMES = Object.keys(METHOD_KEYS) as readonly MethodKeyName[];
 
 /** All keys with their values, as the convention writes them. */
 export function methodEntries(method: Method): [key: MethodKeyName, value: string | number | null][] {
-  return METHOD_KEYS.map(({ key, write }) => [key, write(method)]);
+  return METHOD_KEY_NAMES.map((key) => [key, METHOD_KEYS[key].write(method)]);
 }
 
 export type MethodProblem = 'unknown-method-key' | 'unknown-method-value';
@@ -194,27 +154,25 @@ export function setMethodKey(
   key: string,
   text: string,
 ): { method: Method; problem: MethodProblem | null } {
-  const known = METHOD_KEYS.find((one) => one.key === key.trim().toLowerCase());
-  if (known === undefined) return { method, problem: 'unknown-method-key' };
+  const name = key.trim().toLowerCase();
+  if (!isWord(METHOD_KEY_NAMES, name)) return { method, problem: 'unknown-method-key' };
   const value = text.trim();
   if (value === '') return { method, problem: null };
-  const next = known.read(value, method);
+  const next = METHOD_KEYS[name].read(value, method);
   return next === undefined ? { method, problem: 'unknown-method-value' } : { method: next, problem: null };
 }
 
-function choice<T extends string>(
-  key: MethodKeyName,
-  values: readonly T[],
-  set: (method: Method, value: T) => Method,
-  write: (method: Method) => string,
+function choice<K extends WordKey>(
+  key: K,
+  set: (method: Method, value: MethodWord<K>) => Method,
+  write: (method: Method) => MethodWord<K>,
 ): MethodKey {
+  const words: readonly MethodWord<K>[] = METHOD_WORDS[key];
   return {
-    key,
-    read: (text, method) =>
-      settled(
-        values.find((one) => one === text.toLowerCase()),
-        (value) => set(method, value),
-      ),
+    read: (text, method) => {
+      const word = text.toLowerCase();
+      return isWord(words, word) ? set(method, word) : undefined;
+    },
     write,
   };
 }

@@ -1,110 +1,72 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { AggregationRule, NormalisationRule } from './method.ts';
 import {
-  type AggregationRule,
-  type Imputation,
-  NORMALISATIONS,
-  type NormalisationRule,
-  type ScaleEnds,
-  type Treatment,
-} from './method.ts';
+  AGGREGATIONS,
+  isWord,
+  type RuleOf,
+  type RuleParameter,
+  type RuleParameters,
+  type RuleWords,
+} from './methodWords.ts';
+import { NORMALISATIONS, type ScaleEnds, traitsOf } from './normalisations.ts';
 
 /** The rules of a method as they are written in a cell. Reading gives `undefined` for what makes no sense. */
 
-export function readImputation(text: string): Imputation | undefined {
-  const [word, rest] = wordAndRest(text);
-  switch (word) {
-    case 'none':
-    case 'mean':
-    case 'median':
-    case 'row-mean':
-    case 'constant':
-    case 'linear':
-      return rest === null ? { kind: word } : undefined;
-    case 'group-mean':
-    case 'group-median':
-      return rest ? { kind: word, column: rest } : undefined;
-    case 'latest': {
-      if (rest === null) return { kind: word, periodsBack: null };
-      const periodsBack = wholeNumber(rest);
-      return periodsBack === undefined || periodsBack < 1 ? undefined : { kind: word, periodsBack };
-    }
-    default:
-      return undefined;
-  }
+/** What stands behind the colon, read; `null` where there is no colon. */
+const READERS: { readonly [P in RuleParameter]: (text: string | null) => RuleParameters[P] | undefined } = {
+  column: (text) => (text ? { column: text } : undefined),
+  periods: (text) => {
+    if (text === null) return { periodsBack: null };
+    const periodsBack = wholeNumber(text);
+    return periodsBack === undefined || periodsBack < 1 ? undefined : { periodsBack };
+  },
+  lambda: (text) => {
+    const lambda = number(text ?? '');
+    return lambda === undefined ? undefined : { lambda };
+  },
+  exponent: (text) => {
+    const exponent = number(text ?? '');
+    return exponent === undefined ? undefined : { exponent };
+  },
+};
+
+/** One of the words, with its parameter where it takes one: `median`, `latest:2`. */
+export function readRule<Words extends RuleWords>(words: Words, text: string): RuleOf<Words> | undefined {
+  const [kind, rest] = wordAndRest(text);
+  const parameter = isWord(Object.keys(words), kind) ? words[kind]!.parameter : undefined;
+  if (parameter === undefined || (parameter === null && rest !== null)) return undefined;
+  const given = parameter === null ? {} : READERS[parameter](rest);
+  // The compiler cannot follow from a word to the parameter that the list gives it.
+  return given === undefined ? undefined : ({ kind, ...given } as RuleOf<Words>);
 }
 
-export function writeImputation(imputation: Imputation): string {
-  if ('column' in imputation) return `${imputation.kind}:${imputation.column}`;
-  if ('periodsBack' in imputation && imputation.periodsBack !== null)
-    return `latest:${imputation.periodsBack}`;
-  return imputation.kind;
-}
-
-export function readTreatment(text: string): Treatment | undefined {
-  const [word, rest] = wordAndRest(text);
-  switch (word) {
-    case 'none':
-    case 'winsorise':
-    case 'winsorise-log':
-    case 'log':
-      return rest === null ? { kind: word } : undefined;
-    case 'box-cox': {
-      const lambda = number(rest ?? '');
-      return lambda === undefined ? undefined : { kind: word, lambda };
-    }
-    default:
-      return undefined;
-  }
-}
-
-export function writeTreatment(treatment: Treatment): string {
-  return treatment.kind === 'box-cox' ? `box-cox:${treatment.lambda}` : treatment.kind;
+/** Beside its kind a rule has its parameter, or nothing. */
+export function writeRule({ kind, ...given }: { readonly kind: string }): string {
+  const [parameter] = Object.values(given);
+  return parameter === undefined || parameter === null ? kind : `${kind}:${parameter}`;
 }
 
 /** A kind, for an indicator's exception with its scale where it has one: `z-score`, `min-max:1;100`. */
 export function readNormalisation(text: string): NormalisationRule | undefined {
   const [word, rest] = wordAndRest(text);
-  const kind = NORMALISATIONS.find((one) => one === word);
-  if (kind === undefined) return undefined;
-  if (rest === null) return { kind, scale: null };
-  const scale = readScale(rest, kind);
-  return scale === undefined ? undefined : { kind, scale };
+  if (!isWord(NORMALISATIONS, word)) return undefined;
+  if (rest === null) return { kind: word, scale: null };
+  const scale = readScale(rest, word);
+  return scale === undefined ? undefined : { kind: word, scale };
 }
 
 /** Two numbers that make sense for the kind: bottom below top, a deviation above 0, two different ends. */
 export function readScale(text: string, kind: NormalisationRule['kind']): ScaleEnds | undefined {
   const [first, second, ...rest] = numbers(text);
   if (first === undefined || second === undefined || rest.length > 0) return undefined;
-  const sound = kind === 'z-score' ? second > 0 : first < second;
+  const sound = traitsOf(kind).ends?.of === 'deviation' ? second > 0 : first < second;
   return sound ? [first, second] : undefined;
 }
 
+/** One rule a level, separated by `;`. */
 export function readAggregation(text: string): readonly AggregationRule[] | undefined {
-  const rules = text.split(';').map(readAggregationRule);
+  const rules = text.split(';').map((rule) => readRule(AGGREGATIONS, rule));
   return rules.every((rule) => rule !== undefined) ? rules : undefined;
-}
-
-function readAggregationRule(text: string): AggregationRule | undefined {
-  const [word, rest] = wordAndRest(text);
-  switch (word) {
-    case 'arithmetic':
-    case 'geometric':
-    case 'harmonic':
-    case 'copeland':
-    case 'mpi':
-    case 'ampi':
-      return rest === null ? { kind: word } : undefined;
-    case 'power': {
-      const exponent = number(rest ?? '');
-      return exponent === undefined ? undefined : { kind: word, exponent };
-    }
-    default:
-      return undefined;
-  }
-}
-
-export function writeAggregation(rules: readonly AggregationRule[]): string {
-  return rules.map((rule) => (rule.kind === 'power' ? `power:${rule.exponent}` : rule.kind)).join(';');
 }
 
 /** Numbers separated by `;`; none where one of them is no number. */

@@ -28,6 +28,7 @@ export interface Observation {
   readonly places: ReadonlyMap<string, CellPlace>;
 }
 
+/** All that the data tables declare, for all clusters and periods. */
 export interface Observations {
   readonly clusters: readonly Cluster[];
   /** From the earliest to the latest. */

@@ -5,9 +5,9 @@ import {
   type Method,
   type NormalisationRule,
   normalisationRule,
-  type ScaleEnds,
   scaleEnds,
 } from './method.ts';
+import { type ScaleEnds, traitsOf } from './normalisations.ts';
 
 /**
  * From where to where scores run by the method alone; `null` where that depends on the data: where scores are open
@@ -27,14 +27,6 @@ export function scoreRange(method: Method, framework: Framework): ScaleEnds | nu
 }
 
 function rangeOf(rule: NormalisationRule): ScaleEnds | null {
-  switch (rule.kind) {
-    case 'goalposts':
-    case 'min-max':
-      return scaleEnds(rule);
-    case 'percentile-rank':
-    case 'distance-to-max':
-      return [0, 1];
-    default:
-      return null;
-  }
+  const { range } = traitsOf(rule.kind);
+  return range === 'ends' ? scaleEnds(rule) : range;
 }

@@ -19,6 +19,7 @@ export const STAGES = [
   'aggregated',
 ] as const;
 
+/** A stage of the calculation, of which a table of values or scores is kept. */
 export type Stage = (typeof STAGES)[number];
 
 /** 0 Iniziale/Initial, 1 In sviluppo/Developing, 2 Buono/Good, 3 Eccellente/Excellent. */
@@ -32,19 +33,19 @@ export interface ScoreRun {
   readonly period: Period;
   readonly method: Method;
   readonly framework: Framework;
-  /** Those with a row in the period that were not screened out, in the order of the data. */
+  /** The clusters with a row in the period that were not screened out, in the order of the data. */
   readonly clusters: readonly Cluster[];
   /** Indicators by column up to `normalised`; `aggregated` holds every element above them. */
   readonly stages: Readonly<Record<Stage, Table>>;
   /** The weight of each element within its parent, as used (0 = left out; a principal component may give one below 0). */
   readonly weights: ReadonlyMap<string, number>;
-  /** Of every aggregate: the share of its children that is present. */
+  /** The share of its children that is present, from 0 to 1, for every aggregate. */
   readonly availability: ByElement<number>;
-  /** Of a cluster: the aggregates that are shown although less than all of their children is present. */
+  /** The aggregates (codes) that are shown although less than all of their children is present, by cluster. */
   readonly partial: ReadonlyMap<string, readonly string[]>;
-  /** Of every element, indicators included; `null` where the score is missing. */
+  /** The ranks, 1 the best, of every element, indicators included; `null` where the score is missing. */
   readonly ranks: ByElement<number | null>;
-  /** Of the root's score; absent where it is missing or scores don't run from 0 to 100. */
+  /** The band of the root's score, by cluster; absent where it is missing or scores don't run from 0 to 100. */
   readonly bands: ReadonlyMap<string, Band>;
   /** Every period that the method looked at, as it was read, from the earliest on; most methods look at one. */
   readonly observedPeriods: readonly Observed[];
@@ -55,13 +56,13 @@ export interface ScoreRun {
   /** How many values of an indicator were filled in; absent where none was. */
   readonly imputed: ReadonlyMap<string, number>;
   readonly screenedOut: readonly ScreenedOut[];
-  /** Of each of the observed periods: the clusters that were not screened out of it. */
+  /** The clusters (codes) that were not screened out, for each of the observed periods. */
   readonly kept: readonly (readonly string[])[];
   /** What was done to the outliers of each indicator that was tested. */
   readonly treatments: ReadonlyMap<string, TreatmentDone>;
-  /** Of each indicator that could be scaled. */
+  /** The scale of each indicator that could be scaled, by code. */
   readonly scales: ReadonlyMap<string, Scale>;
-  /** Of every element: its share of the root's score, from 0 to 1; the root has 1. */
+  /** Each element's share of the root's score, from 0 to 1, by code; the root has 1. */
   readonly effectiveWeights: ReadonlyMap<string, number>;
 }
 

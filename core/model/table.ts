@@ -13,6 +13,7 @@ export interface Table {
   readonly data: readonly Column[];
 }
 
+/** A column of numbers; `null` is missing. */
 export function columnOf(values: readonly (number | null)[]): Column {
   return {
     values: Float64Array.from(values, (value) => value ?? 0),
@@ -20,6 +21,7 @@ export function columnOf(values: readonly (number | null)[]): Column {
   };
 }
 
+/** The value of a row, which counts from 0; `null` where it is missing. */
 export function valueAt(column: Column, index: number): number | null {
   return column.present[index] === 1 ? column.values[index]! : null;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
 import {
   type Aggregate,
   type DeclaredColumn,
@@ -28,9 +28,9 @@ export interface Element {
  */
 export function buildFramework(
   elements: ReadonlyMap<string, Element>,
-  findings: Finding[],
   rest: Pick<Framework, 'groups' | 'denominators' | 'builtIn'>,
-): Framework | null {
+): WithFindings<{ readonly framework: Framework | null }> {
+  const findings: Finding[] = [];
   const all = withRoot(elements);
   const root = [...all].find(([, element]) => element.parent === null)![0];
   const childrenOf = new Map<string, string[]>();
@@ -59,9 +59,9 @@ export function buildFramework(
     aggregates.splice(position, 0, { kind: 'aggregate', ...node, children, level });
     return level;
   };
-  if (visit(root, null) < 0) return null;
+  if (visit(root, null) < 0) return { framework: null, findings };
   const byCode = new Map([...indicators, ...aggregates].map((one) => [one.code, one]));
-  return { root: all.get(root)!.code, indicators, aggregates, byCode, ...rest };
+  return { framework: { root: all.get(root)!.code, indicators, aggregates, byCode, ...rest }, findings };
 }
 
 /**

@@ -14,6 +14,7 @@ export type DataColumn =
 /** Finds the column of the framework that a header names, by code first, then by name. */
 export type DataColumns = (header: string) => DataColumn | undefined;
 
+/** Knows the columns of a framework's indicators, denominators and groups by their headers. */
 export function dataColumns(framework: Framework): DataColumns {
   const known = new Map<string, DataColumn>();
   const add = (word: string, column: DataColumn) => {

@@ -8,6 +8,7 @@ import { plain } from './words.ts';
 /** Finds the code of a cluster by code, then by acronym, then by name. */
 export type ClusterFinder = (text: string) => string | undefined;
 
+/** Finds clusters among these; of two that are called the same the first is found. */
 export function clusterFinder(clusters: readonly Cluster[]): ClusterFinder {
   const codes = new Map<string, string>();
   for (const key of ['code', 'acronym', 'name'] as const) {

@@ -7,6 +7,7 @@ import { readValue } from './dataColumns.ts';
 import type { TableRow } from './tables.ts';
 import { plain, textOf } from './words.ts';
 
+/** An indicator or an aggregate. */
 export type FrameworkElement = Indicator | Aggregate;
 
 /** The columns under which a row may name an element of the framework; the first that is filled counts. */
@@ -18,6 +19,7 @@ export type ElementFinder = (text: string, column: (typeof COLUMNS)[number]) => 
 /** What people call the root that the framework adds by itself. */
 const ROOT_WORDS = new Set([plain(ROOT_CODE), 'total', 'punteggio complessivo', 'overall score']);
 
+/** Finds elements of this framework; of two that are called the same the first is found. */
 export function elementFinder({ indicators, aggregates, byCode, root }: Framework): ElementFinder {
   const codes = firstByWord([...aggregates, ...indicators], 'code');
   const names = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../model/finding.ts';
-import type { Action, Effort, Trigger } from '../model/guidance.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
+import type { Action, Effort, Guidance, Trigger } from '../model/guidance.ts';
 import { readNumber, readText } from './cells.ts';
 import { type ElementFinder, namesElement, readElement } from './namedElement.ts';
 import { readTrigger } from './readTrigger.ts';
@@ -24,13 +24,14 @@ const EFFORT_WORDS: ReadonlyMap<string, Effort> = new Map([
   ['high', 3],
 ]);
 
-/** The rows of the Actions tables that say what to do and when. */
+/** The actions of the Actions tables: the rows that say what to do and when. */
 export function readActions(
   tables: readonly FoundRows[],
   elements: ElementFinder,
-  findings: Finding[],
-): Action[] {
-  return tables.flatMap(({ rows }) => rows.flatMap((row) => readAction(row, elements, findings) ?? []));
+): WithFindings<Pick<Guidance, 'actions'>> {
+  const findings: Finding[] = [];
+  const rows = tables.flatMap((table) => table.rows);
+  return { actions: rows.flatMap((row) => readAction(row, elements, findings) ?? []), findings };
 }
 
 function readAction(row: TableRow, elements: ElementFinder, findings: Finding[]): Action | null {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../model/finding.ts';
-import type { Benchmark, Scope, Statistic } from '../model/guidance.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
+import type { Benchmark, Guidance, Scope, Statistic } from '../model/guidance.ts';
 import { readText } from './cells.ts';
 import { type ElementFinder, type FrameworkElement, readElement, readElementValue } from './namedElement.ts';
 import type { ColumnOf } from './tableShapes.ts';
@@ -33,13 +33,14 @@ const SCOPE_WORDS: ReadonlyMap<string, Scope> = new Map([
   ['', 'other'],
 ]);
 
-/** The rows of the Benchmarks tables that can be compared with. */
+/** The benchmarks of the Benchmarks tables: the rows that can be compared with. */
 export function readBenchmarks(
   tables: readonly FoundRows[],
   elements: ElementFinder,
-  findings: Finding[],
-): Benchmark[] {
-  return tables.flatMap(({ rows }) => rows.flatMap((row) => readBenchmark(row, elements, findings) ?? []));
+): WithFindings<Pick<Guidance, 'benchmarks'>> {
+  const findings: Finding[] = [];
+  const rows = tables.flatMap((table) => table.rows);
+  return { benchmarks: rows.flatMap((row) => readBenchmark(row, elements, findings) ?? []), findings };
 }
 
 function readBenchmark(row: TableRow, elements: ElementFinder, findings: Finding[]): Benchmark | null {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
 import type { Cluster } from '../model/observations.ts';
 import { toPeriod } from '../model/readPeriod.ts';
 import { readNumber, readText } from './cells.ts';
@@ -13,7 +13,9 @@ export interface ClusterList {
   find(text: string): Cluster | undefined;
 }
 
-export function readClusters(tables: readonly FoundRows[], findings: Finding[]): ClusterList {
+/** Reads the Clusters tables. */
+export function readClusters(tables: readonly FoundRows[]): WithFindings<{ readonly list: ClusterList }> {
+  const findings: Finding[] = [];
   const clusters = [...readRows(tables, findings).values()];
   const known = new Map<string, Cluster>();
   for (const key of ['code', 'acronym', 'name'] as const) {
@@ -28,10 +30,10 @@ export function readClusters(tables: readonly FoundRows[], findings: Finding[]):
       );
     }
   }
-  return { clusters, find: (text) => known.get(plain(text)) };
+  return { list: { clusters, find: (text) => known.get(plain(text)) }, findings };
 }
 
-/** By plain code; of two with the same code the first counts. */
+/** The clusters by plain code; of two with the same code the first counts. */
 function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string, Cluster> {
   const clusters = new Map<string, Cluster>();
   for (const row of tables.flatMap((table) => table.rows)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding, placeSeenFrom } from '../model/finding.ts';
-import type { Competence } from '../model/guidance.ts';
+import { type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
+import type { Competence, Guidance } from '../model/guidance.ts';
 import { readText } from './cells.ts';
 import { type ClusterFinder, readCluster } from './namedCluster.ts';
 import type { ColumnOf } from './tableShapes.ts';
@@ -14,12 +14,12 @@ const LEVELS: ReadonlyMap<string, Competence['level']> = new Map([
   ['3', 3],
 ]);
 
-/** The rows of the Competences tables. Of two for the same cluster and priority the first counts. */
+/** The competences of the Competences tables. Of two rows for the same cluster and priority the first counts. */
 export function readCompetences(
   tables: readonly FoundRows[],
   clusters: ClusterFinder,
-  findings: Finding[],
-): Competence[] {
+): WithFindings<Pick<Guidance, 'competences'>> {
+  const findings: Finding[] = [];
   const competences = new Map<string, Competence>();
   for (const row of tables.flatMap(({ rows }) => rows)) {
     const competence = readCompetence(row, clusters, findings);
@@ -33,7 +33,7 @@ export function readCompetences(
       findings.push(finding('duplicate-competence', place, params));
     }
   }
-  return [...competences.values()];
+  return { competences: [...competences.values()], findings };
 }
 
 function readCompetence(row: TableRow, clusters: ClusterFinder, findings: Finding[]): Competence | null {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
 import {
   DECLARED_COLUMNS,
   type DeclaredColumn,
@@ -8,7 +8,8 @@ import {
   type PeriodKind,
 } from '../model/framework.ts';
 import type { NormalisationRule, Treatment } from '../model/method.ts';
-import { readNormalisation, readTreatment } from '../model/methodRules.ts';
+import { readNormalisation, readRule } from '../model/methodRules.ts';
+import { TREATMENTS } from '../model/methodWords.ts';
 import { readNumber, readText } from './cells.ts';
 import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
@@ -86,8 +87,11 @@ const PERIOD_KINDS: ReadonlyMap<string, PeriodKind> = new Map([
   ['t3', 'T3'],
 ]);
 
-/** The rows of the Indicators tables. Of two with the same code the first counts. */
-export function readDeclarations(tables: readonly FoundRows[], findings: Finding[]): Declaration[] {
+/** The declarations of the Indicators tables. Of two rows with the same code the first counts. */
+export function readDeclarations(
+  tables: readonly FoundRows[],
+): WithFindings<{ readonly declarations: readonly Declaration[] }> {
+  const findings: Finding[] = [];
   const declared = new Map<string, Declaration>();
   for (const row of tables.flatMap((table) => table.rows)) {
     const declaration = readDeclaration(row, findings);
@@ -103,7 +107,7 @@ export function readDeclarations(tables: readonly FoundRows[], findings: Finding
       );
     }
   }
-  return [...declared.values()];
+  return { declarations: [...declared.values()], findings };
 }
 
 function readDeclaration(row: TableRow, findings: Finding[]): Declaration | null {
@@ -148,7 +152,7 @@ function readDeclaration(row: TableRow, findings: Finding[]): Declaration | null
     minimumRequirement: number('minimumRequirement'),
     periodKind: oneOf('periodKind', PERIOD_KINDS, 'unknown-period-kind'),
     normalisation: readException(row, 'normalisation', code, readNormalisation, findings),
-    treatment: readException(row, 'treatment', code, readTreatment, findings),
+    treatment: readException(row, 'treatment', code, (text) => readRule(TREATMENTS, text), findings),
   };
 }
 

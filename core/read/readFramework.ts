@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../model/finding.ts';
-import type { Framework, Indicator } from '../model/framework.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
+import type { Format, Framework, Indicator } from '../model/framework.ts';
 import { buildFramework, type Element } from './buildFramework.ts';
 import { type Declaration, readDeclarations } from './readDeclarations.ts';
 import type { FoundRows } from './tables.ts';
 import { plain } from './words.ts';
 
 /** The tree that the Indicators tables declare; `null` where no indicator is left in it. */
-export function readFramework(tables: readonly FoundRows[], findings: Finding[]): Framework | null {
-  const declarations = readDeclarations(tables, findings);
+export function readFramework(
+  tables: readonly FoundRows[],
+): WithFindings<{ readonly framework: Framework | null }> {
+  const { declarations, findings: ofDeclarations } = readDeclarations(tables);
   const denominators = namedDenominators(declarations);
   const members = declarations.filter((one) => one.type === 'indicator' || one.type === 'aggregate');
-  const elements = linkParents(members, denominators, findings);
-  breakCircles(elements, findings);
-  return buildFramework(elements, findings, {
+  const { elements, findings: ofParents } = linkParents(members, denominators);
+  const ofCircles = breakCircles(elements);
+  const { framework, findings: ofTree } = buildFramework(elements, {
     groups: declarations.filter((one) => one.type === 'group').map((one) => one.code),
     denominators: [...new Set(denominators.values())],
     builtIn: null,
   });
+  return { framework, findings: [...ofDeclarations, ...ofParents, ...ofCircles, ...ofTree] };
 }
 
 /** The elements by plain code, each with the plain code of its parent. A parent may be named by code or by name. */
 function linkParents(
   members: readonly Declaration[],
   denominators: ReadonlyMap<string, string>,
-  findings: Finding[],
-): Map<string, Element> {
+): WithFindings<{ readonly elements: ReadonlyMap<string, Element> }> {
+  const findings: Finding[] = [];
   const elements = new Map(
     members.map((one) => [plain(one.code), toElement(one, denominators, findings)] as const),
   );
@@ -60,7 +63,7 @@ function linkParents(
     }
     elements.get(plain(member.code))!.parent = key;
   }
-  return elements;
+  return { elements, findings };
 }
 
 function toElement(
@@ -90,7 +93,7 @@ function toIndicator(
     places,
     direction,
     unit,
-    goalposts: readGoalposts(declaration, findings),
+    ...readGoalposts(declaration, findings),
     target,
     denominator: denominators.get(plain(declaration.denominator)) ?? null,
     denominatorScale: declaration.denominatorScale,
@@ -103,21 +106,27 @@ function toIndicator(
 }
 
 /** Levels and yes-no bring their own goalposts; reversed ones are not guessed right. */
-function readGoalposts(declaration: Declaration, findings: Finding[]): Indicator['goalposts'] {
+function readGoalposts(
+  declaration: Declaration,
+  findings: Finding[],
+): Pick<Indicator, 'goalposts' | 'lostPosts'> {
   const { min, max, format } = declaration;
-  if (min === null || max === null) {
-    if (format === 'level 1-4') return { min: 1, max: 4 };
-    return format === 'yes-no' ? { min: 0, max: 1 } : null;
-  }
-  if (min < max) return { min, max };
+  if (min === null || max === null) return { goalposts: goalpostsOf(format), lostPosts: false };
+  if (min < max) return { goalposts: { min, max }, lostPosts: false };
   findings.push(
     finding('goalposts-reversed', declaration.maxPlace, { indicator: declaration.code, min, max }),
   );
-  return null;
+  return { goalposts: null, lostPosts: true };
+}
+
+function goalpostsOf(format: Format): Indicator['goalposts'] {
+  if (format === 'level 1-4') return { min: 1, max: 4 };
+  return format === 'yes-no' ? { min: 0, max: 1 } : null;
 }
 
 /** Whoever is its own ancestor is cut loose at the first element of the circle. */
-function breakCircles(elements: ReadonlyMap<string, Element>, findings: Finding[]): void {
+function breakCircles(elements: ReadonlyMap<string, Element>): Finding[] {
+  const findings: Finding[] = [];
   for (const element of elements.values()) {
     const above = new Set<Element>([element]);
     let parent = elements.get(element.parent ?? '');
@@ -129,6 +138,7 @@ function breakCircles(elements: ReadonlyMap<string, Element>, findings: Finding[
     findings.push(finding('circular-parent', element.place, { element: element.code }));
     element.parent = null;
   }
+  return findings;
 }
 
 /**

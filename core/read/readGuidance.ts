@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { builtInActions } from '../framework/builtInActions.ts';
 import { builtInBenchmarks } from '../framework/builtInBenchmarks.ts';
-import type { Finding } from '../model/finding.ts';
+import type { WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { Language } from '../model/language.ts';
@@ -24,22 +24,27 @@ export function readGuidance(
   framework: Framework,
   clusters: readonly Cluster[],
   language: Language,
-  findings: Finding[],
-): Guidance {
+): WithFindings<{ readonly guidance: Guidance }> {
   const of = (kind: FoundRows['kind']) => tables.filter((table) => table.kind === kind);
+  const hasAny = (kind: FoundRows['kind']) => of(kind).length > 0;
   const elements = elementFinder(framework);
   const cluster = clusterFinder(clusters);
-  const benchmarks = of('benchmarks');
-  const actions = of('actions');
-  return {
-    benchmarks:
-      benchmarks.length > 0
-        ? readBenchmarks(benchmarks, elements, findings)
-        : builtInBenchmarks(framework, language),
-    targets: readTargets(of('targets'), elements, cluster, findings),
-    actions:
-      actions.length > 0 ? readActions(actions, elements, findings) : builtInActions(framework, language),
-    competences: readCompetences(of('competences'), cluster, findings),
-    members: readMembers(of('members'), cluster, findings),
+  const benchmarks = hasAny('benchmarks')
+    ? readBenchmarks(of('benchmarks'), elements)
+    : { benchmarks: builtInBenchmarks(framework, language), findings: [] };
+  const targets = readTargets(of('targets'), elements, cluster);
+  const actions = hasAny('actions')
+    ? readActions(of('actions'), elements)
+    : { actions: builtInActions(framework, language), findings: [] };
+  const competences = readCompetences(of('competences'), cluster);
+  const members = readMembers(of('members'), cluster);
+  const { findings, ...guidance } = {
+    ...benchmarks,
+    ...targets,
+    ...actions,
+    ...competences,
+    ...members,
+    findings: [benchmarks, targets, actions, competences, members].flatMap((one) => one.findings),
   };
+  return { guidance, findings };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { builtInFramework } from '../framework/builtInFramework.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Guidance } from '../model/guidance.ts';
@@ -23,6 +23,7 @@ export interface Input {
   readonly observations: Observations;
   readonly method: Method;
   readonly guidance: Guidance;
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -33,20 +34,20 @@ export function readInput(
   grids: readonly Grid[],
   overrides: readonly MethodOverride[],
   language: Language,
-  findings: Finding[],
 ): Input {
-  const tables = findAll(grids, language, findings);
+  const found = findAll(grids, language);
+  const { tables } = found;
   const of = (...kinds: FoundRows['kind'][]) => tables.filter((table) => kinds.includes(table.kind));
-  const { framework, method } = withGroupColumn(
-    frameworkOf(tables, language, findings),
-    readMethod(of('method'), overrides, findings),
-  );
-  const list = readClusters(of('clusters'), findings);
-  const data = of('data-wide', 'data-long');
-  const observations = readObservations(data, dataColumns(framework), list, findings);
-  const clusters = [...observations.clusters, ...list.clusters];
-  const guidance = readGuidance(tables, framework, clusters, language, findings);
-  return { tables, framework, observations, method, guidance };
+  const declared = frameworkOf(tables, language);
+  const chosen = readMethod(of('method'), overrides);
+  const { framework, method } = withGroupColumn(declared.framework, chosen.method);
+  const listed = readClusters(of('clusters'));
+  const data = readObservations(of('data-wide', 'data-long'), dataColumns(framework), listed.list);
+  const { observations } = data;
+  const clusters = [...observations.clusters, ...listed.list.clusters];
+  const advice = readGuidance(tables, framework, clusters, language);
+  const findings = [found, declared, chosen, listed, data, advice].flatMap((one) => one.findings);
+  return { tables, framework, observations, method, guidance: advice.guidance, findings };
 }
 
 /** A column that the imputation names holds groups, declared as such or not; it is called as it is declared. */
@@ -66,20 +67,29 @@ function withGroupColumn(
  * A wide data table is known by its indicators, so the Indicators tables are looked for first, alone. That look may
  * run on into data that stand under them; the second one, which knows the data's headers, doesn't.
  */
-function findAll(grids: readonly Grid[], language: Language, findings: Finding[]): FoundRows[] {
-  const first = findTables(grids, () => false, []);
-  const columns = dataColumns(frameworkOf(first, language, []));
-  return findTables(grids, (header) => columns(header)?.kind === 'indicator', findings);
+function findAll(
+  grids: readonly Grid[],
+  language: Language,
+): WithFindings<{ readonly tables: readonly FoundRows[] }> {
+  const first = findTables(grids, () => false).tables;
+  const columns = dataColumns(frameworkOf(first, language).framework);
+  return findTables(grids, (header) => columns(header)?.kind === 'indicator');
 }
 
 /** What the Indicators tables declare; the built-in framework where they declare nothing. */
-function frameworkOf(tables: readonly FoundRows[], language: Language, findings: Finding[]): Framework {
+function frameworkOf(
+  tables: readonly FoundRows[],
+  language: Language,
+): WithFindings<{ readonly framework: Framework }> {
   const declared = tables.filter((table) => table.kind === 'indicators');
-  const framework = declared.length > 0 ? readFramework(declared, findings) : null;
-  if (framework !== null) return framework;
-  const none = declared[0];
-  findings.push(
-    none === undefined ? finding('no-indicators-table', null) : finding('no-indicator', none.place),
-  );
-  return builtInFramework(language);
+  const [first] = declared;
+  if (first === undefined) {
+    return { framework: builtInFramework(language), findings: [finding('no-indicators-table', null)] };
+  }
+  const { framework, findings } = readFramework(declared);
+  if (framework !== null) return { framework, findings };
+  return {
+    framework: builtInFramework(language),
+    findings: [...findings, finding('no-indicator', first.place)],
+  };
 }

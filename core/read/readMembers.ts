@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding, placeSeenFrom } from '../model/finding.ts';
+import { type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
 import type { Cell } from '../model/grid.ts';
-import type { Membership } from '../model/guidance.ts';
+import type { Guidance, Membership } from '../model/guidance.ts';
 import { readText } from './cells.ts';
 import { type ClusterFinder, readCluster } from './namedCluster.ts';
 import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { plain } from './words.ts';
 
-/** The rows of the Members tables. An organisation that a cluster lists twice is a member once. */
+/** The memberships of the Members tables. An organisation that a cluster lists twice is a member once. */
 export function readMembers(
   tables: readonly FoundRows[],
   clusters: ClusterFinder,
-  findings: Finding[],
-): Membership[] {
+): WithFindings<Pick<Guidance, 'members'>> {
+  const findings: Finding[] = [];
   const members = new Map<string, Membership>();
   for (const row of tables.flatMap(({ rows }) => rows)) {
     const membership = readMembership(row, clusters, findings);
@@ -27,7 +27,7 @@ export function readMembers(
       findings.push(finding('duplicate-member', place, params));
     }
   }
-  return [...members.values()];
+  return { members: [...members.values()], findings };
 }
 
 function readMembership(row: TableRow, clusters: ClusterFinder, findings: Finding[]): Membership | null {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
 import { DEFAULT_METHOD, type Method } from '../model/method.ts';
 import { METHOD_KEY_NAMES, setMethodKey } from '../model/methodKeys.ts';
 import { readText } from './cells.ts';
@@ -20,8 +20,8 @@ interface Choice {
 export function readMethod(
   tables: readonly FoundRows[],
   overrides: readonly MethodOverride[],
-  findings: Finding[],
-): Method {
+): WithFindings<{ readonly method: Method }> {
+  const findings: Finding[] = [];
   const chosen = new Map(readChoices(tables, findings).map((choice) => [choice.key, choice]));
   for (const [written, value] of overrides) {
     const key = plain(written);
@@ -37,7 +37,7 @@ export function readMethod(
     const place = set.problem === 'unknown-method-key' ? places?.key : places?.value;
     findings.push(finding(set.problem, place ?? null, { key, value }));
   }
-  return method;
+  return { method, findings };
 }
 
 /** The rows of the Method tables. Of two with the same key the first counts. */

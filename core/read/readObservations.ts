@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPlace, type Finding, finding, placeSeenFrom } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
 import type { Cell } from '../model/grid.ts';
 import type { Cluster, Observations } from '../model/observations.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
@@ -36,8 +36,8 @@ export function readObservations(
   tables: readonly FoundRows[],
   columns: DataColumns,
   list: ClusterList,
-  findings: Finding[],
-): Observations {
+): WithFindings<{ readonly observations: Observations }> {
+  const findings: Finding[] = [];
   const gathering: Gathering = { columns, list, findings, drafts: new Map(), clusters: new Map() };
   for (const table of tables) {
     if (table.kind === 'data-wide') gatherWide(table, gathering);
@@ -45,7 +45,7 @@ export function readObservations(
   }
   const rows = withPeriods([...gathering.drafts.values()], findings);
   const periods = [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
-  return { clusters: [...gathering.clusters.values()], periods, rows };
+  return { observations: { clusters: [...gathering.clusters.values()], periods, rows }, findings };
 }
 
 /** Where some data have periods, a table without that column belongs to none of them. */

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding, placeSeenFrom } from '../model/finding.ts';
-import type { Target } from '../model/guidance.ts';
+import { type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
+import type { Guidance, Target } from '../model/guidance.ts';
 import { toPeriod } from '../model/readPeriod.ts';
 import { type ClusterFinder, readCluster } from './namedCluster.ts';
 import { type ElementFinder, readElement, readElementValue } from './namedElement.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 
-/** The rows of the Targets tables. Of two for the same cluster, element and period the first counts. */
+/** The targets of the Targets tables. Of two for the same cluster, element and period the first counts. */
 export function readTargets(
   tables: readonly FoundRows[],
   elements: ElementFinder,
   clusters: ClusterFinder,
-  findings: Finding[],
-): Target[] {
+): WithFindings<Pick<Guidance, 'targets'>> {
+  const findings: Finding[] = [];
   const targets = new Map<string, Target>();
   for (const row of tables.flatMap(({ rows }) => rows)) {
     const target = readTarget(row, elements, clusters, findings);
@@ -26,7 +26,7 @@ export function readTargets(
       findings.push(finding('duplicate-target', place, params));
     }
   }
-  return [...targets.values()];
+  return { targets: [...targets.values()], findings };
 }
 
 function readTarget(

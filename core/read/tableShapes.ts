@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+/** A kind of table, by its key in {@link TABLE_SHAPES}. */
 export type TableKind =
   | 'indicators'
   | 'data-wide'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cellAddress } from '../model/address.ts';
-import { type CellPlace, type Finding, finding } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Cell, Grid } from '../model/grid.ts';
 import { TABLE_SHAPES, type TableKind, type TableShape } from './tableShapes.ts';
 import { isHintRow, plain, textOf } from './words.ts';
@@ -23,6 +23,7 @@ export interface TableRow {
   placeAt(extra: ExtraColumn): CellPlace;
 }
 
+/** A table that was found, with its rows of content. */
 export interface FoundRows {
   readonly kind: TableKind;
   readonly sheet: string;
@@ -50,9 +51,9 @@ interface Header {
 export function findTables(
   grids: readonly Grid[],
   isDataColumn: (header: string) => boolean,
-  findings: Finding[],
-): FoundRows[] {
-  return grids.flatMap((grid) => {
+): WithFindings<{ readonly tables: readonly FoundRows[] }> {
+  const findings: Finding[] = [];
+  const tables = grids.flatMap((grid) => {
     const headers = grid.cells.flatMap((_, row) => headersInRow(grid, row, isDataColumn));
     return headers.flatMap((header) => {
       if (header.kinds.length > 1) {
@@ -62,6 +63,7 @@ export function findTables(
       return [readTable(header, header.kinds[0]!, nextHeaderBelow(headers, header), findings)];
     });
   });
+  return { tables, findings };
 }
 
 function headersInRow(grid: Grid, row: number, isDataColumn: (header: string) => boolean): Header[] {
@@ -150,7 +152,7 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
     }
     if (isHintRow(cells)) continue;
     // A lone text after a blank row is a note, or the title of what follows: no element and no cluster.
-    if (afterGap && filled.length === 1 && own.size + extras.length > 1) {
+    if (afterGap && filled.length === 1) {
       const column = header.from + cells.findIndex((cell) => cell !== null);
       findings.push(finding('note-in-table', place(row, column), { text: textOf(filled[0]!) }));
       continue;

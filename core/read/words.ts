@@ -59,6 +59,7 @@ export function textOf(cell: Cell): string {
 /** The hint rows of the template begin every cell with this arrow; they are no data. */
 export const HINT = '↑ ';
 
+/** True for a row of hints of the template: every filled cell begins with {@link HINT}. */
 export function isHintRow(cells: readonly Cell[]): boolean {
   const texts = cells.filter((cell) => cell !== null);
   return texts.length > 0 && texts.every((cell) => typeof cell === 'string' && cell.startsWith(HINT.trim()));

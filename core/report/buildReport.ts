@@ -76,7 +76,6 @@ function makersOf(input: ReportInput, request: ReportRequest): SheetMaker[] {
   const { run, language } = input;
   const names = textsIn(language).report.sheets;
   const makers: Readonly<Record<ReportPart, () => SheetMaker[]>> = {
-    // The planners of these are still to come.
     briefing: () => [{ name: names.briefing, plan: (name) => planBriefing(input, name) }],
     benchmarks: () => [
       { name: names.benchmarks, plan: (name) => planBenchmarks(input, request.peers, name) },

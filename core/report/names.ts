@@ -11,6 +11,13 @@ export function elementName(run: ScoreRun, code: string, texts: Texts['report'])
   return element.parent === null && element.place === null ? texts.overallName : element.name;
 }
 
+/** What to call an element in dense tables: its code and its name, or whichever of them it has. */
+export function elementLabel(run: ScoreRun, code: string, texts: Texts): string {
+  const name = elementName(run, code, texts.report);
+  const declared = run.framework.byCode.get(code)?.place !== null;
+  return name === code || !declared ? name : `${code} · ${name}`;
+}
+
 /** The children of an aggregate, as columns of a table. */
 export function childrenOf(run: ScoreRun, code: string): readonly string[] {
   const element = run.framework.byCode.get(code);

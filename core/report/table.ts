@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '../i18n/texts.ts';
-import { cell, heightFor, namesWidth } from './cells.ts';
-import type { PlanCell, SheetPlan } from './plan.ts';
+import { cell } from './cells.ts';
+import { namesWidth } from './layout/columnWidths.ts';
+import type { PlanCell } from './plan.ts';
 import type { RankedCluster } from './rankedClusters.ts';
-import { ROLES, type Role } from './roles.ts';
+import type { Role } from './roles.ts';
 
 /** A column of a table with one row for each cluster. */
 export interface TableColumn {
@@ -43,21 +44,3 @@ export function tableCells(columns: readonly TableColumn[], all: readonly Ranked
   const header = columns.map(({ header, headerRole }): PlanCell => ({ content: header, role: headerRole }));
   return [header, ...all.map((one) => columns.map(({ cell }) => cell(one)))];
 }
-
-/** Heights of the rows of a table that need more than one line; `row` is that of its first. */
-export function tableHeights(
-  cells: readonly (readonly PlanCell[])[],
-  widths: readonly number[],
-  row: number,
-): SheetPlan['rowHeights'] {
-  const heights = cells.map((one, i) => {
-    const fittings = one.map(({ content, role }, column) => {
-      const text = typeof content === 'string' ? content : '';
-      return { text, width: widths[column]!, bold: 'bold' in ROLES[role] };
-    });
-    return { row: row + i, rows: 1, points: heightFor(fittings) };
-  });
-  return heights.filter(({ points }) => points > ONE_LINE);
-}
-
-const ONE_LINE = heightFor([]);

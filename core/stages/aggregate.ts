@@ -7,6 +7,7 @@ import type { Aggregate, Framework } from '../model/framework.ts';
 import { type AggregationRule, aggregationRule, type Method } from '../model/method.ts';
 import type { Table } from '../model/table.ts';
 
+/** The scores above the indicators, with how much each rests on. */
 export interface Aggregated {
   /** One column for each aggregate, in framework order. */
   readonly table: Table;
@@ -14,6 +15,8 @@ export interface Aggregated {
   readonly availability: readonly Float64Array[];
   /** The weight of every element within its parent, as used; 0 leaves it out. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Those of the weights among them. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -26,9 +29,9 @@ export function aggregate(
   framework: Framework,
   weightsOf: WeightsOf,
   method: Method,
-  findings: Finding[],
 ): Aggregated {
   const { clusters } = normalised;
+  const findings: Finding[] = [];
   const scores = new Map(normalised.columns.map((code, index) => [code, normalised.data[index]!]));
   const availability = new Map<string, Float64Array>();
   const weights = new Map([[framework.root, framework.byCode.get(framework.root)!.weight]]);
@@ -36,7 +39,9 @@ export function aggregate(
   for (const element of [...framework.aggregates].sort((a, b) => a.level - b.level)) {
     const rule = aggregationRule(method, element.level);
     const columns = element.children.map((code) => scores.get(code)!);
-    const used = usedWeights(weightsOf(element, columns), rule, method, once);
+    const asked = weightsOf(element, columns);
+    findings.push(...asked.findings);
+    const used = usedWeights(asked.weights, rule, method, once);
     for (const [child, code] of element.children.entries()) weights.set(code, used[child]!);
     const counted = [...used.keys()].filter((child) => used[child] !== 0);
     if (counted.length === 0) {
@@ -62,6 +67,7 @@ export function aggregate(
     table: { clusters, columns, data: columns.map((code) => scores.get(code)!) },
     availability: columns.map((code) => availability.get(code)!),
     weights,
+    findings,
   };
 }
 

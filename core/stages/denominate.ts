@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellPlace, Finding } from '../model/finding.ts';
-import { finding } from '../model/finding.ts';
+import { type CellPlace, type Finding, finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Column, Table } from '../model/table.ts';
+
+export interface Denominated {
+  readonly table: Table;
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Divides each indicator that names a denominator by (denominator / scale). Without a denominator above 0 the value
@@ -14,8 +18,8 @@ export function denominate(
   denominators: Table,
   framework: Framework,
   placeOf: (cluster: string, indicator: string, column: string) => CellPlace | null,
-  findings: Finding[],
-): Table {
+): Denominated {
+  const findings: Finding[] = [];
   const data = framework.indicators.map((indicator, index): Column => {
     const column = raw.data[index]!;
     if (indicator.denominator === null) return column;
@@ -33,7 +37,7 @@ export function denominate(
     });
     return divided;
   });
-  return { ...raw, data };
+  return { table: { ...raw, data }, findings };
 }
 
 function divide(column: Column, below: Column, scale: number): Column {

@@ -10,14 +10,28 @@ import { mean } from '../statistics/moments.ts';
 import { present } from '../statistics/present.ts';
 import { median } from '../statistics/quantile.ts';
 
+/** The filled table, with how much was filled. */
 export interface Imputed {
   readonly table: Table;
   /** How many values of an indicator were filled; absent where none was. */
   readonly imputed: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
 }
 
 type Statistic = (values: ArrayLike<number>) => number | null;
-type ValueFor = (row: number) => number | null;
+
+/** How the gaps of one period are filled. */
+interface Filling {
+  /** What is odd whatever indicator is filled. */
+  readonly findings: readonly Finding[];
+  readonly fillingOf: (indicator: Indicator, column: Column) => ColumnFilling;
+}
+
+/** What the gaps of one indicator are filled with, and what is told of those that have nothing to be filled from. */
+interface ColumnFilling {
+  readonly valueFor: (row: number) => number | null;
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Fills missing values from the other values of the same period. What has nothing to be filled from stays missing: an
@@ -29,48 +43,57 @@ export function impute(
   framework: Framework,
   imputation: Imputation,
   groupOf: (cluster: string) => string | null,
-  findings: Finding[],
 ): Imputed {
-  const valueFor = filling(table, framework, imputation, groupOf, findings);
+  const filling = fillingBy(table, framework, imputation, groupOf);
   const imputed = new Map<string, number>();
-  if (valueFor === null) return { table, imputed };
+  if (filling === null) return { table, imputed, findings: [] };
+  const findings = [...filling.findings];
   const data = framework.indicators.map((indicator, index): Column => {
     const column = table.data[index]!;
     if (!hasGaps(column) || !column.present.includes(1)) return column;
-    const filled = fill(column, valueFor(indicator, column));
+    const { valueFor, findings: found } = filling.fillingOf(indicator, column);
+    findings.push(...found);
+    const filled = fill(column, valueFor);
     if (filled.count > 0) imputed.set(indicator.code, filled.count);
     return filled.column;
   });
-  return { table: { ...table, data }, imputed };
+  return { table: { ...table, data }, imputed, findings };
 }
 
-/** For an indicator with gaps: the value that each row would be filled with. `null`: nothing is filled. */
-function filling(
+/** `null`: nothing is filled. */
+function fillingBy(
   table: Table,
   framework: Framework,
   imputation: Imputation,
   groupOf: (cluster: string) => string | null,
-  findings: Finding[],
-): ((indicator: Indicator, column: Column) => ValueFor) | null {
+): Filling | null {
   switch (imputation.kind) {
     case 'mean':
-      return (_, column) => fromColumn(column, mean);
+      return fromColumn(mean, []);
     case 'median':
-      return (_, column) => fromColumn(column, median);
+      return fromColumn(median, []);
     case 'group-mean':
-      return fromGroups(table, imputation.column, groupOf, mean, findings);
+      return fromGroups(table, imputation.column, groupOf, mean);
     case 'group-median':
-      return fromGroups(table, imputation.column, groupOf, median, findings);
+      return fromGroups(table, imputation.column, groupOf, median);
     case 'row-mean':
-      return fromSiblings(table, framework, findings);
-    default:
+      return fromSiblings(table, framework);
+    case 'none':
+    case 'latest':
+    case 'constant':
+    case 'linear':
       return null;
   }
 }
 
-function fromColumn(column: Column, statistic: Statistic): ValueFor {
-  const value = statistic(present(column));
-  return () => value;
+function fromColumn(statistic: Statistic, findings: readonly Finding[]): Filling {
+  return {
+    findings,
+    fillingOf: (_, column) => {
+      const value = statistic(present(column));
+      return { valueFor: () => value, findings: [] };
+    },
+  };
 }
 
 function fromGroups(
@@ -78,25 +101,20 @@ function fromGroups(
   groupColumn: string,
   groupOf: (cluster: string) => string | null,
   statistic: Statistic,
-  findings: Finding[],
-): (indicator: Indicator, column: Column) => ValueFor {
+): Filling {
   const groups = groupsOf(table.clusters, groupOf);
   if (groups.labels.length === 0) {
-    findings.push(finding('imputation-group-unknown', null, { column: groupColumn }));
-    return (_, column) => fromColumn(column, statistic);
+    return fromColumn(statistic, [finding('imputation-group-unknown', null, { column: groupColumn })]);
   }
-  findings.push(...withoutGroup(table, groups, groupColumn));
-  return (indicator, column) => {
-    const values = valuesByGroup(groups, column).map(statistic);
-    for (const group of emptyGroups(groups, column, values)) {
-      findings.push(
-        finding('imputation-group-empty', indicator.place, {
-          indicator: indicator.code,
-          group: groups.labels[group]!,
-        }),
+  return {
+    findings: withoutGroup(table, groups, groupColumn),
+    fillingOf: ({ code, place }, column) => {
+      const values = valuesByGroup(groups, column).map(statistic);
+      const findings = Array.from(emptyGroups(groups, column, values), (group) =>
+        finding('imputation-group-empty', place, { indicator: code, group: groups.labels[group]! }),
       );
-    }
-    return (row) => values[groups.groupOfRow[row]!] ?? null;
+      return { valueFor: (row) => values[groups.groupOfRow[row]!] ?? null, findings };
+    },
   };
 }
 
@@ -123,11 +141,7 @@ function emptyGroups(
 }
 
 /** Row-wise within the parent: what the cluster has there, from 0 to 1, and its mean taken back to the unit. */
-function fromSiblings(
-  table: Table,
-  framework: Framework,
-  findings: Finding[],
-): (indicator: Indicator, column: Column) => ValueFor {
+function fromSiblings(table: Table, framework: Framework): Filling {
   const siblings = framework.indicators.map(({ direction }, index) =>
     siblingOf(table.data[index]!, direction),
   );
@@ -135,19 +149,26 @@ function fromSiblings(
   framework.indicators.forEach(({ parent }, index) => {
     families.set(parent, [...(families.get(parent) ?? []), siblings[index]!]);
   });
-  const told = new Set<string>();
-  return ({ parent, code }) => {
+  /** By dimension, the rows that have nothing there: each is told once, however many gaps it has. */
+  const told = new Map([...families.keys()].map((parent) => [parent, new Set<number>()]));
+  const fillingOf = ({ parent, code }: Indicator, column: Column): ColumnFilling => {
     const family = families.get(parent)!;
     const self = siblings[table.columns.indexOf(code)]!;
-    return (row) => {
+    const toldOfParent = told.get(parent)!;
+    const means = new Map<number, number>();
+    const findings: Finding[] = [];
+    column.present.forEach((isPresent, row) => {
+      if (isPresent === 1) return;
       const mean = rowMean(family, row);
-      if (mean !== null) return fromMean(mean, self);
-      const cluster = table.clusters[row]!;
-      const key = JSON.stringify([cluster, parent]);
-      if (!told.has(key))
+      if (mean !== null) means.set(row, mean);
+      else if (!toldOfParent.has(row)) {
+        toldOfParent.add(row);
+        const cluster = table.clusters[row]!;
         findings.push(finding('imputation-row-empty', null, { cluster, dimension: parent }));
-      told.add(key);
-      return null;
-    };
+      }
+    });
+    const valueFor = (row: number) => (means.has(row) ? fromMean(means.get(row)!, self) : null);
+    return { valueFor, findings };
   };
+  return { findings: [], fillingOf };
 }

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, hasGaps } from '../formulas/imputation/fill.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import type { Imputation } from '../model/method.ts';
+import { type Imputation, looksOverTime, type OverTime } from '../model/method.ts';
 import type { Period } from '../model/period.ts';
 import type { Column, Table } from '../model/table.ts';
 
+/** The table of one of the periods. */
 export interface PeriodTable {
   readonly period: Period;
   readonly table: Table;
 }
 
+/** The filled tables of all periods. */
 export interface ImputedOverTime {
   readonly tables: readonly Table[];
   /** For each period: how many values of an indicator were filled; absent where none was. */
   readonly imputed: readonly ReadonlyMap<string, number>[];
+  /** Of all periods together. */
+  readonly findings: readonly Finding[];
 }
 
 /** A value of one cluster and indicator, with the place of its period. */
@@ -31,15 +35,11 @@ interface Known {
  *   say, others one step each.
  * A cluster that never has a value of an indicator keeps the gap. Any other imputation changes nothing.
  */
-export function imputeOverTime(
-  byPeriod: readonly PeriodTable[],
-  imputation: Imputation,
-  findings: Finding[],
-): ImputedOverTime {
-  if (imputation.kind !== 'latest' && imputation.kind !== 'constant' && imputation.kind !== 'linear') {
-    return { tables: byPeriod.map(({ table }) => table), imputed: byPeriod.map(() => new Map()) };
+export function imputeOverTime(byPeriod: readonly PeriodTable[], imputation: Imputation): ImputedOverTime {
+  if (!looksOverTime(imputation)) {
+    const unchanged = byPeriod.map(({ table }) => table);
+    return { tables: unchanged, imputed: unchanged.map(() => new Map()), findings: [] };
   }
-  if (byPeriod.length === 1) findings.push(finding('imputation-one-period', null));
   const valueFor = ruleOf(imputation, timesOf(byPeriod), seriesOf(byPeriod));
   const imputed = byPeriod.map(() => new Map<string, number>());
   const tables = byPeriod.map(({ table }, at): Table => {
@@ -51,9 +51,12 @@ export function imputeOverTime(
     });
     return { ...table, data };
   });
-  findings.push(...gapsLeft(tables));
-  if (imputation.kind === 'linear') findings.push(...singleValues(byPeriod));
-  return { tables, imputed };
+  const findings = [
+    ...(byPeriod.length === 1 ? [finding('imputation-one-period', null)] : []),
+    ...gapsLeft(tables),
+    ...(imputation.kind === 'linear' ? singleValues(byPeriod) : []),
+  ];
+  return { tables, imputed, findings };
 }
 
 type Series = (cluster: string, index: number, at: number) => Known | null;
@@ -69,7 +72,7 @@ function seriesOf(byPeriod: readonly PeriodTable[]): Series {
 }
 
 function ruleOf(
-  imputation: Imputation,
+  imputation: OverTime,
   times: readonly number[],
   series: Series,
 ): (cluster: string, index: number, at: number) => number | null {
@@ -90,14 +93,16 @@ function ruleOf(
   const after = (cluster: string, index: number, at: number) =>
     nearest(cluster, index, at, 1, times.length - 1);
 
-  if (imputation.kind === 'latest') {
-    const back = imputation.periodsBack ?? times.length;
-    return (cluster, index, at) => nearest(cluster, index, at, -1, Math.max(0, at - back))?.value ?? null;
+  switch (imputation.kind) {
+    case 'latest': {
+      const back = imputation.periodsBack ?? times.length;
+      return (cluster, index, at) => nearest(cluster, index, at, -1, Math.max(0, at - back))?.value ?? null;
+    }
+    case 'constant':
+      return (...gap) => (before(...gap) ?? after(...gap))?.value ?? null;
+    case 'linear':
+      return (...gap) => between(before(...gap), after(...gap), times, gap[2]);
   }
-  if (imputation.kind === 'constant') {
-    return (...gap) => (before(...gap) ?? after(...gap))?.value ?? null;
-  }
-  return (...gap) => between(before(...gap), after(...gap), times, gap[2]);
 }
 
 function between(

@@ -5,16 +5,18 @@ import { fitScale } from '../formulas/scales/fitScale.ts';
 import type { Fitted } from '../formulas/scales/fitted.ts';
 import type { References } from '../formulas/scales/references.ts';
 import { scaleRules } from '../formulas/scales/scaleRules.ts';
-import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import { type Column, type Table, valueAt } from '../model/table.ts';
 import type { Scale } from '../model/workings.ts';
 
+/** The scores of the indicators, with the scales that made them. */
 export interface Normalised {
   readonly table: Table;
-  /** Of each indicator that could be scaled, by code. */
+  /** The scale of each indicator that could be scaled, by code. */
   readonly scales: ReadonlyMap<string, Scale>;
+  readonly findings: readonly Finding[];
 }
 
 /** The scores of all indicators. One that cannot be scaled has none, and a finding says why. */
@@ -23,9 +25,9 @@ export function normalise(
   references: References,
   framework: Framework,
   method: Method,
-  findings: Finding[],
 ): Normalised {
-  const fitted = fitScales(treated, references, framework, method, findings);
+  const { fitted, findings } = fitScales(treated, references, framework, method);
+  const notFinite: Finding[] = [];
   const rows = treated.clusters.length;
   // One piece of memory for all columns: to get one for each would take longer than the scores.
   const scores = new Float64Array(rows * fitted.length);
@@ -37,18 +39,12 @@ export function normalise(
     scales.set(code, scale);
     const present = scoreInto(values, treated.data[index]!, scale);
     if (present !== treated.data[index]!.present) {
-      findings.push(finding('score-not-finite', place, { indicator: code }));
+      notFinite.push(finding('score-not-finite', place, { indicator: code }));
     }
     return { values, present };
   });
-  return { table: { ...treated, data }, scales };
+  return { table: { ...treated, data }, scales, findings: [...findings, ...notFinite] };
 }
-
-const EXPLANATIONS: ReadonlySet<FindingCode> = new Set([
-  'goalposts-reversed',
-  'goalposts-not-transformable',
-  'target-not-transformable',
-]);
 
 /** The scale of each indicator, with what must be said of it. */
 function fitScales(
@@ -56,28 +52,24 @@ function fitScales(
   references: References,
   { indicators }: Framework,
   method: Method,
-  findings: Finding[],
-): readonly Fitted[] {
+): WithFindings<{ readonly fitted: readonly Fitted[] }> {
   const { reference, cap } = method.normalisation;
-  const rules = scaleRules(indicators, treated.clusters, method, findings);
+  const { rules, findings: found } = scaleRules(indicators, treated.clusters, method);
+  const findings = [...found];
   const referenceRow = treated.clusters.indexOf(reference ?? '');
-  // Why goalposts or a target are gone was told before, with what is done instead.
-  const explained = new Set(
-    findings.filter(({ code }) => EXPLANATIONS.has(code)).map(({ params }) => params.indicator),
-  );
-  return indicators.map((indicator, index) => {
-    const fitted = fitScale(indicator, references.values[index]!, rules[index]!, {
+  const fitted = indicators.map((indicator, index) => {
+    const one = fitScale(indicator, references.values[index]!, rules[index]!, {
       cap,
       referenceValue: valueAt(treated.data[index]!, referenceRow),
       base: references.base?.[index] ?? null,
     });
-    const gone = fitted.finding === 'goalposts-missing' || fitted.finding === 'target-missing';
-    const told = gone && explained.has(indicator.code);
-    if (fitted.finding !== null && !told) {
-      findings.push(finding(fitted.finding, indicator.place, { indicator: indicator.code }));
+    const missing = one.finding === 'goalposts-missing' || one.finding === 'target-missing';
+    if (one.finding !== null && !(missing && indicator.lostPosts)) {
+      findings.push(finding(one.finding, indicator.place, { indicator: indicator.code }));
     }
-    return fitted;
+    return one;
   });
+  return { fitted, findings };
 }
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../model/finding.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Observation, Observations } from '../model/observations.ts';
 import type { Observed } from '../model/observed.ts';
@@ -20,8 +20,7 @@ export function observe(
   framework: Framework,
   observations: Observations,
   period: Period,
-  findings: Finding[],
-): Observed {
+): WithFindings<{ readonly observed: Observed }> {
   const rows = new Map<Period, Map<string, Observation>>();
   for (const row of observations.rows) {
     if (!rows.has(row.period)) rows.set(row.period, new Map());
@@ -33,6 +32,7 @@ export function observe(
     [...rows.get(one)!.values()].some((row) => row.values.has(code));
 
   const periodUsed = new Map<string, Period>();
+  const findings: Finding[] = [];
   for (const { code, periodKind, place } of framework.indicators) {
     const used = periodKind === 'F' ? (earlier.find((one) => hasAny(one, code)) ?? period) : period;
     periodUsed.set(code, used);
@@ -45,7 +45,7 @@ export function observe(
   const column = (code: string, from: Period) =>
     columnOf(clusters.map((cluster) => rows.get(from)?.get(cluster)?.values.get(code) ?? null));
   const codes = framework.indicators.map(({ code }) => code);
-  return {
+  const observed: Observed = {
     period,
     raw: { clusters, columns: codes, data: codes.map((code) => column(code, periodUsed.get(code)!)) },
     denominators: {
@@ -63,4 +63,5 @@ export function observe(
         ?.places.get(wanted) ?? null,
     groupOf: (cluster, wanted) => rows.get(period)?.get(cluster)?.groups.get(wanted) ?? null,
   };
+  return { observed, findings };
 }

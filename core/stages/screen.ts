@@ -2,12 +2,15 @@
 import { type Finding, finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Screening } from '../model/method.ts';
+import { SCREENINGS } from '../model/methodWords.ts';
 import type { Column, Table } from '../model/table.ts';
 import type { ScreenedOut } from '../model/workings.ts';
 
+/** The clusters that stay, and those that were left out. */
 export interface Screened {
   readonly table: Table;
   readonly screenedOut: readonly ScreenedOut[];
+  readonly findings: readonly Finding[];
 }
 
 /** A share this much below its threshold still passes: 0.6666666666666666 is two thirds. */
@@ -18,32 +21,28 @@ const TOLERANCE = 1e-12;
  * passes. Clusters included or excluded by hand are so whatever their data; excluding goes before including, and
  * works without any screening.
  */
-export function screen(
-  table: Table,
-  framework: Framework,
-  screening: Screening,
-  findings: Finding[],
-): Screened {
+export function screen(table: Table, framework: Framework, screening: Screening): Screened {
   const { kind, include, exclude } = screening;
-  if (kind === 'none' && include.length === 0 && exclude.length === 0) return { table, screenedOut: [] };
-  findings.push(...checkScreening(table, screening));
+  if (kind === 'none' && include.length === 0 && exclude.length === 0) {
+    return { table, screenedOut: [], findings: [] };
+  }
   const sharesOf = countShares(table, framework.indicators.length);
   const screenedOut = table.clusters.flatMap((cluster, row): ScreenedOut[] => {
     const shares = sharesOf(row);
     const reason = reasonToLeaveOut(cluster, shares, screening);
     return reason === null ? [] : [{ cluster, reason, ...shares }];
   });
-  findings.push(...screenedOut.map(toFinding));
-  if (screenedOut.length === 0) return { table, screenedOut };
+  const findings = [...checkScreening(table, screening), ...screenedOut.map(toFinding)];
+  if (screenedOut.length === 0) return { table, screenedOut, findings };
   const out = new Set(screenedOut.map(({ cluster }) => cluster));
   if (out.size === table.clusters.length) findings.push(finding('all-clusters-screened-out', null));
-  return { table: withoutClusters(table, out), screenedOut };
+  return { table: withoutClusters(table, out), screenedOut, findings };
 }
 
 interface Shares {
-  /** Of the indicators, those that the cluster has. */
+  /** The share of the indicators that the cluster has. */
   readonly availability: number;
-  /** Of what it has, what is not 0; 0 where it has nothing. */
+  /** The share of its values that is not 0; 0 where it has none. */
   readonly nonzero: number;
 }
 
@@ -71,10 +70,9 @@ function reasonToLeaveOut(
 ): ScreenedOut['reason'] | null {
   if (exclude.includes(cluster)) return 'excluded';
   if (include.includes(cluster)) return null;
-  const byAvailability = kind === 'availability' || kind === 'both';
+  const { byAvailability, byNonzero } = SCREENINGS[kind];
   if (byAvailability && availability < minimumAvailability - TOLERANCE) return 'availability';
-  const byZeros = kind === 'nonzero' || kind === 'both';
-  return byZeros && nonzero < minimumNonzero - TOLERANCE ? 'nonzero' : null;
+  return byNonzero && nonzero < minimumNonzero - TOLERANCE ? 'nonzero' : null;
 }
 
 /** What is odd about the choice itself: codes of no cluster, codes on both lists, nothing that could be missing. */
@@ -83,7 +81,10 @@ function checkScreening(table: Table, { kind, include, exclude }: Screening): Fi
     codes
       .filter((code) => !table.clusters.includes(code))
       .map((cluster) => finding('screening-unknown-cluster', null, { key, cluster }));
-  const findings = [...unknown('screening.include', include), ...unknown('screening.exclude', exclude)];
+  const findings: Finding[] = [
+    ...unknown('screening.include', include),
+    ...unknown('screening.exclude', exclude),
+  ];
   const onBoth = include.filter((code) => exclude.includes(code));
   findings.push(...onBoth.map((cluster) => finding('screening-contradiction', null, { cluster })));
   const complete = table.data.every(({ present }) => !present.includes(0));

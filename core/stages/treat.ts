@@ -4,27 +4,25 @@ import { type Treated, treatValues } from '../formulas/treatment/treatValues.ts'
 import { type Finding, finding } from '../model/finding.ts';
 import type { Framework, Indicator } from '../model/framework.ts';
 import type { Outliers, Treatment } from '../model/method.ts';
-import { writeTreatment } from '../model/methodRules.ts';
+import { writeRule } from '../model/methodRules.ts';
 import type { Column, Table } from '../model/table.ts';
 import type { TreatmentDone } from '../model/workings.ts';
 import { present } from '../statistics/present.ts';
 
+/** The treated table, with what was done to each indicator. */
 export interface TreatedTable {
   readonly table: Table;
-  /** Of each indicator that was tested. */
+  /** What was done to each indicator that was tested, by code. */
   readonly treatments: ReadonlyMap<string, TreatmentDone>;
+  readonly findings: readonly Finding[];
 }
 
 /**
  * Treats the outliers of each indicator that fails the test, as the method or the indicator itself says. Whether what
  * was done helped or not, it is kept; the findings tell. An indicator without a treatment is not tested.
  */
-export function treat(
-  table: Table,
-  framework: Framework,
-  outliers: Outliers,
-  findings: Finding[],
-): TreatedTable {
+export function treat(table: Table, framework: Framework, outliers: Outliers): TreatedTable {
+  const findings: Finding[] = [];
   const treatments = new Map<string, TreatmentDone>();
   const data = framework.indicators.map((indicator, index): Column => {
     const column = table.data[index]!;
@@ -37,7 +35,7 @@ export function treat(
     treatments.set(indicator.code, treated.done);
     return treated.values === values ? column : withValues(column, treated.values);
   });
-  return { table: { ...table, data }, treatments };
+  return { table: { ...table, data }, treatments, findings };
 }
 
 function withValues(column: Column, treated: Float64Array): Column {
@@ -58,13 +56,13 @@ function tell({ code, place }: Indicator, treatment: Treatment, treated: Treated
   }
   if (done.outcome === 'log' || done.outcome === 'box-cox') {
     findings.push(
-      finding(`outliers-${done.outcome}`, place, { indicator: code, treatment: writeTreatment(treatment) }),
+      finding(`outliers-${done.outcome}`, place, { indicator: code, treatment: writeRule(treatment) }),
     );
   }
   if (!passes) {
     const changed = done.outcome !== 'failed' || done.winsorised > 0;
     const told = changed ? 'outliers-remain' : 'outliers-untreated';
-    findings.push(finding(told, place, { indicator: code, treatment: writeTreatment(treatment) }));
+    findings.push(finding(told, place, { indicator: code, treatment: writeRule(treatment) }));
   }
   return findings;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WeightsOf } from '../formulas/means/children.ts';
+import type { ChildWeights, WeightsOf } from '../formulas/means/children.ts';
 import { isUnweighted } from '../formulas/means/parentScore.ts';
 import { type BalancedWeights, balancedWeights } from '../formulas/weights/balancedWeights.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Aggregate, Framework } from '../model/framework.ts';
 import { aggregationRule, type Method } from '../model/method.ts';
 import type { Column } from '../model/table.ts';
@@ -19,59 +19,55 @@ const BALANCED = 1e-3;
  * component of their scores; or so that all have the same share of correlation with it. What has the given weight 0
  * stays out of all of them. An element keeps the given weights where it has a single child, or a rule without weights.
  */
-export function weigh(framework: Framework, method: Method, findings: Finding[]): WeightsOf {
-  const given: WeightsOf = ({ children }) => children.map((code) => framework.byCode.get(code)!.weight);
+export function weigh(framework: Framework, method: Method): WeightsOf {
+  const given = ({ children }: Aggregate) => children.map((code) => framework.byCode.get(code)!.weight);
   switch (method.weights) {
     case 'given':
-      return given;
+      return (element) => ({ weights: given(element), findings: [] });
     case 'equal':
-      return (element, columns) => given(element, columns).map((weight) => (weight > 0 ? 1 : 0));
+      return (element) => ({ weights: given(element).map((weight) => (weight > 0 ? 1 : 0)), findings: [] });
     case 'pca':
-      return calculated(given, method, findings, (element, codes, columns) => {
+      return calculated(given, method, (element, codes, columns) => {
         const weights = principalComponents(columns)?.loadings[0];
         if (weights === undefined) return null;
-        warnOfNegative(element, codes, weights, framework, findings);
-        return weights;
+        return { weights, findings: negativeWeights(element, codes, weights, framework) };
       });
     case 'optimised':
-      return calculated(given, method, findings, (element, _, columns) => {
+      return calculated(given, method, (element, _, columns) => {
         const rule = aggregationRule(method, element.level);
         const balanced = balancedWeights(columns, rule, method.aggregation);
         if (!balanced.weights.every(Number.isFinite)) return null;
-        warnOfImbalance(element, balanced, findings);
-        return balanced.weights;
+        return { weights: balanced.weights, findings: imbalance(element, balanced) };
       });
   }
 }
 
 /** Calculates the weights of those children that count, where that is possible; otherwise they are as given. */
 function calculated(
-  given: WeightsOf,
+  given: (element: Aggregate) => readonly number[],
   method: Method,
-  findings: Finding[],
   weightsFrom: (
     element: Aggregate,
     codes: readonly string[],
     columns: readonly Column[],
-  ) => Float64Array | null,
+  ) => WithFindings<{ readonly weights: Float64Array }> | null,
 ): WeightsOf {
-  return (element, columns) => {
-    const weights = [...given(element, columns)];
+  return (element, columns): ChildWeights => {
+    const weights = [...given(element)];
     const counted = weights.map((_, child) => child).filter((child) => weights[child] !== 0);
-    if (counted.length < 2 || isUnweighted(aggregationRule(method, element.level))) return weights;
+    if (counted.length < 2 || isUnweighted(aggregationRule(method, element.level))) {
+      return { weights, findings: [] };
+    }
     const codes = counted.map((child) => element.children[child]!);
     const scores = counted.map((child) => columns[child]!);
     const obstacle = obstacleTo(element, codes, scores);
-    if (obstacle !== null) {
-      findings.push(obstacle);
-      return weights;
-    }
+    if (obstacle !== null) return { weights, findings: [obstacle] };
     const found = weightsFrom(element, codes, scores);
-    if (found === null) findings.push(noSpread(element, codes[0]!));
-    found?.forEach((weight, i) => {
+    if (found === null) return { weights, findings: [noSpread(element, codes[0]!)] };
+    found.weights.forEach((weight, i) => {
       weights[counted[i]!] = weight;
     });
-    return weights;
+    return { weights, findings: found.findings };
   };
 }
 
@@ -101,22 +97,22 @@ function noSpread(element: Aggregate, child: string): Finding {
   return finding('weights-no-spread', element.place, { element: element.code, child });
 }
 
-function warnOfNegative(
+function negativeWeights(
   element: Aggregate,
   codes: readonly string[],
   weights: Float64Array,
   framework: Framework,
-  findings: Finding[],
-): void {
-  codes.forEach((child, i) => {
+): Finding[] {
+  return codes.flatMap((child, i) => {
     const weight = weights[i]!;
-    if (weight >= 0) return;
+    if (weight >= 0) return [];
     const { place } = framework.byCode.get(child)!;
-    findings.push(finding('weight-below-zero', place, { element: element.code, child, weight }));
+    return [finding('weight-below-zero', place, { element: element.code, child, weight })];
   });
 }
 
-function warnOfImbalance(element: Aggregate, { difference }: BalancedWeights, findings: Finding[]): void {
-  if (difference <= BALANCED) return;
-  findings.push(finding('weights-not-balanced', element.place, { element: element.code, difference }));
+function imbalance({ code, place }: Aggregate, { difference }: BalancedWeights): Finding[] {
+  return difference <= BALANCED
+    ? []
+    : [finding('weights-not-balanced', place, { element: code, difference })];
 }

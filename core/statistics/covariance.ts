@@ -8,14 +8,25 @@ interface DeviationSums {
   readonly xy: number;
 }
 
-/** The covariance of paired values (n - 1); `null` of fewer than two pairs. */
+/**
+ * The covariance of paired values (n - 1); `null` of fewer than two pairs.
+ *
+ * @example
+ * covariance([1, 2, 3], [2, 4, 6]) // 2
+ */
 export function covariance(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
   if (x.length < 2) return null;
   const { xy } = deviationSums(x, y);
   return Number.isFinite(xy) ? xy / (x.length - 1) : null;
 }
 
-/** Pearson's correlation of paired values; `null` where one side is constant or there are fewer than two pairs. */
+/**
+ * Pearson's correlation of paired values; `null` where one side is constant or there are fewer than two pairs.
+ *
+ * @example
+ * pearson([1, 2, 3], [6, 4, 2]) // -1
+ * pearson([1, 2, 3], [5, 5, 5]) // null
+ */
 export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
   const { xx, yy, xy } = deviationSums(x, y);
   // Each root on its own: the product of the two sums may leave the range of doubles.

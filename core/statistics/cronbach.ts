@@ -7,6 +7,10 @@ import { completePairs } from './pairs.ts';
  * Cronbach's alpha of indicators that are meant to measure one thing: k^2 * mean covariance / sum of the covariance
  * matrix, each covariance over the rows that have both values. 1 is consistent; negative means opposing directions.
  * `null` for a single indicator, where a pair has fewer than two rows in common, and where nothing varies.
+ *
+ * @example
+ * cronbachAlpha([columnOf([1, 2, 3]), columnOf([2, 3, 4])]) // 1
+ * cronbachAlpha([columnOf([1, 2, 3])]) // null
  */
 export function cronbachAlpha(columns: readonly Column[]): number | null {
   const count = columns.length;

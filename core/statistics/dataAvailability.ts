@@ -11,7 +11,13 @@ export interface DataAvailability {
   readonly nonZero: number | null;
 }
 
-/** What the cluster in `row` has of these indicators, as COINr's `get_data_avail`. */
+/**
+ * What the cluster in `row` has of these indicators, as COINr's `get_data_avail`.
+ *
+ * @example
+ * const columns = [columnOf([5]), columnOf([0]), columnOf([null])]
+ * dataAvailability(columns, 0) // { missing: 1, zero: 1, available: 2 / 3, nonZero: 1 / 2 }
+ */
 export function dataAvailability(columns: readonly Column[], row: number): DataAvailability {
   let values = 0;
   let zero = 0;

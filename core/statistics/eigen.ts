@@ -11,6 +11,10 @@ const MAXIMUM_SWEEPS = 60;
 /**
  * Eigenvalues and eigenvectors of a symmetric matrix without gaps, given by its rows.
  * Jacobi's method, element after element (Golub and Van Loan, Matrix Computations, 8.5).
+ *
+ * @example
+ * symmetricEigen([[2, 1], [1, 2]]).values // [3, 1]
+ * symmetricEigen([[3, 0], [0, 5]]).vectors // [[0, 1], [1, 0]]
  */
 export function symmetricEigen(rows: readonly ArrayLike<number>[]): Eigen {
   const matrix = rows.map((row) => Float64Array.from(row));

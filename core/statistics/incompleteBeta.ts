@@ -6,6 +6,9 @@ const MAXIMUM_TERMS = 10_000;
  * The regularised incomplete beta function I_x(a, 1/2), to about 1e-13 of its own size however small it is.
  * Both tails are given, `complement` = 1 - x, since neither can be had from the other without loss.
  * Source: NIST Digital Library of Mathematical Functions, 8.17.22 (continued fraction) and 8.17.4 (symmetry).
+ *
+ * @example
+ * incompleteBetaHalf(1, 0.75, 0.25) // 0.5
  */
 export function incompleteBetaHalf(a: number, x: number, complement: number): number {
   if (x === 0) return 0;

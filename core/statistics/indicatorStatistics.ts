@@ -63,6 +63,15 @@ export const FLAG_LIMITS: FlagLimits = {
   outliers: OUTLIER_LIMITS,
 };
 
+/**
+ * The statistics of an indicator's column over all clusters, with what a reader should look at (as COINr's get_stats).
+ *
+ * @example
+ * const column = columnOf([1, 2, 2, 7, null])
+ * indicatorStatistics(column).median // 2
+ * indicatorStatistics(column).counts // { available: 4, nonZero: 4, unique: 3, same: 2 }
+ * indicatorStatistics(column).shares.available // 0.8
+ */
 export function indicatorStatistics(column: Column, limits: FlagLimits = FLAG_LIMITS): IndicatorStatistics {
   const values = present(column);
   const ascending = sorted(values);

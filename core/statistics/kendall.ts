@@ -4,6 +4,9 @@ import { ranks } from './ranks.ts';
 /**
  * Kendall's tau-b of paired values, in O(n log n) by counting exchanges (Knight 1966); `null` where one side is
  * constant or there are fewer than two pairs.
+ *
+ * @example
+ * kendall([1, 2, 3], [1, 3, 2]) // 1 / 3
  */
 export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
   const count = x.length;

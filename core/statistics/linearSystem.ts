@@ -3,7 +3,13 @@
 /** A pivot that is smaller, in relation to the largest element, makes a matrix count as singular. */
 const SINGULAR = 1e-12;
 
-/** The solution x of `matrix` x = `right`, by elimination with pivots; `null` where the matrix is singular. */
+/**
+ * The solution x of `matrix` x = `right`, by elimination with pivots; `null` where the matrix is singular.
+ *
+ * @example
+ * solve([[2, 0], [1, 1]], [4, 5]) // [2, 3]
+ * solve([[1, 1], [2, 2]], [1, 2]) // null
+ */
 export function solve(matrix: readonly ArrayLike<number>[], right: ArrayLike<number>): Float64Array | null {
   const size = right.length;
   const rows = matrix.map((row, i) => Float64Array.from([...Array.from(row), right[i]!]));

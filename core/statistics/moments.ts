@@ -10,7 +10,13 @@ export interface Shape {
 
 const UNDEFINED: Shape = { skewness: null, kurtosis: null };
 
-/** The arithmetic mean, rounded as if summed without error; `null` of no values. */
+/**
+ * The arithmetic mean, rounded as if summed without error; `null` of no values.
+ *
+ * @example
+ * mean([1, 2, 6]) // 3
+ * mean([]) // null
+ */
 export function mean(values: ArrayLike<number>): number | null {
   const count = values.length;
   let sum = 0;
@@ -22,14 +28,25 @@ export function mean(values: ArrayLike<number>): number | null {
   return defined(first + rest / count);
 }
 
-/** The standard deviation of a sample (n - 1), as Excel's STDEV.S; `null` of fewer than two values. */
+/**
+ * The standard deviation of a sample (n - 1), as Excel's STDEV.S; `null` of fewer than two values.
+ *
+ * @example
+ * standardDeviation([2, 4, 6]) // 2
+ * standardDeviation([5]) // null
+ */
 export function standardDeviation(values: ArrayLike<number>): number | null {
   const centre = mean(values);
   // Of one value this is 0 / 0.
   return centre === null ? null : defined(Math.sqrt(squaredDeviations(values, centre) / (values.length - 1)));
 }
 
-/** The standard deviation of a whole population (n), as Excel's STDEV.P; `null` of no values. */
+/**
+ * The standard deviation of a whole population (n), as Excel's STDEV.P; `null` of no values.
+ *
+ * @example
+ * populationDeviation([1, 3]) // 1
+ */
 export function populationDeviation(values: ArrayLike<number>): number | null {
   const centre = mean(values);
   return centre === null ? null : defined(Math.sqrt(squaredDeviations(values, centre) / values.length));
@@ -38,6 +55,10 @@ export function populationDeviation(values: ArrayLike<number>): number | null {
 /**
  * Skewness and kurtosis together, for tests that need both (Joanes and Gill 1998, G1 and G2).
  * Deviations are standardised before they are raised to a power, so that the unit of measure makes no difference.
+ *
+ * @example
+ * shape([1, 2, 3, 4]) // { skewness: 0, kurtosis: -1.2 }
+ * shape([1, 2, 6]) // { skewness: 1.457863, kurtosis: null }
  */
 export function shape(values: ArrayLike<number>): Shape {
   const count = values.length;
@@ -59,10 +80,22 @@ export function shape(values: ArrayLike<number>): Shape {
   return { skewness: defined(skewness), kurtosis: count < 4 ? null : defined(kurtosis) };
 }
 
+/**
+ * The skewness of a sample (type 2), as Excel's SKEW; `null` of fewer than three values, or all the same.
+ *
+ * @example
+ * skewness([1, 2, 3]) // 0
+ */
 export function skewness(values: ArrayLike<number>): number | null {
   return shape(values).skewness;
 }
 
+/**
+ * The excess kurtosis of a sample (type 2), as Excel's KURT; `null` of fewer than four values, or all the same.
+ *
+ * @example
+ * kurtosis([1, 2, 3, 4]) // -1.2
+ */
 export function kurtosis(values: ArrayLike<number>): number | null {
   return shape(values).kurtosis;
 }

@@ -14,6 +14,10 @@ const SMALLEST = 1e-10;
  *
  * @param step how far the first simplex reaches along each coordinate
  * @param evaluations how many times the function is called at most, give or take a few
+ *
+ * @example
+ * const objective = ([x, y]) => (x - 3) ** 2 + (y + 1) ** 2
+ * nelderMead(objective, Float64Array.of(0, 0), 1, 500) // [3, -1]
  */
 export function nelderMead(
   objective: (at: Float64Array) => number,

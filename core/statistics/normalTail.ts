@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The probability that a standard normal variable is at least as far from 0 as `z`, on either side. */
+/**
+ * The probability that a standard normal variable is at least as far from 0 as `z`, on either side.
+ *
+ * @example
+ * normalTail(0) // 1
+ * normalTail(1.959964) // 0.05
+ */
 export function normalTail(z: number): number {
   const x = Math.abs(z) / Math.SQRT2;
   return x < 2 ? 1 - errorFunction(x) : complementaryErrorFunction(x);

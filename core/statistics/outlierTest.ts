@@ -13,6 +13,11 @@ export const OUTLIER_LIMITS: OutlierLimits = { skewness: 2, kurtosis: 3.5 };
 /**
  * Whether values are free of outliers: the absolute skewness or the kurtosis is below its limit.
  * `null` where that cannot be told: fewer than three values, or all the same.
+ *
+ * @example
+ * passesOutlierTest({ skewness: 0.3, kurtosis: 9 }) // true
+ * passesOutlierTest(shape([1, 1, 1, 1, 1, 1, 1, 99])) // false
+ * passesOutlierTest(shape([5, 5, 5])) // null
  */
 export function passesOutlierTest(
   { skewness, kurtosis }: Shape,

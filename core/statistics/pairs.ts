@@ -7,7 +7,12 @@ export interface Pairs {
   readonly y: Float64Array;
 }
 
-/** The values of the rows that both columns have. */
+/**
+ * The values of the rows that both columns have, in their order.
+ *
+ * @example
+ * completePairs(columnOf([1, null, 3]), columnOf([4, 5, 6])) // { x: [1, 3], y: [4, 6] }
+ */
 export function completePairs(first: Column, second: Column): Pairs {
   const length = first.values.length;
   const x = new Float64Array(length);

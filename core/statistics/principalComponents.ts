@@ -11,20 +11,26 @@ export interface PrincipalComponents {
   readonly deviations: Float64Array;
   /** The share of the variance that each component explains. */
   readonly shares: Float64Array;
-  /** By component, then by indicator: vectors of length 1 whose elements sum to 0 or more. */
+  /** The loadings by component, then by indicator: vectors of length 1 whose elements sum to 0 or more. */
   readonly loadings: readonly Float64Array[];
 }
 
 /**
  * Principal components of standardised indicators, as R's `prcomp(scale = TRUE)` of the complete rows, except that
  * signs are fixed. `null` without columns, of fewer than two complete rows, or where a column is constant over them.
+ *
+ * @example
+ * const columns = [columnOf([1, 2, 3, null]), columnOf([2, 4, 6, 8])]
+ * principalComponents(columns).rows // 3
+ * principalComponents(columns).shares // [1, 0]
+ * principalComponents(columns).loadings[0] // [Math.SQRT1_2, Math.SQRT1_2]
  */
 export function principalComponents(columns: readonly Column[]): PrincipalComponents | null {
   const complete = completeRows(columns);
   const correlations = correlationMatrix(complete);
   if (columns.length === 0 || correlations === null) return null;
   const { values, vectors } = symmetricEigen(correlations);
-  // Where rows are fewer than columns, the last variances are zero but for rounding.
+  // Where rows are fewer than columns, the last variances are zero up to rounding.
   const variances = values.map((value) => Math.max(0, value));
   return {
     rows: complete[0]!.length,

@@ -7,6 +7,10 @@ export type Ties = 'min' | 'average';
 /**
  * Ascending ranks: the smallest value has rank 1. Values tie only where the doubles are equal; what is said of
  * results compares at 12 digits instead (`core/compare`).
+ *
+ * @example
+ * ranks([30, 10, 30], 'min') // [2, 1, 2]
+ * ranks([30, 10, 30], 'average') // [2.5, 1, 2.5]
  */
 export function ranks(values: ArrayLike<number>, ties: Ties): Float64Array {
   const ascending = sorted(values);
@@ -18,7 +22,12 @@ export function ranks(values: ArrayLike<number>, ties: Ties): Float64Array {
   return ranked;
 }
 
-/** How many values are below `value`: a binary search, which needs no comparison function to sort by. */
+/**
+ * How many values are below `value`: a binary search, which needs no comparison function to sort by.
+ *
+ * @example
+ * countBelow(Float64Array.of(1, 2, 2, 3), 2) // 1
+ */
 export function countBelow(ascending: Float64Array, value: number): number {
   let low = 0;
   let high = ascending.length;
@@ -30,7 +39,12 @@ export function countBelow(ascending: Float64Array, value: number): number {
   return low;
 }
 
-/** How many values are `value` or below it. */
+/**
+ * How many values are `value` or below it.
+ *
+ * @example
+ * countUpTo(Float64Array.of(1, 2, 2, 3), 2) // 3
+ */
 export function countUpTo(ascending: Float64Array, value: number): number {
   let low = 0;
   let high = ascending.length;

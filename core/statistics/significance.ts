@@ -6,6 +6,10 @@ import { normalTail } from './normalTail.ts';
  * The two-sided p-value of Pearson's or Spearman's correlation over `pairs` pairs: how probable one at least as strong
  * is where there is none. Student's t with `pairs - 2` degrees of freedom, as R's `cor.test` for Pearson (for Spearman
  * an approximation). `null` of fewer than three pairs.
+ *
+ * @example
+ * correlationPValue(0.5, 20) // 0.02477
+ * correlationPValue(0.5, 2) // null
  */
 export function correlationPValue(correlation: number, pairs: number): number | null {
   if (pairs < 3) return null;
@@ -17,6 +21,9 @@ export function correlationPValue(correlation: number, pairs: number): number | 
 /**
  * The two-sided p-value of Kendall's tau over `pairs` pairs, by the normal approximation without a correction for ties:
  * rough under about ten pairs, and where many values are equal. `null` of fewer than three pairs.
+ *
+ * @example
+ * kendallPValue(0.5, 20) // 0.00205
  */
 export function kendallPValue(tau: number, pairs: number): number | null {
   if (pairs < 3) return null;

@@ -2,9 +2,9 @@
 
 /** How much of the variance of a result comes from one of its inputs. */
 export interface SobolIndices {
-  /** By that input alone. */
+  /** The share of the variance that the input causes alone. */
   readonly first: number;
-  /** By that input alone and together with others. */
+  /** The share that it causes alone and together with others. */
   readonly total: number;
 }
 
@@ -12,6 +12,10 @@ export interface SobolIndices {
  * Sobol indices of every input, from N (d + 2) results (as COINr's SA_estimate; Saltelli et al. 2010): those of the
  * N points of a sample A, those of a sample B, then for each input those of A with that input's column from B.
  * Estimates: a small index may come out below 0. `null` where the results do not vary.
+ *
+ * @example
+ * const onlyTheFirst = Float64Array.of(0, 1, 1, 0, 1, 0, 0, 1)
+ * sobolIndices(onlyTheFirst, 2).map(({ total }) => total) // [1.5, 0]
  */
 export function sobolIndices(results: Float64Array, inputs: number): readonly SobolIndices[] | null {
   const points = results.length / (inputs + 2);

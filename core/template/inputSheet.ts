@@ -9,6 +9,7 @@ const HEADER_ROW = 3;
 const HINT_ROW = 4;
 export const FIRST_ROW = 5;
 
+/** A column of an input sheet. */
 export interface InputColumn {
   readonly header: string;
   readonly hint: string;
@@ -20,6 +21,7 @@ export interface InputColumn {
   readonly options?: readonly string[];
 }
 
+/** An input sheet before it is laid out. */
 export interface InputSheet {
   readonly key: string;
   readonly name: string;

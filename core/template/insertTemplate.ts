@@ -9,6 +9,7 @@ import { lower } from '../report/lower.ts';
 import { buildTemplate } from './buildTemplate.ts';
 import type { TemplateRequest, TemplateSheet } from './template.ts';
 
+/** What came of inserting the template. */
 export type Inserted =
   | { readonly outcome: 'inserted'; readonly sheets: readonly string[] }
   | { readonly outcome: 'cancelled' };

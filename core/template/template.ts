@@ -14,8 +14,10 @@ export const TEMPLATE_SHEETS = [
   'method',
 ] as const;
 
+/** A sheet of the template, by its key. */
 export type TemplateSheet = (typeof TEMPLATE_SHEETS)[number];
 
+/** Which template is to be made. */
 export interface TemplateRequest {
   readonly language: Language;
   /** The final name of each sheet, free in the workbook: formulas and texts use it. */

@@ -15,6 +15,7 @@ export interface MethodEdit {
   readonly keys: readonly MethodKeyName[];
 }
 
+/** How the method gets into the workbook's Method tables. */
 export interface MethodPlan {
   readonly edits: readonly MethodEdit[];
   /** Keys that no table has, and for which there is no room under the table. */

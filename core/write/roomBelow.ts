@@ -48,7 +48,7 @@ function lastRow({ rows, columns }: FoundRows, header: number): number {
   return Math.max(header, ...rows.map((row) => positionOf(row.place(any!).cell).row));
 }
 
-/** Rows to add there, by column; the columns between them stay as they are. */
+/** The edit that adds rows in that room, each by column; the columns between them stay as they are. */
 export function rowsEdit(
   { sheet, row, columns }: Room,
   rows: readonly ReadonlyMap<string, string | number>[],

@@ -44,7 +44,7 @@ export async function saveMethod(
 ): Promise<Saved> {
   const content = await host.read(partOf(signal, 0, 0.5));
   if (signal.cancelled) return { outcome: 'cancelled' };
-  const input = readInput(content.grids, [], language, []);
+  const input = readInput(content.grids, [], language);
   const { method } = withChoices(input.method, choices);
   const [first, ...others] = input.tables.filter(({ kind }) => kind === 'method');
   if (first === undefined) return addMethodSheet(host, content, method, language, partOf(signal, 0.5, 1));

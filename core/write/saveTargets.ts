@@ -25,11 +25,12 @@ export interface NewTarget {
   readonly value: number;
 }
 
+/** Which targets are to be written. */
 export interface TargetsRequest {
   readonly targets: readonly NewTarget[];
-  /** By which period all of them are due; `null` where none is said. */
+  /** The period by which all of them are due; `null` where none is said. */
   readonly due: Period;
-  /** Of a sheet that has to be made. */
+  /** The language of a sheet that has to be made. */
   readonly language: Language;
 }
 
@@ -48,7 +49,7 @@ export type SavedTargets =
       readonly written: readonly WrittenTarget[];
       /** What the workbook says of the same cluster, indicator and period already: it stays as it is. */
       readonly existing: readonly Target[];
-      /** Those for which there is no room under the table. */
+      /** The targets for which there is no room under the table. */
       readonly unwritten: readonly NewTarget[];
       /** False where the table has no column for the period, so that none is written. */
       readonly hasPeriod: boolean;
@@ -66,7 +67,7 @@ export async function saveTargets(
 ): Promise<SavedTargets> {
   const content = await host.read(partOf(signal, 0, 0.5));
   if (signal.cancelled) return { outcome: 'cancelled' };
-  const { tables, guidance } = readInput(content.grids, [], request.language, []);
+  const { tables, guidance } = readInput(content.grids, [], request.language);
   const table = tables.find(({ kind }) => kind === 'targets');
   return table === undefined
     ? addTargetsSheet(host, content, request, partOf(signal, 0.5, 1))

@@ -13,7 +13,7 @@ const TYPES = {
   radar: 'RadarMarkers',
 } as const;
 
-/** A native chart over the cells of `source`. Excel has no way to set its alt text. */
+/** Adds a native chart over the cells of `source`. Excel offers nothing to set its alt text. */
 export function addChart(sheet: Excel.Worksheet, { chart: spec }: StepOf<'chart'>): void {
   const chart = sheet.charts.add(TYPES[spec.kind], rangeOf(sheet, columnWithNumbers(spec)), 'Columns');
   chart.name = spec.id;

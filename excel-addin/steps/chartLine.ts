@@ -13,7 +13,7 @@ const MARKERS = {
 
 const DASHES = { solid: 'Continuous', dash: 'Dash', dot: 'RoundDot' } as const;
 
-/** The line and the markers of a series in a line or radar chart. */
+/** Draws a series of a line or radar chart as a line with markers. */
 export function drawAsLine(
   series: Excel.ChartSeries,
   { colour, marker = 'circle', dash = 'solid' }: ChartSeries,

@@ -2,7 +2,7 @@
 import type { ColourStop, StepOf } from '../../core/host/steps.ts';
 import { rangeOf } from './range.ts';
 
-/** Two stops or three: Excel's colour scales have no more. */
+/** Adds a colour scale of two stops or three: Excel's have no more. */
 export function addColourScale(sheet: Excel.Worksheet, step: StepOf<'colourScale'>): void {
   const [first, second, third] = step.stops;
   if (first === undefined || second === undefined || step.stops.length > 3) {

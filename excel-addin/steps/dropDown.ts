@@ -6,9 +6,9 @@ import { rangeOf } from './range.ts';
 const LONGEST = 255;
 
 /**
- * A list to choose from. Its options travel within the rule, parted by commas: one that holds a comma, a list of
- * more than 255 characters or one that Excel would read as a formula would need cells of its own, which no sheet
- * of ours has, and is a bug in the plan.
+ * Adds a list to choose from. Its options travel within the rule, parted by commas: one that holds a comma, a list of
+ * more than 255 characters or one that Excel would read as a formula would need cells of its own, which no sheet of
+ * ours has, and is a bug in the plan.
  */
 export function addDropDown(sheet: Excel.Worksheet, step: StepOf<'dropDown'>): void {
   const source = step.options.join(',');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { StepOf } from '../../core/host/steps.ts';
 
+/** Keeps the first rows and columns in view. */
 export function freeze(sheet: Excel.Worksheet, { rows, columns }: StepOf<'freeze'>): void {
   const panes = sheet.freezePanes;
   if (rows > 0 && columns > 0) panes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));

@@ -13,8 +13,8 @@ const MARGINS = {
 };
 
 /**
- * A4, one page wide, the footer on the left and the page's number on the right, and the breaks between pages. An Excel
- * without page set-up does without.
+ * Sets the page up: A4, one page wide, the footer on the left and the page's number on the right, and the breaks
+ * between pages. An Excel without page set-up does without.
  */
 export function setUpPage(sheet: Excel.Worksheet, step: StepOf<'page'>): void {
   if (!supportsExcelApi('1.9')) return;

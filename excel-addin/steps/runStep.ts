@@ -26,6 +26,7 @@ const HANDLERS: { readonly [K in Step['step']]: Handler<StepOf<K>> } = {
   chart: addChart,
 };
 
+/** Queues what a step asks for, on the sheet that is being made. */
 export function runStep(sheet: Excel.Worksheet, step: Step): void {
   // The compiler can't see that the handler under `step.step` takes this very step.
   const handler = HANDLERS[step.step] as Handler<Step>;

@@ -5,6 +5,7 @@ import { rangeOf } from './range.ts';
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 
+/** Gives an area its looks; what the step leaves out stays as it is. */
 export function style(sheet: Excel.Worksheet, step: StepOf<'style'>): void {
   for (const area of step.areas) {
     const range = rangeOf(sheet, area);

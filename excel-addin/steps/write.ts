@@ -4,6 +4,7 @@ import { literal } from '../../core/host/literal.ts';
 import type { Content, StepOf } from '../../core/host/steps.ts';
 import { rangeOf } from './range.ts';
 
+/** Writes contents into an area; every text is literal. */
 export function write(sheet: Excel.Worksheet, step: StepOf<'write'>): void {
   rangeOf(sheet, step.area).formulas = step.contents.map((row) => row.map(entryOf));
 }

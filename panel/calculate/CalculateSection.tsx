@@ -11,21 +11,21 @@ import { PartChoices } from './PartChoices.tsx';
 import { comparesPeers, PeerChoices } from './PeerChoices.tsx';
 import { RemoveReport } from './RemoveReport.tsx';
 
-export interface ActionsProps {
+export interface CalculateSectionProps {
   readonly state: State;
   readonly commands: Commands;
   readonly hasChartSheets: boolean;
 }
 
 /** The main button, with what comes of it. Where there is nothing to calculate, the template takes its place. */
-export function Actions({ state, commands, hasChartSheets }: ActionsProps) {
+export function CalculateSection({ state, commands, hasChartSheets }: CalculateSectionProps) {
   const styles = useStyles();
   const { texts } = useWords();
-  const words = texts.panel.actions;
-  const { job, outcome, trouble } = state;
+  const words = texts.panel.calculate;
+  const { job, outcome, error } = state;
   const offered = !nothingFound(state) || readingIsOld(state);
   const isRemovalAskedFor = state.task === 'remove';
-  if (!offered && !isRemovalAskedFor && job === null && outcome === null && trouble === null) return null;
+  if (!offered && !isRemovalAskedFor && job === null && outcome === null && error === null) return null;
   return (
     <section className={styles.actions} aria-label={words.heading}>
       {offered && (
@@ -61,7 +61,7 @@ export function Actions({ state, commands, hasChartSheets }: ActionsProps) {
       {job !== null && !SHOWN_ELSEWHERE.includes(job.kind) && (
         <JobProgress job={job} cancel={commands.cancel} />
       )}
-      {trouble !== null && <ErrorMessage trouble={trouble} />}
+      {error !== null && <ErrorMessage error={error} />}
       {outcome !== null && <OutcomeMessage outcome={outcome} goTo={commands.goTo} />}
     </section>
   );

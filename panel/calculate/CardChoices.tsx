@@ -16,7 +16,7 @@ export interface CardChoicesProps {
 /** Which clusters get a card in the next report, and whether it names the others. */
 export function CardChoices({ report, clusters, choose }: CardChoicesProps) {
   const { texts } = useWords();
-  const words = texts.panel.actions.cards;
+  const words = texts.panel.calculate.cards;
   const { cards, anonymous } = report;
   return (
     <ChoiceGroup name={words.group}>

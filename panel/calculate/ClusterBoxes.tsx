@@ -21,7 +21,7 @@ const MOST_UNSEARCHED = 12;
 export function ClusterBoxes({ clusters, chosen, none, choose }: ClusterBoxesProps) {
   const styles = useStyles();
   const { texts, count } = useWords();
-  const words = texts.panel.actions.cards;
+  const words = texts.panel.calculate.cards;
   const [sought, setSought] = useState('');
   const codes = [...clusters.keys()];
   const isChosen = (code: string) => chosen.includes(code);

@@ -8,7 +8,7 @@ export interface JobProgressProps {
   cancel(): void;
 }
 
-/** How far a long job is, and the way out of it. */
+/** How far a long job is, with a button to cancel it. */
 export function JobProgress({ job, cancel }: JobProgressProps) {
   const words = useWords();
   const signalled = job.kind !== 'calculating-elsewhere';
@@ -22,8 +22,9 @@ export function JobProgress({ job, cancel }: JobProgressProps) {
   );
 }
 
+/** What a job is doing, in words. */
 export function jobText(job: PanelJob, { texts }: Words): string {
-  const words = texts.panel.actions;
+  const words = texts.panel.calculate;
   if (job.stopping) return words.stopping;
   switch (job.kind) {
     case 'saving':

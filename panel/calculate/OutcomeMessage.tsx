@@ -12,7 +12,7 @@ export interface OutcomeMessageProps {
   readonly goTo: Commands['goTo'];
 }
 
-/** How the last thing that the user asked for ended, with the way to what it made. */
+/** How the last thing that the user asked for ended, with links to what it made. */
 export function OutcomeMessage({ outcome, goTo }: OutcomeMessageProps) {
   const { texts } = useWords();
   const words = texts.panel.outcome;

@@ -16,7 +16,7 @@ export interface PartChoicesProps {
 export function PartChoices({ report, hasChartSheets, choose }: PartChoicesProps) {
   const styles = useStyles();
   const { texts } = useWords();
-  const words = texts.panel.actions;
+  const words = texts.panel.calculate;
   const id = useId();
   const { parts, chartSheets } = report;
   const isLast = parts.length === 1;

@@ -16,7 +16,7 @@ export interface PeerChoicesProps {
 
 const KINDS = ['all', 'same-area', 'same-size', 'chosen'] as const satisfies readonly PeerChoice['kind'][];
 
-/** With whom each cluster is compared in the next report. */
+/** The choice of the peers with which each cluster is compared in the next report. */
 export function PeerChoices({ report, clusters, choose }: PeerChoicesProps) {
   const styles = useStyles();
   const { texts } = useWords();

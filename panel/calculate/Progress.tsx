@@ -12,12 +12,12 @@ export interface ProgressProps {
   cancel(): void;
 }
 
-/** How far long work is, in words too, and the way out of it. */
+/** How far long work is, in words too, with a button to cancel it. */
 export function Progress({ text, share, stopping, cancel }: ProgressProps) {
   const styles = useStyles();
   const id = useId();
   const { texts, fill } = useWords();
-  const words = texts.panel.actions;
+  const words = texts.panel.calculate;
   const percent = share === null ? '' : fill(words.progress, { percent: Math.round(share * 100) });
   return (
     <div className={styles.progress}>

@@ -34,7 +34,7 @@ export function RemoveReport({ isBusy, isAskedFor, remove }: RemoveReportProps) 
         disabledFocusable={isBusy || isAsked}
         onClick={() => setAsked(true)}
       >
-        {texts.panel.actions.remove}
+        {texts.panel.calculate.remove}
       </Button>
       {isAsked && !isBusy && <Question keep={keep} confirm={confirm} />}
     </div>
@@ -50,7 +50,7 @@ interface QuestionProps {
 function Question({ keep, confirm }: QuestionProps) {
   const styles = useStyles();
   const { texts } = useWords();
-  const words = texts.panel.actions.removeDialog;
+  const words = texts.panel.calculate.removeDialog;
   const id = useId();
   const ref = useArrivalFocus(null);
   return (

@@ -13,7 +13,7 @@ export interface SavedMessageProps {
 
 type SavedWhole = SavedMessageProps['outcome']['saved'];
 
-/** Where the method was written, and what could not be written and why. */
+/** The message that says where the method was written, and what could not be written and why. */
 export function SavedMessage({ outcome, goTo }: SavedMessageProps) {
   const styles = useStyles();
   const inWords = useWords();

@@ -8,7 +8,7 @@ export interface SheetLinksProps {
   readonly goTo: Commands['goTo'];
 }
 
-/** The ways to some sheets. */
+/** Links to some sheets. */
 export function SheetLinks({ sheets, goTo }: SheetLinksProps) {
   const styles = useStyles();
   const { texts, fill } = useWords();

@@ -13,19 +13,20 @@ const MOST_TICKS = 50;
 /** From values to places. */
 export type AxisScale = (value: number) => number;
 
-/** What lies beyond the axis stops at its end. */
+/** The scale of a chart's axis, from `left` to `right` in pixels; what lies beyond the axis stops at its end. */
 export function scaleOf({ axis }: ChartSpec, left: number, right: number): AxisScale {
   const span = axis.max - axis.min || 1;
   return (value) => left + (Math.min(Math.max((value - axis.min) / span, 0), 1) || 0) * (right - left);
 }
 
+/** The values at which the axis has a tick, ascending; only its ends where its step makes no sense. */
 export function ticksOf({ axis }: ChartSpec): number[] {
   const count = Math.floor((axis.max - axis.min) / axis.step + 1e-9);
   if (!(count >= 1 && count <= MOST_TICKS)) return axis.max > axis.min ? [axis.min, axis.max] : [axis.min];
   return Array.from({ length: count + 1 }, (_, tick) => axis.min + tick * axis.step);
 }
 
-/** The ticks that have room beside the one before, and under them the title of the axis. */
+/** The texts of an axis: the ticks that have room beside the one before, and under them the title. */
 export function layOutAxis(
   spec: ChartSpec,
   scale: AxisScale,
@@ -42,6 +43,7 @@ export function layOutAxis(
   return [...ticks, { role: 'axis', text: title, x, y: plot.bottom + 28, anchor: 'middle', size: SIZE }];
 }
 
+/** A tick as a text, with two decimals at most. */
 export function tickText(tick: number, place: Pick<PlacedText, 'x' | 'y' | 'anchor'>): PlacedText {
   return { role: 'tick', text: String(Math.round(tick * 100) / 100), size: SIZE, ...place };
 }

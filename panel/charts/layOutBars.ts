@@ -31,7 +31,9 @@ const LABEL_SHARE = 0.4;
 /** Above so many categories each name has one line, so that the rows stay even. */
 const FEW = 15;
 
-/** As high as the categories need; where `height` gives more room than that, the rows share it. */
+/**
+ * A bar chart in pixels: as high as the categories need; where `height` gives more room than that, the rows share it.
+ */
 export function layOutBars(spec: ChartSpec, write: WriteValue, width: number, height = 0): BarsLayout {
   const least = layOut(spec, write, width, 0);
   const extra = Math.max(0, height - least.height) / Math.max(1, spec.categories.length);

@@ -6,6 +6,7 @@ import { layOutRadar } from './layOutRadar.ts';
 import type { WriteValue } from './layOutRow.ts';
 import type { TracesLayout } from './traces.ts';
 
+/** A chart as shapes and lines of text, in pixels. */
 export type ChartLayout = BarsLayout | TracesLayout;
 
 /** Lays a chart out in so many pixels; as high as it needs, or as `height` where that is more. */

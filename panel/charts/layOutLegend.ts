@@ -14,6 +14,7 @@ interface Swatch {
   readonly series: number;
 }
 
+/** A legend, with the height that it takes. */
 export interface Legend {
   readonly swatches: readonly Swatch[];
   readonly texts: readonly PlacedText[];

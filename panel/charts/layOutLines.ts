@@ -20,7 +20,7 @@ const LEAST_PLOT = 150;
 const LEAST_NAME = 56;
 const NAME_GAP = 6;
 
-/** The categories along the bottom, each in the middle of its part of the width. */
+/** A line chart in pixels: the categories along the bottom, each in the middle of its part of the width. */
 export function layOutLines(spec: ChartSpec, write: WriteValue, width: number, height: number): TracesLayout {
   const legend = layOutLegend(spec, width, LINE_SWATCH);
   const title = titleOf(spec, legend.height, width);

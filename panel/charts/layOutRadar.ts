@@ -28,7 +28,7 @@ interface Name {
   readonly direction: Direction;
 }
 
-/** The first category on top, the others clockwise; the scale runs from the centre upwards. */
+/** A radar chart in pixels: the first category on top, the others clockwise; the scale runs from the centre upwards. */
 export function layOutRadar(spec: ChartSpec, write: WriteValue, width: number, height: number): TracesLayout {
   const legend = layOutLegend(spec, width, LINE_SWATCH);
   const names = spec.categories.map((name, i) => placeName(name, i / spec.categories.length, width));

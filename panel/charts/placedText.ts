@@ -11,6 +11,7 @@ export interface PlacedText {
   readonly size: number;
 }
 
+/** A rectangle in pixels from the top left. */
 export interface Box {
   readonly left: number;
   readonly right: number;
@@ -18,7 +19,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** About the room that a text takes. */
+/** The box that a text takes, about. */
 export function boxOf(placed: PlacedText): Box {
   const width = textWidth(placed.text, placed.size);
   const left = placed.x - { start: 0, middle: width / 2, end: width }[placed.anchor];

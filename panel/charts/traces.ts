@@ -4,6 +4,7 @@ import type { Legend } from './layOutLegend.ts';
 import type { WriteValue } from './layOutRow.ts';
 import type { PlacedText } from './placedText.ts';
 
+/** A point in pixels from the top left. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -54,7 +55,7 @@ export function tracesOf(
   });
 }
 
-/** Straight from point to point; `null` interrupts. */
+/** The data of an SVG path, straight from point to point; `null` interrupts it. */
 export function pathOf(points: readonly (Point | null)[]): string {
   const command = (i: number) => ((points[i - 1] ?? null) === null ? 'M' : 'L');
   return points.flatMap((point, i) => (point === null ? [] : `${command(i)}${point.x} ${point.y}`)).join('');

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { compareRuns } from '../../core/compare/compareRuns.ts';
 import { scoreRange } from '../../core/model/scoreRange.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosis/cells.ts';
+import { elementLabel } from '../../core/report/names.ts';
 import { useArrivalFocus } from '../calculate/useArrivalFocus.ts';
 import { isSameMethod } from '../method/shownMethod.ts';
 import { Notice } from '../Notice.tsx';
@@ -44,7 +44,7 @@ export function ComparedScores({ first, second }: ComparedScoresProps) {
       <Choice
         label={words.element}
         value={element}
-        options={framework.aggregates.map(({ code }) => [code, label(first, code, texts)])}
+        options={framework.aggregates.map(({ code }) => [code, elementLabel(first, code, texts)])}
         onChange={setChosen}
       />
       <div ref={ref} tabIndex={-1}>
@@ -63,7 +63,7 @@ function ComparedElement(props: ComparedScoresProps & { readonly element: string
   const labels = useMemo(() => clusterLabels(first, second), [first, second]);
   const ranges = [first, second].map(({ method, framework }) => String(scoreRange(method, framework)));
   const isSameScale = ranges[0] === ranges[1] && ranges[0] !== 'null';
-  const caption = fill(words.caption, { element: label(first, element, texts) });
+  const caption = fill(words.caption, { element: elementLabel(first, element, texts) });
   return (
     <>
       <p className={styles.text}>

@@ -19,7 +19,7 @@ export interface ComparisonFindingsProps {
   readonly goTo: Commands['goTo'];
 }
 
-/** What was found wrong or odd on the way to the two results; open where it prevents one. */
+/** What was found wrong or odd in making the two results; open where it prevents one. */
 export function ComparisonFindings({ first, second, goTo }: ComparisonFindingsProps) {
   const styles = useStyles();
   const { texts, fill } = useWords();

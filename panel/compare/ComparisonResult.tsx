@@ -34,7 +34,7 @@ export function ComparisonResult({ end, isOld, goTo }: ComparisonResultProps) {
     case 'failed':
       return (
         <Message intent="error" title={words.failed} about={end}>
-          {errorText(end.trouble, inWords)}
+          {errorText(end.error, inWords)}
         </Message>
       );
     case 'compared': {

@@ -2,7 +2,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosis/cells.ts';
+import { elementLabel } from '../../core/report/names.ts';
 import { Progress } from '../calculate/Progress.tsx';
 import { useFigures } from '../diagnosis/useFigures.ts';
 import { Notice } from '../Notice.tsx';
@@ -88,7 +88,7 @@ function Sum({ run, effects, strongest }: SumProps) {
   const figures = useFigures();
   const words = texts.panel.compare.leaveOut;
   if (strongest.movement.moved > 0) {
-    const element = label(run, strongest.element, texts);
+    const element = elementLabel(run, strongest.element, texts);
     const mean = figures.coefficient(strongest.mean);
     return <p className={styles.text}>{fill(words.most, { element, mean })}</p>;
   }

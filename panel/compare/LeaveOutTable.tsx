@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosis/cells.ts';
+import { elementLabel } from '../../core/report/names.ts';
 import { DataTable } from '../diagnosis/DataTable.tsx';
 import { useFigures } from '../diagnosis/useFigures.ts';
 import { useWords } from '../words.ts';
@@ -40,7 +40,7 @@ export function LeaveOutTable({ run, effects, labels, chosen, choose }: LeaveOut
                 onClick={() => choose(element)}
               >
                 {isChosen && <span aria-hidden="true">▸ </span>}
-                {label(run, element, texts)}
+                {elementLabel(run, element, texts)}
               </Link>
               <span className={styles.kind}> {isIndicator ? kinds.indicator : kinds.dimension}</span>
             </th>

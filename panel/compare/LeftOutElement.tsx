@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosis/cells.ts';
+import { elementLabel } from '../../core/report/names.ts';
 import { useWords } from '../words.ts';
 import { type LeaveOutEffect, withAndWithout } from './leaveOut.ts';
 import { MovementText } from './MovementText.tsx';
@@ -23,7 +23,7 @@ export function LeftOutElement({ run, effect, labels }: LeftOutElementProps) {
   const clusters = useMemo(() => withAndWithout(run, element), [run, element]);
   return (
     <>
-      <h4 className={styles.heading}>{fill(words.chosen, { element: label(run, element, texts) })}</h4>
+      <h4 className={styles.heading}>{fill(words.chosen, { element: elementLabel(run, element, texts) })}</h4>
       <p className={styles.text}>
         <MovementText movement={movement} mean={mean} labels={labels} rankedOnce={words.rankedOnce} />
       </p>

@@ -15,6 +15,7 @@ export function clusterLabels(...runs: readonly ScoreRun[]): ReadonlyMap<string,
 /** So many names are told; the others are only hinted at. */
 const MOST_NAMED = 5;
 
+/** The labels of some clusters in one text; of many only the first. */
 export function someLabels(codes: readonly string[], labels: ReadonlyMap<string, string>): string {
   const named = codes.slice(0, MOST_NAMED).map((code) => labels.get(code));
   return `${named.join(', ')}${codes.length > MOST_NAMED ? ' …' : ''}`;

@@ -15,7 +15,7 @@ export type ComparisonEnd =
   | { readonly kind: 'cancelled' }
   /** Nothing was compared, because these choices make no sense. */
   | { readonly kind: 'wrongChoices'; readonly keys: readonly MethodKeyName[] }
-  | { readonly kind: 'failed'; readonly trouble: PanelError };
+  | { readonly kind: 'failed'; readonly error: PanelError };
 
 export type MethodPair = MethodComparisonRequest['methods'];
 

@@ -14,6 +14,6 @@ export function comparisonText(end: ComparisonEnd, words: Words): string {
     case 'wrongChoices':
       return outcome.wrongChoices;
     case 'failed':
-      return errorText(end.trouble, words);
+      return errorText(end.error, words);
   }
 }

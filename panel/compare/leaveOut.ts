@@ -14,6 +14,7 @@ export interface LeaveOutEffect {
   readonly movement: Movement;
 }
 
+/** The effect of leaving one element (code) out on the overall scores and ranks. */
 export function leaveOutEffect(run: ScoreRun, element: string): LeaveOutEffect {
   const clusters = withAndWithout(run, element);
   return {

@@ -7,14 +7,15 @@ export interface Movement {
   readonly ranked: number;
   /** Clusters with a rank in one of them only. */
   readonly rankedOnce: number;
-  /** Of those ranked in both: how many change rank. */
+  /** How many of those ranked in both change rank. */
   readonly moved: number;
-  /** Those that move most, all equally far; none where nobody moves. */
+  /** The clusters that move most, all equally far; none where nobody moves. */
   readonly most: readonly ComparedCluster[];
   /** The codes of those on the first rank; several where they are tied, none where nobody is ranked. */
   readonly leaders: readonly [first: readonly string[], second: readonly string[]];
 }
 
+/** The movement of clusters between the two rankings in which they were compared. */
 export function movementOf(clusters: readonly ComparedCluster[]): Movement {
   const shifts = clusters.flatMap(({ rankShift }) => (rankShift === null ? [] : [Math.abs(rankShift)]));
   const largest = shifts.reduce((most, shift) => Math.max(most, shift), 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from '../../core/model/finding.ts';
 
+/** What the first of two results says alone, the second alone, or both. */
 export interface FindingsOf {
   readonly of: 'first' | 'second' | 'both';
   readonly findings: readonly Finding[];

@@ -4,11 +4,12 @@ import { leavable } from '../../core/compare/leaveOneOut.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { byEffect, type LeaveOutEffect, leaveOutEffect } from './leaveOut.ts';
 
+/** How far leaving out has come. */
 export interface LeaveOutWork {
   readonly kind: 'working' | 'stopped' | 'done';
   /** How many elements there are to leave out. */
   readonly all: number;
-  /** Those that have been left out; when all is done, the strongest first. */
+  /** The effects of the elements that have been left out; when all is done, the strongest first. */
   readonly effects: readonly LeaveOutEffect[];
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosis/cells.ts';
+import { elementLabel } from '../../core/report/names.ts';
 import { useWords } from '../words.ts';
 import { DataTable } from './DataTable.tsx';
 import { useFigures } from './useFigures.ts';
@@ -30,7 +30,7 @@ export function ConsistencyTable({ run, diagnosis }: ConsistencyTableProps) {
           <th scope="row">
             {element === run.framework.root && of === 'indicators'
               ? words.allIndicators
-              : label(run, element, texts)}
+              : elementLabel(run, element, texts)}
           </th>
           <td>{consistency.parts}</td>
           <td>{figures.coefficient(consistency.alpha)}</td>

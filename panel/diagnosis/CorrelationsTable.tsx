@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type Coefficient, isSignificant } from '../../core/diagnosis/coefficient.ts';
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosis/cells.ts';
+import { elementLabel } from '../../core/report/names.ts';
 import type { CorrelationKind } from '../../core/statistics/correlation.ts';
 import { Choice } from '../compare/Choice.tsx';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
@@ -33,7 +33,7 @@ export function CorrelationsTable({ run, diagnosis }: CorrelationsTableProps) {
   const coefficients = coefficientsOf(diagnosis, element, kind);
   const caption = fill(panel.captionCorrelations, {
     kind: panel.kinds[kind],
-    element: label(run, element, texts),
+    element: elementLabel(run, element, texts),
   });
   return (
     <>
@@ -41,7 +41,7 @@ export function CorrelationsTable({ run, diagnosis }: CorrelationsTableProps) {
         <Choice
           label={panel.choose}
           value={element}
-          options={groups.map((group) => [group.element, label(run, group.element, texts)])}
+          options={groups.map((group) => [group.element, elementLabel(run, group.element, texts)])}
           onChange={setChosen}
         />
         <Choice
@@ -54,7 +54,7 @@ export function CorrelationsTable({ run, diagnosis }: CorrelationsTableProps) {
       <DataTable caption={caption} headers={[columns.indicator, ...indicators]}>
         {indicators.map((row) => (
           <tr key={row}>
-            <th scope="row">{label(run, row, texts)}</th>
+            <th scope="row">{elementLabel(run, row, texts)}</th>
             {indicators.map((column) => (
               <CorrelationCell key={column} coefficient={coefficients.get(pairKey(row, column)) ?? null} />
             ))}

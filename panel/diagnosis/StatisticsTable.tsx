@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosis/cells.ts';
 import { statisticsHeaders } from '../../core/report/diagnosis/statistics.ts';
+import { elementLabel } from '../../core/report/names.ts';
 import type { IndicatorStatistics } from '../../core/statistics/indicatorStatistics.ts';
 import { useWords } from '../words.ts';
 import { DataTable } from './DataTable.tsx';
@@ -23,7 +23,7 @@ export function StatisticsTable({ run, diagnosis }: StatisticsTableProps) {
     <DataTable caption={panel.captionStatistics} headers={headers}>
       {diagnosis.indicators.map(({ indicator, raw, rawFlags }) => (
         <tr key={indicator}>
-          <th scope="row">{label(run, indicator, texts)}</th>
+          <th scope="row">{elementLabel(run, indicator, texts)}</th>
           {cells(raw, figures).map((text, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
             <td key={i}>{text}</td>

@@ -12,6 +12,7 @@ export interface Figures {
   share(value: number | null): string;
 }
 
+/** Writes the numbers of the diagnosis in the language of the panel. */
 export function useFigures(): Figures {
   const { language, texts } = useWords();
   const { missing } = texts.report;

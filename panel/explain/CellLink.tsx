@@ -11,7 +11,7 @@ export interface CellLinkProps {
   readonly goTo: Commands['goTo'];
 }
 
-/** What stands in a cell, and the way there. */
+/** What stands in a cell, as a link to it. */
 export function CellLink({ text, place, goTo }: CellLinkProps) {
   const styles = useStyles();
   if (place === null) return <p className={styles.plain}>{text}</p>;

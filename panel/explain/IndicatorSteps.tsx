@@ -12,7 +12,7 @@ export interface IndicatorStepsProps {
   readonly about: Explaining;
 }
 
-/** From the cell of the value to the score, step by step, with the ways to all cells that count. */
+/** The steps from the cell of a value to its score, with links to all cells that count. */
 export function IndicatorSteps({ explained, about }: IndicatorStepsProps) {
   const styles = useStyles();
   const inWords = useWords();

@@ -4,7 +4,7 @@ import type { ExplainedIndicator, ExplainedScale } from '../../core/explain/expl
 import { useWords, type Words } from '../words.ts';
 import type { Explaining } from './explaining.ts';
 import { Sources } from './Sources.tsx';
-import { endsOf, scaleSum } from './scaleSum.ts';
+import { sumInWords } from './scaleSum.ts';
 
 export interface ScaleStepsProps {
   /** With a score. */
@@ -22,42 +22,32 @@ export function ScaleSteps({ explained, about }: ScaleStepsProps) {
   return (
     <>
       <p className={styles.sentence}>
-        {direction === 1 ? words.indicator.plus : words.indicator.minus}{' '}
-        {scaleWords(scale, explained, about, inWords)} {scale.isPooled && words.scale.pooled}
+        {direction === 1 ? words.indicator.plus : words.indicator.minus} {scaleWords(scale, about, inWords)}{' '}
+        {scale.isPooled && words.scale.pooled}
       </p>
-      <p className={styles.sentence}>{sumWords(scale, explained, about, inWords)}</p>
+      <p className={styles.sentence}>{sumWords(explained, about, inWords)}</p>
       <Sources indicator={element} from={scale.from} about={about} />
     </>
   );
 }
 
-function scaleWords(
-  scale: ExplainedScale,
-  { direction }: ExplainedIndicator,
-  about: Explaining,
-  { texts, fill }: Words,
-): string {
-  const written = new Map(scale.parameters.map(([name, value]) => [name, about.number(value)]));
-  const count = new Map(scale.parameters).get('count');
-  if (count !== undefined) written.set('others', about.number(count - 1));
-  const ends = endsOf(scale, direction);
-  for (const [name, value] of Object.entries(ends ?? {})) written.set(name, about.number(value));
-  return fill(texts.panel.explain.scale[scale.kind], Object.fromEntries(written));
+function scaleWords({ kind, terms }: ExplainedScale, about: Explaining, { texts, fill }: Words): string {
+  const written = terms.map(([name, value]) => [name, about.number(value)]);
+  const sentence = kind === 'ampi' ? texts.panel.explain.scale.ampi : texts.normalisations[kind].explained;
+  return fill(sentence, Object.fromEntries(written));
 }
 
 /** Without a sum, the score alone. */
 function sumWords(
-  scale: ExplainedScale,
-  { element, source, steps, direction, score }: ExplainedIndicator,
+  { element, scale, score }: ExplainedIndicator,
   about: Explaining,
   { texts, fill }: Words,
 ): string {
-  const value = steps.at(-1)?.value ?? source.value!;
-  const sum = scaleSum(scale, direction, value, score!, about.number);
+  const sum = scale!.sum;
   const written = about.score(element, score);
   return sum === null
     ? `${texts.panel.explain.element}: ${written}`
-    : fill(texts.panel.explain.scale.sum, { sum, score: written });
+    : fill(texts.panel.explain.scale.sum, { sum: sumInWords(sum, about.number), score: written });
 }
 
 const useStyles = makeStyles({

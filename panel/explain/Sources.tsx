@@ -13,7 +13,7 @@ export interface SourcesProps {
   readonly about: Explaining;
 }
 
-/** The values that something rests on, each with the way to its cell; folded away, as there may be hundreds. */
+/** The values that something rests on, each with a link to its cell; folded away, as there may be hundreds. */
 export function Sources({ indicator, from, about }: SourcesProps) {
   const styles = useStyles();
   const words = useWords();

@@ -7,7 +7,7 @@ import { clusterLabels } from '../compare/clusterLabels.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords, type Words } from '../words.ts';
 
-/** What every part of an explanation needs: how things are called and written, and the way to a cell. */
+/** What every part of an explanation needs: how things are called and written, and how to go to a cell. */
 export interface Explaining {
   readonly run: ScoreRun;
   readonly goTo: Commands['goTo'];
@@ -20,6 +20,7 @@ export interface Explaining {
   percent(share: number): string;
 }
 
+/** The words, numbers and links of the explanations of a run. */
 export function useExplaining(run: ScoreRun, goTo: Commands['goTo']): Explaining {
   const words = useWords();
   return useMemo(() => explainingOf(run, goTo, words), [run, goTo, words]);

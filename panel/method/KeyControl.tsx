@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isWordKey } from '../../core/method/methodFields.ts';
-import { type NormalisationKind, scaleEnds } from '../../core/model/method.ts';
+import { scaleEnds } from '../../core/model/method.ts';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
+import { isWordKey } from '../../core/model/methodWords.ts';
+import { traitsOf } from '../../core/model/normalisations.ts';
 import { useWords } from '../words.ts';
 import { LevelsControl } from './LevelsControl.tsx';
 import { ListControl } from './ListControl.tsx';
@@ -21,7 +22,7 @@ export interface KeyControlProps {
   onChange(text: string): void;
 }
 
-/** Where a choice is made, in the way that fits its values. */
+/** The control for one key of the method, of the kind that fits its values. */
 export function KeyControl({ name, shown, labelledBy, describedBy, wrong, onChange }: KeyControlProps) {
   const { texts } = useWords();
   const words = texts.panel.method;
@@ -43,12 +44,13 @@ export function KeyControl({ name, shown, labelledBy, describedBy, wrong, onChan
       return <ListControl {...common} none={words.chooseOne} options={options} />;
     }
     case 'normalisation.scale': {
-      const ends = text === '' ? (scaleEnds(shown.method.normalisation) ?? []) : text.split(';');
+      const { normalisation } = shown.method;
+      const ends = text === '' ? (scaleEnds(normalisation) ?? []) : text.split(';');
       return (
         <NumbersControl
           {...common}
           values={ends.map(String)}
-          labels={words.ends[endsOf(shown.method.normalisation.kind)]}
+          labels={words.ends[traitsOf(normalisation.kind).ends?.of ?? 'scores']}
         />
       );
     }
@@ -61,9 +63,3 @@ export function KeyControl({ name, shown, labelledBy, describedBy, wrong, onChan
 }
 
 const CODES: ReadonlySet<MethodKeyName> = new Set(['screening.include', 'screening.exclude']);
-
-/** What the two numbers of a scale are. */
-function endsOf(kind: NormalisationKind): 'scores' | 'deviation' | 'values' {
-  if (kind === 'z-score') return 'deviation';
-  return kind === 'fixed-scale' ? 'values' : 'scores';
-}

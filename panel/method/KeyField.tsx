@@ -2,9 +2,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { DEFAULT_VALUES } from '../../core/method/methodChoices.ts';
-import { isWordKey } from '../../core/method/methodFields.ts';
 import { impliedNormalisation } from '../../core/model/method.ts';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
+import { isWordKey } from '../../core/model/methodWords.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { ChoiceMark } from './ChoiceMark.tsx';
@@ -28,7 +28,7 @@ export function KeyField({ name, shown, choose }: KeyFieldProps) {
   const { toShow } = useLocalNumber();
   const words = texts.panel.method;
   const { help, name: title } = texts.template.method.keys[name];
-  const helps = new Map<string, string>(Object.entries(words.helps));
+  const helps: Readonly<Partial<Record<MethodKeyName, string>>> = words.helps;
   const id = useId();
   const wrong = shown.wrong.has(name) ? words.wrong[whyWrong(name, shown)] : null;
   // What is wrong with the parameter of a word is said beside the parameter.
@@ -42,7 +42,7 @@ export function KeyField({ name, shown, choose }: KeyFieldProps) {
         {title} <code className={styles.word}>{name}</code>
       </legend>
       <p id={`${id}-help`} className={styles.help}>
-        {helps.get(name) ?? help}
+        {helps[name] ?? help}
       </p>
       <p className={styles.marks}>
         {isChanged && wrong === null && <ChoiceMark kind="changed">{words.marks.changed}</ChoiceMark>}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Checkbox, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { METHOD_WORDS, splitRule, startRule } from '../../core/method/methodFields.ts';
+import { wordTexts } from '../../core/i18n/methodTexts.ts';
+import { splitRule, startRule } from '../../core/method/methodFields.ts';
 import { DEFAULT_METHOD } from '../../core/model/method.ts';
 import { setMethodKey } from '../../core/model/methodKeys.ts';
 import type { Survey } from '../../core/survey.ts';
@@ -64,7 +65,7 @@ function LevelRule(props: LevelsControlProps & { readonly level: number }) {
   const { level, text, wrong, describedBy, survey, onChange } = props;
   const styles = useStyles();
   const { texts, fill } = useWords();
-  const entries = new Map(Object.entries(texts.template.method.words.aggregation));
+  const words = wordTexts('aggregation', texts.template.method);
   const id = useId();
   const { word } = splitRule(text);
   const names = survey.levels[level]!;
@@ -79,14 +80,14 @@ function LevelRule(props: LevelsControlProps & { readonly level: number }) {
         aria-describedby={`${id}-help ${describedBy}`}
         onChange={(_, { value }) => onChange(startRule(value, ''))}
       >
-        {METHOD_WORDS.aggregation.map((one) => (
-          <option key={one} value={one}>
-            {`${entries.get(one)!.name} (${one})`}
+        {words.map((one) => (
+          <option key={one.word} value={one.word}>
+            {`${one.name} (${one.word})`}
           </option>
         ))}
       </Select>
       <p id={`${id}-help`} className={styles.help}>
-        {entries.get(word)?.help}
+        {words.find((one) => one.word === word)?.help}
       </p>
       <RuleParameter
         text={text}

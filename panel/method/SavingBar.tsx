@@ -21,7 +21,7 @@ export function SavingBar({ shown, isOpen, busy, commands }: SavingBarProps) {
   const words = texts.panel.method;
   const unsaved = shown.choices.size;
   if (!isOpen && unsaved === 0) return null;
-  const { calculate } = texts.panel.actions;
+  const { calculate } = texts.panel.calculate;
   return (
     <>
       {unsaved > 0 && <Notice>{fill(count(words.unsaved, unsaved), { calculate })}</Notice>}

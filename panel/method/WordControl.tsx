@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { wordTexts } from '../../core/i18n/methodTexts.ts';
 import { DEFAULT_VALUES } from '../../core/method/methodChoices.ts';
-import {
-  METHOD_WORDS,
-  parameterOf,
-  splitRule,
-  startRule,
-  type WordKey,
-} from '../../core/method/methodFields.ts';
+import { parameterOf, splitRule, startRule } from '../../core/method/methodFields.ts';
+import type { WordKey } from '../../core/model/methodWords.ts';
 import type { Survey } from '../../core/survey.ts';
 import { useWords } from '../words.ts';
 import { RuleParameter } from './RuleParameter.tsx';
@@ -29,8 +25,7 @@ export function WordControl(props: WordControlProps) {
   const { name, text, wrong, labelledBy, describedBy, survey, onChange } = props;
   const styles = useStyles();
   const { texts } = useWords();
-  const { words, isDefault } = texts.template.method;
-  const entries = new Map(Object.entries(words[name]));
+  const { method } = texts.template;
   const { word: chosen } = splitRule(text);
   const id = useId();
   return (
@@ -41,7 +36,7 @@ export function WordControl(props: WordControlProps) {
       aria-describedby={describedBy}
       onChange={(_, { value }) => onChange(startRule(value, survey.groups[0] ?? ''))}
     >
-      {METHOD_WORDS[name].map((word) => (
+      {wordTexts(name, method).map(({ word, name: title, help }) => (
         <div key={word}>
           <Radio
             className={styles.radio}
@@ -49,13 +44,15 @@ export function WordControl(props: WordControlProps) {
             aria-describedby={`${id}-${word}`}
             label={
               <>
-                {entries.get(word)!.name} <code className={styles.word}>{word}</code>
-                {word === DEFAULT_VALUES.get(name) && <span className={styles.usual}> ({isDefault})</span>}
+                {title} <code className={styles.word}>{word}</code>
+                {word === DEFAULT_VALUES.get(name) && (
+                  <span className={styles.usual}> ({method.isDefault})</span>
+                )}
               </>
             }
           />
           <p id={`${id}-${word}`} className={styles.help}>
-            {entries.get(word)!.help}
+            {help}
           </p>
           {word === chosen && parameterOf(word) !== null && (
             <div className={styles.parameter}>

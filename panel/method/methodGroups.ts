@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DEFAULT_SCALES, impliedNormalisation, type Method } from '../../core/model/method.ts';
+import { impliedNormalisation, type Method } from '../../core/model/method.ts';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
+import { SCREENINGS, TREATMENTS } from '../../core/model/methodWords.ts';
+import { traitsOf } from '../../core/model/normalisations.ts';
 import type { ShownMethod } from './shownMethod.ts';
 
 /** The choices as the editor groups them, in the order of the calculation. */
@@ -38,30 +40,30 @@ export type MethodGroupName = (typeof METHOD_GROUPS)[number]['name'];
 /** Whether the key does anything under the other choices. */
 export function hasEffect(key: MethodKeyName, method: Method, periods: number): boolean {
   const { screening, outliers, normalisation } = method;
-  const winsorises = ['winsorise', 'winsorise-log'].includes(outliers.treatment.kind);
+  const { ends, needsReference, hasCap } = traitsOf(normalisation.kind);
   const normalises = impliedNormalisation(method) === null;
   switch (key) {
     case 'pooling':
       return periods > 1;
     case 'screening.minimum-availability':
-      return ['availability', 'both'].includes(screening.kind);
+      return SCREENINGS[screening.kind].byAvailability;
     case 'screening.minimum-nonzero':
-      return ['nonzero', 'both'].includes(screening.kind);
+      return SCREENINGS[screening.kind].byNonzero;
     case 'screening.include':
       return screening.kind !== 'none';
     case 'outliers.max-winsorised':
-      return winsorises;
+      return TREATMENTS[outliers.treatment.kind].winsorises;
     case 'outliers.skew':
     case 'outliers.kurtosis':
       return outliers.treatment.kind !== 'none';
     case 'normalisation':
       return normalises;
     case 'normalisation.scale':
-      return normalises && DEFAULT_SCALES.has(normalisation.kind);
+      return normalises && ends !== null;
     case 'normalisation.reference':
-      return normalises && normalisation.kind === 'distance-to-reference';
+      return normalises && needsReference;
     case 'normalisation.cap':
-      return normalises && ['distance-to-reference', 'distance-to-target'].includes(normalisation.kind);
+      return normalises && hasCap;
     default:
       return true;
   }

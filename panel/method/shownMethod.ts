@@ -8,6 +8,7 @@ import {
 } from '../../core/method/methodChoices.ts';
 import { impliedNormalisation, type Method } from '../../core/model/method.ts';
 import { METHOD_KEY_NAMES, type MethodKeyName } from '../../core/model/methodKeys.ts';
+import { traitsOf } from '../../core/model/normalisations.ts';
 import type { Survey } from '../../core/survey.ts';
 
 /** The workbook's method with the unsaved choices over it, as the editor shows it. */
@@ -22,6 +23,7 @@ export interface ShownMethod {
   textOf(key: MethodKeyName): string;
 }
 
+/** The method of a surveyed workbook with these choices over it, as the editor shows it. */
 export function shownMethod(survey: Survey, choices: MethodChoices): ShownMethod {
   const { method } = withChoices(survey.method, choices);
   const values = methodValues(method);
@@ -42,10 +44,11 @@ export function wrongKeys(method: Method, choices: MethodChoices): ReadonlySet<M
   const { kind, reference } = chosen.normalisation;
   const isAsked = choices.has('normalisation') || choices.has('normalisation.reference');
   const counts = isAsked && impliedNormalisation(chosen) === null;
-  const lacksReference = counts && kind === 'distance-to-reference' && reference === null;
+  const lacksReference = counts && traitsOf(kind).needsReference && reference === null;
   return lacksReference ? new Set([...wrong, 'normalisation.reference']) : wrong;
 }
 
+/** The keys whose value is not the default. */
 export function changedKeys(values: MethodValues): MethodKeyName[] {
   return METHOD_KEY_NAMES.filter((key) => values.get(key) !== DEFAULT_VALUES.get(key));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useWords } from '../words.ts';
 
-/** Numbers as the reader's language writes them in a field, and as the method's convention does. */
+/** Writes numbers as the reader's language does in a field, and reads them back into the method's convention. */
 export function useLocalNumber() {
   const { language } = useWords();
   const isComma = language === 'it';

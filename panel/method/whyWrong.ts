@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '../../core/i18n/texts.ts';
-import { parameterOf, type RuleParameter, splitRule } from '../../core/method/methodFields.ts';
+import { parameterOf, splitRule } from '../../core/method/methodFields.ts';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
+import type { RuleParameter } from '../../core/model/methodWords.ts';
+import { traitsOf } from '../../core/model/normalisations.ts';
 import type { ShownMethod } from './shownMethod.ts';
 
 type Reason = keyof Texts['panel']['method']['wrong'];
@@ -27,7 +29,7 @@ const BY_PARAMETER: Readonly<Record<RuleParameter, Reason>> = {
 /** What is to be said of a choice that makes no sense. */
 export function whyWrong(key: MethodKeyName, shown: ShownMethod): Reason {
   if (key === 'normalisation.scale') {
-    return shown.method.normalisation.kind === 'z-score' ? 'deviation' : 'ends';
+    return traitsOf(shown.method.normalisation.kind).ends?.of === 'deviation' ? 'deviation' : 'ends';
   }
   const parameters = shown
     .textOf(key)

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Barrier } from '../../core/leastEffort/plan.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosis/cells.ts';
+import { elementLabel } from '../../core/report/names.ts';
 import { useWords } from '../words.ts';
 
 export interface BarriersProps {
@@ -24,7 +24,7 @@ export function Barriers({ run, barriers }: BarriersProps) {
         {reasons.map((reason) => {
           const names = barriers
             .filter((barrier) => barrier.reason === reason)
-            .map(({ indicator }) => label(run, indicator, texts));
+            .map(({ indicator }) => elementLabel(run, indicator, texts));
           return (
             <li key={reason}>
               {words.barriers[reason]} {names.join('; ')}

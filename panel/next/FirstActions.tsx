@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { clusterActions, type ScoredAction } from '../../core/guidance/actions.ts';
 import type { Action } from '../../core/model/guidance.ts';
 import type { Cluster } from '../../core/model/observations.ts';
-import { label } from '../../core/report/diagnosis/cells.ts';
+import { elementLabel } from '../../core/report/names.ts';
 import { SmallText } from '../SmallText.tsx';
 import type { Result } from '../state.ts';
 import { useWords, type Words } from '../words.ts';
@@ -36,9 +36,11 @@ export function FirstActions({ published, cluster, today }: FirstActionsProps) {
           <li key={i}>
             {one.action.text}
             <span className={styles.facts}>
-              {[label(run, one.element, texts), gainOf(one, inWords), ...factsOf(one.action, inWords)].join(
-                ' · ',
-              )}
+              {[
+                elementLabel(run, one.element, texts),
+                gainOf(one, inWords),
+                ...factsOf(one.action, inWords),
+              ].join(' · ')}
             </span>
           </li>
         ))}

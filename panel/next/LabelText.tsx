@@ -5,7 +5,7 @@ import { labelReadiness } from '../../core/guidance/labelReadiness.ts';
 import { useWords } from '../words.ts';
 import type { FirstActionsProps } from './FirstActions.tsx';
 
-/** How the label of a cluster stands, and whether it looks ready for the next one: a self-assessment. */
+/** The state of a cluster's label, and whether it looks ready for the next one: a self-assessment. */
 export function LabelText({ published, cluster, today }: FirstActionsProps) {
   const styles = useStyles();
   const { texts, fill } = useWords();

@@ -23,7 +23,7 @@ export interface LeastEffortProps {
   readonly commands: Commands;
 }
 
-/** A goal to choose, and the way there. */
+/** A goal to choose, and the plan of least effort that reaches it. */
 export function LeastEffort({ state, published, cluster, labels, commands }: LeastEffortProps) {
   const styles = useStyles();
   const inWords = useWords();
@@ -34,7 +34,7 @@ export function LeastEffort({ state, published, cluster, labels, commands }: Lea
   // Another method may leave no bands.
   const draft = kinds.includes(wanted.kind) ? wanted : { ...wanted, kind: 'score' as const };
   const { asked, ask } = usePlan();
-  // A way is that of the run for which it was looked.
+  // A plan belongs to the run for which it was looked for.
   const shown = asked?.question.run === run ? asked : null;
   const find = () => ask({ run, cluster, goal: goalOf(draft), efforts: effortsOf(guidance.actions) });
   const isSearching = shown !== null && shown.plan === null;

@@ -21,7 +21,7 @@ export interface NextSectionProps {
   readonly commands: Commands;
 }
 
-/** What a cluster should do next, and the shortest way to a goal. */
+/** What a cluster should do next, and the least effort that takes it to a goal. */
 export function NextSection({ state, result, today, commands }: NextSectionProps) {
   const styles = useStyles();
   const { texts } = useWords();

@@ -17,7 +17,10 @@ export interface PlanAnswerProps {
   readonly commands: Commands;
 }
 
-/** The steps of a way, or of the best that can be with what stands in the way; and how to make targets of them. */
+/**
+ * The steps of a plan, or of the best that can be with the barriers that keep it from the goal; and how to make targets
+ * of them.
+ */
 export function PlanAnswer({ question, plan, labels, state, commands }: PlanAnswerProps) {
   const { texts } = useWords();
   const words = texts.next.plan;

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanStep } from '../../core/leastEffort/plan.ts';
 import type { Indicator } from '../../core/model/framework.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosis/cells.ts';
+import { elementLabel } from '../../core/report/names.ts';
 import { DataTable } from '../diagnosis/DataTable.tsx';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
@@ -28,7 +28,7 @@ export function StepsTable({ run, caption, steps }: StepsTableProps) {
       {steps.map((step) => (
         <tr key={step.indicator}>
           <th scope="row">
-            {label(run, step.indicator, texts)}
+            {elementLabel(run, step.indicator, texts)}
             <Change step={step} indicator={run.framework.byCode.get(step.indicator) as Indicator} />
           </th>
           <td>+{score(step.scoreAfter - step.scoreBefore)}</td>

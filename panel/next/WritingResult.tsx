@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { CellPlace } from '../../core/model/finding.ts';
 import type { Indicator } from '../../core/model/framework.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { label } from '../../core/report/diagnosis/cells.ts';
+import { elementLabel } from '../../core/report/names.ts';
 import type { NewTarget } from '../../core/write/saveTargets.ts';
 import { errorText } from '../calculate/ErrorMessage.tsx';
 import { Message } from '../calculate/Message.tsx';
@@ -31,7 +31,7 @@ export function WritingResult({ end, run, labels, goTo }: WritingResultProps) {
   if (end.outcome === 'failed') {
     return (
       <Message intent="error" title={title} about={end}>
-        {errorText(end.trouble, inWords)}
+        {errorText(end.error, inWords)}
       </Message>
     );
   }
@@ -97,7 +97,7 @@ function targetInWords(
   const written = valueWriter(words)(value, format);
   return fill(texts.next.writing.written, {
     cluster: labels.get(cluster) ?? cluster,
-    indicator: label(run, indicator, texts),
+    indicator: elementLabel(run, indicator, texts),
     value: format === 'yes-no' || unit === '' ? written : `${written} ${unit}`,
   });
 }

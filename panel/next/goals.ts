@@ -22,7 +22,10 @@ export function goalKinds({ method, framework }: ScoreRun): readonly Goal['kind'
 /** The bands that can be a goal: every cluster is in the lowest. */
 export const BANDS_TO_REACH = [1, 2, 3] as const satisfies readonly Band[];
 
-/** The next goal of each kind: the next band and its score, or half of the way that is left, and one rank up. */
+/**
+ * The next goal of each kind: the next band and its score, or half of what is missing to the best score, and one rank
+ * up.
+ */
 export function firstGoal(run: ScoreRun, cluster: string): GoalDraft {
   const { root } = run.framework;
   const score = scoreIn(run, cluster, root) ?? 0;
@@ -34,7 +37,7 @@ export function firstGoal(run: ScoreRun, cluster: string): GoalDraft {
   return { kind: 'score', score: String(next), band, rank: String(Math.max(1, rank - 1)) };
 }
 
-/** The goal as it is filled in; a number that makes no sense is left to who looks for the way. */
+/** The goal as it is filled in; a number that makes no sense is left to the planning to refuse. */
 export function goalOf({ kind, score, band, rank }: GoalDraft): Goal {
   switch (kind) {
     case 'score':
@@ -54,6 +57,7 @@ function numberOf(text: string): number {
   return trimmed === '' ? Number.NaN : Number(trimmed);
 }
 
+/** A goal as part of a sentence. */
 export function goalInWords(goal: Goal, { texts, fill }: Words): string {
   const words = texts.next.plan.named;
   switch (goal.kind) {

@@ -4,7 +4,7 @@ import type { LeastEffortPlan, PlanQuestion } from '../../core/leastEffort/plan.
 import type { Words } from '../words.ts';
 import { goalInWords } from './goals.ts';
 
-/** What was found, in a few sentences. */
+/** What a plan comes to, in a few sentences. */
 export function planSummary(
   question: PlanQuestion,
   plan: LeastEffortPlan,
@@ -55,7 +55,7 @@ function foundInWords(
   return [found, sums.proofs[proof], ...least].join(' ');
 }
 
-/** Efforts with two decimals: a step may take a few hundredths of an indicator's whole way. */
+/** Writes efforts with two decimals: a step may take a few hundredths of an indicator's whole range. */
 export function effortWriter(language: string): (effort: number) => string {
   const format = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (effort) => format.format(effort);

@@ -9,7 +9,7 @@ export interface AskedPlan {
   readonly plan: LeastEffortPlan | null;
 }
 
-/** Looks for a way when asked, after the panel has shown that it does: it may take a second. */
+/** Looks for a plan when asked, after the panel has shown that it does: it may take a second. */
 export function usePlan() {
   const [asked, setAsked] = useState<AskedPlan | null>(null);
   useEffect(() => {

@@ -3,12 +3,13 @@ import { errorText } from '../calculate/ErrorMessage.tsx';
 import type { WritingEnd } from '../state.ts';
 import type { Words } from '../words.ts';
 
-/** How the writing of targets ended, for those who cannot see it. */
+/** How the writing of targets ended, in words for a screen reader. */
 export function writingText(end: WritingEnd, words: Words): string {
   const title = writingTitle(end, words);
-  return end.outcome === 'failed' ? `${title}. ${errorText(end.trouble, words)}` : title;
+  return end.outcome === 'failed' ? `${title}. ${errorText(end.error, words)}` : title;
 }
 
+/** How the writing of targets ended, in a few words. */
 export function writingTitle(end: WritingEnd, { texts }: Words): string {
   const words = texts.next.writing;
   if (end.outcome !== 'saved') return words[end.outcome];

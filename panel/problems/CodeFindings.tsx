@@ -16,6 +16,7 @@ export interface CodeFindingsProps {
 /** So many of one code are shown before the rest is folded away. */
 const SHOWN = 20;
 
+/** The findings of one code, each with a link to its cell; many are folded away. */
 export function CodeFindings({ findings, goTo }: CodeFindingsProps) {
   const styles = useStyles();
   const { texts, count } = useWords();

@@ -9,7 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Finding, Severity } from '../../core/model/finding.ts';
+import type { Finding } from '../../core/model/finding.ts';
+import type { Severity } from '../../core/model/findingCodes.ts';
 import { PanelSection } from '../PanelSection.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Finding, FindingCode, Severity } from '../../core/model/finding.ts';
+import type { Finding } from '../../core/model/finding.ts';
+import type { FindingCode, Severity } from '../../core/model/findingCodes.ts';
 
 /** The findings of one code, in the order in which they were found. */
 interface CodeGroup {
@@ -7,6 +8,7 @@ interface CodeGroup {
   readonly findings: readonly Finding[];
 }
 
+/** The findings of one severity, by code. */
 export interface SeverityGroup {
   readonly severity: Severity;
   readonly count: number;

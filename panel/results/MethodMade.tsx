@@ -15,7 +15,7 @@ export interface MethodMadeProps {
   readonly current: Method | null;
 }
 
-/** By which method the results were made, and which choices the workbook did not hold. */
+/** The method by which the results were made, and which of its choices the workbook did not hold. */
 export function MethodMade({ result, current }: MethodMadeProps) {
   const styles = useStyles();
   const { texts, fill } = useWords();

@@ -5,6 +5,7 @@ import { type Aggregate, dimensionsOf } from '../../core/model/framework.ts';
 import type { Band, ScoreRun } from '../../core/model/scoreRun.ts';
 import { type RankedCluster, rankedClusters } from '../../core/report/rankedClusters.ts';
 
+/** A score of the table, with the element (code) that it is of. */
 export interface Score {
   readonly element: string;
   readonly value: number | null;
@@ -20,12 +21,14 @@ export interface ResultRow extends Pick<RankedCluster, 'cluster' | 'label' | 'ra
   readonly dimensions: readonly Score[];
 }
 
+/** The table of results: its columns and rows. */
 export interface ScoreTable {
   readonly dimensions: readonly Aggregate[];
   /** In the order of the report: the best first. */
   readonly rows: readonly ResultRow[];
 }
 
+/** The scores of a run as a table: the overall score and the dimensions of every cluster. */
 export function scoreTable(run: ScoreRun): ScoreTable {
   const dimensions = dimensionsOf(run.framework);
   const { root } = run.framework;

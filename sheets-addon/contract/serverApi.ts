@@ -21,6 +21,7 @@ export interface SheetsJob {
   readonly outdated: readonly string[];
 }
 
+/** What the server says of a job that it has begun. */
 export interface Begun {
   /** Whoever goes on with the job shows it: a second person's job has another. */
   readonly ticket: string;
@@ -49,4 +50,5 @@ export interface ServerApi {
 /** What the menu opens the sidebar for; the sidebar finds it in its page. */
 export const SIDEBAR_TASKS = ['open', 'calculate', 'template', 'remove'] as const;
 
+/** What the sidebar is opened for. */
 export type SidebarTask = (typeof SIDEBAR_TASKS)[number];

@@ -26,7 +26,7 @@ export function answer<T>(work: () => T): Answer<T> {
 
 const PROTECTED = /protected (cell|range|sheet)|protett[aeio]/i;
 
-/** What was thrown, as the port's error. `sheet` is the sheet that the work was about, if it was about one. */
+/** The port's error for what was thrown. `sheet` is the sheet that the work was about, if it was about one. */
 export function hostErrorFrom(error: unknown, sheet?: string): HostError {
   if (error instanceof HostError) return error;
   const message = error instanceof Error ? error.message : String(error);

@@ -31,7 +31,7 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-/** Without the blank rows at the end and the blank columns on the right. */
+/** The cells without the blank rows at the end and the blank columns on the right. */
 export function trimmed(cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const columns = cells.reduce((most, row) => Math.max(most, lengthOf(row)), 0);
   let rows = cells.length;

@@ -29,7 +29,7 @@ const POINTS: Readonly<Record<Marker, string>> = {
 
 const DASHES = { solid: 'solid', dash: 'mediumDash', dot: 'dot' } as const;
 
-/** A native chart over the cells of `source`. `columns` are the widths of the sheet's columns in pixels. */
+/** Builds a native chart over the cells of `source`. `columns` are the widths of the sheet's columns in pixels. */
 export function chartOf(
   sheet: Sheet,
   spec: ChartSpec,

@@ -4,7 +4,7 @@ import { areaAddress } from '../../core/model/address.ts';
 import { inAnyLocale } from './formula.ts';
 import type { Sheet } from './sheets.ts';
 
-/** All colour scales of a sheet, in one call. Two stops or three: Sheets has no more. */
+/** Sets all colour scales of a sheet, in one call. Two stops or three: Sheets has no more. */
 export function setColourScales(sheet: Sheet, scales: readonly StepOf<'colourScale'>[]): void {
   if (scales.length > 0) sheet.setConditionalFormatRules(scales.map((scale) => ruleOf(sheet, scale)));
 }

@@ -10,7 +10,10 @@ export interface ColumnRun {
 /** Columns whose widths differ by no more than a character become one run: each run is a call. */
 const ALIKE = 8;
 
-/** A character of the standard font of 10 points takes 7 pixels, the edges of a cell 5. */
+/**
+ * The width in pixels of a column of so many characters: one of the standard font of 10 points takes 7 pixels, the
+ * edges of a cell 5.
+ */
 export function pixelsOf(characters: number): number {
   return Math.ceil(characters * 7 + 5);
 }

@@ -11,7 +11,9 @@ import type { Sheet } from './sheets.ts';
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
-/** Everything on a new sheet but its charts, in a number of calls that does not depend on that of the cells. */
+/**
+ * Draws everything on a new sheet except its charts, in a number of calls that does not depend on that of the cells.
+ */
 export function drawSheet(sheet: Sheet, looks: SheetLooks): void {
   const range = sheet.getRange(1, 1, looks.rows, looks.columns);
   range.setValues(looks.entries.map((row) => [...row]));
@@ -23,6 +25,7 @@ export function drawSheet(sheet: Sheet, looks: SheetLooks): void {
   if (looks.frozen.columns > 0) sheet.setFrozenColumns(looks.frozen.columns);
 }
 
+/** Draws a chart of a sheet. */
 export function drawChart(sheet: Sheet, looks: SheetLooks, chart: ChartSpec): void {
   sheet.insertChart(chartOf(sheet, chart, widthsInPixels(looks.widths)));
 }

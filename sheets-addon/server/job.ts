@@ -22,7 +22,7 @@ export function begin(job: SheetsJob): Begun {
         job.kind === 'report' ? beginReport(spreadsheet, job) : beginInput(spreadsheet, job),
       );
     } catch (error) {
-      mended(spreadsheet);
+      recovered(spreadsheet);
       throw error;
     }
   });
@@ -36,7 +36,7 @@ export function draft(ticket: string, from: number, scripts: readonly SheetScrip
       const record = recordOf(spreadsheet, ticket);
       return flushed(() => makeSheets(spreadsheet, record, from, scripts, deadline));
     } catch (error) {
-      mended(spreadsheet, ticket);
+      recovered(spreadsheet, ticket);
       throw error;
     }
   });
@@ -52,7 +52,7 @@ export function finish(ticket: string): boolean {
         record.kind === 'report' ? handOver(spreadsheet, record, deadline) : showInputs(spreadsheet, record),
       );
     } catch (error) {
-      if (mended(spreadsheet, ticket)) return true;
+      if (recovered(spreadsheet, ticket)) return true;
       throw error;
     }
   });
@@ -88,7 +88,7 @@ function flushed<T>(work: () => T): T {
  * After a failure: leaves nothing half done of the job of this ticket, or of any. True where the new report stands.
  * The failure is the error to tell; where Google doesn't even let us recover, the next attempt will.
  */
-function mended(spreadsheet: Spreadsheet, ticket?: string): boolean {
+function recovered(spreadsheet: Spreadsheet, ticket?: string): boolean {
   try {
     if (ticket !== undefined && readRecord(spreadsheet)?.ticket !== ticket) return false;
     return recover(spreadsheet);

@@ -45,7 +45,7 @@ export function readRecord(spreadsheet: Spreadsheet): JobRecord | null {
   return text === null ? null : (JSON.parse(text) as JobRecord);
 }
 
-/** The record is the same one in a later state; a new job's is the first after {@link removeRecord}. */
+/** Writes the record down, the same one in a later state; a new job's is the first after {@link removeRecord}. */
 export function writeRecord(spreadsheet: Spreadsheet, record: JobRecord): void {
   const text = JSON.stringify(record);
   const metadata = metadataIn(spreadsheet);
@@ -56,6 +56,7 @@ export function writeRecord(spreadsheet: Spreadsheet, record: JobRecord): void {
   }
 }
 
+/** Forgets the job: it has ended. */
 export function removeRecord(spreadsheet: Spreadsheet): void {
   metadataIn(spreadsheet)?.remove();
 }

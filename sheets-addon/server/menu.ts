@@ -7,7 +7,7 @@ import { userLanguage, userLocale } from './user.ts';
 /** In pixels. */
 const HELP = { width: 480, height: 460 };
 
-/** The menu, in the user's language. Allowed in every authorisation mode: it touches no document. */
+/** Adds the menu, in the user's language. Allowed in every authorisation mode: it touches no document. */
 export function addMenu(): void {
   const { menu } = textsIn(userLanguage()).sheetsMenu;
   SpreadsheetApp.getUi()
@@ -33,6 +33,7 @@ export function showSidebar(task: SidebarTask): void {
   SpreadsheetApp.getUi().showSidebar(page.setContent(content).setTitle(title));
 }
 
+/** Shows the help in a dialog. */
 export function showHelp(): void {
   const language = userLanguage();
   const { help } = textsIn(language).sheetsMenu;

@@ -10,8 +10,8 @@ import { sheetInfo } from './sheetMark.ts';
 import { type ExistingSheet, existingSheets, type Spreadsheet } from './sheets.ts';
 
 /**
- * All sheets, and the used cells of those without our mark: one read a sheet. What a job that was given up has left
- * half done is mended first.
+ * Reads the names of all sheets, and the used cells of those without our mark: one read a sheet. What a job that was
+ * given up has left half done is recovered first.
  */
 export function readWorkbook(): WorkbookContent {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -21,6 +21,7 @@ export interface DocumentMark {
   readonly names: readonly { readonly name: string; readonly address: string }[];
 }
 
+/** The mark as the text of the developer metadata. */
 export function composeMark(mark: DocumentMark): string {
   return JSON.stringify(mark);
 }
@@ -47,17 +48,17 @@ const TEMPORARY = 'cruscotto~';
 const NEW = `${TEMPORARY}new~`;
 const OLD = `${TEMPORARY}old~`;
 
-/** Of a sheet of a report that is being made, or is finished and waits for the others. */
+/** The name of a sheet of a report that is being made, or is finished and waits for the others. */
 export function draftName(unique: string): string {
   return NEW + unique;
 }
 
-/** Of the n-th input sheet until it gets its own name. */
+/** The name of the n-th input sheet until it gets its own. */
 export function inputName(number: number): string {
   return `${TEMPORARY}input~${number}`;
 }
 
-/** Of an old sheet of a report while the new one takes its place. */
+/** The name of an old sheet of a report while the new one takes its place. */
 export function awayName(sheetId: number): string {
   return OLD + sheetId;
 }
@@ -71,6 +72,7 @@ export function awayName(sheetId: number): string {
  */
 export type SheetState = 'users' | 'copy' | 'report' | 'draft' | 'away' | 'scrap';
 
+/** The state of a sheet, from its name and its mark. */
 export function stateOf(id: number, name: string, mark: DocumentMark | null): SheetState {
   const isTemporary = name.startsWith(TEMPORARY);
   if (mark === null) return isTemporary ? 'scrap' : 'users';
@@ -83,6 +85,7 @@ export function stateOf(id: number, name: string, mark: DocumentMark | null): Sh
 /** What scrap calls itself: no input, and none of the parts of a report. */
 const UNFINISHED = 'unfinished';
 
+/** A sheet as the port tells it. */
 export function sheetInfo(name: string, mark: DocumentMark | null, state: SheetState): SheetInfo {
   if (state === 'scrap') return { name, report: UNFINISHED, ours: true };
   if (mark === null) return { name, report: null, ours: false };

@@ -2,8 +2,8 @@
 import type { ExistingSheet } from './sheets.ts';
 
 /**
- * What a failure has left unfinished, with the sheets of its charts: Google gives those a name of its own first. Such a
- * sheet is known by the cells that its chart draws, which are hidden and nobody else's.
+ * The sheets that a failure has left unfinished, with the sheets of their charts: Google gives those a name of its own
+ * first. Such a sheet is known by the cells that its chart draws, which are hidden and nobody else's.
  */
 export function unfinishedOf(sheets: readonly ExistingSheet[]): ExistingSheet[] {
   const scrap = sheets.filter(({ state }) => state === 'scrap');

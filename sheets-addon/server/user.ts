@@ -2,7 +2,8 @@
 import { type Language, languageOf } from '../../core/model/language.ts';
 
 /**
- * As a tag (`pt-BR`). Italian where Google does not say, as on a sheet that is shown to anyone: it is for Lombardy.
+ * The user's locale, as a tag (`pt-BR`). Italian where Google does not say, as on a sheet that is shown to anyone: it
+ * is for Lombardy.
  */
 export function userLocale(): string {
   try {
@@ -16,6 +17,7 @@ export function userLocale(): string {
   }
 }
 
+/** The language in which the user is spoken to. */
 export function userLanguage(): Language {
   return languageOf(userLocale());
 }

@@ -14,6 +14,7 @@ export type Value<F extends keyof ServerApi> = ReturnType<ServerApi[F]> extends 
  */
 export type ServerCall = <F extends keyof ServerApi>(name: F, ...given: Given<F>) => Promise<Value<F>>;
 
+/** Calls the functions of the server over `google.script.run`. */
 export function serverCall(run: ScriptRun): ServerCall {
   return <F extends keyof ServerApi>(name: F, ...given: Given<F>) =>
     new Promise<Value<F>>((resolve, reject) => {

@@ -10,7 +10,7 @@ import { printOf } from './print.ts';
 const MOST_SHEETS = 4;
 const MOST_CHARACTERS = 1_000_000;
 
-/** Of the whole job: beginning and handing over are a call or two each. */
+/** The share of the whole job that beginning takes: beginning and handing over are a call or two each. */
 const BEGUN_SHARE = 0.05;
 const DRAFTED_SHARE = 0.9;
 

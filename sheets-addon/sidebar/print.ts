@@ -3,7 +3,7 @@
 /** Sixteen hexadecimal digits: the server keeps one a sheet, and Google gives it little room. */
 const LENGTH = 16;
 
-/** Tells whether two texts are the same, without either of them. */
+/** A print (hash) of a text: tells whether two texts are the same, without either of them. */
 export async function printOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const digits = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));

@@ -3,7 +3,7 @@ import type { Host } from '../../core/host/port.ts';
 import type { ServerCall } from './call.ts';
 import { makeSheets } from './makeSheets.ts';
 
-/** The open spreadsheet, by way of Apps Script. `language` is that of the user interface, as a tag. */
+/** The port over the open spreadsheet, through Apps Script. `language` is that of the user interface, as a tag. */
 export function sheetsHost(call: ServerCall, language: string): Host {
   return {
     kind: 'google-sheets',

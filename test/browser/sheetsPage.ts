@@ -77,7 +77,7 @@ export class SheetsPage {
   }
 
   async calculate(): Promise<void> {
-    await this.button(this.texts.panel.actions.calculate).click();
+    await this.button(this.texts.panel.calculate.calculate).click();
     await this.message(this.texts.panel.outcome.published);
   }
 

@@ -6,13 +6,13 @@ import type { Checks } from './checks.ts';
 
 const OFFICE_JS = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 
-/** What the workbench shows is what ships: every file byte for byte, but for the one Office.js tag in the pane. */
+/** What the workbench shows is what ships: every file byte for byte, except for the one Office.js tag in the pane. */
 export async function checkShipped(checks: Checks, address: string, root: string): Promise<void> {
   const folder = path.join(root, 'dist/excel');
   const served = async (name: string) =>
     Buffer.from(await (await fetch(`${address}/excel/${name}`)).arrayBuffer());
 
-  await checks.check('the pane is served as it ships but for the Office.js tag', async () => {
+  await checks.check('the pane is served as it ships except for the Office.js tag', async () => {
     const [before, after, ...more] = (await readFile(`${folder}/taskpane.html`, 'utf8')).split(OFFICE_JS);
     assert.equal(more.length, 0);
     const page = (await served('taskpane.html')).toString('utf8');

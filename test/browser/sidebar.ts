@@ -34,7 +34,7 @@ async function checkReport(checks: Checks, browser: Browser, address: string): P
   });
   await checks.check('the keyboard alone reaches Calcola cruscotto and calculates', async () => {
     await page.sidebar.locator('h1').click();
-    await pressTabUntil(page, panel.actions.calculate);
+    await pressTabUntil(page, panel.calculate.calculate);
     await page.page.keyboard.press('Enter');
     await page.message(panel.outcome.published);
     assert.deepEqual(await page.tabs(), [...INPUT, ...REPORT]);
@@ -48,7 +48,7 @@ async function checkReport(checks: Checks, browser: Browser, address: string): P
   });
   await checks.check('a second calculation replaces the first, with the cards that are chosen', async () => {
     await page.checkbox(report.sheets.cards).check();
-    await page.sidebar.getByRole('radio', { name: panel.actions.cards.some }).check();
+    await page.sidebar.getByRole('radio', { name: panel.calculate.cards.some }).check();
     await page.sidebar.getByRole('checkbox', { name: 'LE2C' }).check();
     await page.calculate();
     assert.deepEqual(await page.tabs(), [...INPUT, ...REPORT, 'Scheda LE2C']);
@@ -56,11 +56,11 @@ async function checkReport(checks: Checks, browser: Browser, address: string): P
     assert.equal((await page.charts('Scheda LE2C')).length, 1);
   });
   await checks.check('the figures come on sheets of their own, and go again', async () => {
-    await page.checkbox(panel.actions.chartSheets).check();
+    await page.checkbox(panel.calculate.chartSheets).check();
     await page.calculate();
     assert.equal((await page.charts('Figura 1')).length, 1);
     assert.equal(await page.page.locator('main table').count(), 0);
-    await page.checkbox(panel.actions.chartSheets).uncheck();
+    await page.checkbox(panel.calculate.chartSheets).uncheck();
     await page.calculate();
     assert.ok((await page.sheetNames()).every((name) => !name.startsWith('Figura')));
   });
@@ -72,7 +72,7 @@ async function checkReport(checks: Checks, browser: Browser, address: string): P
   });
   await checks.check('a lost authorisation is told in words, and the next attempt goes on', async () => {
     await page.authorise(false);
-    await page.button(panel.actions.calculate).click();
+    await page.button(panel.calculate.calculate).click();
     await page.sidebar.locator('main').getByText('Google non ha eseguito la richiesta').waitFor();
     await page.authorise(true);
     await page.calculate();
@@ -82,7 +82,7 @@ async function checkReport(checks: Checks, browser: Browser, address: string): P
     async () => {
       const before = await page.tabs();
       await page.reachQuota(90);
-      await page.button(panel.actions.calculate).click();
+      await page.button(panel.calculate.calculate).click();
       await page.sidebar.locator('main').getByText('(Quota reached)').waitFor();
       assert.deepEqual(await page.tabs(), before);
       await page.renewQuota();
@@ -105,7 +105,7 @@ async function checkMenu(checks: Checks, browser: Browser, address: string): Pro
   });
   await checks.check('the menu removes the report, after a question', async () => {
     await page.chooseInMenu(sheetsMenu.menu.remove);
-    await page.button(panel.actions.removeDialog.confirm).click();
+    await page.button(panel.calculate.removeDialog.confirm).click();
     await page.message(panel.outcome.removed);
     assert.deepEqual(await page.sheetNames(), INPUT);
   });
@@ -140,14 +140,14 @@ async function checkCancelling(checks: Checks, browser: Browser, address: string
     'a long calculation says how far it is, and leaves nothing where it is cancelled',
     async () => {
       await page.checkbox(report.sheets.cards).check();
-      await page.button(panel.actions.calculate).click();
+      await page.button(panel.calculate.calculate).click();
       await page.sidebar.getByRole('progressbar').waitFor();
       await page.page.waitForFunction(() => {
         const { sheets } = window as unknown as { sheets: { book: { sheets: { hidden: boolean }[] } } };
         return sheets.book.sheets.some(({ hidden }) => hidden);
       });
       assert.deepEqual(await page.tabs(), INPUT);
-      await page.button(panel.actions.cancel).click();
+      await page.button(panel.calculate.cancel).click();
       await page.message(panel.outcome.cancelled);
       assert.deepEqual(await page.sheetNames(), INPUT);
     },

@@ -29,7 +29,7 @@ export async function checkWhatChanges(checks: Checks, browser: Browser, address
   await checks.check('the ticked sheets are made, and no others', async () => {
     await pane.getByRole('checkbox', { name: report.sheets.dimensions }).uncheck();
     await pane.getByRole('checkbox', { name: report.sheets.diagnosis }).check();
-    await click(panel.actions.calculate);
+    await click(panel.calculate.calculate);
     await pane.locator('main').getByText(panel.outcome.published).waitFor({ timeout: 60_000 });
     const names = await workbench.sheetNames();
     assert.ok(names.includes(report.sheets.diagnosis));

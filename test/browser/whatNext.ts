@@ -19,14 +19,14 @@ export async function checkWhatNext(checks: Checks, browser: Browser, address: s
     await section.getByLabel(next.cluster).selectOption('CAT.AL');
     assert.equal(await section.locator('ol li').count(), 3);
   });
-  await checks.check('the way to a goal is found, with the score after each step', async () => {
+  await checks.check('the plan to a goal is found, with the score after each step', async () => {
     await click(next.plan.heading);
     await click(next.plan.find);
     const table = section.getByRole('table', { name: next.plan.caption });
     await table.waitFor();
     assert.ok((await table.locator('tbody tr').count()) >= 2);
   });
-  await checks.check('the table of the way is not wider than the pane', async () => {
+  await checks.check('the table of the plan is not wider than the pane', async () => {
     const region = section.locator('section').filter({ has: pane.getByRole('table') });
     const overflow = await region.evaluate((element) => element.scrollWidth - element.clientWidth);
     assert.ok(overflow <= 0, `${overflow} pixels have to be scrolled to`);

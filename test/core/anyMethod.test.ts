@@ -11,6 +11,7 @@ import { planDiagnosis } from '../../core/report/diagnosis/planDiagnosis.ts';
 import { reportInputOf } from '../../core/report/reportInput.ts';
 import { score } from '../../core/score.ts';
 import { anyMethod } from './method/anyMethod.ts';
+import { paramOf } from './paramOf.ts';
 import { sheet } from './workbooks.ts';
 
 /** What every method must do with any data, however odd: no crash, no NaN, and no silence. */
@@ -83,7 +84,7 @@ function strangeCells(run: ScoreRun): string[] {
 
 /** Indicators that have values and no score, of which nothing is said. */
 function silentlyDropped(run: ScoreRun, findings: readonly Finding[]): string[] {
-  const named = new Set(findings.map(({ params }) => params.indicator));
+  const named = new Set(findings.map((one) => paramOf(one, 'indicator')));
   const { treated, normalised } = run.stages;
   return treated.columns.filter(
     (code, i) =>

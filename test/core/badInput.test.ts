@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FindingCode } from '../../core/model/finding.ts';
+import type { FindingCode } from '../../core/model/findingCodes.ts';
 import { type Cell, type Grid, NOT_CALCULATED } from '../../core/model/grid.ts';
 import { valueIn } from '../../core/model/table.ts';
 import { score } from '../../core/score.ts';

@@ -68,7 +68,7 @@ test('the chosen method is that of the workbook with the choices over it', async
   expect(results[1].run?.method.aggregation.rules).toEqual([{ kind: 'arithmetic' }]);
 });
 
-test('a value that makes no sense troubles the method of the workbook only', async () => {
+test('a value that makes no sense is a finding against the method of the workbook only', async () => {
   const { results } = await compare(workbook(['weights', 'a caso']), {});
   const codes = results.map(({ findings }) => findings.map(({ code }) => code));
   expect(codes[0]).not.toContain('unknown-method-value');

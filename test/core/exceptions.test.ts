@@ -2,6 +2,7 @@
 import type { Cell } from '../../core/model/grid.ts';
 import { valueIn } from '../../core/model/table.ts';
 import { score } from '../../core/score.ts';
+import { paramOf } from './paramOf.ts';
 import { sheet } from './workbooks.ts';
 
 /** An indicator may name its own normalisation and treatment in the Indicators table. */
@@ -65,7 +66,7 @@ test.each([
   'what cannot be understood is told at %s, and the method is followed',
   (cell, normalisation, treatment) => {
     const { findings, run } = scored(normalisation, treatment);
-    expect(findings.map(({ code, cell: at, params }) => [code, at, params.indicator])).toEqual([
+    expect(findings.map((one) => [one.code, one.cell, paramOf(one, 'indicator')])).toEqual([
       ['unknown-exception', cell, 'a'],
     ]);
     expect(run.scales.get('a')!.kind).toBe('goalposts');

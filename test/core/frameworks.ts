@@ -17,6 +17,7 @@ export function indicator(code: string, what: Partial<Indicator> = {}): Indicato
     unit: '',
     goalposts: null,
     target: null,
+    lostPosts: false,
     denominator: null,
     denominatorScale: 1,
     format: 'number',

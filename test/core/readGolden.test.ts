@@ -8,7 +8,7 @@ import { cluster6 } from './workbooks.ts';
 const FILE = 'cluster6/coin.json';
 const { Raw, iMeta, Lineage, Unit } = oracle(FILE);
 /** The workbook and the reference's file are of the same data. */
-const { framework, observations } = readInput(cluster6(), [], 'it', []);
+const { framework, observations } = readInput(cluster6(), [], 'it');
 
 test('the raw values that are read from the workbook are those of the reference', () => {
   const { stages } = score(cluster6()).run!;

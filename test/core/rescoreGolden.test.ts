@@ -38,7 +38,7 @@ const clusters = stages.screened.clusters;
 
 /** What all runs with the same treatment of outliers have in common. */
 const TREATED = [1, 2, 3, 4, 5].map((maxWinsorised) => {
-  const { table } = treat(stages.screened, framework, { ...method.outliers, maxWinsorised }, []);
+  const { table } = treat(stages.screened, framework, { ...method.outliers, maxWinsorised });
   return { treated: table, references: referencesOf([table], () => true) };
 });
 

@@ -43,7 +43,7 @@ test.each([
   expect(found?.body.toString()).toBe(text);
 });
 
-test('the task pane is served as it ships but for the Office.js tag', async () => {
+test('the task pane is served as it ships except for the Office.js tag', async () => {
   const found = await answer(root, '/excel/taskpane.html');
   const scripts = '/office/excel-web-16.00.debug.js"></script><script src="/workbench/shim.js';
   expect(found?.body.toString()).toBe(`<title>pane</title><script src="${scripts}"></script><p>è</p>`);

@@ -4,7 +4,7 @@ import type { Step } from '../../core/host/steps.ts';
 import { openFile } from '../../workbook-file/fileHost.ts';
 import { readCells } from '../../workbook-file/readCells.ts';
 import { SheetEdit } from '../../workbook-file/write/editCells.ts';
-import { partsOf, WATCH } from './sampleFile.ts';
+import { partsOf, SIGNAL } from './sampleFile.ts';
 import { scriptOf } from './sampleScript.ts';
 
 const START: Step = {
@@ -24,7 +24,7 @@ const STYLE: Step = {
 
 async function opened() {
   const host = openFile(null);
-  await host.addSheets([scriptOf('method', 'Metodo', [START, STYLE])], WATCH);
+  await host.addSheets([scriptOf('method', 'Metodo', [START, STYLE])], SIGNAL);
   return host;
 }
 
@@ -57,7 +57,7 @@ test('texts stay texts and numbers numbers, in the right order; formulas stay', 
     edit(2, 1, ''),
   ]);
   expect(leftOut).toEqual([0, 5]);
-  const { grids } = await openFile(host.save()).read(WATCH);
+  const { grids } = await openFile(host.save()).read(SIGNAL);
   expect(grids).toEqual([
     {
       sheet: 'Metodo',

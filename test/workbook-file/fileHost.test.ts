@@ -9,7 +9,7 @@ import { openFile } from '../../workbook-file/fileHost.ts';
 import { readCells } from '../../workbook-file/readCells.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 import { XmlDocument } from '../../workbook-file/xml/document.ts';
-import { fileOf, partsOf, WATCH, zip } from './sampleFile.ts';
+import { fileOf, partsOf, SIGNAL, zip } from './sampleFile.ts';
 import { CHART, REPORT, scriptOf } from './sampleScript.ts';
 
 const CLUSTER6 = new Uint8Array(readFileSync(`${__dirname}/../data/cluster6.xlsx`));
@@ -20,7 +20,7 @@ async function reported(
   scripts: readonly SheetScript[] = [REPORT],
 ): Promise<Uint8Array> {
   const host = openFile(bytes);
-  expect(await host.applyReport(scripts, WATCH)).toBe('applied');
+  expect(await host.applyReport(scripts, SIGNAL)).toBe('applied');
   return host.save();
 }
 
@@ -163,7 +163,7 @@ describe('what keeps a workbook from being written is said, and nothing is chang
     const user = fileOf([{ name: 'CRUSCOTTO' }], { workbookBefore });
     const host = openFile(user);
     const before = host.save();
-    await expect(host.applyReport([REPORT], WATCH)).rejects.toMatchObject({ code });
+    await expect(host.applyReport([REPORT], SIGNAL)).rejects.toMatchObject({ code });
     expect(host.save()).toEqual(before);
   });
 
@@ -174,13 +174,13 @@ describe('what keeps a workbook from being written is said, and nothing is chang
       .replace(/http:\/\/schemas.openxmlformats.org\/(spreadsheetml)\/2006/, 'http://purl.oclc.org/ooxml/$1');
     parts.set('xl/workbook.xml', strict);
     const host = openFile(zip(Object.fromEntries(parts)));
-    await expect(host.applyReport([REPORT], WATCH)).rejects.toMatchObject({ code: 'not-supported' });
+    await expect(host.applyReport([REPORT], SIGNAL)).rejects.toMatchObject({ code: 'not-supported' });
   });
 
   test('a text longer than a cell holds', async () => {
     const contents = [['x'.repeat(32_768)]];
     const script = scriptOf('a', 'A', [{ ...WRITE, contents }]);
-    await expect(openFile(null).addSheets([script], WATCH)).rejects.toMatchObject({
+    await expect(openFile(null).addSheets([script], SIGNAL)).rejects.toMatchObject({
       code: 'too-large',
       detail: 'A1',
     });

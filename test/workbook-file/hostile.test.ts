@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { freeSheetName } from '../../core/host/sheetName.ts';
 import { openFile } from '../../workbook-file/fileHost.ts';
 import { readCells } from '../../workbook-file/readCells.ts';
-import { WATCH } from './sampleFile.ts';
+import { SIGNAL } from './sampleFile.ts';
 import { CHART, scriptOf } from './sampleScript.ts';
 
 const HOSTILE = [
@@ -51,7 +51,7 @@ async function written(texts: readonly string[], name: string): Promise<Uint8Arr
     { step: 'page', landscape: false, titleRow: 0, titleRows: 1, footer: texts[0]! },
     { step: 'chart', chart },
   ]);
-  await host.addSheets([script], WATCH);
+  await host.addSheets([script], SIGNAL);
   return host.save();
 }
 
@@ -90,5 +90,5 @@ test('a reader that is not ours finds the same texts, and no formula', async () 
 
 test.each(HOSTILE.map((text) => freeSheetName(text, [])))('a sheet called %s', async (name) => {
   const host = openFile(await written(['x'], name));
-  expect((await host.read(WATCH)).sheets[0]!.name).toBe(name);
+  expect((await host.read(SIGNAL)).sheets[0]!.name).toBe(name);
 });

@@ -7,7 +7,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-export const WATCH: ProgressSignal = { progress: () => undefined, cancelled: false };
+export const SIGNAL: ProgressSignal = { progress: () => undefined, cancelled: false };
 
 export interface FileSheet {
   readonly name: string;

@@ -4,7 +4,7 @@ import { openFile } from '../../workbook-file/fileHost.ts';
 import { readLooks } from '../../workbook-file/readLooks.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 import { XmlDocument, type XmlElement } from '../../workbook-file/xml/document.ts';
-import { partsOf, WATCH } from './sampleFile.ts';
+import { partsOf, SIGNAL } from './sampleFile.ts';
 import { CHART, REPORT, scriptOf } from './sampleScript.ts';
 
 /** The order that the schema wants of what may stand in a worksheet (ECMA-376, part 1, CT_Worksheet). */
@@ -15,7 +15,7 @@ const WORKSHEET =
 
 async function made(script: SheetScript): Promise<Uint8Array> {
   const host = openFile(null);
-  await host.applyReport([script], WATCH);
+  await host.applyReport([script], SIGNAL);
   return host.save();
 }
 
@@ -133,8 +133,8 @@ test.each([
     { step: 'dropDown', area: { ...area, column: 1 }, options },
   ]);
   const host = openFile(null);
-  await host.addSheets([script], WATCH);
-  const { sheets, grids } = await host.read(WATCH);
+  await host.addSheets([script], SIGNAL);
+  const { sheets, grids } = await host.read(SIGNAL);
   expect(sheets.map((sheet) => [sheet.report, sheet.ours])).toEqual([
     [null, false],
     ['data.options', true],

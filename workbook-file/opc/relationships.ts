@@ -6,6 +6,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationsh
 /** The namespace of `r:id`, and what the types of relationships begin with. */
 export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** A link from a part to another. */
 export interface Relationship {
   readonly id: string;
   /** The last word of its type: `worksheet`, `drawing`, `styles` … */
@@ -14,12 +15,13 @@ export interface Relationship {
   readonly target: string | null;
 }
 
-/** Where the relationships of a part stand; of the package itself for `''`. */
+/** The path of the part that holds the relationships of a part; of the package itself for `''`. */
 export function relationshipsPath(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** The relationships of a part; none where it has none. */
 export function relationshipsOf(file: OpcPackage, part: string): Relationship[] {
   const path = file.find(relationshipsPath(part));
   if (path === undefined) return [];
@@ -57,6 +59,7 @@ export function relate(file: OpcPackage, part: string, type: string, target: str
   return `rId${number}`;
 }
 
+/** Takes a relationship away. */
 export function unrelate(file: OpcPackage, part: string, target: string): void {
   const path = file.find(relationshipsPath(part));
   if (path === undefined) return;

@@ -41,6 +41,7 @@ export function isStrict(workbook: XmlElement): boolean {
   return workbook.namespace.startsWith(STRICT);
 }
 
+/** True where the workbook counts its days from 1904. */
 export function uses1904Dates(workbook: XmlElement): boolean {
   return isOn(workbook.child('workbookPr')?.attribute('date1904'));
 }

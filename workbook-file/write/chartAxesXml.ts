@@ -50,11 +50,12 @@ const LOOKS: Readonly<Record<ChartKind, AxesLook>> = {
   radar: RADAR,
 };
 
-/** What ties a plot to its axes. */
+/** The ids that tie a plot to its axes. */
 export function axisIdsXml(): string {
   return `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 }
 
+/** The axes of a chart. */
 export function axesXml({ kind, axis }: ChartSpec): string {
   return categoryAxisXml(LOOKS[kind]) + valueAxisXml(LOOKS[kind], axis);
 }

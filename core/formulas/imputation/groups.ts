@@ -10,6 +10,14 @@ export interface Groups {
   readonly sizes: Int32Array;
 }
 
+/**
+ * The groups of the clusters (codes), by the label that each has; `null` for a cluster without one.
+ *
+ * @example
+ * const labels = new Map([['A', 'north'], ['B', 'south'], ['C', 'north']])
+ * const groups = groupsOf(['A', 'B', 'C', 'D'], (cluster) => labels.get(cluster) ?? null)
+ * groups // { groupOfRow: [0, 1, 0, -1], labels: ['north', 'south'], sizes: [2, 1] }
+ */
 export function groupsOf(clusters: readonly string[], labelOf: (cluster: string) => string | null): Groups {
   const places = new Map<string, number>();
   const groupOfRow = Int32Array.from(clusters, (cluster) => {
@@ -23,7 +31,13 @@ export function groupsOf(clusters: readonly string[], labelOf: (cluster: string)
   return { groupOfRow, labels: [...places.keys()], sizes };
 }
 
-/** The present values of a column, apart for each group. */
+/**
+ * The present values of a column, apart for each group.
+ *
+ * @example
+ * const groups = groupsOf(['A', 'B', 'C'], (cluster) => (cluster === 'B' ? 'south' : 'north'))
+ * valuesByGroup(groups, columnOf([1, 2, 3])) // [[1, 3], [2]]
+ */
 export function valuesByGroup({ groupOfRow, sizes }: Groups, column: Column): Float64Array[] {
   const values = Array.from(sizes, (size) => new Float64Array(size));
   const counts = new Int32Array(sizes.length);

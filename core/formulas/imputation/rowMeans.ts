@@ -11,6 +11,14 @@ export interface Sibling {
   readonly range: number | null;
 }
 
+/**
+ * An indicator of a dimension with its lowest value and its range, both in the sense of the direction.
+ *
+ * @example
+ * siblingOf(columnOf([10, 30]), 1).range // 20
+ * siblingOf(columnOf([10, 30]), -1).lowest // -30
+ * siblingOf(columnOf([null]), 1).range // null
+ */
 export function siblingOf(column: Column, direction: Direction): Sibling {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
@@ -26,6 +34,10 @@ export function siblingOf(column: Column, direction: Direction): Sibling {
 /**
  * The mean over what a row has among siblings, each from 0 (worst) to 1 (best of all rows); `null` where it has
  * nothing. A sibling that is the same everywhere says nothing and does not count.
+ *
+ * @example
+ * const siblings = [siblingOf(columnOf([10, 30]), 1), siblingOf(columnOf([5, 9]), -1)]
+ * rowMean(siblings, 0) // 0.5
  */
 export function rowMean(siblings: readonly Sibling[], row: number): number | null {
   let sum = 0;
@@ -38,7 +50,12 @@ export function rowMean(siblings: readonly Sibling[], row: number): number | nul
   return count === 0 ? null : sum / count;
 }
 
-/** From 0-1 back to the unit of an indicator; `null` where that has no values. */
+/**
+ * The value of an indicator, in its unit, that lies at a mean from 0 to 1; `null` where it has no values.
+ *
+ * @example
+ * fromMean(0.25, siblingOf(columnOf([10, 30]), 1)) // 15
+ */
 export function fromMean(mean: number, { direction, lowest, range }: Sibling): number | null {
   return range === null ? null : (mean * range + lowest) * direction;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Finding } from '../../model/finding.ts';
 import type { Aggregate } from '../../model/framework.ts';
 import type { Column } from '../../model/table.ts';
 
@@ -8,10 +9,22 @@ export interface Children {
   readonly weights: ArrayLike<number>;
 }
 
-/** The weights of an element's children, in their order, from their scores; 0 leaves a child out. */
-export type WeightsOf = (element: Aggregate, columns: readonly Column[]) => readonly number[];
+/** The weights of an element's children, in their order; 0 leaves a child out. */
+export interface ChildWeights {
+  readonly weights: readonly number[];
+  readonly findings: readonly Finding[];
+}
 
-/** Weights that are known beforehand, by the children's codes. */
+/** Finds the weights of an element's children from their scores. */
+export type WeightsOf = (element: Aggregate, columns: readonly Column[]) => ChildWeights;
+
+/**
+ * Weights that are known beforehand, by the children's codes.
+ *
+ * @example
+ * const weightsOf = fixedWeights(new Map([['A', 2], ['B', 1]]))
+ * weightsOf({ children: ['B', 'A'] }, []).weights // [1, 2]
+ */
 export function fixedWeights(weights: ReadonlyMap<string, number>): WeightsOf {
-  return ({ children }) => children.map((code) => weights.get(code)!);
+  return ({ children }) => ({ weights: children.map((code) => weights.get(code)!), findings: [] });
 }

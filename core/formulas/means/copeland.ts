@@ -10,6 +10,10 @@ const TIE = 1e-12;
 /**
  * Copeland scores: of each cluster the others that it outranks, less those that outrank it (as COINr's a_copeland).
  * Only clusters with enough data take part; the scores of these sum to 0.
+ *
+ * @example
+ * const children = { columns: [columnOf([1, 2, 3]), columnOf([5, 4, 6])], weights: [2, 1] }
+ * copeland(children, Uint8Array.of(1, 1, 1)) // [-2, 0, 2]
  */
 export function copeland(children: Children, enough: Uint8Array): Float64Array {
   const clusters = enough.length;
@@ -33,6 +37,10 @@ export function copeland(children: Children, enough: Uint8Array): Float64Array {
  * half the weight of those in which both score the same, as a share of the weight of the children that both have.
  * 0 on the diagonal; half where two clusters have no child in common. COINr takes the share of all weights, so that
  * with gaps its matrix depends on the order of the rows.
+ *
+ * @example
+ * const children = { columns: [columnOf([1, 2]), columnOf([5, 4])], weights: [3, 1] }
+ * outrankingMatrix(children) // [0, 0.25, 0.75, 0]
  */
 export function outrankingMatrix({ columns, weights }: Children): Float64Array {
   const clusters = columns[0]!.values.length;

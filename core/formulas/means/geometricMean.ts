@@ -2,8 +2,11 @@
 import type { Children } from './children.ts';
 
 /**
- * exp(sum(w ln x) / sum(w)) over the children that are present, as COINr's a_gmean. One score a cluster: 0, the limit,
- * where a child is 0, and NaN where one is negative; COINr stops at both.
+ * The weighted geometric mean: exp(sum(w ln x) / sum(w)) over the children that are present, as COINr's a_gmean. One
+ * score a cluster: 0, the limit, where a child is 0, and NaN where one is negative; COINr stops at both.
+ *
+ * @example
+ * geometricMean({ columns: [columnOf([2, 0]), columnOf([8, 8])], weights: [1, 1] }) // [4, 0]
  */
 export function geometricMean({ columns, weights }: Children): Float64Array {
   const clusters = columns[0]!.values.length;

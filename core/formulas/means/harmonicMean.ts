@@ -5,8 +5,12 @@ import type { Children } from './children.ts';
 const CANCELLED = 1e-12;
 
 /**
- * sum(w) / sum(w / x) over the children that are present, as COINr's a_hmean, also for negative scores. One score a
- * cluster: 0, the limit, where a child is 0 (COINr stops there); NaN where the terms w / x cancel out.
+ * The weighted harmonic mean: sum(w) / sum(w / x) over the children that are present, as COINr's a_hmean, also for
+ * negative scores. One score a cluster: 0, the limit, where a child is 0 (COINr stops there); NaN where the terms w / x
+ * cancel out.
+ *
+ * @example
+ * harmonicMean({ columns: [columnOf([2, 0]), columnOf([6, 6])], weights: [1, 1] }) // [3, 0]
  */
 export function harmonicMean({ columns, weights }: Children): Float64Array {
   const clusters = columns[0]!.values.length;

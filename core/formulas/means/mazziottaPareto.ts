@@ -6,9 +6,15 @@ import { weightedMean } from './weightedMean.ts';
 const CANCELLED = 1e-12;
 
 /**
- * M - S^2 / M over the children that are present: their mean, less a penalty for imbalance (Mazziotta and Pareto; as
- * Compind's ci_mpi and ci_ampi where more is better). S is the deviation of a sample in MPI, of the whole population in
- * AMPI; 0 for a single child. Unweighted: all weights must be the same. NaN where M is 0 and S is not.
+ * The index of Mazziotta and Pareto: M - S^2 / M over the children that are present, their mean less a penalty for
+ * imbalance (as Compind's ci_mpi and ci_ampi where more is better). One score a cluster. S is the deviation of a sample
+ * in MPI, of the whole population in AMPI; 0 for a single child. Unweighted: all weights must be the same. NaN where M
+ * is 0 and S is not.
+ *
+ * @example
+ * const children = { columns: [columnOf([90, 100]), columnOf([110, 100])], weights: [1, 1] }
+ * mazziottaPareto(children, 'sample') // [98, 100]
+ * mazziottaPareto(children, 'population') // [99, 100]
  */
 export function mazziottaPareto(children: Children, deviation: 'sample' | 'population'): Float64Array {
   const score = weightedMean(children);

@@ -12,7 +12,15 @@ export interface OddScore {
   readonly first: number;
 }
 
-/** What is odd in a score that has just been made; as a rule nothing. */
+/**
+ * What is odd in the scores of an element that have just been made; as a rule nothing.
+ *
+ * @example
+ * const children = { columns: [columnOf([0, 4]), columnOf([9, 9])], weights: [1, 1] }
+ * const geometric = { kind: 'geometric' }
+ * const made = parentScore(children, 2, geometric, DEFAULT_METHOD.aggregation)
+ * oddScores(children, geometric, made) // [{ reason: 'zero', child: 0, clusters: 1, first: 0 }]
+ */
 export function oddScores(
   children: Children,
   rule: AggregationRule,
@@ -49,7 +57,7 @@ function whyMissing(children: Children, rule: AggregationRule, clusters: readonl
   return [...ofAll('incomplete', incomplete), ...negative, ...ofAll('undefined', rest)];
 }
 
-/** Those children whose score is 0 or negative in some of the clusters. */
+/** The children whose score is 0 or negative in some of the clusters. */
 function culprits(
   { columns }: Children,
   reason: 'zero' | 'negative',

@@ -13,6 +13,7 @@ import { weightedMean } from './weightedMean.ts';
 const TOLERANCE = 1e-12;
 const CANCELLED = 1e-9;
 
+/** The scores of an element, one a cluster, with what they rest on. */
 export interface ParentScore {
   readonly score: Column;
   /** The share of its children that each cluster has, from 0 to 1. */
@@ -21,7 +22,15 @@ export interface ParentScore {
   readonly enough: Uint8Array;
 }
 
-/** An element's score from those of its children, by one rule. Without children, missing for all clusters. */
+/**
+ * An element's score from those of its children, by one rule. Without children, missing for all clusters.
+ *
+ * @example
+ * const children = { columns: [columnOf([40, 40]), columnOf([80, null])], weights: [1, 1] }
+ * const made = parentScore(children, 2, { kind: 'arithmetic' }, DEFAULT_METHOD.aggregation)
+ * made.share // [1, 0.5]
+ * made.score // columnOf([60, null])
+ */
 export function parentScore(
   children: Children,
   clusters: number,
@@ -44,7 +53,13 @@ export function parentScore(
   return { score: { values, present }, share, enough };
 }
 
-/** True for the Mazziotta-Pareto indices, which know no weights by definition. */
+/**
+ * True for the Mazziotta-Pareto indices, which know no weights by definition.
+ *
+ * @example
+ * isUnweighted({ kind: 'ampi' }) // true
+ * isUnweighted({ kind: 'geometric' }) // false
+ */
 export function isUnweighted({ kind }: AggregationRule): boolean {
   return kind === 'mpi' || kind === 'ampi';
 }
@@ -69,7 +84,7 @@ function meanBy(rule: AggregationRule, children: Children, enough: Uint8Array): 
   }
 }
 
-/** Weights that cancel out but for rounding, as two opposed loadings do, have no mean: a score would be noise. */
+/** Weights that cancel out up to rounding, as two opposed loadings do, have no mean: a score would be noise. */
 function leaveOutCancelled({ columns, weights }: Children, present: Uint8Array): void {
   for (let i = 0; i < present.length; i++) {
     let sum = 0;

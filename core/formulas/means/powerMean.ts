@@ -3,9 +3,12 @@ import type { Children } from './children.ts';
 import { geometricMean } from './geometricMean.ts';
 
 /**
- * (sum(w x^p) / sum(w))^(1/p), as COINr's a_genmean: NaN where any child is missing. The geometric mean, its limit,
- * where p is 0. One score a cluster: 0, the limit, where p is negative and a child is 0; NaN where p is no whole number
- * and a child is negative, and wherever the root does not exist.
+ * The weighted power mean: (sum(w x^p) / sum(w))^(1/p), as COINr's a_genmean: NaN where any child is missing. The
+ * geometric mean, its limit, where p is 0. One score a cluster: 0, the limit, where p is negative and a child is 0; NaN
+ * where p is no whole number and a child is negative, and wherever the root does not exist.
+ *
+ * @example
+ * powerMean({ columns: [columnOf([1, 2]), columnOf([7, null])], weights: [1, 1] }, 2) // [5, NaN]
  */
 export function powerMean(children: Children, exponent: number): Float64Array {
   if (exponent === 0) return geometricMean(children);

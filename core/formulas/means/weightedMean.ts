@@ -2,8 +2,11 @@
 import type { Children } from './children.ts';
 
 /**
- * sum(w x) / sum(w) over the children that are present, as COINr's a_amean. One score a cluster, not finite where the
- * weights present sum to 0.
+ * The weighted arithmetic mean: sum(w x) / sum(w) over the children that are present, as COINr's a_amean. One score a
+ * cluster, not finite where the weights present sum to 0.
+ *
+ * @example
+ * weightedMean({ columns: [columnOf([40, 40]), columnOf([80, null])], weights: [3, 1] }) // [50, 40]
  */
 export function weightedMean({ columns, weights }: Children): Float64Array {
   const clusters = columns[0]!.values.length;

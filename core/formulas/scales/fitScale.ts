@@ -11,6 +11,7 @@ import {
 import { type Fitted, fitLine, insteadOf, unscalable } from './fitted.ts';
 import { RankScale } from './rankScale.ts';
 import { bestOf, type Reference, worstOf } from './reference.ts';
+import { fromWorstToBest } from './wording.ts';
 
 /** The scale of the adjusted Mazziotta-Pareto index cannot be chosen: the aggregation brings it along. */
 export type ScaleRule = NormalisationRule | { readonly kind: 'ampi' };
@@ -28,6 +29,14 @@ export interface ScaleContext {
 /**
  * The scale of an indicator, fitted on `reference` (OECD/JRC handbook, step 5; the formulas of COINr and, for AMPI, of
  * Compind). With direction minus the formulas hold for -x, with goalposts and targets turned round as well.
+ *
+ * @example
+ * const indicator = { direction: 1, goalposts: { min: 0, max: 50 }, target: null }
+ * const reference = referenceOf([columnOf([10, 20, 30])])
+ * const context = { cap: false, referenceValue: null, base: null }
+ * fitScale(indicator, reference, { kind: 'goalposts', scale: null }, context).scale.apply(20) // 40
+ * fitScale(indicator, reference, { kind: 'min-max', scale: [0, 10] }, context).scale.apply(20) // 5
+ * fitScale(indicator, reference, { kind: 'z-score', scale: null }, context).scale.apply(30) // 1
  */
 export function fitScale(
   indicator: Indicator,
@@ -72,14 +81,15 @@ function fitGoalposts(indicator: Indicator, reference: Reference, rule: Normalis
   }
   const { min, max } = goalposts;
   const [bottom, top] = scaleEnds(rule)!;
-  const from = direction === 1 ? min : max;
-  const line = { from, span: direction * (max - min), bottom, size: top - bottom, least: 0, most: 1 };
-  return fitLine('goalposts', line, [
+  const [worst, best] = direction === 1 ? [min, max] : [max, min];
+  const line = { from: worst, span: best - worst, bottom, size: top - bottom, least: 0, most: 1 };
+  const wording = fromWorstToBest({ worst, best, bottom, top }, [
     ['min', min],
     ['max', max],
     ['bottom', bottom],
     ['top', top],
   ]);
+  return fitLine('goalposts', line, wording);
 }
 
 /** (x - worst) / (best - worst) from bottom to top. */
@@ -87,14 +97,15 @@ function fitMinMax({ direction }: Indicator, reference: Reference, rule: Normali
   const { min, max } = reference;
   if (min === max) return unscalable('indicator-constant');
   const [bottom, top] = scaleEnds(rule)!;
-  const worst = worstOf(reference, direction);
-  const line = { from: worst, span: bestOf(reference, direction) - worst, bottom, size: top - bottom };
-  return fitLine('min-max', line, [
+  const [worst, best] = [worstOf(reference, direction), bestOf(reference, direction)];
+  const line = { from: worst, span: best - worst, bottom, size: top - bottom };
+  const wording = fromWorstToBest({ worst, best, bottom, top }, [
     ['min', min],
     ['max', max],
     ['bottom', bottom],
     ['top', top],
   ]);
+  return fitLine('min-max', line, wording);
 }
 
 /** (x - mean) / sd * new sd + new mean. */
@@ -106,12 +117,28 @@ function fitZScore({ direction }: Indicator, reference: Reference, rule: Normali
   if (min === max || sd === 0) return unscalable('indicator-constant');
   if (mean === null || sd === null) return unscalable('score-not-finite');
   const [newMean, newSd] = scaleEnds(rule)!;
-  return fitLine('z-score', { from: mean, span: direction * sd, bottom: newMean, size: newSd }, [
-    ['mean', mean],
-    ['sd', sd],
-    ['newMean', newMean],
-    ['newSd', newSd],
-  ]);
+  return fitLine(
+    'z-score',
+    { from: mean, span: direction * sd, bottom: newMean, size: newSd },
+    {
+      parameters: [
+        ['mean', mean],
+        ['sd', sd],
+        ['newMean', newMean],
+        ['newSd', newSd],
+      ],
+      more: [],
+      sumFor: (value) => ({
+        above: [
+          ['+', direction === 1 ? value : mean],
+          ['-', direction === 1 ? mean : value],
+        ],
+        below: [['+', sd]],
+        factor: newSd,
+        plus: newMean,
+      }),
+    },
+  );
 }
 
 /** (x - a) / (b - a) * 100. With direction minus it is -x that a and b are for, so that scores can be negative. */
@@ -120,10 +147,25 @@ function fitFixedScale({ direction }: Indicator, { max }: Reference, rule: Norma
   const fitted = fitLine(
     'fixed-scale',
     { from: direction * a, span: direction * (b - a), bottom: 0, size: 100 },
-    [
-      ['a', a],
-      ['b', b],
-    ],
+    {
+      parameters: [
+        ['a', a],
+        ['b', b],
+      ],
+      more: [],
+      sumFor: (value) => ({
+        above: [
+          ['+', direction * value],
+          ['-', a],
+        ],
+        below: [
+          ['+', b],
+          ['-', a],
+        ],
+        factor: 100,
+        plus: 0,
+      }),
+    },
   );
   const negative = direction === -1 && fitted.scale !== null && fitted.scale.apply(max) < 0;
   return negative ? insteadOf('fixed-scale-negative', fitted) : fitted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Scale } from '../../model/workings.ts';
+import type { Scale, ScoreSum } from '../../model/workings.ts';
 import type { ColumnScale } from './columnScale.ts';
+import { resultOf, type Wording } from './wording.ts';
 
 /** (x - from) / span * size + bottom. The direction is in `from` and `span`: with minus the span is negative. */
 export interface Line {
@@ -13,9 +14,17 @@ export interface Line {
   readonly most?: number;
 }
 
+/** Another order of the same operations rounds otherwise. */
+const CLOSE = 1e-9;
+
 /**
  * Nearly all normalisations are straight lines, some of them cut off at their ends. A class, as a rank scale is one:
  * loops over columns run several times faster than over closures.
+ *
+ * @example
+ * const scale = new LinearScale('goalposts', { from: 0, span: 50, bottom: 0, size: 100, least: 0, most: 1 }, [])
+ * scale.apply(20) // 40
+ * scale.apply(60) // 100
  */
 export class LinearScale implements ColumnScale {
   readonly kind: Scale['kind'];
@@ -25,9 +34,9 @@ export class LinearScale implements ColumnScale {
   private readonly size: number;
   private readonly least: number;
   private readonly most: number;
-  private readonly named: readonly (readonly [string, number])[];
+  private readonly wording: Wording;
 
-  constructor(kind: Scale['kind'], line: Line, named: readonly (readonly [string, number])[]) {
+  constructor(kind: Scale['kind'], line: Line, wording: Wording) {
     this.kind = kind;
     this.from = line.from;
     this.span = line.span;
@@ -35,12 +44,16 @@ export class LinearScale implements ColumnScale {
     this.size = line.size;
     this.least = line.least ?? Number.NEGATIVE_INFINITY;
     this.most = line.most ?? Number.POSITIVE_INFINITY;
-    this.named = named;
+    this.wording = wording;
   }
 
   /** Made when it is asked for: most scales are fitted, applied and forgotten. */
   get parameters(): ReadonlyMap<string, number> {
-    return new Map(this.named);
+    return new Map(this.wording.parameters);
+  }
+
+  get terms(): ReadonlyMap<string, number> {
+    return new Map([...this.wording.parameters, ...this.wording.more]);
   }
 
   apply(value: number): number {
@@ -50,5 +63,11 @@ export class LinearScale implements ColumnScale {
 
   applyTo(values: Float64Array, scores: Float64Array): void {
     for (let i = 0; i < values.length; i++) scores[i] = this.apply(values[i]!);
+  }
+
+  sumFor(value: number): ScoreSum | null {
+    const sum = this.wording.sumFor(value);
+    const score = this.apply(value);
+    return Math.abs(resultOf(sum) - score) <= CLOSE * Math.max(1, Math.abs(score)) ? sum : null;
   }
 }

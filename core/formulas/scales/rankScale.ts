@@ -7,8 +7,14 @@ import type { Reference } from './reference.ts';
 type RankKind = 'rank' | 'borda' | 'percentile-rank';
 
 /**
- * How many values are worse: + 1 is the rank (the worst has 1, ties share the lowest), as it is the Borda score, and
- * divided by (n - 1) the percentile rank, for which two values are needed. Ties are equal doubles.
+ * The scale of ranks, by how many values are worse: + 1 is the rank (the worst has 1, ties share the lowest), as it is
+ * the Borda score, and divided by (n - 1) the percentile rank, for which two values are needed. Ties are equal doubles.
+ *
+ * @example
+ * const reference = referenceOf([columnOf([10, 20, 30])])
+ * new RankScale('rank', reference, 1).apply(30) // 3
+ * new RankScale('borda', reference, -1).apply(30) // 0
+ * new RankScale('percentile-rank', reference, 1).apply(20) // 0.5
  */
 export class RankScale implements ColumnScale {
   readonly kind: RankKind;
@@ -27,6 +33,14 @@ export class RankScale implements ColumnScale {
 
   get parameters(): ReadonlyMap<string, number> {
     return new Map([['count', this.ascending.length]]);
+  }
+
+  get terms(): ReadonlyMap<string, number> {
+    return new Map([...this.parameters, ['others', this.ascending.length - 1]]);
+  }
+
+  sumFor(): null {
+    return null;
   }
 
   apply(value: number): number {

@@ -18,7 +18,17 @@ export interface Reference {
   ascending(): Float64Array;
 }
 
-/** The present values of one indicator: its column in one period, or its columns in all of them, pooled. */
+/**
+ * What a scale is fitted on, from the present values of one indicator: its column in one period, or its columns in
+ * several periods, pooled.
+ *
+ * @example
+ * const reference = referenceOf([columnOf([3, null]), columnOf([1, 5])])
+ * reference.count // 3
+ * reference.max // 5
+ * reference.mean() // 3
+ * reference.ascending() // [1, 3, 5]
+ */
 export function referenceOf(columns: readonly Column[]): Reference {
   const values = pooled(columns.map(present));
   let min = Number.POSITIVE_INFINITY;
@@ -57,11 +67,22 @@ function pooled(parts: readonly Float64Array[]): Float64Array {
   return values;
 }
 
-/** The value that is scored lowest: the smallest with direction plus, the largest with minus. */
+/**
+ * The value that is scored lowest: the smallest with direction plus, the largest with minus.
+ *
+ * @example
+ * worstOf(referenceOf([columnOf([10, 30])]), -1) // 30
+ */
 export function worstOf({ min, max }: Reference, direction: Direction): number {
   return direction === 1 ? min : max;
 }
 
+/**
+ * The value that is scored highest: the largest with direction plus, the smallest with minus.
+ *
+ * @example
+ * bestOf(referenceOf([columnOf([10, 30])]), -1) // 10
+ */
 export function bestOf({ min, max }: Reference, direction: Direction): number {
   return direction === 1 ? max : min;
 }

@@ -13,6 +13,11 @@ export interface References {
 /**
  * The references of every column, over one period or over several together. `isFresh` is false for a column that
  * repeats an earlier period's values, which would count twice. The first table is the base of AMPI.
+ *
+ * @example
+ * const table = { clusters: ['A', 'B'], columns: ['X'], data: [columnOf([10, 30])] }
+ * referencesOf([table], () => true).values[0].max // 30
+ * referencesOf([table], () => true).base // null
  */
 export function referencesOf(
   tables: readonly Table[],

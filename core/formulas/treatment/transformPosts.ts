@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Finding, finding } from '../../model/finding.ts';
+import { type Finding, finding, type WithFindings } from '../../model/finding.ts';
 import type { Framework, Indicator } from '../../model/framework.ts';
 import type { TreatmentDone } from '../../model/workings.ts';
 import type { Transform } from './transforms.ts';
@@ -7,26 +7,37 @@ import type { Transform } from './transforms.ts';
 /**
  * The framework with goalposts and targets on the scale of the treated values: an indicator whose values became
  * logarithms is compared with the logarithms of its goalposts. What has no transform is left out, and a finding says so.
+ *
+ * @example
+ * const indicator = { code: 'X', place: null, goalposts: { min: 1, max: 100 }, target: null }
+ * const framework = { indicators: [indicator], byCode: new Map([['X', indicator]]) }
+ * const treatments = new Map([['X', { transform: Math.log10 }]])
+ * transformPosts(framework, treatments).framework.indicators[0].goalposts // { min: 0, max: 2 }
  */
 export function transformPosts(
   framework: Framework,
   treatments: ReadonlyMap<string, TreatmentDone>,
-  findings: Finding[],
-): Framework {
-  if (![...treatments.values()].some(({ transform }) => transform !== null)) return framework;
-  const indicators = framework.indicators.map((indicator) => {
+): WithFindings<{ readonly framework: Framework }> {
+  if (![...treatments.values()].some(({ transform }) => transform !== null))
+    return { framework, findings: [] };
+  const posted = framework.indicators.map((indicator) => {
     const transform = treatments.get(indicator.code)?.transform ?? null;
-    return transform === null ? indicator : withPosts(indicator, transform, findings);
+    return transform === null ? { indicator, findings: [] } : withPosts(indicator, transform);
   });
+  const indicators = posted.map(({ indicator }) => indicator);
+  const byCode = new Map([...framework.byCode, ...indicators.map((one) => [one.code, one] as const)]);
   return {
-    ...framework,
-    indicators,
-    byCode: new Map([...framework.byCode, ...indicators.map((one) => [one.code, one] as const)]),
+    framework: { ...framework, indicators, byCode },
+    findings: posted.flatMap(({ findings }) => findings),
   };
 }
 
-function withPosts(indicator: Indicator, transform: Transform, findings: Finding[]): Indicator {
+function withPosts(
+  indicator: Indicator,
+  transform: Transform,
+): WithFindings<{ readonly indicator: Indicator }> {
   const { code, place } = indicator;
+  const findings: Finding[] = [];
   const min = at(indicator.goalposts?.min, transform);
   const max = at(indicator.goalposts?.max, transform);
   const target = at(indicator.target, transform);
@@ -37,7 +48,8 @@ function withPosts(indicator: Indicator, transform: Transform, findings: Finding
   if (target === null && indicator.target !== null) {
     findings.push(finding('target-not-transformable', place, { indicator: code }));
   }
-  return { ...indicator, goalposts, target };
+  const lostPosts = indicator.lostPosts || findings.length > 0;
+  return { indicator: { ...indicator, goalposts, target, lostPosts }, findings };
 }
 
 function at(value: number | null | undefined, transform: Transform): number | null {

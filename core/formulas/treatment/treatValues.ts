@@ -6,6 +6,7 @@ import { type OutlierLimits, passesOutlierTest } from '../../statistics/outlierT
 import { boxCox, logarithm, type Transform, transformed } from './transforms.ts';
 import { winsorise } from './winsorise.ts';
 
+/** The values after the treatment, in their order, with what was done. */
 export interface Treated {
   readonly values: Float64Array;
   readonly done: TreatmentDone;
@@ -16,6 +17,13 @@ export interface Treated {
 /**
  * Tests the values of one indicator for outliers and treats them where they fail. `null` where there is no test:
  * fewer than three values, or all the same.
+ *
+ * @example
+ * const outliers = DEFAULT_METHOD.outliers
+ * const treated = treatValues(Float64Array.of(1, 2, 3, 4, 5, 6, 7, 99), { kind: 'winsorise' }, outliers)
+ * treated.values // [1, 2, 3, 4, 5, 6, 7, 7]
+ * treated.done.outcome // 'winsorised'
+ * treatValues(Float64Array.of(5, 5, 5), { kind: 'winsorise' }, outliers) // null
  */
 export function treatValues(values: Float64Array, treatment: Treatment, outliers: Outliers): Treated | null {
   const limits: OutlierLimits = { skewness: outliers.skew, kurtosis: outliers.kurtosis };

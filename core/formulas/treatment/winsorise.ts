@@ -3,6 +3,7 @@
 import { type Shape, shape } from '../../statistics/moments.ts';
 import { type OutlierLimits, passesOutlierTest } from '../../statistics/outlierTest.ts';
 
+/** Winsorised values, in their order, with the shape that their distribution has now. */
 export interface Winsorised {
   readonly values: Float64Array;
   /** How many values took that of their neighbour. */
@@ -14,6 +15,11 @@ export interface Winsorised {
  * Gives the outermost value that of its neighbour, on the side to which the distribution is skewed, and tests again,
  * until it passes or `most` values are replaced. Equal values go together, so that it may be more than `most`.
  * Stops before all values would become the same. As COINr's winsorise(), which fails there.
+ *
+ * @example
+ * const values = [1, 2, 3, 4, 5, 6, 7, 99]
+ * winsorise(values, OUTLIER_LIMITS, 5).values // [1, 2, 3, 4, 5, 6, 7, 7]
+ * winsorise(values, OUTLIER_LIMITS, 5).count // 1
  */
 export function winsorise(values: ArrayLike<number>, limits: OutlierLimits, most: number): Winsorised {
   const winsorised = new Float64Array(values);

@@ -15,10 +15,11 @@ const SMALLEST_PART = 0.01;
 /** A difference in the shares of correlation that nobody would see: then there is nothing left to search. */
 const BALANCED = 1e-12;
 
+/** Weights of the children, in their order, with how well they balance. */
 export interface BalancedWeights {
   /** Positive; they sum to 1. */
   readonly weights: Float64Array;
-  /** By how much a child's share of correlation differs at most from an equal one. */
+  /** The most by which a child's share of correlation differs from an equal one. */
   readonly difference: number;
 }
 
@@ -26,6 +27,10 @@ export interface BalancedWeights {
  * Weights by which all children have the same share of correlation with their parent's score (Becker et al. 2017; the
  * aim of COINr's get_opt_weights with equal targets). For the arithmetic mean of complete scores there is a formula;
  * otherwise, and where that asks for weights that are not positive, its result is where a search begins.
+ *
+ * @example
+ * const columns = [columnOf([1, 2, 3, 4]), columnOf([20, 40, 10, 30])]
+ * balancedWeights(columns, { kind: 'arithmetic' }, DEFAULT_METHOD.aggregation).weights // [10 / 11, 1 / 11]
  */
 export function balancedWeights(
   columns: readonly Column[],

@@ -61,18 +61,6 @@ export const explain = {
     'not-finite': 'The value lies too far out to be scored.',
   },
   scale: {
-    goalposts: 'By its goalposts: {worst} gets {bottom}, {best} gets {top}; beyond them it stops.',
-    'min-max': 'Between the worst and the best value: {worst} gets {bottom}, {best} gets {top}.',
-    'z-score': 'By how far it is from the mean {mean}, in standard deviations of {sd}.',
-    'fixed-scale': 'On a fixed scale: {a} gets 0, {b} gets 100.',
-    rank: 'The place from the worst among {count} values.',
-    borda: 'How many of {count} values are worse.',
-    'percentile-rank': 'The share of the other {others} values that are worse.',
-    'fraction-of-max': 'As a share of the highest value, {max}.',
-    'distance-to-max': 'Between the worst value and the best: {worst} gets {bottom}, {best} gets {top}.',
-    'distance-to-reference':
-      'Between the worst value and that of the reference cluster: {worst} gets {bottom}, {best} gets {top}.',
-    'distance-to-target': 'Between the worst value and the target: {worst} gets {bottom}, {best} gets {top}.',
     ampi: 'By the goalposts of adjusted Mazziotta-Pareto: {worst} gets {bottom}, {best} gets {top}.',
     pooled: 'The values of all periods count together.',
     sum: '{sum} = {score}',

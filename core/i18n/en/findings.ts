@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FindingCode } from '../../model/finding.ts';
+import { findingTexts } from '../findingTexts.ts';
 
 /** What was found, and what was done or is to be done. The cell is shown beside the text, not in it. */
-export const findings = {
+export const findings = findingTexts({
   'no-data-table':
     'No data were found. A data table needs a header row with «Cluster» and at least one column headed by the code or the name of an indicator. Insert the template to see how it looks.',
   'no-cluster': 'The data table has no row with a cluster, so there is nothing to calculate.',
@@ -197,4 +197,4 @@ export const findings = {
   'card-not-made': 'There is no card of «{cluster}»: it is not among the clusters with scores.',
   'sheet-name-taken':
     'You have a sheet of your own called «{wanted}». It was left alone; the report is in «{used}».',
-} as const satisfies Record<FindingCode, string>;
+});

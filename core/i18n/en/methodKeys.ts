@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { MethodTexts } from '../methodTexts.ts';
+import { normalisations } from './normalisations.ts';
 
 /** Every choice of the method, and every word that can be chosen: in the Method sheet and in the panel. */
-export const methodKeys = {
+export const methodKeys: MethodTexts = {
   keys: {
     period: { name: 'Period', help: 'The period to calculate; blank: the latest in the data.' },
     pooling: {
@@ -167,46 +169,7 @@ export const methodKeys = {
         help: 'a power of the values: the smaller the number, the closer large values come; 0 is the logarithm.',
       },
     },
-    normalisation: {
-      goalposts: {
-        name: 'Between fixed goalposts',
-        help: 'points between Min and Max of the Indicators table; an indicator without them is scored by min-max.',
-      },
-      'min-max': {
-        name: 'Between the lowest and the highest',
-        help: 'points between the lowest and the highest value of the clusters.',
-      },
-      'z-score': {
-        name: 'Standardised',
-        help: 'how many standard deviations from the mean of the clusters.',
-      },
-      'fixed-scale': {
-        name: 'On a fixed scale',
-        help: 'the same two values are worth 0 and 100 in every indicator.',
-      },
-      rank: { name: 'Rank', help: 'place among the clusters, 1 for the worst.' },
-      borda: { name: 'Borda', help: 'number of clusters that are worse.' },
-      'percentile-rank': {
-        name: 'Percentile rank',
-        help: 'share of the other clusters that are worse, from 0 to 1.',
-      },
-      'fraction-of-max': {
-        name: 'Fraction of the highest',
-        help: 'the value divided by the highest of the clusters.',
-      },
-      'distance-to-max': {
-        name: 'Distance to the best',
-        help: '1 for the best cluster, less the farther from it.',
-      },
-      'distance-to-reference': {
-        name: 'Distance to a reference cluster',
-        help: '1 for the reference cluster, less for who is behind, more for who is ahead.',
-      },
-      'distance-to-target': {
-        name: 'Distance to the target',
-        help: '1 where the target of the Indicators table is reached.',
-      },
-    },
+    normalisation: normalisations,
     'normalisation.cap': {
       no: { name: 'No', help: 'who does better than the goal gets more than 1.' },
       yes: { name: 'Yes', help: 'who does better than the goal gets 1.' },
@@ -256,4 +219,4 @@ export const methodKeys = {
     exponent: { sign: 'P', name: 'Exponent' },
   },
   isDefault: 'default',
-} as const;
+};

@@ -67,18 +67,6 @@ export const methodUsed = {
     'box-cox': 'Otherwise the Box-Cox transformation with λ = {lambda} is taken.',
   },
   normalisation: {
-    goalposts: 'Between Min and Max of the indicator, from {first} to {second} points; beyond them it stops.',
-    'min-max': 'Between the lowest and the highest value observed, from {first} to {second} points.',
-    'z-score': 'z-score: mean {first}, standard deviation {second}.',
-    'fixed-scale':
-      'Fixed scale: {first} counts 0 and {second} counts 100, (x − {first}) / ({second} − {first}) × 100.',
-    rank: 'Rank in ascending order: 1 for the worst value.',
-    borda: 'Rank in ascending order less 1.',
-    'percentile-rank': '(rank − 1) / (n − 1), from 0 to 1.',
-    'fraction-of-max': 'Fraction of the highest value.',
-    'distance-to-max': '1 − (max − x) / (max − min), from 0 to 1.',
-    'distance-to-reference': '1 − (r − x) / (r − min), where r is the value of {reference}.',
-    'distance-to-target': '(x − min) / (target − min).',
     mpi: 'z-score with mean 100 and standard deviation 10, as Mazziotta-Pareto asks for.',
     ampi: 'Goalposts of adjusted Mazziotta-Pareto: mean of the first period ± half the range, from 70 to 130.',
     cap: 'It stops at 1.',

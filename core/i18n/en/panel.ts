@@ -45,7 +45,7 @@ export const panel = {
     typo: 'Are the data already here? The header row must contain «Cluster» and the codes or names of the indicators.',
   },
 
-  actions: {
+  calculate: {
     heading: 'Calculation',
     calculate: 'Calculate cruscotto',
     calculating: 'Calculating…',
@@ -185,7 +185,7 @@ export const panel = {
     goToSheet: 'Go to the sheet {sheet}',
   },
 
-  trouble: {
+  error: {
     heading: 'The operation failed',
     unexpected:
       'An unexpected error occurred in the add-in. Try again; if it happens again, report this detail:',

@@ -64,18 +64,6 @@ export const explain: Texts['panel']['explain'] = {
     'not-finite': 'Il valore è troppo lontano dagli altri per avere un punteggio.',
   },
   scale: {
-    goalposts: 'Secondo Minimo e Massimo: {worst} vale {bottom}, {best} vale {top}; oltre ci si ferma.',
-    'min-max': 'Tra il valore peggiore e il migliore: {worst} vale {bottom}, {best} vale {top}.',
-    'z-score': 'Secondo la distanza dalla media {mean}, in deviazioni standard di {sd}.',
-    'fixed-scale': 'Su una scala fissa: {a} vale 0, {b} vale 100.',
-    rank: 'La posizione dal peggiore fra {count} valori.',
-    borda: 'Quanti dei {count} valori sono peggiori.',
-    'percentile-rank': 'La quota degli altri {others} valori che sono peggiori.',
-    'fraction-of-max': 'Come quota del valore più alto, {max}.',
-    'distance-to-max': 'Tra il valore peggiore e il migliore: {worst} vale {bottom}, {best} vale {top}.',
-    'distance-to-reference':
-      'Tra il valore peggiore e quello del cluster di riferimento: {worst} vale {bottom}, {best} vale {top}.',
-    'distance-to-target': 'Tra il valore peggiore e l’obiettivo: {worst} vale {bottom}, {best} vale {top}.',
     ampi: 'Secondo gli estremi di Mazziotta-Pareto corretto: {worst} vale {bottom}, {best} vale {top}.',
     pooled: 'Contano insieme i valori di tutti i periodi.',
     sum: '{sum} = {score}',

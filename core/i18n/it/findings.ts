@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Texts } from '../en.ts';
+import { findingTexts } from '../findingTexts.ts';
 
-export const findings: Texts['findings'] = {
+export const findings = findingTexts({
   'no-data-table':
     'Non sono stati trovati dati. Una tabella dei dati ha una riga di intestazione con «Cluster» e almeno una colonna intestata con il codice o il nome di un indicatore. Inserire il modello per vedere com’è fatta.',
   'no-cluster': 'La tabella dei dati non ha righe con un cluster: non c’è nulla da calcolare.',
@@ -203,4 +203,4 @@ export const findings: Texts['findings'] = {
   'card-not-made': 'Non c’è la scheda di «{cluster}»: non è tra i cluster con punteggi.',
   'sheet-name-taken':
     'Esiste già un foglio «{wanted}» dell’utente, che non è stato toccato: il cruscotto è in «{used}».',
-};
+});

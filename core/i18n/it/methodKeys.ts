@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Texts } from '../en.ts';
+import type { MethodTexts } from '../methodTexts.ts';
+import { normalisations } from './normalisations.ts';
 
-export const methodKeys: Texts['template']['method'] = {
+export const methodKeys: MethodTexts = {
   keys: {
     period: { name: 'Periodo', help: 'Il periodo da calcolare; vuoto: il più recente nei dati.' },
     pooling: {
@@ -161,43 +162,7 @@ export const methodKeys: Texts['template']['method'] = {
         help: 'una potenza dei valori: più piccolo il numero, più i valori grandi si avvicinano; 0 è il logaritmo.',
       },
     },
-    normalisation: {
-      goalposts: {
-        name: 'Fra due estremi fissati',
-        help: 'punti fra Minimo e Massimo della tabella Indicatori; un indicatore che non li ha segue min-max.',
-      },
-      'min-max': {
-        name: 'Fra il più basso e il più alto',
-        help: 'punti fra il valore più basso e il più alto dei cluster.',
-      },
-      'z-score': { name: 'Standardizzata', help: 'a quante deviazioni standard dalla media dei cluster.' },
-      'fixed-scale': {
-        name: 'Su una scala fissa',
-        help: 'gli stessi due valori ottengono 0 e 100 in ogni indicatore.',
-      },
-      rank: { name: 'Posizione', help: 'il posto fra i cluster, 1 per il peggiore.' },
-      borda: { name: 'Borda', help: 'il numero di cluster che fanno peggio.' },
-      'percentile-rank': {
-        name: 'Rango percentile',
-        help: 'la quota degli altri cluster che fanno peggio, da 0 a 1.',
-      },
-      'fraction-of-max': {
-        name: 'Frazione del più alto',
-        help: 'il valore diviso per il più alto dei cluster.',
-      },
-      'distance-to-max': {
-        name: 'Distanza dal migliore',
-        help: '1 per il cluster migliore, meno quanto più ne è lontano.',
-      },
-      'distance-to-reference': {
-        name: 'Distanza da un cluster di riferimento',
-        help: '1 per il cluster di riferimento, meno per chi è indietro, di più per chi è avanti.',
-      },
-      'distance-to-target': {
-        name: 'Distanza dall’obiettivo',
-        help: '1 se l’obiettivo della tabella Indicatori è raggiunto.',
-      },
-    },
+    normalisation: normalisations,
     'normalisation.cap': {
       no: { name: 'No', help: 'chi supera il traguardo ottiene più di 1.' },
       yes: { name: 'Sì', help: 'chi supera il traguardo ottiene 1.' },

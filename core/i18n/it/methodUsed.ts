@@ -69,19 +69,6 @@ export const methodUsed: Texts['methodUsed'] = {
     'box-cox': 'Altrimenti si usa la trasformazione di Box-Cox con λ = {lambda}.',
   },
   normalisation: {
-    goalposts:
-      'Tra Minimo e Massimo dell’indicatore, da {first} a {second} punti; fuori di essi ci si ferma.',
-    'min-max': 'Tra il valore più basso e il più alto osservati, da {first} a {second} punti.',
-    'z-score': 'Punteggio z: media {first}, scarto quadratico {second}.',
-    'fixed-scale':
-      'Scala fissa: {first} vale 0 e {second} vale 100, (x − {first}) / ({second} − {first}) × 100.',
-    rank: 'Posizione in ordine crescente: 1 al valore peggiore.',
-    borda: 'Posizione in ordine crescente meno 1.',
-    'percentile-rank': '(posizione − 1) / (n − 1), da 0 a 1.',
-    'fraction-of-max': 'Quota del valore massimo.',
-    'distance-to-max': '1 − (massimo − x) / (massimo − minimo), da 0 a 1.',
-    'distance-to-reference': '1 − (r − x) / (r − minimo), dove r è il valore di {reference}.',
-    'distance-to-target': '(x − minimo) / (obiettivo − minimo).',
     mpi: 'Punteggio z con media 100 e scarto 10, come vuole Mazziotta-Pareto.',
     ampi: 'Estremi di Mazziotta-Pareto corretto: media del primo periodo ± metà del campo di variazione, da 70 a 130.',
     cap: 'Oltre 1 ci si ferma.',

@@ -46,7 +46,7 @@ export const panel: Texts['panel'] = {
     typo: 'I dati ci sono già? La riga di intestazione deve contenere «Cluster» e i codici o i nomi degli indicatori.',
   },
 
-  actions: {
+  calculate: {
     heading: 'Calcolo',
     calculate: 'Calcola cruscotto',
     calculating: 'Calcolo in corso…',
@@ -188,7 +188,7 @@ export const panel: Texts['panel'] = {
     goToSheet: 'Vai al foglio {sheet}',
   },
 
-  trouble: {
+  error: {
     heading: 'Operazione non riuscita',
     unexpected:
       'Si è verificato un errore imprevisto del componente aggiuntivo. Riprovare; se si ripete, segnalare questo dettaglio:',

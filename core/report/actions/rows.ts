@@ -2,18 +2,18 @@
 import type { ClusterActions, ScoredAction } from '../../guidance/actions.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import type { Action } from '../../model/guidance.ts';
-import { clusterPointsCell, pointsCell } from '../card/cells.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
 import type { RankedCluster } from '../rankedClusters.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { smallPointsCell, smallScoreCell } from '../smallCells.ts';
 
 /** Number, text, what it is about, four numbers, the effort in words, months, who, and what shows that it was done. */
-export const WIDTHS = [6, 58, 28, 11, 10, 12, 10, 9, 20, 32] as const;
+export const ACTIONS_WIDTHS = [6, 58, 28, 11, 10, 12, 10, 9, 20, 32] as const;
 
-export function headerCells({ language }: Pick<ReportInput, 'language'>): PlanCell[] {
+export function actionsHeader({ language }: Pick<ReportInput, 'language'>): PlanCell[] {
   const words = textsIn(language).actions;
   return [
     cell(words.number, 'smallHeaderCentred'),
@@ -57,9 +57,9 @@ function scoredRow(
   const about = cell(elementName(run, element, report), 'smallText');
   return [
     ...leadingCells(action, number, about),
-    clusterPointsCell(run, cluster, element, range, report.missing),
-    pointsCell(gap, range, report.missing),
-    pointsCell(gain, range, report.missing),
+    smallScoreCell(run, cluster, element, range, report.missing),
+    smallPointsCell(gap, range, report.missing),
+    smallPointsCell(gain, range, report.missing),
     ...planCells(input, action),
   ];
 }

@@ -3,45 +3,55 @@ import { reachOf } from '../../compare/againstBenchmark.ts';
 import type { ScoredBenchmark, Unscored } from '../../compare/benchmarks.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
-import { cell, scoreCell, widthFor } from '../cells.ts';
+import { cell, scoreCell } from '../cells.ts';
+import { widthFor } from '../layout/columnWidths.ts';
+import { blank, line, paragraph, table } from '../layout/pieces.ts';
+import { withShortWords } from '../layout/textLines.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { shownRange } from '../range.ts';
-import { areBuiltIn, type BenchmarkComparison } from './comparison.ts';
-import type { SheetSection } from './sheetSection.ts';
+import { areBuiltIn, type BenchmarkComparison, type ComparisonSection } from './comparison.ts';
 
 const ELEMENT_WIDTH = 34;
 const SET_WIDTH = 24;
 
 /** Every benchmark: what it says, what it scores, and how many clusters reach it; below, where each comes from. */
-export function benchmarkSection(comparison: BenchmarkComparison): SheetSection {
+export function benchmarkSection(comparison: BenchmarkComparison): ComparisonSection {
   const { input, benchmarks } = comparison;
   const words = textsIn(input.language).benchmarks.table;
-  const nothing = { heading: words.heading, cells: [], widths: [], colourScales: () => [], below: [] };
-  if (benchmarks.length === 0) return { ...nothing, notes: [words.none, words.remedy] };
-  const header = headerCells(words);
+  const heading = line(words.heading, 'heading');
+  const note = (text: string) => paragraph(text, 'note');
+  if (benchmarks.length === 0) {
+    return { pieces: [heading, note(words.none), note(words.remedy), blank()], widths: [] };
+  }
+  const header = benchmarkHeader(words);
+  const notes = [
+    words.about,
+    ...(areBuiltIn(input) ? [words.builtIn, words.remedy] : []),
+    ...unscoredNotes(comparison),
+  ];
+  const sources = benchmarks.map(({ benchmark: { source } }, i) =>
+    fill(words.source, { number: i + 1, source: source || words.noSource }, input.language),
+  );
   return {
-    ...nothing,
-    notes: [
-      words.about,
-      ...(areBuiltIn(input) ? [words.builtIn, words.remedy] : []),
-      ...unscoredNotes(comparison),
+    pieces: [
+      heading,
+      ...notes.map(note),
+      table([header, ...benchmarks.map((one, i) => rowOf(comparison, one, i))]),
+      ...sources.map((text) => note(withShortWords(text))),
+      blank(),
     ],
-    cells: [header, ...benchmarks.map((one, i) => rowOf(comparison, one, i))],
-    below: benchmarks.map(({ benchmark: { source } }, i) =>
-      fill(words.source, { number: i + 1, source: source || words.noSource }, input.language),
-    ),
-    widths: header.map(({ content }, column) => WIDTHS.get(column) ?? widthFor(String(content))),
+    widths: header.map(({ content }, column) => LEADING_WIDTHS.get(column) ?? widthFor(String(content))),
   };
 }
 
-const WIDTHS: ReadonlyMap<number, number> = new Map([
+const LEADING_WIDTHS: ReadonlyMap<number, number> = new Map([
   [0, 7],
   [1, ELEMENT_WIDTH],
   [2, SET_WIDTH],
 ]);
 
-function headerCells(words: Texts['benchmarks']['table']): PlanCell[] {
+function benchmarkHeader(words: Texts['benchmarks']['table']): PlanCell[] {
   return [
     cell(words.number, 'headerCentred'),
     cell(words.element, 'header'),

@@ -8,6 +8,7 @@ import {
 import { findPeers, type PeerChoice, type Peers } from '../../compare/peers.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
+import type { Section } from '../layout/pieces.ts';
 import type { ReportInput } from '../reportInput.ts';
 import { benchmarkName } from './names.ts';
 
@@ -30,6 +31,12 @@ export function comparisonOf(input: ReportInput, choice: PeerChoice): BenchmarkC
     profiles: benchmarkProfiles(run, guidance.benchmarks),
     peers: new Map(run.clusters.map(({ code }) => [code, findPeers(run, code, choice)])),
   };
+}
+
+/** A part of the sheet, and the widths, in characters, that its table asks for. */
+export interface ComparisonSection {
+  readonly pieces: Section;
+  readonly widths: readonly number[];
 }
 
 /** What a set reaches on an element, by the name that charts and tables give it. */

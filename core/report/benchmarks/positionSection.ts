@@ -3,36 +3,46 @@ import { mostTelling } from '../../compare/againstBenchmark.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { type Position, positionOf } from '../../compare/position.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
-import { area, cell, numberCell, widthFor } from '../cells.ts';
+import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
+import { widthFor } from '../layout/columnWidths.ts';
+import { blank, line, paragraph, table } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import { shownRange } from '../range.ts';
 import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import { leadingColumns, type TableColumn, tableCells } from '../table.ts';
-import { type BenchmarkComparison, type ElementMark, elementMarks, MOST_MARKS } from './comparison.ts';
+import {
+  type BenchmarkComparison,
+  type ComparisonSection,
+  type ElementMark,
+  elementMarks,
+  MOST_MARKS,
+} from './comparison.ts';
 import { benchmarkList } from './names.ts';
-import type { SheetSection } from './sheetSection.ts';
 
 const SCORE_COLUMN = 2;
 /** Headers of several words stand side by side: they must not run into each other. */
 const LEAST_WIDTH = 16;
 
 /** Every cluster on an element: its score, its percentile, and how far it is from its peers and the benchmarks. */
-export function positionSection(comparison: BenchmarkComparison, element: string): SheetSection {
+export function positionSection(comparison: BenchmarkComparison, element: string): ComparisonSection {
   const { run, language } = comparison.input;
   const { report } = textsIn(language);
   const all = rankedClusters(run, element);
   const range = shownRange(run, [element]);
   const marks = mostTelling(elementMarks(comparison.profiles, element, language), MOST_MARKS);
   const columns = [...leadingColumns(all, report), ...ownColumns(comparison, element, marks)];
+  const note = noteOf(comparison, element);
+  const colours = [{ column: SCORE_COLUMN, columns: 1, stops: scoreColours(range) }];
   return {
-    heading: elementName(run, element, report),
-    notes: [noteOf(comparison, element)],
-    cells: tableCells(columns, all),
-    below: [],
+    pieces: [
+      line(elementName(run, element, report), 'heading'),
+      ...(note === '' ? [] : [paragraph(note, 'note')]),
+      table(tableCells(columns, all), { colours }),
+      blank(),
+    ],
     widths: columns.map(({ width }) => width),
-    colourScales: (row) => [{ area: area(row + 1, SCORE_COLUMN, all.length, 1), stops: scoreColours(range) }],
   };
 }
 
@@ -70,11 +80,10 @@ function ownColumns(
   const column = (header: string, of: TableColumn['cell']): TableColumn => {
     return { header, headerRole: 'headerNumber', width: Math.max(LEAST_WIDTH, widthFor(header)), cell: of };
   };
-  const change = range.decimals === 1 ? 'change' : 'fineChange';
   const distance = (header: string, of: (position: Position) => number) =>
     column(header, ({ cluster }) => {
       const position = positions.get(cluster.code) ?? null;
-      return numberCell(position === null ? null : of(position), change, missing);
+      return changeCell(position === null ? null : of(position), range, missing);
     });
   const count = ({ cluster }: RankedCluster) => cell(peers.get(cluster.code)!.clusters.length, 'count');
   return [

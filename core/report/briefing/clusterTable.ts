@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { hasBands } from '../../compare/band.ts';
 import { changeOf } from '../../compare/change.ts';
 import { labelState } from '../../guidance/label.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
-import { cell, numberCell } from '../cells.ts';
+import { cell, changeCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
+import { bandColumn } from '../overview/columns.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
 import type { RankedCluster } from '../rankedClusters.ts';
@@ -34,7 +34,7 @@ export function clusterColumns(
         elementCell(run, cluster.code, run.framework.root, 'overall', range, texts.missing),
     },
     ...changeColumn(input, range),
-    ...bandColumn(input),
+    ...bandColumn(run, texts),
     ...labelColumn(input, all),
   ];
   const taken = [rank, ...others].reduce((sum, { width }) => sum + width, 0);
@@ -59,7 +59,7 @@ export function clusterRows(
   return [header!, ...rows.slice(0, ends), rest, ...rows.slice(ends)];
 }
 
-function changeColumn({ run, before, language }: ReportInput, { decimals }: ShownRange): TableColumn[] {
+function changeColumn({ run, before, language }: ReportInput, range: ShownRange): TableColumn[] {
   if (before === null) return [];
   const { overview, missing } = textsIn(language).report;
   return [
@@ -69,23 +69,7 @@ function changeColumn({ run, before, language }: ReportInput, { decimals }: Show
       width: 14,
       cell: ({ cluster }) => {
         const change = changeOf(run, before, cluster.code, run.framework.root);
-        return numberCell(change?.points ?? null, decimals === 1 ? 'change' : 'fineChange', missing);
-      },
-    },
-  ];
-}
-
-function bandColumn({ run, language }: ReportInput): TableColumn[] {
-  if (!hasBands(run.method, run.framework)) return [];
-  const { overview, bands, missing } = textsIn(language).report;
-  return [
-    {
-      header: overview.band,
-      headerRole: 'headerCentred',
-      width: 15,
-      cell: ({ cluster }) => {
-        const band = run.bands.get(cluster.code);
-        return cell(band === undefined ? missing : bands[band]!, 'band');
+        return changeCell(change?.points ?? null, range, missing);
       },
     },
   ];

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
+import { heightOf, pageHeight } from '../layout/pageBreaks.ts';
+import { blank, type Piece, table } from '../layout/pieces.ts';
+import { type Stack, stack } from '../layout/stack.ts';
+import { textLines, textRows } from '../layout/textLines.ts';
 import { footerText } from '../names.ts';
-import { heightOf, pageHeight } from '../pageBreaks.ts';
-import { textLines } from '../paragraph.ts';
-import type { Block, PlanCell, SheetPlan } from '../plan.ts';
+import type { PlanCell, SheetPlan } from '../plan.ts';
 import { shownRange } from '../range.ts';
 import type { ReportInput } from '../reportInput.ts';
-import { tableHeights } from '../table.ts';
 import { attention } from './attention.ts';
 import { type Briefing, briefingOf } from './briefing.ts';
 import { changes } from './changes.ts';
@@ -34,15 +35,20 @@ export function planBriefing(input: ReportInput, name: string): SheetPlan {
   const columns = clusterColumns(input, briefing.rankedClusters, range);
   const columnWidths = columns.map(({ width }) => width);
   const width = columnWidths.reduce((sum, one) => sum + one, 0);
-  const texts = textRows(briefing, Math.floor(width * LETTERS));
+  const texts = textParts(briefing, Math.floor(width * LETTERS));
   const all = briefing.rankedClusters;
   const cuts = all.length <= MOST_CLUSTERS ? [null, ...ENDS] : ENDS;
-  const sheets = cuts.map((ends) => laidOut(texts, clusterRows(columns, all, ends, input), columnWidths));
-  const sheet = sheets.find(fitsOnePage) ?? sheets.at(-1)!;
+  const stacks = cuts.map((ends) => {
+    const table = clusterRows(columns, all, ends, input);
+    return stack(piecesOf([...texts.slice(0, -1), table, texts.at(-1)!]), { columnWidths });
+  });
+  const { blocks, rowHeights } = stacks.find((one) => fitsOnePage(one, columnWidths)) ?? stacks.at(-1)!;
   return {
     key: 'briefing',
     name,
-    ...sheet,
+    blocks,
+    columnWidths,
+    rowHeights,
     colourScales: [],
     dropDowns: [],
     charts: [],
@@ -51,38 +57,25 @@ export function planBriefing(input: ReportInput, name: string): SheetPlan {
   };
 }
 
-type Layout = Pick<SheetPlan, 'blocks' | 'columnWidths' | 'rowHeights'>;
-
-/** The parts one below the other, and the table before the last part, a note. */
-function laidOut(texts: readonly Rows[], table: Rows, columnWidths: readonly number[]): Layout {
-  const parts = [...texts.slice(0, -1), table, texts.at(-1)!];
-  const blocks: Block[] = [];
-  let row = 0;
-  let tableRow = 0;
-  for (const cells of parts) {
-    if (cells === table) tableRow = row;
-    blocks.push({ row, column: 0, cells });
-    row += cells.length + 1;
-  }
-  return { blocks, columnWidths, rowHeights: tableHeights(table, columnWidths, tableRow) };
+/** With a blank row between them. */
+function piecesOf(parts: readonly Rows[]): Piece[] {
+  return parts.flatMap((cells, i) => (i === 0 ? [table(cells)] : [blank(), table(cells)]));
 }
 
-function fitsOnePage(layout: Layout): boolean {
-  const last = layout.blocks.at(-1)!;
-  const height = heightOf(0, last.row + last.cells.length, layout) + LARGE_TYPE_POINTS;
-  return height <= pageHeight(layout.columnWidths, false);
+function fitsOnePage({ end, rowHeights }: Stack, columnWidths: readonly number[]): boolean {
+  const height = heightOf(0, end, { columnWidths, rowHeights }) + LARGE_TYPE_POINTS;
+  return height <= pageHeight(columnWidths, false);
 }
 
 /** What the title and the headings are higher than the other rows, all together. */
 const LARGE_TYPE_POINTS = 25;
 
 /** Title, the four parts and the note, each with its heading and a row a line. */
-function textRows(briefing: Briefing, room: number): Rows[] {
+function textParts(briefing: Briefing, room: number): Rows[] {
   const { language } = briefing.input;
   const texts = textsIn(language).briefing;
   const concerns = concernsOf(briefing);
-  const rows = (text: string, role: 'note' | 'textLine') =>
-    textLines(text, room).map((one) => [cell(one, role)]);
+  const rows = (text: string, role: 'note' | 'textLine') => textRows(text, room, role);
   const part = (heading: string, lines: Rows): Rows => [[cell(heading, 'heading')], ...lines];
   const points = (list: readonly string[]) => list.flatMap((text) => pointRows(text, room));
   return [

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cell } from '../cells.ts';
-import { textLines } from '../paragraph.ts';
+import { textLines } from '../layout/textLines.ts';
 import type { PlanCell } from '../plan.ts';
+import { smallHeader } from '../smallCells.ts';
 import { CARD_COLUMNS } from './page.ts';
 
 /** Characters in small type that the columns beside the first one have room for. */
@@ -10,7 +11,7 @@ const REMARK_ROOM = 104;
 /** What stands above a name and a sentence. */
 export function adviceHeader(name: string, remark: string): PlanCell[] {
   const rest = Array.from({ length: CARD_COLUMNS - 2 }, () => cell(null, 'smallHeaderLeft'));
-  return [cell(name, 'smallHeaderLeft'), cell(remark, 'smallHeaderRemark'), ...rest];
+  return [...smallHeader([name], [], remark), ...rest];
 }
 
 /** A name that wraps, and beside it a text that runs on to the right, in as many rows as it has lines. */

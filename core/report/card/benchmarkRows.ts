@@ -7,11 +7,11 @@ import type { Benchmark } from '../../model/guidance.ts';
 import { areBuiltIn } from '../benchmarks/comparison.ts';
 import { benchmarkName } from '../benchmarks/names.ts';
 import { cell } from '../cells.ts';
+import { textLines, textRows } from '../layout/textLines.ts';
 import { elementName } from '../names.ts';
-import { textLines } from '../paragraph.ts';
 import type { PlanCell } from '../plan.ts';
+import { smallHeader, smallPointsCell, smallValueCell } from '../smallCells.ts';
 import type { Card } from './card.ts';
-import { headerCells, pointsCell, textRows, valueCell } from './cells.ts';
 import { CARD_COLUMNS, NOTE_ROOM } from './page.ts';
 
 /** More would leave the chart no room; the sheet of the comparison has them all. */
@@ -44,7 +44,7 @@ export function benchmarkRows(card: Card): BenchmarkRows | null {
   ];
   return {
     head: [[cell(words.heading, 'heading')], ...textRows(notes.join(' '), NOTE_ROOM, 'note')],
-    table: [headerRow(card), ...shown.flatMap((one) => rowsOf(card, one))],
+    table: [benchmarkHeader(card), ...shown.flatMap((one) => rowsOf(card, one))],
   };
 }
 
@@ -59,13 +59,15 @@ function indicatorBenchmarks({ input: { run, guidance } }: Card): readonly Score
   return benchmarkScores(run, nearest);
 }
 
-function headerRow({ input: { language } }: Card): PlanCell[] {
+function benchmarkHeader({ input: { language } }: Card): PlanCell[] {
   const words = textsIn(language).benchmarks.card;
   const rest = Array.from({ length: CARD_COLUMNS - OWN_COLUMNS - 1 }, () => cell(null, 'smallHeaderLeft'));
   return [
-    cell(words.indicator, 'smallHeaderLeft'),
-    ...headerCells(words.unit, [words.value, words.benchmark, words.distance]),
-    cell(words.judgement, 'smallHeaderRemark'),
+    ...smallHeader(
+      [words.indicator, words.unit],
+      [words.value, words.benchmark, words.distance],
+      words.judgement,
+    ),
     ...rest,
   ];
 }
@@ -90,9 +92,9 @@ function rowsOf(card: Card, { benchmark, score }: ScoredBenchmark): PlanCell[][]
     [
       cell(elementName(run, element, report), 'smallText'),
       cell((indicator.kind === 'indicator' && indicator.unit) || null, 'smallText'),
-      valueCell(finalValue(run, cluster, element), report.missing),
-      valueCell(value, report.missing),
-      pointsCell(distance, group.ranges.indicators, report.missing),
+      smallValueCell(finalValue(run, cluster, element), report.missing),
+      smallValueCell(value, report.missing),
+      smallPointsCell(distance, group.ranges.indicators, report.missing),
       ...remark(first),
     ],
     ...further.map((text) => [...blank, ...remark(text)]),

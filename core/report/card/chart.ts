@@ -2,15 +2,14 @@
 import { scoreIn } from '../../compare/scoreIn.ts';
 import type { ChartSeries, ChartSpec } from '../../host/chart.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
-import type { Area } from '../../model/address.ts';
-import { area, cell } from '../cells.ts';
+import { cell } from '../cells.ts';
 import { GROUP_COLOUR, scoreAxis } from '../charts.ts';
+import type { ChartPiece } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
 import { seriesColour, seriesLook } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
+import { smallHeader, smallPointsCell } from '../smallCells.ts';
 import type { Card } from './card.ts';
-import { headerCells, pointsCell } from './cells.ts';
-import { CARD_COLUMNS } from './page.ts';
 import { peersText } from './peersText.ts';
 
 /** What is drawn of a card; where it has a table of its own, `ownRows` is that, otherwise the dimensions' begins so. */
@@ -34,13 +33,8 @@ export function cardChart(card: Card): CardChart {
   return labels === names ? { ...chart, ownRows: null } : withOwnRows(card, chart);
 }
 
-/** The chart as it stands over the given rows, drawn from the table whose header stands in `tableRow`. */
-export function placeChart(
-  card: Card,
-  { kind, categories, series }: CardChart,
-  { row, rows }: Pick<Area, 'row' | 'rows'>,
-  tableRow: number,
-): ChartSpec {
+/** The chart with its words and its axis. */
+export function labelledChart(card: Card, { kind, categories, series }: CardChart): ChartPiece['chart'] {
   const { language } = card.input;
   const { card: words, report } = textsIn(language);
   return {
@@ -48,10 +42,8 @@ export function placeChart(
     kind,
     title: fill(words.dimensions.chart, { cluster: card.ranked.label }, language),
     description: chartText(card),
-    source: area(tableRow, 0, 1 + categories.length, 1 + series.length),
     categories,
     series,
-    place: area(row, 0, rows, CARD_COLUMNS),
     axis: scoreAxis(card.group.ranges.dimensions, report.axis),
     legend: true,
   };
@@ -138,13 +130,13 @@ function barsOf(card: Card, labels: readonly string[]): Pick<ChartSpec, 'kind' |
 
 function withOwnRows(card: Card, chart: Pick<ChartSpec, 'kind' | 'categories' | 'series'>): CardChart {
   const { dimension } = textsIn(card.input.language).card.dimensions;
-  const header = headerCells(
-    dimension,
+  const header = smallHeader(
+    [dimension],
     chart.series.map(({ name }) => name),
   );
   const rows = chart.categories.map((category, i) => [
     cell(category, 'smallText'),
-    ...chart.series.map(({ values }) => pointsCell(values[i]!, card.group.ranges.dimensions, null)),
+    ...chart.series.map(({ values }) => smallPointsCell(values[i]!, card.group.ranges.dimensions, null)),
   ]);
   return { ...chart, ownRows: [header, ...rows] };
 }

@@ -4,8 +4,8 @@ import { fill, textsIn } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
+import { smallCell, smallHeader, smallPointsCell, smallScoreCell } from '../smallCells.ts';
 import type { Card } from './card.ts';
-import { clusterPointsCell, headerCells, pointsCell, smallCell } from './cells.ts';
 
 /**
  * A row for each dimension and the last one for the overall score: the cluster's, then the group's. The first four
@@ -18,16 +18,19 @@ export function dimensionRows(card: Card): PlanCell[][] {
   const { root } = input.run.framework;
   const codes = group.dimensions.map(({ code }) => code);
   return [
-    headerCells(words.dimension, [
-      card.ranked.label,
-      words.median,
-      words.best,
-      words.q1,
-      words.q3,
-      report.overview.rank,
-      words.of,
-      words.change,
-    ]),
+    smallHeader(
+      [words.dimension],
+      [
+        card.ranked.label,
+        words.median,
+        words.best,
+        words.q1,
+        words.q3,
+        report.overview.rank,
+        words.of,
+        words.change,
+      ],
+    ),
     ...codes.map((code) => elementRow(card, code)),
     ...(codes.includes(root) ? [] : [elementRow(card, root)]),
   ];
@@ -43,14 +46,14 @@ function elementRow({ input, group, ranked }: Card, code: string): PlanCell[] {
   const change = before === null ? null : changeOf(run, before, cluster, code);
   return [
     cell(elementName(run, code, report), 'smallName'),
-    clusterPointsCell(run, cluster, code, range, null),
-    pointsCell(statistics?.median ?? null, range, null),
-    pointsCell(statistics?.best ?? null, range, null),
-    pointsCell(statistics?.q1 ?? null, range, missing),
-    pointsCell(statistics?.q3 ?? null, range, missing),
+    smallScoreCell(run, cluster, code, range, null),
+    smallPointsCell(statistics?.median ?? null, range, null),
+    smallPointsCell(statistics?.best ?? null, range, null),
+    smallPointsCell(statistics?.q1 ?? null, range, missing),
+    smallPointsCell(statistics?.q3 ?? null, range, missing),
     smallCell(group.ranks.get(code)?.get(cluster) ?? null, 'smallCount', missing),
     cell(statistics?.count ?? 0, 'smallCount'),
-    pointsCell(change?.points ?? null, range, before === null ? null : missing),
+    smallPointsCell(change?.points ?? null, range, before === null ? null : missing),
   ];
 }
 

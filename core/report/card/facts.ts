@@ -3,7 +3,7 @@ import { type Change, changeOf } from '../../compare/change.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
 import { valueIn } from '../../model/table.ts';
-import { cell, numberCell } from '../cells.ts';
+import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
@@ -71,11 +71,7 @@ function changeRow({ input, group, ranked }: Card): PlanCell[] {
   const change = before === null ? null : changeOf(run, before, ranked.cluster.code, run.framework.root);
   return row(
     card.facts.change,
-    numberCell(
-      change?.points ?? null,
-      group.ranges.overall.decimals === 1 ? 'change' : 'fineChange',
-      report.missing,
-    ),
+    changeCell(change?.points ?? null, group.ranges.overall, report.missing),
     changeRemark(input, group, change),
   );
 }

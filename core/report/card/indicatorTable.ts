@@ -8,8 +8,8 @@ import { valueIn } from '../../model/table.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
+import { smallCell, smallHeader, smallPointsCell, smallScoreCell, smallValueCell } from '../smallCells.ts';
 import type { Card } from './card.ts';
-import { clusterPointsCell, headerCells, pointsCell, smallCell, valueCell } from './cells.ts';
 
 /** Where the scores stand, for their colours. */
 export const SCORE_COLUMN = 3;
@@ -20,15 +20,11 @@ export function indicatorRows(card: Card): PlanCell[][] {
   const { card: texts, report } = textsIn(language);
   const words = texts.indicators;
   const header = [
-    ...headerCells(words.indicator, [words.value]),
-    ...headerCells(words.unit, [
-      words.score,
-      report.overview.rank,
-      words.target,
-      words.gap,
-      words.change,
-      words.period,
-    ]),
+    ...smallHeader([words.indicator], [words.value]),
+    ...smallHeader(
+      [words.unit],
+      [words.score, report.overview.rank, words.target, words.gap, words.change, words.period],
+    ),
   ];
   return [header, ...rowsBelow(card, run.framework.byCode.get(run.framework.root) as Aggregate)];
 }
@@ -64,12 +60,12 @@ function indicatorRow(card: Card, indicator: Indicator): PlanCell[] {
   const gap = gapToTarget(run, ranked.cluster.code, indicator);
   return [
     cell(indicatorName(card, indicator), 'smallText'),
-    valueCell(valueIn(run.stages.raw, ranked.cluster.code, code), missing),
+    smallValueCell(valueIn(run.stages.raw, ranked.cluster.code, code), missing),
     cell(unit || null, 'smallText'),
     score,
     rank,
-    valueCell(target, null),
-    pointsCell(gap, group.ranges.indicators, target === null ? null : missing),
+    smallValueCell(target, null),
+    smallPointsCell(gap, group.ranges.indicators, target === null ? null : missing),
     change,
     cell(run.periodUsed.get(code) ?? null, 'smallCount'),
   ];
@@ -84,9 +80,9 @@ function scoreCells(
   const range = group.ranges[run.scales.has(code) ? 'indicators' : 'dimensions'];
   const change = before === null ? null : changeOf(run, before, cluster, code);
   return {
-    score: clusterPointsCell(run, cluster, code, range, missing),
+    score: smallScoreCell(run, cluster, code, range, missing),
     rank: smallCell(group.ranks.get(code)?.get(cluster) ?? null, 'smallCount', missing),
-    change: pointsCell(change?.points ?? null, range, before === null ? null : missing),
+    change: smallPointsCell(change?.points ?? null, range, before === null ? null : missing),
   };
 }
 

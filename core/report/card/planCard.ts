@@ -1,40 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, textsIn } from '../../i18n/texts.ts';
-import { area, cell } from '../cells.ts';
+import { cell } from '../cells.ts';
+import { blank, type Piece, type TablePiece, table } from '../layout/pieces.ts';
+import { ROW_POINTS, tablePoints } from '../layout/rowHeights.ts';
+import { stack } from '../layout/stack.ts';
+import { textRows } from '../layout/textLines.ts';
 import { footerText } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import { cardKey } from '../parts.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
-import { actionRows } from './actionRows.ts';
 import { benchmarkRows } from './benchmarkRows.ts';
 import type { Card } from './card.ts';
-import { textRows } from './cells.ts';
-import { type CardChart, cardChart, chartText, placeChart } from './chart.ts';
+import { cardChart, chartText, labelledChart } from './chart.ts';
 import { dimensionRows, leadersText } from './dimensionTable.ts';
 import { factRows } from './facts.ts';
+import { firstActions } from './firstActions.ts';
 import { gapTexts } from './gapTexts.ts';
 import { indicatorRows, SCORE_COLUMN } from './indicatorTable.ts';
 import { labelRows } from './labelRows.ts';
-import {
-  CARD_WIDTHS,
-  HEADING_ROOM,
-  NOTE_ROOM,
-  PAGE_POINTS,
-  pointsOf,
-  ROW_POINTS,
-  smallHeights,
-  TITLE_ROOM,
-} from './page.ts';
+import { CARD_WIDTHS, HEADING_ROOM, NOTE_ROOM, PAGE_POINTS, TITLE_ROOM } from './page.ts';
 import { standoutRows } from './standoutRows.ts';
 import { targetRows } from './targetRows.ts';
 
 type Rows = readonly (readonly PlanCell[])[];
-
-/** Rows that follow each other from the first column on, then as many blank ones as `space`. */
-interface Part {
-  readonly cells: Rows;
-  readonly space: number;
-}
 
 const FEWEST_CHART_ROWS = 16;
 const MOST_CHART_ROWS = 22;
@@ -47,30 +35,23 @@ const FIRST_INDICATORS_POINTS = 80;
  */
 export function planCard(card: Card, name: string): SheetPlan {
   const { run, language } = card.input;
-  const indicators: Part = { cells: indicatorRows(card), space: 0 };
-  const chart = cardChart(card);
-  const { parts, secondPage, chartHead, drawn, chartRows } = partsOf(card, chart, indicators);
-  const starts = startsOf(parts);
-  const chartPlace = { row: starts.get(chartHead)! + chartHead.cells.length, rows: chartRows };
-  const indicatorsRow = starts.get(indicators)!;
+  const stops = scoreColours(card.group.ranges.indicators);
+  const indicators = table(indicatorRows(card), { colours: [{ column: SCORE_COLUMN, columns: 1, stops }] });
+  const { pieces, secondPage } = piecesOf(card, indicators);
+  const { blocks, rowHeights, colourScales, charts, starts } = stack(pieces, { columnWidths: CARD_WIDTHS });
   return {
     key: cardKey(card.ranked.cluster.code),
     name,
-    blocks: parts.map((part) => ({ row: starts.get(part)!, column: 0, cells: part.cells })),
+    blocks,
     columnWidths: CARD_WIDTHS,
-    rowHeights: parts.flatMap((part) => smallHeights(part.cells, starts.get(part)!)),
-    colourScales: [
-      {
-        area: area(indicatorsRow + 1, SCORE_COLUMN, indicators.cells.length - 1, 1),
-        stops: scoreColours(card.group.ranges.indicators),
-      },
-    ],
+    rowHeights,
+    colourScales,
     dropDowns: [],
-    charts: [placeChart(card, chart, chartPlace, starts.get(drawn)!)],
+    charts,
     frozen: { rows: 0, columns: 0 },
     page: {
       landscape: false,
-      titleRow: indicatorsRow,
+      titleRow: starts.get(indicators)!,
       titleRows: 1,
       footer: footerText(run, language),
       ...(secondPage === null ? {} : { breaks: [starts.get(secondPage)!] }),
@@ -79,69 +60,70 @@ export function planCard(card: Card, name: string): SheetPlan {
 }
 
 /**
- * Every part in its order, with the one above the chart, the one that the chart is drawn from, and the chart's rows. Where
- * the picture leaves no room for what to do next, that begins the second page.
+ * Everything in its order. The chart takes what the first page leaves it; where the picture leaves no room for what to do
+ * next, that begins the second page.
  */
-function partsOf(card: Card, { ownRows }: CardChart, indicators: Part) {
-  const ownTable: Part[] = ownRows === null ? [] : [{ cells: ownRows, space: 1 }];
-  const head = chartHeadRows(card);
-  const leaders = leadersText(card);
-  const beyond = benchmarkRows(card);
-  const dimensions: Part = { cells: dimensionRows(card), space: leaders === null ? 1 : 0 };
-  const above: Part[] = [
-    { cells: titleRows(card), space: 1 },
-    { cells: factRows(card), space: 1 },
-  ];
-  const below: Part[] = [
-    ...ownTable,
+function piecesOf(
+  card: Card,
+  indicators: TablePiece,
+): { readonly pieces: readonly Piece[]; readonly secondPage: Piece | null } {
+  const chart = cardChart(card);
+  const dimensions = table(dimensionRows(card));
+  const ownTable = chart.ownRows === null ? null : table(chart.ownRows);
+  const above = [table(titleRows(card)), blank(), table(factRows(card)), blank(), table(chartHeadRows(card))];
+  const below = [
+    ...(ownTable === null ? [] : [ownTable, blank()]),
     dimensions,
-    ...(leaders === null ? [] : [{ cells: textRows(leaders, NOTE_ROOM, 'note'), space: 1 }]),
-    { cells: standoutRows(card), space: 1 },
-    ...(beyond === null
-      ? []
-      : [
-          { cells: beyond.head, space: 0 },
-          { cells: beyond.table, space: 1 },
-        ]),
+    ...leadersPieces(card),
+    blank(),
+    table(standoutRows(card)),
+    blank(),
+    ...benchmarkPieces(card),
   ];
-  const advice = adviceParts(card);
-  const beforeIndicators = [...advice, { cells: indicatorsHeadRows(card), space: 0 }];
-  const picture = [...above, { cells: head, space: 1 }, ...below];
+  const advice = advicePieces(card);
+  const beforeIndicators = [...advice, table(indicatorsHeadRows(card))];
+  const picture = [...above, blank(), ...below];
   const turns = advice.length > 0 && roomBeside([...picture, ...beforeIndicators]) < FEWEST_CHART_ROWS;
   const room = turns ? roomBeside(picture) : roomBeside([...picture, ...beforeIndicators]);
-  const chartRows = Math.min(MOST_CHART_ROWS, Math.max(FEWEST_CHART_ROWS, room));
-  const chartHead: Part = { cells: head, space: chartRows + 1 };
+  const chartPiece: Piece = {
+    kind: 'chart',
+    chart: labelledChart(card, chart),
+    rows: Math.min(MOST_CHART_ROWS, Math.max(FEWEST_CHART_ROWS, room)),
+    table: ownTable ?? dimensions,
+    column: 0,
+  };
   return {
-    parts: [...above, chartHead, ...below, ...beforeIndicators, indicators],
+    pieces: [...above, chartPiece, blank(), ...below, ...beforeIndicators, indicators],
     secondPage: turns ? advice[0]! : null,
-    chartHead,
-    drawn: ownTable[0] ?? dimensions,
-    chartRows,
   };
 }
 
-/** What to do next: how the targets stand, which actions come first, and where the label stands. */
-function adviceParts(card: Card): Part[] {
-  return [targetRows(card), actionRows(card), labelRows(card)]
-    .filter((cells) => cells.length > 0)
-    .map((cells) => ({ cells, space: 1 }));
+function leadersPieces(card: Card): Piece[] {
+  const leaders = leadersText(card);
+  return leaders === null ? [] : [table(textRows(leaders, NOTE_ROOM, 'note'))];
 }
 
-/** The rows that some parts, and the first indicators, leave to the chart on the first page. */
-function roomBeside(parts: readonly Part[]): number {
-  const taken = parts.reduce((sum, { cells, space }) => sum + pointsOf(cells) + space * ROW_POINTS, 0);
+function benchmarkPieces(card: Card): Piece[] {
+  const rows = benchmarkRows(card);
+  return rows === null ? [] : [table(rows.head), table(rows.table), blank()];
+}
+
+/** What to do next: how the targets stand, which actions come first, and where the label stands. */
+function advicePieces(card: Card): Piece[] {
+  return [targetRows(card), firstActions(card), labelRows(card)]
+    .filter((cells) => cells.length > 0)
+    .flatMap((cells) => [table(cells), blank()]);
+}
+
+/** The rows that some pieces, and the first indicators, leave to the chart on the first page. */
+function roomBeside(pieces: readonly Piece[]): number {
+  const taken = pieces.reduce((sum, piece) => sum + pointsOfPiece(piece), 0);
   return Math.floor((PAGE_POINTS - FIRST_INDICATORS_POINTS - taken) / ROW_POINTS);
 }
 
-/** The row in which each part begins. */
-function startsOf(parts: readonly Part[]): ReadonlyMap<Part, number> {
-  const starts = new Map<Part, number>();
-  let row = 0;
-  for (const part of parts) {
-    starts.set(part, row);
-    row += part.cells.length + part.space;
-  }
-  return starts;
+function pointsOfPiece(piece: Piece): number {
+  if (piece.kind === 'table') return tablePoints(piece.cells, CARD_WIDTHS);
+  return piece.kind === 'blank' ? piece.rows * ROW_POINTS : 0;
 }
 
 function titleRows({ input: { language }, ranked: { cluster, label } }: Card): Rows {

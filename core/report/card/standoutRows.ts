@@ -4,6 +4,7 @@ import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
+import { adviceHeader } from './adviceRows.ts';
 import type { Card } from './card.ts';
 import { CARD_COLUMNS } from './page.ts';
 
@@ -19,9 +20,9 @@ export function standoutRows(card: Card): PlanCell[][] {
   const hasScores = strengths.length + weaknesses.length > 0 || ranked.score !== null;
   const none = (reason: string) => [row(words.none, hasScores ? reason : words.noValue)];
   return [
-    headerRow(words.strengths, words.reason),
+    adviceHeader(words.strengths, words.reason),
     ...(strengths.length === 0 ? none(words.noStrength) : strengths.map((one) => reasonRow(card, one))),
-    headerRow(words.weaknesses, words.reason),
+    adviceHeader(words.weaknesses, words.reason),
     ...(weaknesses.length === 0 ? none(words.noWeakness) : weaknesses.map((one) => reasonRow(card, one))),
   ];
 }
@@ -38,11 +39,6 @@ function reasonRow({ input: { run, language }, group }: Card, standout: Standout
     language,
   );
   return row(elementName(run, indicator, report), reason);
-}
-
-function headerRow(name: string, reason: string): PlanCell[] {
-  const rest = Array.from({ length: CARD_COLUMNS - 2 }, () => cell(null, 'smallHeaderLeft'));
-  return [cell(name, 'smallHeaderLeft'), cell(reason, 'smallHeaderRemark'), ...rest];
 }
 
 function row(name: string, reason: string): PlanCell[] {

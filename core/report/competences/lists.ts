@@ -2,12 +2,13 @@
 import { fill, type Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { cell } from '../cells.ts';
+import { line, type Section } from '../layout/pieces.ts';
+import { textLines, withShortWords } from '../layout/textLines.ts';
 import { nameList } from '../nameList.ts';
-import { textLines } from '../paragraph.ts';
 import type { PlanCell } from '../plan.ts';
 import { COVERS, type CompetenceMap, type Coverage, coverageOf, type Level } from './competenceMap.ts';
 import { levelCell } from './matrix.ts';
-import { type Section, sectionsOf, WIDTHS } from './sections.ts';
+import { COMPETENCES_WIDTHS, sectionsOf } from './sections.ts';
 
 const LEVELS: readonly Level[] = [3, 2, 1];
 
@@ -68,10 +69,12 @@ export function evidenceSections(
       .filter((one) => one.priority === priority && one.evidence !== '')
       .map(({ cluster, level, evidence }, i) => {
         const rows = evidenceRows(labels.get(cluster)!, level, evidence);
-        return i === 0 ? [running(priority, WIDTHS.length, 'label'), ...rows] : rows;
+        return i === 0 ? [running(priority, COMPETENCES_WIDTHS.length, 'label'), ...rows] : rows;
       }),
   );
-  if (groups.length === 0) return [{ heading, cells: [[cell(texts.noEvidence, 'note')]], levels: 0 }];
+  if (groups.length === 0) {
+    return [[line(heading, 'heading'), line(texts.noEvidence, 'note')]];
+  }
   const header = [
     cell(columns.cluster, 'header'),
     cell(columns.level, 'headerCentred'),
@@ -82,13 +85,13 @@ export function evidenceSections(
 
 const COUNT_COLUMNS = 1 + LEVELS.length + 1;
 const STATE_COLUMNS = 2;
-const BEST_COLUMNS = WIDTHS.length - COUNT_COLUMNS - STATE_COLUMNS;
+const BEST_COLUMNS = COMPETENCES_WIDTHS.length - COUNT_COLUMNS - STATE_COLUMNS;
 
-const EVIDENCE_COLUMNS = WIDTHS.length - 2;
+const EVIDENCE_COLUMNS = COMPETENCES_WIDTHS.length - 2;
 
 /** Characters of running text that so many columns have room for. */
 function roomOf(columns: number): number {
-  return columns * WIDTHS[1]! - 4;
+  return columns * COMPETENCES_WIDTHS[1]! - 4;
 }
 
 function countHeader(
@@ -132,17 +135,14 @@ function bestText({ best, highest }: Coverage, texts: Texts['competences'], lang
 const NOBODY = '–';
 
 function evidenceRows(cluster: string, level: Level, evidence: string): PlanCell[][] {
-  return brokenLines(evidence, roomOf(EVIDENCE_COLUMNS)).map((text, i) => [
+  const room = roomOf(EVIDENCE_COLUMNS);
+  // Whatever stands between its words becomes a space.
+  const oneLine = withShortWords(evidence.replace(/\s+/g, ' '), room);
+  return textLines(oneLine, room).map((text, i) => [
     i === 0 ? cell(cluster, 'rowHeader') : cell(null, 'textLine'),
     i === 0 ? levelCell(level) : cell(null, 'textLine'),
     ...running(text, EVIDENCE_COLUMNS, 'textLine'),
   ]);
-}
-
-/** Lines of a text in which an address, say, may be longer than a line. */
-function brokenLines(text: string, room: number): string[] {
-  const words = text.split(/\s+/).flatMap((word) => word.match(new RegExp(`.{1,${room}}`, 'gu')) ?? []);
-  return textLines(words.join(' '), room);
 }
 
 /** A text that runs on over the blank cells beside it. */

@@ -2,9 +2,10 @@
 import { fill, type Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { cell } from '../cells.ts';
+import type { Section } from '../layout/pieces.ts';
 import type { PlanCell } from '../plan.ts';
 import type { CompetenceMap, Level } from './competenceMap.ts';
-import { MOST_LEVELS, type Section, sectionsOf } from './sections.ts';
+import { MOST_LEVELS, sectionsOf } from './sections.ts';
 
 /** What stands where nothing is declared; the legend of the sheet says so. */
 const NOT_DECLARED = '–';
@@ -22,7 +23,7 @@ const OPENING_POINTS = 150;
  * Clusters by priorities. The clusters are columns, as their names are short, unless there are more than fit and fewer
  * priorities than clusters; more columns than fit make a table below the other.
  */
-export function matrixSections(
+export function levelSections(
   map: CompetenceMap,
   texts: Texts['competences'],
   language: Language,

@@ -4,24 +4,21 @@ import { fill, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell } from '../cells.ts';
-import { textLines } from '../paragraph.ts';
+import type { Section } from '../layout/pieces.ts';
+import { textLines } from '../layout/textLines.ts';
 import type { PlanCell } from '../plan.ts';
-import { type DiagnosisSection, TEXT_ROOM } from './section.ts';
+import { diagnosisSection, TEXT_ROOM } from './section.ts';
 import { type AttentionWords, attentionWords } from './words.ts';
 
 /** More places than these are left to the tables. */
 const MOST_PLACES = 10;
 
 /** What to look at, in sentences: the point's name beside what it is, where, and what to do. */
-export function attentionSection(run: ScoreRun, diagnosis: Diagnosis, language: Language): DiagnosisSection {
+export function attentionSection(run: ScoreRun, diagnosis: Diagnosis, language: Language): Section {
   const { heading, about, none } = textsIn(language).diagnosis.attention;
   const points = diagnosis.attention.map((point) => attentionWords(run, point, language));
-  return {
-    heading,
-    about: points.length === 0 ? none : about,
-    cells: points.flatMap((point) => pointRows(point, language)),
-    coloured: null,
-  };
+  const rows = points.flatMap((point) => pointRows(point, language));
+  return diagnosisSection(heading, points.length === 0 ? none : about, rows);
 }
 
 function pointRows(point: AttentionWords, language: Language): PlanCell[][] {

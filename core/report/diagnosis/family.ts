@@ -3,19 +3,21 @@ import type { Diagnosis } from '../../diagnosis/diagnose.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { area, cell } from '../cells.ts';
-import { headerRow, label, smallCell } from './cells.ts';
+import { cell } from '../cells.ts';
+import type { Section } from '../layout/pieces.ts';
+import { elementLabel } from '../names.ts';
+import { smallCell, smallHeader } from '../smallCells.ts';
 import { correlationCell } from './matrix.ts';
-import type { DiagnosisSection } from './section.ts';
+import { diagnosisSection } from './section.ts';
 
 /** Every element with each of its ancestors: how they go together, beside what it weighs in them. */
-export function familySection(run: ScoreRun, { family }: Diagnosis, language: Language): DiagnosisSection {
+export function familySection(run: ScoreRun, { family }: Diagnosis, language: Language): Section {
   const texts = textsIn(language);
   const { columns, family: words } = texts.diagnosis;
   const { missing } = texts.report;
   const body = family.map(({ element, ancestor, correlation, weight, influence, flag }) => [
-    cell(label(run, element, texts), 'smallName'),
-    cell(label(run, ancestor, texts), 'smallText'),
+    cell(elementLabel(run, element, texts), 'smallName'),
+    cell(elementLabel(run, ancestor, texts), 'smallText'),
     correlationCell(correlation, missing),
     smallCell(correlation.p, 'pValue', missing),
     cell(correlation.pairs, 'smallCount'),
@@ -24,10 +26,6 @@ export function familySection(run: ScoreRun, { family }: Diagnosis, language: La
     cell(flag === null ? null : words.flags[flag], 'remark'),
   ]);
   const numbers = [columns.correlation, columns.p, columns.pairs, columns.weight, columns.influence];
-  return {
-    heading: words.heading,
-    about: words.about,
-    cells: [headerRow([columns.element, columns.above], numbers, columns.remark), ...body],
-    coloured: area(1, 2, family.length, 1),
-  };
+  const header = smallHeader([columns.element, columns.above], numbers, columns.remark);
+  return diagnosisSection(words.heading, words.about, [header, ...body], 1);
 }

@@ -5,16 +5,18 @@ import { type CorrelationMatrix, submatrix } from '../../diagnosis/matrix.ts';
 import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { area, cell } from '../cells.ts';
+import { cell } from '../cells.ts';
+import type { Section } from '../layout/pieces.ts';
+import { elementLabel } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
-import { label, smallCell } from './cells.ts';
-import type { DiagnosisSection } from './section.ts';
+import { smallCell } from '../smallCells.ts';
+import { diagnosisSection } from './section.ts';
 
 /** Of more indicators than these, each dimension has a matrix of its own. */
 const MOST_TOGETHER = 40;
 
 /** The heat maps: of the indicators, together or by dimension, and of the dimensions. */
-export function matrixSections(run: ScoreRun, diagnosis: Diagnosis, language: Language): DiagnosisSection[] {
+export function correlationSections(run: ScoreRun, diagnosis: Diagnosis, language: Language): Section[] {
   const texts = textsIn(language);
   const words = texts.diagnosis.matrix;
   const { correlations, dimensionCorrelations, groups } = diagnosis;
@@ -26,13 +28,13 @@ export function matrixSections(run: ScoreRun, diagnosis: Diagnosis, language: La
     correlations.elements.length <= MOST_TOGETHER
       ? [matrixSection(run, correlations, above, words.heading, words.about, texts)]
       : groups.map(({ element, indicators }) => {
-          const name = label(run, element, texts);
+          const name = elementLabel(run, element, texts);
           const heading = words.headingOf.replace('{element}', () => name);
           return matrixSection(run, submatrix(correlations, indicators), above, heading, words.about, texts);
         });
   if (dimensionCorrelations === null) return ofIndicators;
   const { root } = run.framework;
-  const about = fill(words.aboutDimensions, { element: label(run, root, texts) }, language);
+  const about = fill(words.aboutDimensions, { element: elementLabel(run, root, texts) }, language);
   return [
     ...ofIndicators,
     matrixSection(run, dimensionCorrelations, () => root, words.headingDimensions, about, texts),
@@ -46,7 +48,7 @@ function matrixSection(
   heading: string,
   about: string,
   texts: Texts,
-): DiagnosisSection {
+): Section {
   const { columns, matrix } = texts.diagnosis;
   const header = [
     cell(columns.element, 'smallHeaderLeft'),
@@ -54,18 +56,13 @@ function matrixSection(
     ...elements.map((code) => cell(code, 'smallHeaderCentred')),
   ];
   const body = elements.map((code, row) => [
-    cell(label(run, code, texts), 'smallName'),
-    cell(label(run, above(code), texts), 'smallText'),
+    cell(elementLabel(run, code, texts), 'smallName'),
+    cell(elementLabel(run, above(code), texts), 'smallText'),
     ...cells[row]!.map((one, column) =>
       column === row ? cell(matrix.self, 'smallMissing') : correlationCell(one, texts.report.missing),
     ),
   ]);
-  return {
-    heading,
-    about,
-    cells: [header, ...body],
-    coloured: area(1, 2, elements.length, elements.length),
-  };
+  return diagnosisSection(heading, about, [header, ...body], elements.length);
 }
 
 /** A correlation; what is significant is told by bold type and an asterisk, not by its colour alone. */

@@ -3,19 +3,21 @@ import type { Diagnosis } from '../../diagnosis/diagnose.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { area, cell } from '../cells.ts';
-import { headerRow, label, smallCell } from './cells.ts';
+import { cell } from '../cells.ts';
+import type { Section } from '../layout/pieces.ts';
+import { elementLabel } from '../names.ts';
+import { smallCell, smallHeader } from '../smallCells.ts';
 import { correlationCell } from './matrix.ts';
-import type { DiagnosisSection } from './section.ts';
+import { diagnosisSection } from './section.ts';
 
 /** The three correlations of each pair of indicators within a dimension, then their p-values. */
-export function pairsSection(run: ScoreRun, { pairs }: Diagnosis, language: Language): DiagnosisSection {
+export function pairsSection(run: ScoreRun, { pairs }: Diagnosis, language: Language): Section {
   const texts = textsIn(language);
   const { columns, pairs: words } = texts.diagnosis;
   const { missing } = texts.report;
   const body = pairs.map(({ first, second, pearson, spearman, kendall, flag }) => [
-    cell(label(run, first, texts), 'smallName'),
-    cell(label(run, second, texts), 'smallText'),
+    cell(elementLabel(run, first, texts), 'smallName'),
+    cell(elementLabel(run, second, texts), 'smallText'),
     ...[pearson, spearman, kendall].map((one) => correlationCell(one, missing)),
     ...[pearson, spearman, kendall].map(({ p }) => smallCell(p, 'pValue', missing)),
     cell(pearson.pairs, 'smallCount'),
@@ -28,10 +30,6 @@ export function pairsSection(run: ScoreRun, { pairs }: Diagnosis, language: Lang
     ...[columns.pearson, columns.spearman, columns.kendall].map((kind) => `${columns.p} ${kind}`),
     columns.pairs,
   ];
-  return {
-    heading: words.heading,
-    about: words.about,
-    cells: [headerRow([columns.first, columns.second], numbers, columns.remark), ...body],
-    coloured: pairs.length === 0 ? null : area(1, 2, pairs.length, 3),
-  };
+  const header = smallHeader([columns.first, columns.second], numbers, columns.remark);
+  return diagnosisSection(words.heading, words.about, [header, ...body], 3);
 }

@@ -6,40 +6,29 @@ import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import type { IndicatorStatistics } from '../../statistics/indicatorStatistics.ts';
 import { cell } from '../cells.ts';
+import type { Section } from '../layout/pieces.ts';
+import { elementLabel } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { Role } from '../roles.ts';
-import { headerRow, label, smallCell } from './cells.ts';
-import type { DiagnosisSection } from './section.ts';
+import { smallCell, smallHeader } from '../smallCells.ts';
+import { diagnosisSection } from './section.ts';
 
 /** The statistics of the values as they came, then of those that imputation, screening or treatment have changed. */
-export function statisticsSections(
-  run: ScoreRun,
-  { indicators }: Diagnosis,
-  language: Language,
-): DiagnosisSection[] {
+export function statisticsSections(run: ScoreRun, { indicators }: Diagnosis, language: Language): Section[] {
   const texts = textsIn(language);
   const words = texts.diagnosis.statistics;
   const changed = indicators.filter((one) => one.changed);
+  const raw = statisticsRows(run, indicators, ({ raw, rawFlags }) => [raw, rawFlags], texts);
+  const treated = statisticsRows(run, changed, ({ treated, treatedFlags }) => [treated, treatedFlags], texts);
   return [
-    {
-      heading: words.heading,
-      about: words.about,
-      cells: table(run, indicators, ({ raw, rawFlags }) => [raw, rawFlags], texts),
-      coloured: null,
-    },
-    {
-      heading: words.treatedHeading,
-      about: changed.length === 0 ? words.untreated : words.treatedAbout,
-      cells:
-        changed.length === 0
-          ? []
-          : table(run, changed, ({ treated, treatedFlags }) => [treated, treatedFlags], texts),
-      coloured: null,
-    },
+    diagnosisSection(words.heading, words.about, raw),
+    changed.length === 0
+      ? diagnosisSection(words.treatedHeading, words.untreated, [])
+      : diagnosisSection(words.treatedHeading, words.treatedAbout, treated),
   ];
 }
 
-function table(
+function statisticsRows(
   run: ScoreRun,
   indicators: readonly IndicatorDiagnosis[],
   choose: (one: IndicatorDiagnosis) => readonly [IndicatorStatistics, readonly ValueFlag[]],
@@ -51,13 +40,13 @@ function table(
   const body = indicators.map((one) => {
     const [statistics, flags] = choose(one);
     return [
-      cell(label(run, one.indicator, texts), 'smallName'),
-      cell(label(run, one.dimension, texts), 'smallText'),
+      cell(elementLabel(run, one.indicator, texts), 'smallName'),
+      cell(elementLabel(run, one.dimension, texts), 'smallText'),
       ...numberCells(statistics, texts.report.missing),
       cell(flags.map((flag) => words.statistics.flags[flag]).join('; ') || null, 'remark'),
     ];
   });
-  return [headerRow([columns.indicator, columns.dimension], numbers, columns.remark), ...body];
+  return [smallHeader([columns.indicator, columns.dimension], numbers, columns.remark), ...body];
 }
 
 function numberCells(statistics: IndicatorStatistics, missing: string): PlanCell[] {

@@ -5,35 +5,28 @@ import type { Structure } from '../../diagnosis/structure.ts';
 import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { area, cell } from '../cells.ts';
+import { cell } from '../cells.ts';
+import type { Section } from '../layout/pieces.ts';
+import { elementLabel } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
-import { headerRow, label, smallCell } from './cells.ts';
-import type { DiagnosisSection } from './section.ts';
+import { smallCell, smallHeader } from '../smallCells.ts';
+import { diagnosisSection } from './section.ts';
 
 /** Components in a column of their own; what the others explain stands together. */
 const MOST_COMPONENTS = 8;
 
 /** Cronbach's alpha and the principal components of each dimension, of the dimensions, and of all indicators. */
-export function structureSection(
-  run: ScoreRun,
-  { structures }: Diagnosis,
-  language: Language,
-): DiagnosisSection {
+export function structureSection(run: ScoreRun, { structures }: Diagnosis, language: Language): Section {
   const texts = textsIn(language);
   const { columns, structure: words } = texts.diagnosis;
   const components = Array.from({ length: MOST_COMPONENTS }, (_, i) =>
     fill(columns.component, { n: i + 1 }, language),
   );
   const numbers = [columns.parts, columns.alpha, columns.rows, ...components, columns.otherComponents];
-  return {
-    heading: words.heading,
-    about: fill(words.about, { fair: FAIR_ALPHA, good: GOOD_ALPHA }, language),
-    cells: [
-      headerRow([columns.element, columns.of], numbers, columns.remark),
-      ...structures.map((one) => structureRow(run, one, texts)),
-    ],
-    coloured: null,
-  };
+  const header = smallHeader([columns.element, columns.of], numbers, columns.remark);
+  const body = structures.map((one) => structureRow(run, one, texts));
+  const about = fill(words.about, { fair: FAIR_ALPHA, good: GOOD_ALPHA }, language);
+  return diagnosisSection(words.heading, about, [header, ...body]);
 }
 
 function structureRow(
@@ -46,7 +39,7 @@ function structureRow(
   const made = element === run.framework.root && of === 'indicators' ? 'allIndicators' : of;
   const { verdict } = consistency;
   return [
-    cell(label(run, element, texts), 'smallName'),
+    cell(elementLabel(run, element, texts), 'smallName'),
     cell(words[made], 'smallText'),
     cell(consistency.parts, 'smallCount'),
     smallCell(consistency.alpha, 'smallHundredths', missing),
@@ -69,11 +62,7 @@ function componentCells(shares: readonly number[] | null, missing: string): Plan
 }
 
 /** What each part weighs in the first component: of the dimensions and of what stands under the root. */
-export function loadingsSection(
-  run: ScoreRun,
-  { structures }: Diagnosis,
-  language: Language,
-): DiagnosisSection {
+export function loadingsSection(run: ScoreRun, { structures }: Diagnosis, language: Language): Section {
   const texts = textsIn(language);
   const { columns, loadings: words } = texts.diagnosis;
   const { root } = run.framework;
@@ -82,15 +71,12 @@ export function loadingsSection(
   );
   const body = shown.flatMap(({ element, components }) =>
     (components?.first ?? []).map((part) => [
-      cell(label(run, part.element, texts), 'smallName'),
-      cell(label(run, element, texts), 'smallText'),
+      cell(elementLabel(run, part.element, texts), 'smallName'),
+      cell(elementLabel(run, element, texts), 'smallText'),
       cell(part.loading, 'correlation'),
     ]),
   );
-  return {
-    heading: words.heading,
-    about: body.length === 0 ? texts.report.missing : words.about,
-    cells: body.length === 0 ? [] : [headerRow([columns.element, columns.above], [columns.loading]), ...body],
-    coloured: body.length === 0 ? null : area(1, 2, body.length, 1),
-  };
+  if (body.length === 0) return diagnosisSection(words.heading, texts.report.missing, []);
+  const header = smallHeader([columns.element, columns.above], [columns.loading]);
+  return diagnosisSection(words.heading, words.about, [header, ...body], 1);
 }

@@ -5,23 +5,11 @@ import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell, numberCell } from '../cells.ts';
 import { charted, isCut } from '../charted.ts';
-import { GROUP_COLOUR } from '../charts.ts';
-import { seriesColour } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
 import type { RankedCluster } from '../rankedClusters.ts';
+import { type BarSeries, barSeries, markCells } from './barSeries.ts';
 import type { ElementTable } from './elementTable.ts';
-import { groupRole } from './groupRow.ts';
 import { type GroupMark, isMark, withMarks } from './marks.ts';
-
-/** Dark and far in hue from the clusters' blue and the group's grey; 4.5:1 on white. */
-const BENCHMARK_COLOUR = '#C4501B';
-
-/** What a series of bars is of: every category has its bar in one of them. */
-export interface BarSeries {
-  readonly of: 'cluster' | GroupMark['kind'];
-  readonly name: string;
-  readonly colour: string;
-}
 
 export interface Bars {
   readonly list: readonly (RankedCluster | GroupMark)[];
@@ -52,22 +40,6 @@ function quartileMarks(run: ScoreRun, element: string, words: Texts['report']['d
   ];
 }
 
-/** The clusters', then those of the marks that there are. The table has its columns in this order. */
-export function barSeries(marks: readonly GroupMark[], groupName: string, language: Language): BarSeries[] {
-  const { benchmarks, report } = textsIn(language);
-  const all: BarSeries[] = [
-    { of: 'cluster', name: report.dimensions.score, colour: seriesColour(0) },
-    { of: 'group', name: groupName, colour: GROUP_COLOUR },
-    { of: 'benchmark', name: benchmarks.figure.series, colour: BENCHMARK_COLOUR },
-  ];
-  return all.filter((one) => one.of === 'cluster' || marks.some(({ kind }) => kind === one.of));
-}
-
-/** The length of a bar in a series; `null` where it belongs to another one. */
-export function barIn(bar: RankedCluster | GroupMark, { of }: BarSeries): number | null {
-  return (isMark(bar) ? bar.kind : 'cluster') === of ? bar.score : null;
-}
-
 /** The cells of the bars, for a chart that leaves out some of the table's rows. */
 export function barCells(
   { list, series }: Bars,
@@ -83,16 +55,4 @@ export function barCells(
       return [cell(bar.label, 'rowHeader'), numberCell(bar.score, score, missing), ...blank];
     }),
   ];
-}
-
-/** A mark's score in the column of its series. */
-export function markCells(
-  mark: GroupMark,
-  series: readonly BarSeries[],
-  range: ElementTable['range'],
-): PlanCell[] {
-  return series.map((one) => {
-    const length = barIn(mark, one);
-    return cell(length, length === null ? 'groupScore' : groupRole(range));
-  });
 }

@@ -4,14 +4,15 @@ import { type Texts, textsIn } from '../../i18n/texts.ts';
 import type { Aggregate } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { cell, namesWidth, numberCell, widthFor } from '../cells.ts';
+import { cell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
+import { namesWidth, widthFor } from '../layout/columnWidths.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { type ShownRange, shownRange } from '../range.ts';
 import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import { leadingColumns, type TableColumn, tableCells } from '../table.ts';
-import { type BarSeries, barSeries, markCells } from './bars.ts';
+import { type BarSeries, barSeries, markCells } from './barSeries.ts';
 import { groupRole, markMedian } from './groupRow.ts';
 import { type BenchmarkMark, type GroupMark, isMark, withMarks } from './marks.ts';
 
@@ -127,10 +128,4 @@ function markRow(
         : numberCell(groupStatistics(run, code)?.median ?? null, role, missing),
     ),
   ];
-}
-
-/** The tables stand under each other: each column of the sheet is as wide as the widest of theirs. */
-export function sharedWidths(tables: readonly ElementTable[]): number[] {
-  const most = Math.max(...tables.map(({ widths }) => widths.length));
-  return Array.from({ length: most }, (_, i) => Math.max(...tables.map(({ widths }) => widths[i] ?? 0)));
 }

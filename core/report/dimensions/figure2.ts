@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ChartSpec } from '../../host/chart.ts';
 import { fill, formatNumber, type Texts, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { benchmarkList } from '../benchmarks/names.ts';
 import { charted, chartedNote, isCut } from '../charted.ts';
 import { scoreAxis } from '../charts.ts';
+import type { ChartPiece } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
 import { extremes } from '../rankedClusters.ts';
-import { type Bars, barIn } from './bars.ts';
+import { barIn } from './barSeries.ts';
+import type { Bars } from './bars.ts';
 import type { ElementTable } from './elementTable.ts';
-
-/** Where the chart stands, the cells that it is drawn from, and what it shows in words. */
-type Placed = Pick<ChartSpec, 'place' | 'source' | 'description'>;
 
 /** A bar a cluster, the best first, with the marks among them, each kind in a series of its own. */
 export function figure2(
   run: ScoreRun,
   { element, range }: ElementTable,
   { list, series }: Bars,
-  placed: Placed,
+  description: string,
   texts: Texts['report'],
-): ChartSpec {
+): ChartPiece['chart'] {
   return {
-    ...placed,
+    description,
     id: `figure2-${run.framework.aggregates.indexOf(element)}`,
     kind: 'bar',
     title: texts.dimensions.chart.replace('{dimension}', () => elementName(run, element.code, texts)),
@@ -39,7 +37,7 @@ export function figure2(
 }
 
 /** What the chart and the table show, in words: the line of text beside them. */
-export function describe(table: ElementTable, isFigure: boolean, language: Language): string {
+export function describeElement(table: ElementTable, isFigure: boolean, language: Language): string {
   const { all, marks, range } = table;
   const { dimensions, charted: words } = textsIn(language).report;
   const ends = extremes(all, range.decimals, language);

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { benchmarkProfiles } from '../../compare/benchmarks.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { line } from '../cells.ts';
+import { sharedWidths } from '../layout/columnWidths.ts';
+import { blank, line, paragraph } from '../layout/pieces.ts';
+import { areaOf } from '../layout/stack.ts';
+import { stackedSheet } from '../layout/stackedSheet.ts';
 import { footerText } from '../names.ts';
-import { pagesOf } from '../pageBreaks.ts';
-import { paragraph } from '../paragraph.ts';
 import type { SheetPlan } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
 import { elementTableNames } from '../tableNames.ts';
 import { benchmarkMarks } from './benchmarkMarks.ts';
-import { planTable, sharedWidths } from './elementTable.ts';
-import { planSection, type Section } from './section.ts';
+import { planTable } from './elementTable.ts';
+import { elementSection } from './section.ts';
 
 /**
  * The sheet Dimensioni: for each dimension its chart (Figure 2) and the table of its children's scores and weights;
@@ -24,36 +25,26 @@ export function planDimensions({ run, guidance, language }: ReportInput, name: s
   const tables = (below.length > 0 ? below : aggregates).map((element) =>
     planTable(run, element, benchmarkMarks(profiles, element.code, language), language),
   );
-  const widths = sharedWidths(tables);
-  const about = paragraph(texts.dimensions.about, 1, widths, 'note');
-  const sections: Section[] = [];
-  for (const table of tables) {
-    const row = sections.at(-1)?.end ?? 2 + about.length;
-    sections.push(planSection(run, table, row, widths, language));
-  }
-  const rowHeights = sections.flatMap(({ rowHeights }) => rowHeights);
-  return {
+  const sections = tables.map((table) => elementSection(run, table, language));
+  const { plan, stacked } = stackedSheet({
     key: 'dimensions',
     name,
-    blocks: [line(0, texts.dimensions.title, 'title'), ...about, ...sections.flatMap(({ blocks }) => blocks)],
-    columnWidths: widths,
-    rowHeights,
-    colourScales: sections.flatMap(({ colourScales }) => colourScales),
-    dropDowns: [],
-    names: elementTableNames(sections, texts),
-    charts: sections.flatMap(({ charts }) => charts),
-    chartSheets: sections.flatMap(({ charts, name }) => {
-      return charts.map(({ id }) => ({
-        chart: id,
-        name: texts.dimensions.sheet.replace('{dimension}', () => name),
-      }));
+    columnWidths: sharedWidths(tables),
+    opening: [line(texts.dimensions.title, 'title'), paragraph(texts.dimensions.about, 'note'), blank()],
+    sections: sections.map(({ pieces }) => pieces),
+    frozenColumns: 2,
+    pages: 'kept',
+    footer: footerText(run, language),
+  });
+  return {
+    ...plan,
+    names: elementTableNames(
+      sections.map(({ code, table }) => ({ code, area: areaOf(stacked, table) })),
+      texts,
+    ),
+    chartSheets: sections.flatMap(({ figure, name }) => {
+      if (figure === null) return [];
+      return [{ chart: figure.id, name: texts.dimensions.sheet.replace('{dimension}', () => name) }];
     }),
-    frozen: { rows: 0, columns: 2 },
-    page: {
-      ...pagesOf(sections, { columnWidths: widths, rowHeights }),
-      titleRow: 0,
-      titleRows: 0,
-      footer: footerText(run, language),
-    },
   };
 }

@@ -8,7 +8,7 @@ import { cell, numberCell } from '../cells.ts';
 import type { PlanCell } from '../plan.ts';
 
 /** A row for each indicator: from which period, how many values, what was done to them, and the scale to repeat it. */
-export function indicatorRows(run: ScoreRun, language: Language): PlanCell[][] {
+export function indicatorWorkings(run: ScoreRun, language: Language): PlanCell[][] {
   const { indicators: words } = textsIn(language).methodUsed;
   const header = [
     cell(words.code, 'header'),

@@ -4,53 +4,46 @@ import type { Language } from '../../model/language.ts';
 import { methodEntries } from '../../model/methodKeys.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { VERSION } from '../../version.ts';
-import { cell, heightFor, line } from '../cells.ts';
+import { cell } from '../cells.ts';
+import { blank, line, table } from '../layout/pieces.ts';
+import { stackedSheet } from '../layout/stackedSheet.ts';
 import { footerText } from '../names.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
-import { ROLES } from '../roles.ts';
-import { indicatorRows } from './indicators.ts';
+import { indicatorWorkings } from './indicators.ts';
 import { stepsOfScores } from './stepsOfScores.ts';
 import { stepsOfValues } from './stepsOfValues.ts';
 
 /** Three tables stand under each other in these columns. */
-const WIDTHS = [22, 72, 12, 36, 12, 12, 24, 72, 10, 16];
-const FIRST_TABLE = 5;
+const METHOD_WIDTHS = [22, 72, 12, 36, 12, 12, 24, 72, 10, 16];
 
 /** The sheet Metodo usato: what was done, to how many values, with which parameters, on which data, by which version. */
 export function planMethodUsed(run: ScoreRun, name: string, language: Language): SheetPlan {
   const words = textsIn(language).methodUsed;
   const made = run.period === null ? words.madeNoPeriod : words.made;
-  const tables = [
-    { heading: words.steps.heading, cells: stepRows(run, language) },
-    { heading: words.indicators.heading, cells: indicatorRows(run, language) },
-    { heading: words.keys.heading, cells: keyRows(run, language) },
+  const section = (heading: string, cells: PlanCell[][]) => [
+    line(heading, 'heading'),
+    table(cells),
+    blank(2),
   ];
-  let row = FIRST_TABLE;
-  const placed = tables.map((table) => {
-    const at = row;
-    row += table.cells.length + 3;
-    return { ...table, at };
-  });
-  return {
+  return stackedSheet({
     key: 'method-used',
     name,
-    blocks: [
-      line(0, words.title, 'title'),
-      line(1, words.about, 'note'),
-      line(2, fill(made, { version: VERSION, period: run.period ?? '' }, language), 'note'),
-      ...placed.flatMap(({ heading, cells, at }) => [
-        line(at - 1, heading, 'heading'),
-        { row: at, column: 0, cells },
-      ]),
+    columnWidths: METHOD_WIDTHS,
+    opening: [
+      line(words.title, 'title'),
+      line(words.about, 'note'),
+      line(fill(made, { version: VERSION, period: run.period ?? '' }, language), 'note'),
+      blank(),
     ],
-    columnWidths: WIDTHS,
-    rowHeights: placed.flatMap(({ cells, at }) => heights(cells, at)),
-    colourScales: [],
-    dropDowns: [],
-    charts: [],
-    frozen: { rows: 0, columns: 1 },
-    page: { landscape: true, titleRow: 0, titleRows: 0, footer: footerText(run, language) },
-  };
+    sections: [
+      section(words.steps.heading, stepRows(run, language)),
+      section(words.indicators.heading, indicatorWorkings(run, language)),
+      section(words.keys.heading, keyRows(run, language)),
+    ],
+    frozenColumns: 1,
+    pages: 'host',
+    footer: footerText(run, language),
+  }).plan;
 }
 
 /** A row for each sentence or count of a step, whichever is more; its name stands on the first. */
@@ -82,17 +75,4 @@ function keyRows(run: ScoreRun, language: Language): PlanCell[][] {
     [cell(keys.key, 'header'), cell(keys.value, 'header')],
     ...entries.map(([key, value]) => [cell(key, 'rowHeader'), cell(value, 'text')]),
   ];
-}
-
-function heights(cells: readonly (readonly PlanCell[])[], at: number): SheetPlan['rowHeights'] {
-  return cells.flatMap((row, i) => {
-    const points = heightFor(
-      row.map(({ content, role }, column) => ({
-        text: typeof content === 'string' ? content : '',
-        width: WIDTHS[column]!,
-        bold: 'bold' in ROLES[role],
-      })),
-    );
-    return points > heightFor([]) ? [{ row: at + i, rows: 1, points }] : [];
-  });
 }

@@ -8,6 +8,7 @@ import {
   impliedNormalisation,
   scaleEnds,
 } from '../../model/method.ts';
+import { traitsOf } from '../../model/normalisations.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { type MethodStep, type MethodUsedTexts, percent, presentIn } from './step.ts';
 
@@ -28,14 +29,18 @@ function normalisation(run: ScoreRun, words: MethodUsedTexts, language: Language
   const implied = impliedNormalisation(method);
   const [first, second] = scaleEnds(method.normalisation) ?? ['', ''];
   const ends = { first, second, reference: reference ?? '' };
-  const capped = cap && (kind === 'distance-to-reference' || kind === 'distance-to-target');
+  const capped = cap && traitsOf(kind).hasCap;
   const turned = framework.indicators.some(({ direction }) => direction === -1);
   const exceptions = framework.indicators.filter((indicator) => indicator.normalisation !== null).length;
   const unscaled = framework.indicators.length - scales.size;
   return {
     name: words.names.normalisation,
     sentences: [
-      fill(words.normalisation[implied ?? kind], ends, language),
+      fill(
+        implied === null ? textsIn(language).normalisations[kind].used : words.normalisation[implied],
+        ends,
+        language,
+      ),
       ...(capped && implied === null ? [words.normalisation.cap] : []),
       ...(turned ? [words.normalisation.direction] : []),
       words.normalisation[implied === 'ampi' ? 'all' : method.pooling],

@@ -4,8 +4,9 @@ import { changeOf } from '../../compare/change.ts';
 import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { dataAvailability } from '../../statistics/dataAvailability.ts';
-import { cell, namesWidth, numberCell, widthFor } from '../cells.ts';
+import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
+import { namesWidth, widthFor } from '../layout/columnWidths.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
@@ -44,7 +45,7 @@ export function overviewColumns(
     ),
     ...changeColumns(input, range, texts),
     completenessColumn(run, texts),
-    ...(hasBands(run.method, run.framework) ? [bandColumn(run, texts)] : []),
+    ...bandColumn(run, texts),
     ...nameColumn(all, texts),
   ];
 }
@@ -56,16 +57,20 @@ function numbers(header: string, of: (one: RankedCluster) => PlanCell): TableCol
   return { header, headerRole: 'headerNumber', width: widthFor(header) + APART, cell: of };
 }
 
-function bandColumn(run: ScoreRun, texts: Texts['report']): TableColumn {
-  return {
-    header: texts.overview.band,
-    headerRole: 'headerCentred',
-    width: 15,
-    cell: ({ cluster }) => {
-      const band = run.bands.get(cluster.code);
-      return cell(band === undefined ? texts.missing : texts.bands[band]!, 'band');
+/** None where the scores of the method have no bands. */
+export function bandColumn(run: ScoreRun, texts: Texts['report']): TableColumn[] {
+  if (!hasBands(run.method, run.framework)) return [];
+  return [
+    {
+      header: texts.overview.band,
+      headerRole: 'headerCentred',
+      width: 15,
+      cell: ({ cluster }) => {
+        const band = run.bands.get(cluster.code);
+        return cell(band === undefined ? texts.missing : texts.bands[band]!, 'band');
+      },
     },
-  };
+  ];
 }
 
 /** None where there is no earlier period to compare with; a line under the table says so. */
@@ -78,9 +83,7 @@ function changeColumns(
   const change = ({ cluster }: RankedCluster) => changeOf(run, before, cluster.code, run.framework.root);
   const header = fill(overview.change, { period: before.period ?? '' }, language);
   return [
-    numbers(header, (one) =>
-      numberCell(change(one)?.points ?? null, range.decimals === 1 ? 'change' : 'fineChange', missing),
-    ),
+    numbers(header, (one) => changeCell(change(one)?.points ?? null, range, missing)),
     numbers(overview.rankShift, (one) => numberCell(change(one)?.rankShift ?? null, 'rankShift', missing)),
   ];
 }

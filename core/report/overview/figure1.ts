@@ -1,35 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sharesOf } from '../../compare/contributions.ts';
 import { scoreIn } from '../../compare/scoreIn.ts';
-import type { ChartSpec } from '../../host/chart.ts';
 import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
 import type { Aggregate } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { aggregationRule } from '../../model/method.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { area, cell, line, scoreCell } from '../cells.ts';
+import { cell, scoreCell } from '../cells.ts';
 import { charted, chartedNote } from '../charted.ts';
-import { chartColumns, chartPlace, legendRows, scoreAxis } from '../charts.ts';
+import { scoreAxis } from '../charts.ts';
+import { chartRows, legendRows } from '../layout/chartRoom.ts';
+import { blank, type ChartPiece, line, paragraph, type Section, table } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
 import { seriesColour } from '../palette.ts';
-import { paragraph } from '../paragraph.ts';
-import type { Block, PlanCell, SheetPlan } from '../plan.ts';
+import type { PlanCell } from '../plan.ts';
 import { type ShownRange, shownRange } from '../range.ts';
 import { extremes, type RankedCluster } from '../rankedClusters.ts';
-import { tableHeights } from '../table.ts';
 
 /** More sections than this in one bar can't be told apart: then the bar is the overall score alone. */
 const MOST_SECTIONS = 12;
+/** Below the clusters of the ranking. */
+const TABLE_COLUMN = 1;
 
 export interface Figure {
-  readonly blocks: readonly Block[];
-  readonly chart: ChartSpec;
-  readonly rowHeights: SheetPlan['rowHeights'];
+  readonly chart: ChartPiece['chart'];
+  /** Heading, what is to be seen, the chart, and the table that it is drawn from. */
+  readonly pieces: Section;
 }
 
 /** What the bars are made of. */
-interface Sections {
+interface BarSections {
   /** False where the bar is the overall score in one piece. */
   readonly stacked: boolean;
   readonly names: readonly string[];
@@ -44,54 +45,45 @@ interface Sections {
 export function figure1(
   run: ScoreRun,
   all: readonly RankedCluster[],
-  row: number,
   widths: readonly number[],
   language: Language,
 ): Figure {
   const texts = textsIn(language).report;
   const shown = charted(all);
   const range = shownRange(run, [run.framework.root]);
-  const sections = sectionsOf(run, shown, texts);
+  const sections = barSections(run, shown, texts);
   const { stacked, names, points } = sections;
-  const columns = chartColumns(widths);
   const description = describe(all, shown, stacked, range.decimals, texts, language);
-  const notes = paragraph(description, row + 1, widths, 'note');
-  const chartRow = row + 1 + notes.length;
-  const place = chartPlace(chartRow, columns, shown.length);
-  const legend = legendRows(
-    names,
-    widths.slice(0, columns).reduce((sum, width) => sum + width, 0),
-  );
-  const tableRow = chartRow + place.rows + legend + 1;
-  const cells = tableRows(shown, sections, range, texts);
+  const drawnFrom = table(tableRows(shown, sections, range, texts), { column: TABLE_COLUMN });
+  const chart: ChartPiece['chart'] = {
+    id: 'figure1',
+    kind: stacked ? 'stacked-bar' : 'bar',
+    title: stacked ? texts.figure1.title : texts.figure1.titleBars,
+    description,
+    categories: shown.map(({ label }) => label),
+    series: names.map((name, i) => ({
+      name,
+      colour: seriesColour(i),
+      values: points.map((values) => values[i]!),
+    })),
+    axis: scoreAxis(range, texts.axis),
+    legend: stacked,
+  };
+  const rows = chartRows(shown.length) + legendRows(names, widths);
   return {
-    blocks: [
-      line(row, texts.figure1.heading, 'heading'),
-      ...notes,
-      line(tableRow, stacked ? texts.figure1.points : texts.overview.overall, 'label'),
-      { row: tableRow + 1, column: 1, cells },
+    chart,
+    pieces: [
+      line(texts.figure1.heading, 'heading'),
+      paragraph(description, 'note'),
+      { kind: 'chart', chart, rows, table: drawnFrom, column: TABLE_COLUMN },
+      blank(),
+      line(stacked ? texts.figure1.points : texts.overview.overall, 'label'),
+      drawnFrom,
     ],
-    chart: {
-      id: 'figure1',
-      kind: stacked ? 'stacked-bar' : 'bar',
-      title: stacked ? texts.figure1.title : texts.figure1.titleBars,
-      description,
-      source: area(tableRow + 1, 1, shown.length + 1, 1 + names.length),
-      categories: shown.map(({ label }) => label),
-      series: names.map((name, i) => ({
-        name,
-        colour: seriesColour(i),
-        values: points.map((values) => values[i]!),
-      })),
-      place: { ...place, rows: place.rows + legend },
-      axis: scoreAxis(range, texts.axis),
-      legend: stacked,
-    },
-    rowHeights: tableHeights(cells, widths.slice(1), tableRow + 1),
   };
 }
 
-function sectionsOf(run: ScoreRun, shown: readonly RankedCluster[], texts: Texts['report']): Sections {
+function barSections(run: ScoreRun, shown: readonly RankedCluster[], texts: Texts['report']): BarSections {
   const root = run.framework.byCode.get(run.framework.root) as Aggregate;
   const stacked = root.children.length <= MOST_SECTIONS && isStackable(run, root);
   if (!stacked)
@@ -106,7 +98,7 @@ function sectionsOf(run: ScoreRun, shown: readonly RankedCluster[], texts: Texts
 /** The cells that the chart is drawn from; where the bars have sections, with their sum behind. */
 function tableRows(
   shown: readonly RankedCluster[],
-  { stacked, names, points }: Sections,
+  { stacked, names, points }: BarSections,
   range: ShownRange,
   { overview, figure1, missing }: Texts['report'],
 ): PlanCell[][] {

@@ -7,13 +7,15 @@ import {
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import { cell } from '../cells.ts';
+import type { Section } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
-import { headerRow, type TargetsSection, wordCell } from './section.ts';
+import { smallHeader } from '../smallCells.ts';
+import { targetsSection, wordCell } from './section.ts';
 
 /** A row for each cluster: how many of its dimensions improved, against the number that is asked for. */
-export function improvedSection(input: ReportInput, labels: ReadonlyMap<string, string>): TargetsSection {
+export function improvedSection(input: ReportInput, labels: ReadonlyMap<string, string>): Section {
   const { run, language } = input;
   const texts = textsIn(language).targets;
   const words = texts.improved;
@@ -21,17 +23,17 @@ export function improvedSection(input: ReportInput, labels: ReadonlyMap<string, 
   const numbers = { needed: DIMENSIONS_TO_IMPROVE, dimensions };
   const heading = fill(words.heading, numbers, language);
   const all = improvedDimensions(input);
-  if (all === null) return { heading, notes: [words.notComparable], table: null };
+  if (all === null) return targetsSection(heading, [words.notComparable]);
   const about = fill(words.about, numbers, language);
   const few = dimensions < DIMENSIONS_TO_IMPROVE ? [fill(words.few, numbers, language)] : [];
-  const header = headerRow(
+  const header = smallHeader(
     [texts.cluster, words.which],
     [words.since, words.dimensions, words.compared, words.count, words.worse, words.needed],
     words.result,
   );
   const byCluster = new Map(all.map((one) => [one.cluster, one]));
   const rows = [...labels].map(([code, label]) => improvedRow(input, label, byCluster.get(code)!));
-  return { heading, notes: [about, ...few], table: [header, ...rows] };
+  return targetsSection(heading, [about, ...few], [header, ...rows]);
 }
 
 function improvedRow({ run, language }: ReportInput, label: string, one: ImprovedDimensions): PlanCell[] {

@@ -5,27 +5,27 @@ import { minimumRequirements } from '../../guidance/minimumRequirements.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
 import { cell } from '../cells.ts';
+import type { Section } from '../layout/pieces.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { smallHeader } from '../smallCells.ts';
 import { checkText, readyText } from './labelWords.ts';
-import { headerRow, type TargetsSection, wordCell } from './section.ts';
+import { targetsSection, wordCell } from './section.ts';
 
 /** A row for each cluster: the state of its label, and what a self-assessment says of the next one. */
-export function labelSection(input: ReportInput, labels: ReadonlyMap<string, string>): TargetsSection {
+export function labelSection(input: ReportInput, labels: ReadonlyMap<string, string>): Section {
   const { run, today, language } = input;
   const texts = textsIn(language);
   const words = texts.label;
-  const header = headerRow(
+  const header = smallHeader(
     [texts.targets.cluster, words.state],
     [words.name, words.from, words.expiry, words.next, words.ready, words.failed],
     words.why,
   );
   const clusters = new Map(run.clusters.map((cluster) => [cluster.code, cluster]));
-  return {
-    heading: words.heading,
-    notes: [words.about, ...(today === null ? [words.noToday] : [])],
-    table: [header, ...[...labels].map(([code, label]) => labelRow(input, clusters.get(code)!, label))],
-  };
+  const rows = [...labels].map(([code, label]) => labelRow(input, clusters.get(code)!, label));
+  const notes = [words.about, ...(today === null ? [words.noToday] : [])];
+  return targetsSection(words.heading, notes, [header, ...rows]);
 }
 
 function labelRow(input: ReportInput, cluster: Cluster, label: string): PlanCell[] {

@@ -1,38 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Attainment, attainments, type Schedule } from '../../guidance/attainment.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
-import { smallCell, valueCell } from '../card/cells.ts';
 import { cell } from '../cells.ts';
+import type { Section } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
-import { headerRow, type TargetsSection, wordCell } from './section.ts';
+import { smallCell, smallHeader, smallValueCell } from '../smallCells.ts';
+import { targetsSection, wordCell } from './section.ts';
 import { stateText } from './words.ts';
 
 const ATTAINED_COLUMN = 7;
 
 /** A row for each target of the workbook, in its order. */
-export function metSection(input: ReportInput, labels: ReadonlyMap<string, string>): TargetsSection {
+export function metSection(input: ReportInput, labels: ReadonlyMap<string, string>): Section {
   const { guidance, language } = input;
   const texts = textsIn(language).targets;
   const words = texts.met;
-  if (guidance.targets.length === 0) return { heading: words.heading, notes: [words.none], table: null };
+  if (guidance.targets.length === 0) return targetsSection(words.heading, [words.none]);
   const all = attainments(input, guidance.targets);
-  const header = headerRow(
+  const header = smallHeader(
     [texts.cluster, texts.element],
     [words.startPeriod, words.start, words.present, words.target, words.due, words.attained],
     words.state,
   );
-  return {
-    heading: words.heading,
-    notes: [words.about, countText(input, all)],
-    table: [header, ...all.map((one) => attainmentRow(input, labels, one))],
-    coloured: {
-      column: ATTAINED_COLUMN,
-      stops: scoreColours({ bottom: 0, top: 100, step: 20, decimals: 1 }),
-    },
-  };
+  const rows = all.map((one) => attainmentRow(input, labels, one));
+  const stops = scoreColours({ bottom: 0, top: 100, step: 20, decimals: 1 });
+  return targetsSection(
+    words.heading,
+    [words.about, countText(input, all)],
+    [header, ...rows],
+    [{ column: ATTAINED_COLUMN, columns: 1, stops }],
+  );
 }
 
 function countText({ language }: ReportInput, all: readonly Attainment[]): string {
@@ -62,9 +62,9 @@ function attainmentRow(
     cell(labels.get(target.cluster) ?? target.cluster, 'smallName'),
     cell(elementName(run, target.element, report), 'smallText'),
     wordCell(start?.period ?? null, missing),
-    valueCell(start?.value ?? null, missing),
-    { ...valueCell(present, missing), ...(isScore ? { shows } : {}) },
-    valueCell(target.value, missing),
+    smallValueCell(start?.value ?? null, missing),
+    { ...smallValueCell(present, missing), ...(isScore ? { shows } : {}) },
+    smallValueCell(target.value, missing),
     wordCell(target.due, missing),
     smallCell(attained, 'smallTenths', missing),
     cell(stateText(one, run, language), 'smallRemark'),

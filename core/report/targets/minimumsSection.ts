@@ -2,21 +2,22 @@
 import { type MinimumRequirement, minimumRequirements } from '../../guidance/minimumRequirements.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Indicator } from '../../model/framework.ts';
-import { valueCell } from '../card/cells.ts';
 import { cell } from '../cells.ts';
+import type { Section } from '../layout/pieces.ts';
 import { nameList } from '../nameList.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
-import { headerRow, type TargetsSection, wordCell } from './section.ts';
+import { smallHeader, smallValueCell } from '../smallCells.ts';
+import { targetsSection, wordCell } from './section.ts';
 
 /** A row for each minimum requirement: how many clusters meet it, and who does not. */
-export function minimumsSection(input: ReportInput, labels: ReadonlyMap<string, string>): TargetsSection {
+export function minimumsSection(input: ReportInput, labels: ReadonlyMap<string, string>): Section {
   const { run, language } = input;
   const words = textsIn(language).label.minimums;
   const indicators = run.framework.indicators.filter(({ minimumRequirement }) => minimumRequirement !== null);
-  if (indicators.length === 0) return { heading: words.heading, notes: [words.none], table: null };
-  const header = headerRow(
+  if (indicators.length === 0) return targetsSection(words.heading, [words.none]);
+  const header = smallHeader(
     [words.dimension, words.indicator],
     [words.kind, words.minimum, words.unit, words.passed, words.failed, words.unknown],
     words.who,
@@ -29,7 +30,7 @@ export function minimumsSection(input: ReportInput, labels: ReadonlyMap<string, 
       results.map(({ label, minimums }) => ({ label, ...minimums[i]! })),
     ),
   );
-  return { heading: words.heading, notes: [words.about], table: [header, ...rows] };
+  return targetsSection(words.heading, [words.about], [header, ...rows]);
 }
 
 function minimumRow(
@@ -44,7 +45,7 @@ function minimumRow(
     cell(elementName(run, parent, report), 'smallText'),
     cell(elementName(run, code, report), 'smallName'),
     wordCell(direction === 1 ? words.atLeast : words.atMost, report.missing),
-    valueCell(minimumRequirement, report.missing),
+    smallValueCell(minimumRequirement, report.missing),
     unit === '' ? cell(null, 'smallText') : wordCell(unit, report.missing),
     cell(having(true).length, 'smallCount'),
     cell(failed.length, 'smallCount'),

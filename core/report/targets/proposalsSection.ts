@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type TargetProposal, targetProposals } from '../../guidance/targetProposals.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
-import { pointsCell, valueCell } from '../card/cells.ts';
 import { cell } from '../cells.ts';
+import type { Section } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
 import type { ReportInput } from '../reportInput.ts';
-import { headerRow, type TargetsSection, wordCell } from './section.ts';
+import { smallHeader, smallPointsCell, smallValueCell } from '../smallCells.ts';
+import { targetsSection, wordCell } from './section.ts';
 import { valueText } from './words.ts';
 
 /** Of each cluster; the pane has them all. */
@@ -18,7 +19,7 @@ export function proposalsSection(
   input: ReportInput,
   labels: ReadonlyMap<string, string>,
   range: ShownRange,
-): TargetsSection {
+): Section {
   const { guidance, history, language } = input;
   const texts = textsIn(language).targets;
   const words = texts.proposals;
@@ -29,18 +30,15 @@ export function proposalsSection(
   const shown = [...labels].flatMap(([code, label]) =>
     (byCluster.get(code) ?? []).slice(0, MOST).map((one) => proposalRow(input, label, one, range)),
   );
-  if (shown.length === 0) return { heading: words.heading, notes: [words.none], table: null };
-  const header = headerRow(
+  if (shown.length === 0) return targetsSection(words.heading, [words.none]);
+  const header = smallHeader(
     [texts.cluster, texts.element],
     [words.unit, words.present, words.value, words.due, words.points, words.gain],
     words.why,
   );
   const basis = history.length === 0 ? words.onePeriod : words.about;
-  return {
-    heading: words.heading,
-    notes: [basis, fill(words.most, { most: MOST }, language)],
-    table: [header, ...shown],
-  };
+  const notes = [basis, fill(words.most, { most: MOST }, language)];
+  return targetsSection(words.heading, notes, [header, ...shown]);
 }
 
 function proposalRow(input: ReportInput, label: string, one: TargetProposal, range: ShownRange): PlanCell[] {
@@ -53,11 +51,11 @@ function proposalRow(input: ReportInput, label: string, one: TargetProposal, ran
     cell(label, 'smallName'),
     cell(elementName(run, one.indicator, report), 'smallText'),
     unit === '' ? cell(null, 'smallText') : wordCell(unit, missing),
-    valueCell(one.present, missing),
-    valueCell(one.value, missing),
+    smallValueCell(one.present, missing),
+    smallValueCell(one.value, missing),
     wordCell(one.due, missing),
-    pointsCell(one.points, range, missing),
-    pointsCell(one.gain, range, missing),
+    smallPointsCell(one.points, range, missing),
+    smallPointsCell(one.gain, range, missing),
     cell(reasonText(input, one), 'smallRemark'),
   ];
 }

@@ -1,62 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { area, cell, line } from '../cells.ts';
-import type { PrintedSection } from '../pageBreaks.ts';
-import { paragraph } from '../paragraph.ts';
-import type { Block, PlanCell, SheetPlan } from '../plan.ts';
-import { smallTableHeights } from '../smallTable.ts';
+import { cell } from '../cells.ts';
+import { blank, line, paragraph, type Section, type TableColours, table } from '../layout/pieces.ts';
+import type { PlanCell } from '../plan.ts';
 
 /** Two columns of names, six of short entries, and one for a sentence: every table of the sheet has these. */
-export const WIDTHS = [26, 38, 13, 13, 12, 12, 13, 13, 70] as const;
+export const TARGETS_WIDTHS = [26, 38, 13, 13, 12, 12, 13, 13, 70] as const;
 
 /** A heading, what there is to know, and a table whose first row is its header; no table where it would be empty. */
-export interface TargetsSection {
-  readonly heading: string;
-  readonly notes: readonly string[];
-  readonly table: readonly (readonly PlanCell[])[] | null;
-  /** A column of the table that is coloured, with its colours. */
-  readonly coloured?: Pick<SheetPlan['colourScales'][number], 'stops'> & { readonly column: number };
-}
-
-export interface PlacedSection extends PrintedSection {
-  readonly blocks: readonly Block[];
-  readonly rowHeights: SheetPlan['rowHeights'];
-  readonly colourScales: SheetPlan['colourScales'];
-}
-
-/** The section from a row on; `end` is that of the next one. */
-export function placeSection(section: TargetsSection, row: number): PlacedSection {
-  const blocks: Block[] = [line(row, section.heading, 'heading')];
-  for (const note of section.notes) blocks.push(...paragraph(note, row + blocks.length, WIDTHS, 'note'));
-  const tableRow = row + blocks.length;
-  const table = section.table ?? [];
-  return {
-    row,
-    end: tableRow + table.length + 1,
-    charts: [],
-    blocks: table.length === 0 ? blocks : [...blocks, { row: tableRow, column: 0, cells: table }],
-    rowHeights: smallTableHeights(table, WIDTHS, tableRow),
-    colourScales:
-      section.coloured === undefined || table.length < 2
-        ? []
-        : [
-            {
-              area: area(tableRow + 1, section.coloured.column, table.length - 1, 1),
-              stops: section.coloured.stops,
-            },
-          ],
-  };
-}
-
-/** The header over two columns of names, six short ones, and the sentence. */
-export function headerRow(
-  names: readonly [string, string],
-  short: readonly string[],
-  sentence: string,
-): PlanCell[] {
+export function targetsSection(
+  heading: string,
+  notes: readonly string[],
+  cells: readonly (readonly PlanCell[])[] = [],
+  colours: readonly TableColours[] = [],
+): Section {
   return [
-    ...names.map((text) => cell(text, 'smallHeaderLeft')),
-    ...short.map((text) => cell(text, 'smallHeader')),
-    cell(sentence, 'smallHeaderRemark'),
+    line(heading, 'heading'),
+    ...notes.map((note) => paragraph(note, 'note')),
+    table(cells, { colours }),
+    blank(),
   ];
 }
 

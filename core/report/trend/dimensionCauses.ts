@@ -2,12 +2,11 @@
 import { changeByIndicator, changeOf } from '../../compare/change.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { indicatorsBelow } from '../../model/framework.ts';
-import { cell } from '../cells.ts';
+import { cell, changeCell } from '../cells.ts';
 import { childrenOf, elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
 import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
-import { pointsCell } from './elementPart.ts';
 import type { TrendPart } from './part.ts';
 import { periodParams, rangeOver, type TrendPeriods, trendEnds } from './trendPeriods.ts';
 
@@ -51,7 +50,7 @@ function causeRow(
   return [
     cell(one.rank ?? missing, 'rank'),
     cell(one.label, 'rowHeader'),
-    pointsCell(changeOf(now, before, one.cluster.code, root)?.points ?? null, range, missing),
-    ...dimensions.map((code) => pointsCell(parts === null ? null : points(code), range, missing)),
+    changeCell(changeOf(now, before, one.cluster.code, root)?.points ?? null, range, missing),
+    ...dimensions.map((code) => changeCell(parts === null ? null : points(code), range, missing)),
   ];
 }

@@ -3,7 +3,7 @@ import { changeOf } from '../../compare/change.ts';
 import type { ChartSeries } from '../../host/chart.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { cell, numberCell, scoreCell } from '../cells.ts';
+import { cell, changeCell, numberCell, scoreCell } from '../cells.ts';
 import { scoreAxis } from '../charts.ts';
 import { elementCell } from '../elementCell.ts';
 import { elementName } from '../names.ts';
@@ -13,7 +13,7 @@ import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import { linesOf } from './lines.ts';
 import type { TrendPart, TrendTable } from './part.ts';
 import { periodName, rangeOver, type TrendPeriods, trendEnds } from './trendPeriods.ts';
-import { describe } from './words.ts';
+import { describeTrend } from './words.ts';
 
 /** The score of an element over the periods: the chart, its numbers, and a row for each cluster. */
 export function elementPart(trendPeriods: TrendPeriods, element: string): TrendPart {
@@ -22,7 +22,7 @@ export function elementPart(trendPeriods: TrendPeriods, element: string): TrendP
   const range = rangeOver(trendPeriods.runs, [element]);
   const name = elementName(run, element, report);
   const series = linesOf(trendPeriods, element);
-  const notes = describe(trendPeriods, element, range.decimals);
+  const notes = describeTrend(trendPeriods, element, range.decimals);
   const index = run.framework.aggregates.findIndex(({ code }) => code === element);
   return {
     heading: name,
@@ -83,7 +83,7 @@ function clusterTable(trendPeriods: TrendPeriods, element: string, range: ShownR
       const role = run === now ? 'overall' : 'score';
       return elementCell(run, one.cluster.code, element, role, range, report.missing);
     }),
-    ...[before, ...others].map((run) => changeCell(now, run, one, element, range, report.missing)),
+    ...[before, ...others].map((run) => changeSince(run, now, one, element, range, report.missing)),
     numberCell(
       changeOf(now, before, one.cluster.code, element)?.rankShift ?? null,
       'rankShift',
@@ -93,22 +93,13 @@ function clusterTable(trendPeriods: TrendPeriods, element: string, range: ShownR
   return { column: 0, cells: [header, ...body], coloured: { columns: trendPeriods.runs.length, range } };
 }
 
-function changeCell(
-  now: ScoreRun,
+function changeSince(
   before: ScoreRun,
+  now: ScoreRun,
   { cluster }: RankedCluster,
   element: string,
   range: ShownRange,
   missing: string,
 ): PlanCell {
-  return pointsCell(changeOf(now, before, cluster.code, element)?.points ?? null, range, missing);
-}
-
-/** Points gained or lost. */
-export function pointsCell(
-  points: number | null,
-  { decimals }: Pick<ShownRange, 'decimals'>,
-  missing: string,
-): PlanCell {
-  return numberCell(points, decimals === 1 ? 'change' : 'fineChange', missing);
+  return changeCell(changeOf(now, before, cluster.code, element)?.points ?? null, range, missing);
 }

@@ -2,12 +2,11 @@
 import { changeByIndicator, changeOf } from '../../compare/change.ts';
 import { scoreIn } from '../../compare/scoreIn.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
-import { cell, scoreCell } from '../cells.ts';
+import { cell, changeCell, scoreCell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
 import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
-import { pointsCell } from './elementPart.ts';
 import type { TrendPart } from './part.ts';
 import { periodName, periodParams, rangeOver, type TrendPeriods, trendEnds } from './trendPeriods.ts';
 import { listed } from './words.ts';
@@ -68,7 +67,7 @@ function clusterRows(trendPeriods: TrendPeriods, one: RankedCluster, ranges: Ran
   const row = (rank: PlanCell, name: PlanCell, points: number, scores: readonly PlanCell[]): PlanCell[] => [
     rank,
     name,
-    pointsCell(points, ranges.root, report.missing),
+    changeCell(points, ranges.root, report.missing),
     ...scores,
   ];
   const scoresOf = (code: string, range: ShownRange, role: 'score' | 'overall') =>

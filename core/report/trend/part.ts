@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ChartSpec } from '../../host/chart.ts';
-import { area, line, widthFor } from '../cells.ts';
-import { chartColumns, legendRows } from '../charts.ts';
+import { legendRows } from '../layout/chartRoom.ts';
+import { widthFor } from '../layout/columnWidths.ts';
+import {
+  blank,
+  type ChartPiece,
+  line,
+  paragraph,
+  type Section,
+  type TablePiece,
+  table,
+} from '../layout/pieces.ts';
 import { scoreColours } from '../palette.ts';
-import { paragraph } from '../paragraph.ts';
-import type { Block, PlanCell, SheetPlan } from '../plan.ts';
+import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
-import { tableHeights } from '../table.ts';
 
 export interface TrendTable {
   /** The column of the sheet that it begins in. */
@@ -21,15 +27,8 @@ export interface TrendTable {
 export interface TrendPart {
   readonly heading: string;
   readonly notes: readonly string[];
-  readonly chart: Omit<ChartSpec, 'source' | 'place'> | null;
+  readonly chart: ChartPiece['chart'] | null;
   readonly tables: readonly TrendTable[];
-}
-
-/** A part as it stands on the sheet, its first row, and the first row after it. */
-export interface PlacedPart extends Pick<SheetPlan, 'rowHeights' | 'colourScales' | 'charts'> {
-  readonly blocks: readonly Block[];
-  readonly row: number;
-  readonly end: number;
 }
 
 /** All tables share their columns: the rank, then a name, then numbers. */
@@ -42,7 +41,7 @@ const FEWEST_COLUMNS = 8;
 const CHART_ROWS = 20;
 
 /** Of the whole sheet, in characters. */
-export function columnWidths(parts: readonly TrendPart[]): number[] {
+export function trendWidths(parts: readonly TrendPart[]): number[] {
   const tables = parts.flatMap((part) => part.tables);
   const most = Math.max(FEWEST_COLUMNS, ...tables.map(({ column, cells }) => column + cells[0]!.length));
   const numbers = Array.from({ length: most - FIRST_NUMBER }, (_, i) => {
@@ -52,55 +51,34 @@ export function columnWidths(parts: readonly TrendPart[]): number[] {
   return [RANK_WIDTH, NAME_WIDTH, ...numbers];
 }
 
-/** The part from a row on: heading, text, chart, tables, with a blank row between them. */
-export function placePart(part: TrendPart, row: number, widths: readonly number[]): PlacedPart {
-  const notes: Block[] = [];
-  for (const text of part.notes) {
-    notes.push(...paragraph(text, row + 1 + notes.length, widths, 'note'));
-  }
-  const chartRow = row + 2 + notes.length;
-  const columns = chartColumns(widths);
-  const rows = part.chart === null ? 0 : chartRows(part.chart, widths.slice(0, columns));
-  let next = part.chart === null ? chartRow : chartRow + rows + 1;
-  const tables = part.tables.map((table) => {
-    const placed = { ...table, row: next };
-    next += table.cells.length + 1;
-    return placed;
-  });
-  return {
-    blocks: [line(row, part.heading, 'heading'), ...notes, ...tables],
-    charts: part.chart === null ? [] : [placeChart(part.chart, area(chartRow, 0, rows, columns), tables[0]!)],
-    rowHeights: tables.flatMap(({ cells, column, row }) => tableHeights(cells, widths.slice(column), row)),
-    colourScales: tables.flatMap(({ cells, coloured, row }) =>
-      coloured === null || cells.length < 2
+/** Heading, text, chart and tables, with a blank row between them. */
+export function trendSection(
+  { heading, notes, chart, tables }: TrendPart,
+  widths: readonly number[],
+): Section {
+  const placed = tables.map(({ cells, column, coloured }) => {
+    const colours =
+      coloured === null
         ? []
-        : [
-            {
-              area: area(row + 1, FIRST_NUMBER, cells.length - 1, coloured.columns),
-              stops: scoreColours(coloured.range),
-            },
-          ],
-    ),
-    row,
-    end: next + 1,
-  };
+        : [{ column: FIRST_NUMBER, columns: coloured.columns, stops: scoreColours(coloured.range) }];
+    return table(cells, { column, colours });
+  });
+  return [
+    line(heading, 'heading'),
+    ...notes.map((text) => paragraph(text, 'note')),
+    blank(),
+    ...(chart === null ? [] : [chartPiece(chart, placed[0]!, widths), blank()]),
+    ...placed.flatMap((one) => [one, blank()]),
+    blank(),
+  ];
 }
 
-function chartRows({ series }: Pick<ChartSpec, 'series'>, widths: readonly number[]): number {
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  return (
-    CHART_ROWS +
-    legendRows(
-      series.map(({ name }) => name),
-      width,
-    )
-  );
-}
-
-function placeChart(
-  chart: Omit<ChartSpec, 'source' | 'place'>,
-  place: ChartSpec['place'],
-  { row, column, cells }: TrendTable & { readonly row: number },
-): ChartSpec {
-  return { ...chart, place, source: area(row, column, cells.length, 1 + chart.series.length) };
+function chartPiece(
+  chart: ChartPiece['chart'],
+  drawnFrom: TablePiece,
+  widths: readonly number[],
+): ChartPiece {
+  const names = chart.series.map(({ name }) => name);
+  const rows = CHART_ROWS + legendRows(names, widths);
+  return { kind: 'chart', chart, rows, table: drawnFrom, column: drawnFrom.column };
 }

@@ -2,17 +2,16 @@
 import { addsUp } from '../../compare/contributions.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { dimensionsOf } from '../../model/framework.ts';
-import { line } from '../cells.ts';
+import { blank, line, paragraph } from '../layout/pieces.ts';
+import { stackedSheet } from '../layout/stackedSheet.ts';
 import { footerText } from '../names.ts';
-import { pagesOf } from '../pageBreaks.ts';
-import { paragraph } from '../paragraph.ts';
-import type { Block, SheetPlan } from '../plan.ts';
+import type { SheetPlan } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
 import { comparability } from './comparability.ts';
 import { dimensionCauses } from './dimensionCauses.ts';
 import { elementPart } from './elementPart.ts';
 import { indicatorCauses } from './indicatorCauses.ts';
-import { columnWidths, type PlacedPart, placePart, type TrendPart } from './part.ts';
+import { type TrendPart, trendSection, trendWidths } from './part.ts';
 import { readingNotes } from './readingNotes.ts';
 import { hasTrend, type TrendPeriods, trendPeriodsOf } from './trendPeriods.ts';
 
@@ -24,40 +23,25 @@ export function planTrend(input: ReportInput, name: string): SheetPlan {
   const { run, language } = input;
   const trendPeriods = trendPeriodsOf(input);
   const parts = hasTrend(trendPeriods) ? partsOf(trendPeriods) : [];
-  const widths = columnWidths(parts);
-  const about: Block[] = [];
-  for (const text of [
+  const columnWidths = trendWidths(parts);
+  const about = [
     ...comparability(trendPeriods),
     ...(hasTrend(trendPeriods) ? readingNotes(trendPeriods) : []),
-  ]) {
-    about.push(...paragraph(text, 1 + about.length, widths, 'textLine'));
-  }
-  const placed: PlacedPart[] = [];
-  for (const part of parts) {
-    placed.push(placePart(part, placed.at(-1)?.end ?? about.length + 2, widths));
-  }
-  const rowHeights = placed.flatMap(({ rowHeights }) => rowHeights);
-  return {
+  ];
+  return stackedSheet({
     key: 'trend',
     name,
-    blocks: [
-      line(0, textsIn(language).trend.title, 'title'),
-      ...about,
-      ...placed.flatMap(({ blocks }) => blocks),
+    columnWidths,
+    opening: [
+      line(textsIn(language).trend.title, 'title'),
+      ...about.map((text) => paragraph(text, 'textLine')),
+      blank(),
     ],
-    columnWidths: widths,
-    rowHeights,
-    colourScales: placed.flatMap(({ colourScales }) => colourScales),
-    dropDowns: [],
-    charts: placed.flatMap(({ charts }) => charts),
-    frozen: { rows: 0, columns: 2 },
-    page: {
-      ...pagesOf(placed, { columnWidths: widths, rowHeights }),
-      titleRow: 0,
-      titleRows: 0,
-      footer: footerText(run, language),
-    },
-  };
+    sections: parts.map((part) => trendSection(part, columnWidths)),
+    frozenColumns: 2,
+    pages: 'kept',
+    footer: footerText(run, language),
+  }).plan;
 }
 
 /** The longest table, with every cluster's indicators, comes last. */

@@ -19,7 +19,7 @@ export function listed(names: readonly string[], language: Language): string {
 }
 
 /** What the chart of an element shows, and what is to be seen in it. */
-export function describe(trendPeriods: TrendPeriods, element: string, decimals: number): string[] {
+export function describeTrend(trendPeriods: TrendPeriods, element: string, decimals: number): string[] {
   const { language } = trendPeriods.input;
   const { chart } = textsIn(language).trend;
   const all = rankedClusters(trendEnds(trendPeriods).now, element);

@@ -9,7 +9,7 @@ export interface AnswerTable {
   readonly rows: readonly (readonly [cluster: string, period: number, ...values: SampleValue[]])[];
 }
 
-// All values are invented, but for the members (soci_tot) of 2015: DGR X/4749, Allegato 1.
+// All values are invented, except for the members (soci_tot) of 2015: DGR X/4749, Allegato 1.
 // No balance sheet of 2015 is closed at the survey of September 2015. The gaps elsewhere are there to be seen.
 
 const DEVELOPMENT: AnswerTable = {

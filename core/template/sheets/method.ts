@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { wordTexts } from '../../i18n/methodTexts.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { DEFAULT_VALUES, methodValues } from '../../method/methodChoices.ts';
-import { isWordKey, METHOD_WORDS, parameterOf, type WordKey } from '../../method/methodFields.ts';
+import { parameterOf } from '../../method/methodFields.ts';
 import type { Language } from '../../model/language.ts';
 import type { Method } from '../../model/method.ts';
 import { METHOD_KEY_NAMES, type MethodKeyName } from '../../model/methodKeys.ts';
+import { isWordKey, METHOD_WORDS, type WordKey } from '../../model/methodWords.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import { FIRST_ROW, inputSheet } from '../inputSheet.ts';
 
@@ -55,13 +57,13 @@ function explanation(key: MethodKeyName, language: Language): string {
 }
 
 function wordLines(key: WordKey, language: Language): string[] {
-  const { words, parameters, isDefault } = textsIn(language).template.method;
-  const texts = new Map(Object.entries(words[key]));
-  return METHOD_WORDS[key].map((word) => {
+  const { method } = textsIn(language).template;
+  const { parameters, isDefault } = method;
+  return wordTexts(key, method).map(({ word, help }) => {
     const parameter = parameterOf(word);
     const form = parameter === null ? word : `${word}:${parameters[parameter].sign}`;
     const ofDefault = word === DEFAULT_VALUES.get(key) ? ` (${isDefault})` : '';
-    return `${parameter === 'periods' ? `${word}, ${form}` : form}${ofDefault}: ${texts.get(word)!.help}`;
+    return `${parameter === 'periods' ? `${word}, ${form}` : form}${ofDefault}: ${help}`;
   });
 }
 

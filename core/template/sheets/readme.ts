@@ -10,7 +10,7 @@ const TEXT_WIDTH = 125;
 export function readmeSheet({ language, names, sample }: TemplateRequest): SheetPlan {
   const { panel, template } = textsIn(language);
   const { footer, readme, titles } = template;
-  const said = { ...names, calculate: panel.actions.calculate, insert: panel.nothing.template };
+  const said = { ...names, calculate: panel.calculate.calculate, insert: panel.nothing.template };
   const named = (texts: readonly string[]) => texts.map((text) => textRow(fill(text, said, language)));
   const rows = [
     row({ content: titles.readme, role: 'title' }),

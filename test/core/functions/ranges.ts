@@ -19,7 +19,7 @@ export function rangesOf(file: string): WorkbookRanges {
   const { grids } = readWorkbook(readFileSync(file));
   const holding = (kind: string) =>
     grids.find((grid) =>
-      findTables([grid], (header) => header !== '', []).some((table) => table.kind === kind),
+      findTables([grid], (header) => header !== '').tables.some((table) => table.kind === kind),
     )?.cells;
   return {
     grids,

@@ -17,7 +17,7 @@ const FRAMEWORK = sheet(
 
 type Values = readonly (number | null)[];
 
-function courseOf(now: Values, ...earlier: Values[]) {
+function runWithHistory(now: Values, ...earlier: Values[]) {
   const periods = [...earlier, now];
   const rows = periods.map((values, i): Cell[] => ['X', 2026 - periods.length + i + 1, ...values]);
   const data = sheet('Dati', ['Cluster', 'Periodo', 'M', 'N', 'P', 'Q', 'R'], ...rows);
@@ -37,7 +37,7 @@ test.each([
   [10, 5.01, true, false],
   [null, 6, null, false],
 ])('with M %p and N %p the minimums are %p and %p: at least, and at most', (m, n, first, second) => {
-  const { run } = courseOf([m, n, 1, 1, 1]);
+  const { run } = runWithHistory([m, n, 1, 1, 1]);
   expect(minimumRequirements(run, 'X').map(({ passed }) => passed)).toEqual([first, second]);
 });
 
@@ -60,14 +60,14 @@ describe('towards Bronze', () => {
     [[null, 5, 1, 1, 1], null],
     [[null, 6, 1, 1, 1], false],
   ] as const)('%p is ready: %p', (values, ready) => {
-    expect(labelReadiness(courseOf(values), labelled(''), '2026-11-23')).toMatchObject({
+    expect(labelReadiness(runWithHistory(values), labelled(''), '2026-11-23')).toMatchObject({
       next: 'bronze',
       ready,
     });
   });
 
   test('a lapsed label begins again with Bronze, an unknown one too', () => {
-    const history = courseOf([10, 5, 1, 1, 1]);
+    const history = runWithHistory([10, 5, 1, 1, 1]);
     expect(labelReadiness(history, labelled('Gold', null, '2020-01-01'), '2026-11-23').next).toBe('bronze');
     expect(labelReadiness(history, labelled('Excellence'), '2026-11-23').next).toBe('bronze');
   });
@@ -84,8 +84,8 @@ describe('towards Bronze', () => {
 });
 
 describe('towards Silver', () => {
-  const three = courseOf([20, 4, 2, 1, 1], [10, 5, 1, 1, 1]);
-  const two = courseOf([20, 5, 2, 1, 1], [10, 5, 1, 1, 1]);
+  const three = runWithHistory([20, 4, 2, 1, 1], [10, 5, 1, 1, 1]);
+  const two = runWithHistory([20, 5, 2, 1, 1], [10, 5, 1, 1, 1]);
 
   test.each([
     ['2025-05-23', '2026-11-22', false],
@@ -111,15 +111,15 @@ describe('towards Silver', () => {
   });
 
   test('values that are missing may still decide', () => {
-    const open = courseOf([20, 4, null, 1, 1], [10, 5, 1, 1, 1]);
+    const open = runWithHistory([20, 4, null, 1, 1], [10, 5, 1, 1, 1]);
     expect(labelReadiness(open, labelled('Bronze', '2025-01-01'), '2026-11-23').ready).toBeNull();
     expect(
-      labelReadiness(courseOf([20, 4, 1, 1, 1]), labelled('Bronze', '2025-01-01'), '2026-11-23').ready,
+      labelReadiness(runWithHistory([20, 4, 1, 1, 1]), labelled('Bronze', '2025-01-01'), '2026-11-23').ready,
     ).toBeNull();
   });
 
   test('improvements count from the last period before the label was given, else from the earliest', () => {
-    const history = courseOf([20, 4, 2, 1, 1], [20, 4, 1, 1, 1], [10, 5, 1, 1, 1]);
+    const history = runWithHistory([20, 4, 2, 1, 1], [20, 4, 1, 1, 1], [10, 5, 1, 1, 1]);
     const since = (date: string) => labelReadiness(history, labelled('Bronze', date), '2026-11-23').checks[1];
     expect(since('2025-01-01')).toMatchObject({ since: 2024, improved: 1 });
     expect(since('2026-01-01')).toMatchObject({ since: 2025, improved: 3 });
@@ -128,7 +128,7 @@ describe('towards Silver', () => {
 });
 
 describe('towards Gold', () => {
-  const { run } = courseOf([90, 0, 80, 80, 50]);
+  const { run } = runWithHistory([90, 0, 80, 80, 50]);
 
   test.each([
     [[90, 0, 80, 80, 50], true],
@@ -138,7 +138,7 @@ describe('towards Gold', () => {
     [[null, 0, 100, 100, 100], null],
   ] as const)('%p is ready: %p', (values, ready) => {
     for (const label of ['Silver', 'Oro']) {
-      expect(labelReadiness(courseOf(values), labelled(label), '2026-11-23')).toMatchObject({
+      expect(labelReadiness(runWithHistory(values), labelled(label), '2026-11-23')).toMatchObject({
         next: 'gold',
         ready,
       });

@@ -45,7 +45,7 @@ function declared(
 }
 
 /** The clusters C0, C1 … with their values of I over two periods, the earlier one first, or one. */
-function courseOf(
+function runWithHistory(
   framework: ReturnType<typeof sheet>,
   values: readonly (readonly (number | null)[])[],
   { method = 'goalposts', divisor = 1 } = {},
@@ -63,8 +63,8 @@ function courseOf(
 }
 
 /** What is proposed to C0 on I. */
-function proposed(...args: Parameters<typeof courseOf>) {
-  const all = targetProposals(courseOf(...args), []);
+function proposed(...args: Parameters<typeof runWithHistory>) {
+  const all = targetProposals(runWithHistory(...args), []);
   return all.find(({ cluster, indicator }) => cluster === 'C0' && indicator === 'I') ?? null;
 }
 
@@ -162,7 +162,7 @@ describe('the rule', () => {
   });
 
   test('nothing for an indicator on which the cluster has a target', () => {
-    const history = courseOf(declared({}), [
+    const history = runWithHistory(declared({}), [
       [30, 30],
       [20, 30],
       [20, 20],
@@ -260,7 +260,7 @@ test('property: every proposal is better than the present, within the goalposts,
         const asLevel = (one: number | null) => (one === null || !areLevels ? one : 1 + (one % 4));
         const own = [[50, 50], ...values].map((pair) => pair.map(asLevel));
         const framework = declared(areLevels ? { direction, format: 'livello 1-4', max: 4 } : { direction });
-        const proposals = targetProposals(courseOf(framework, own), []);
+        const proposals = targetProposals(runWithHistory(framework, own), []);
         for (const one of proposals) {
           expect(direction === '+' ? one.value > one.present : one.value < one.present).toBe(true);
           expect(one.value).toBeGreaterThanOrEqual(areLevels ? 1 : 0);

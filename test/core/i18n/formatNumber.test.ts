@@ -23,7 +23,7 @@ test.each([
   [0, 'round0', 28],
   [1, 'round1', 53],
   [2, 'round2', 512],
-] as const)('shown with %i decimals, numbers are those of R but for halves', (decimals, part, halves) => {
+] as const)('shown with %i decimals, numbers are those of R except for halves', (decimals, part, halves) => {
   const shown = x!.map((value) => Number(formatNumber(value, 'en', decimals)));
   const expected = rounded[part]!;
   const same = (_: unknown, i: number) => Math.abs(shown[i]! - expected[i]!) < 1e-9;

@@ -98,7 +98,7 @@ function cheapest({ kinds, grids, efforts, present, goal }: Case): number | null
   return least;
 }
 
-/** By how much the way costs more than the cheapest combination; checks that it is allowed and leads to the goal. */
+/** By how much the plan costs more than the cheapest combination; checks that it is allowed and leads to the goal. */
 function excess(one: Case): number {
   const plan = planIn(one.grids, 'X', one.goal, one.efforts);
   if (plan.outcome === 'not-possible') {
@@ -142,7 +142,7 @@ test.each(['geometric', 'harmonic'])('in small cases none is where it is not, ei
   );
 });
 
-test('what can be taken in parts costs no more than any combination on a grid, but for rounding', () => {
+test('what can be taken in parts costs no more than any combination on a grid, up to rounding', () => {
   const tenths = Array.from({ length: 11 }, (_, i) => i);
   const goal = { kind: 'score', score: 70 } as const;
   const declared: Declared[] = [

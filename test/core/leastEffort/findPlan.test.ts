@@ -161,7 +161,7 @@ test.each([
   ['no place in a ranking', 'X', { kind: 'rank', rank: 0 }, 'goal-senseless'],
   ['half a place', 'X', { kind: 'rank', rank: 1.5 }, 'goal-senseless'],
   ['no number', 'X', { kind: 'score', score: Number.NaN }, 'goal-senseless'],
-] as const)('there is no way for %s', (_, cluster, goal, reason) => {
+] as const)('there is no plan for %s', (_, cluster, goal, reason) => {
   expect(planIn(BOOK, cluster, goal)).toEqual({ outcome: 'not-possible', reason });
 });
 
@@ -172,14 +172,14 @@ test('bands and gold need scores from 0 to 100', () => {
   expect(planIn(book, 'X', { kind: 'band', band: 3 })).toEqual(impossible);
 });
 
-test('a cluster that is screened out, or has too little for a score, has no way', () => {
+test('a cluster that is screened out, or has too little for a score, has no plan', () => {
   const out = workbook(DECLARED, COLUMNS, ROWS, { 'screening.exclude': 'X' });
   expect(planIn(out, 'X', { kind: 'rank', rank: 1 })).toMatchObject({ reason: 'screened-out' });
   const empty = workbook(DECLARED, COLUMNS, [['X', null, null, null, null], ...ROWS.slice(1)]);
   expect(planIn(empty, 'X', { kind: 'rank', rank: 1 })).toMatchObject({ reason: 'no-score' });
 });
 
-test('a single cluster has ways too', () => {
+test('a single cluster has plans too', () => {
   const alone = workbook(DECLARED, COLUMNS, ROWS.slice(0, 1));
   expect(
     found(planIn(alone, 'X', { kind: 'band', band: 3 })).steps.at(-1)!.overallAfter,
@@ -323,7 +323,7 @@ test.each([
   ['arithmetic', { weights: 'optimised' }],
   ['arithmetic', { imputation: 'row-mean' }],
   ['arithmetic', { screening: 'nonzero' }],
-] as const)('a searched way leads to its goal: %s, %j', (aggregation, method) => {
+] as const)('a searched plan leads to its goal: %s, %j', (aggregation, method) => {
   const rows: readonly Cell[][] = [...ROWS, ['V', 9, 1, 4, 1], ['W', 3, null, 4, 0], ['U', 1.5, 2, 2, 1]];
   const together = DECLARED.map((one): Declared => ({ ...one, dimension: 'A' }));
   const book = workbook(together, COLUMNS, rows, { aggregation, ...method });

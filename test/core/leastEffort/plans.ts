@@ -91,7 +91,7 @@ export function planIn(
   return findPlan({ run: runOf(grids), cluster, goal, efforts: new Map(Object.entries(efforts)) });
 }
 
-/** A way that must be there, for the tests that look at what it is. */
+/** A plan that must be there, for the tests that look at what it is. */
 export function found(plan: LeastEffortPlan): Extract<LeastEffortPlan, { outcome: 'found' }> {
   if (plan.outcome !== 'found') throw new Error(`not found: ${JSON.stringify(plan)}`);
   return plan;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import {
-  type AggregationRule,
-  DEFAULT_SCALES,
-  type Imputation,
-  type Method,
-  NORMALISATIONS,
-  type Normalisation,
-  type Treatment,
-  WEIGHTINGS,
+import type {
+  AggregationRule,
+  Imputation,
+  Method,
+  Normalisation,
+  Treatment,
 } from '../../../core/model/method.ts';
+import { METHOD_WORDS } from '../../../core/model/methodWords.ts';
+import { NORMALISATIONS, traitsOf } from '../../../core/model/normalisations.ts';
 
 const number = fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => value + 0);
 const share = fc
@@ -62,7 +61,7 @@ const normalisation: fc.Arbitrary<Normalisation> = fc
     cap: fc.boolean(),
   })
   .map(({ kind, ends, reference, cap }) => {
-    const own = DEFAULT_SCALES.get(kind);
+    const own = traitsOf(kind).ends?.usual;
     const chosen = ends === null || own === undefined ? null : ([ends[0]!, ends[1]!] as const);
     // What is the normalisation's own, or none for it, is written as nothing.
     const isSound =
@@ -89,7 +88,7 @@ export const anyMethod: fc.Arbitrary<Method> = fc.record({
   }),
   outliers: fc.record({ treatment, maxWinsorised: fc.nat(50), skew: threshold, kurtosis: threshold }),
   normalisation,
-  weights: fc.constantFrom(...WEIGHTINGS),
+  weights: fc.constantFrom(...METHOD_WORDS.weights),
   aggregation: fc.record({
     rules: fc.array(rule, { minLength: 1, maxLength: 3 }),
     minimumAvailability: share,

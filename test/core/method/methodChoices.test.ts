@@ -7,9 +7,9 @@ import {
   NO_CHOICES,
   withChoices,
 } from '../../../core/method/methodChoices.ts';
-import { METHOD_WORDS } from '../../../core/method/methodFields.ts';
 import { DEFAULT_METHOD, type Method } from '../../../core/model/method.ts';
 import { METHOD_KEY_NAMES, setMethodKey } from '../../../core/model/methodKeys.ts';
+import { METHOD_WORDS } from '../../../core/model/methodWords.ts';
 import { readMethod } from '../../../core/read/readMethod.ts';
 import { anyMethod } from './anyMethod.ts';
 
@@ -27,7 +27,7 @@ test('the choices between two methods lead from the one to the other, here and a
       const overrides = [...new Map([...own, ...choices])].filter(
         ([key]) => key !== 'normalisation.scale' || !choices.has('normalisation') || choices.has(key),
       );
-      expect(readMethod([], overrides, [])).toEqual(to);
+      expect(readMethod([], overrides).method).toEqual(to);
       expect(choicesBetween(to, to)).toEqual(NO_CHOICES);
     }),
   );

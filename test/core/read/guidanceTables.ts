@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Finding } from '../../../core/model/finding.ts';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
 import type { Guidance } from '../../../core/model/guidance.ts';
 import { readInput } from '../../../core/read/readInput.ts';
@@ -28,7 +27,6 @@ export const GROUND: readonly Grid[] = [
 
 /** What is read from a table beside that ground, and what is found in it as «code cell». */
 export function guidanceIn(...rows: Cell[][]): { readonly guidance: Guidance; readonly found: string[] } {
-  const findings: Finding[] = [];
-  const { guidance } = readInput([...GROUND, sheet('T', ...rows)], [], 'it', findings);
+  const { guidance, findings } = readInput([...GROUND, sheet('T', ...rows)], [], 'it');
   return { guidance, found: findings.map(({ code, cell }) => `${code} ${cell}`) };
 }

@@ -29,7 +29,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constantFrom('#N/A', '#REF!').map((error) => ({ error })),
 );
 
-/** The headers of a kind in one of the languages, but for those that would make it another. */
+/** The headers of a kind in one of the languages, except for those that would make it another. */
 function headersOf(kind: (typeof KINDS)[number], language: 0 | 1): string[] {
   const { columns, excluded = [] }: TableShape = TABLE_SHAPES[kind];
   return Object.entries(columns)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from '../../../core/model/grid.ts';
 import { readInput } from '../../../core/read/readInput.ts';
+import { paramOf } from '../paramOf.ts';
 import { sheet } from '../workbooks.ts';
 import { GROUND, guidanceIn } from './guidanceTables.ts';
 
@@ -85,8 +86,7 @@ describe('members', () => {
 
 /** The kinds of table that are seen under a header, beside sound indicators and data. */
 function kindsOf(...header: Cell[]): string[] {
-  const findings: Parameters<typeof readInput>[3] = [];
-  const { tables } = readInput(
+  const { tables, findings } = readInput(
     [
       ...GROUND,
       sheet(
@@ -97,11 +97,10 @@ function kindsOf(...header: Cell[]): string[] {
     ],
     [],
     'it',
-    findings,
   );
   const ambiguous = findings
     .filter(({ code }) => code === 'ambiguous-table')
-    .map(({ params }) => `? ${params.kinds}`);
+    .map((one) => `? ${paramOf(one, 'kinds')}`);
   return [...tables.filter((table) => table.sheet === 'T').map(({ kind }) => kind), ...ambiguous];
 }
 

@@ -3,6 +3,7 @@ import type { StepOf } from '../../../core/host/steps.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { lower } from '../../../core/report/lower.ts';
 import { DEFAULT_REPORT, isReportSheet, REPORT_PARTS } from '../../../core/report/parts.ts';
+import { paramOf } from '../paramOf.ts';
 import { input, WORKBOOKS } from './someReports.ts';
 
 type ChartStep = StepOf<'chart'>;
@@ -49,7 +50,7 @@ test('their marks tell them apart, and as ours', () => {
 test('a sheet of the user keeps its name, and a finding says so', () => {
   const plan = buildReport(whole, ['FIGURA 1'], request);
   expect(ownSheets(plan)[0]!.name).toBe('Figura 1 (2)');
-  expect(plan.findings.map(({ code, params }) => [code, params.used])).toEqual([
+  expect(plan.findings.map((one) => [one.code, paramOf(one, 'used')])).toEqual([
     ['sheet-name-taken', 'Figura 1 (2)'],
   ]);
 });

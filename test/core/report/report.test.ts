@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from '../../../core/model/grid.ts';
-import { NORMALISATIONS } from '../../../core/model/method.ts';
 import { methodEntries } from '../../../core/model/methodKeys.ts';
+import { NORMALISATIONS } from '../../../core/model/normalisations.ts';
 import { valueIn } from '../../../core/model/table.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { lower } from '../../../core/report/lower.ts';
@@ -9,6 +9,7 @@ import { DEFAULT_REPORT } from '../../../core/report/parts.ts';
 import type { Block, SheetPlan } from '../../../core/report/plan.ts';
 import { reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
+import { paramOf } from '../paramOf.ts';
 import { cluster6, sheet } from '../workbooks.ts';
 
 const run = score(cluster6()).run!;
@@ -122,7 +123,7 @@ test('a chosen cluster without scores has no card, and a finding says so', () =>
   const request = { ...DEFAULT_REPORT, parts: ['cards'], cards: ['CL01', 'CL99'] } as const;
   const { sheets, findings } = buildReport(reportInputOf(run, [], 'it'), [], request);
   expect(sheets.map(({ key }) => key)).toEqual(['card:CL01']);
-  expect(findings.map(({ code, params }) => [code, params.cluster])).toEqual([['card-not-made', 'CL99']]);
+  expect(findings.map((one) => [one.code, paramOf(one, 'cluster')])).toEqual([['card-not-made', 'CL99']]);
 });
 
 test('both languages say everything in their own words', () => {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { fixedWeights } from '../../../core/formulas/means/children.ts';
-import type { Finding } from '../../../core/model/finding.ts';
 import {
   type Aggregation,
   type AggregationRule,
@@ -38,19 +37,12 @@ function pair(a: readonly (number | null)[], b: readonly (number | null)[]): Tab
 }
 
 function run(table: Table, rule: AggregationRule, aggregation: Partial<Aggregation> = {}, framework = PAIR) {
-  const findings: Finding[] = [];
   const weights = new Map([...framework.byCode].map(([code, { weight }]) => [code, weight]));
-  const result = aggregate(
-    table,
-    framework,
-    fixedWeights(weights),
-    methodWith([rule], aggregation),
-    findings,
-  );
+  const result = aggregate(table, framework, fixedWeights(weights), methodWith([rule], aggregation));
   return {
     ...result,
     scores: table.clusters.map((cluster) => valueIn(result.table, cluster, framework.root)),
-    findings: findings.map(({ code, severity, params }) => ({ code, severity, ...params })),
+    findings: result.findings.map(({ code, severity, params }) => ({ code, severity, ...params })),
   };
 }
 
@@ -190,7 +182,7 @@ test('a different rule for each level, the last for all above it', () => {
     data: [columnOf([1]), columnOf([4]), columnOf([6])],
   };
   const weights = fixedWeights(new Map(['ALL', 'A', 'B', 'C'].map((code) => [code, 1])));
-  const { table: found } = aggregate(table, framework, weights, methodWith([G, H]), []);
+  const { table: found } = aggregate(table, framework, weights, methodWith([G, H]));
   expect(valueIn(found, 'C1', 'ALL')).toBeCloseTo(2, 12);
   expect(valueIn(found, 'C1', 'TOP')).toBeCloseTo(3, 12);
 });
@@ -229,10 +221,10 @@ test('weights are asked for from the lowest level up, with the scores of the chi
           amean![children[0]!]!.map((value) => expect.closeTo(value as number, 9)),
         );
       }
-      return children.map((child) => framework.byCode.get(child)!.weight);
+      const weights = children.map((child) => framework.byCode.get(child)!.weight);
+      return { weights, findings: [] };
     },
     methodWith([A]),
-    [],
   );
   expect(asked.at(-1)).toBe(framework.root);
   expect(asked).toHaveLength(7);

@@ -28,7 +28,7 @@ function aggregated(normalised: Frame, framework: Framework, method: Method, exp
     framework.indicators.map(({ code }) => code),
   );
   const weights = new Map([...framework.byCode].map(([code, { weight }]) => [code, weight]));
-  const result = aggregate(table, framework, fixedWeights(weights), method, []).table;
+  const result = aggregate(table, framework, fixedWeights(weights), method).table;
   const found: Frame = { uCode: result.clusters, ...frameOf(result) };
   return Object.fromEntries(Object.keys(expected).map((code) => [code, found[code]!]));
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import type { Finding } from '../../../core/model/finding.ts';
 import type { Framework } from '../../../core/model/framework.ts';
 import type { Imputation } from '../../../core/model/method.ts';
 import { columnOf, type Table, valueAt } from '../../../core/model/table.ts';
@@ -11,8 +10,7 @@ import { frameOf } from '../oracle.ts';
 type GroupOf = (cluster: string) => string | null;
 
 function imputed(table: Table, framework: Framework, imputation: Imputation, groupOf: GroupOf = () => null) {
-  const findings: Finding[] = [];
-  return { ...impute(table, framework, imputation, groupOf, findings), findings };
+  return impute(table, framework, imputation, groupOf);
 }
 
 const KINDS: readonly Imputation[] = [

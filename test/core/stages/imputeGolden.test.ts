@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Finding } from '../../../core/model/finding.ts';
 import type { Framework } from '../../../core/model/framework.ts';
 import type { Imputation } from '../../../core/model/method.ts';
 import { columnOf, type Table } from '../../../core/model/table.ts';
@@ -27,8 +26,7 @@ function region(cluster: string): string {
 }
 
 function imputed(table: Table, framework: Framework, imputation: Imputation, groupOf = region) {
-  const findings: Finding[] = [];
-  return { ...impute(table, framework, imputation, groupOf, findings), findings };
+  return impute(table, framework, imputation, groupOf);
 }
 
 const KINDS: readonly [string, Imputation][] = [

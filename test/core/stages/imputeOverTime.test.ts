@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import type { Finding } from '../../../core/model/finding.ts';
 import type { Imputation } from '../../../core/model/method.ts';
 import type { Period } from '../../../core/model/period.ts';
 import { columnOf } from '../../../core/model/table.ts';
@@ -15,8 +14,7 @@ type Part = { readonly value: Frame };
 const golden = oracle<{ input: Frame } & Record<string, Part>>(FILE);
 
 function imputed(panel: readonly PeriodTable[], imputation: Imputation) {
-  const findings: Finding[] = [];
-  return { ...imputeOverTime(panel, imputation, findings), findings };
+  return imputeOverTime(panel, imputation);
 }
 
 const LATEST: Imputation = { kind: 'latest', periodsBack: null };

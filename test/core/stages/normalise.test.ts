@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { referenceOf } from '../../../core/formulas/scales/reference.ts';
-import { type Finding, finding } from '../../../core/model/finding.ts';
 import type { Indicator } from '../../../core/model/framework.ts';
-import { type Method, NORMALISATIONS, type NormalisationKind } from '../../../core/model/method.ts';
+import type { Method } from '../../../core/model/method.ts';
+import { NORMALISATIONS, type NormalisationKind } from '../../../core/model/normalisations.ts';
 import { columnOf, type Table } from '../../../core/model/table.ts';
 import { type Normalised, normalise } from '../../../core/stages/normalise.ts';
 import { frameworkOf, indicator, methodWith } from '../frameworks.ts';
@@ -14,7 +14,6 @@ function run(
   columns: Readonly<Record<string, Numbers>>,
   method: Method,
   exceptions: Readonly<Record<string, Partial<Indicator>>> = {},
-  findings: Finding[] = [],
 ): { scores: Readonly<Record<string, Numbers>>; findings: string[]; normalised: Normalised } {
   const codes = Object.keys(columns);
   const table: Table = {
@@ -24,10 +23,10 @@ function run(
   };
   const values = table.data.map((column) => referenceOf([column]));
   const framework = frameworkOf(codes.map((code) => indicator(code, exceptions[code])));
-  const normalised = normalise(table, { values, base: values }, framework, method, findings);
+  const normalised = normalise(table, { values, base: values }, framework, method);
   return {
     scores: frameOf(normalised.table),
-    findings: findings.map(({ code, cell, params }) =>
+    findings: normalised.findings.map(({ code, cell, params }) =>
       [code, cell ?? '', ...Object.values(params)].join(' ').trim(),
     ),
     normalised,
@@ -121,12 +120,9 @@ test('an indicator without scale has no scores, and the finding stands at its de
   expect([...normalised.scales.keys()]).toEqual(['B']);
 });
 
-test('goalposts that were reversed are told once', () => {
-  const told = finding('goalposts-reversed', null, { indicator: 'A', min: 5, max: 1 });
-  expect(run(DATA, methodWith({}), {}, [told]).findings).toEqual([
-    'goalposts-reversed  A 5 1',
-    'goalposts-missing A-B B',
-  ]);
+test('goalposts that were lost, as reversed ones are, are not told again', () => {
+  const { findings } = run(DATA, methodWith({}), { A: { lostPosts: true } });
+  expect(findings).toEqual(['goalposts-missing A-B B']);
 });
 
 test('a score that is not finite is missing, the others stay', () => {
@@ -146,7 +142,6 @@ test('the values that came in are left as they are', () => {
     { values, base: null },
     frameworkOf([indicator('A')]),
     methodWith({ kind: 'fixed-scale', scale: [0, 1] }),
-    [],
   );
   expect(frameOf(table)).toEqual({ A: [1, 1e308] });
 });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { referenceOf } from '../../../core/formulas/scales/reference.ts';
-import type { Finding } from '../../../core/model/finding.ts';
 import type { Framework } from '../../../core/model/framework.ts';
 import type { Method, Normalisation } from '../../../core/model/method.ts';
 import type { Table } from '../../../core/model/table.ts';
@@ -13,9 +12,9 @@ import { type Frame, frameOf, inPeriod, numbersOf, oracle, tableOf } from '../or
 const RAW = tableOf(COIN.Raw);
 
 /** Fitted on the period itself. */
-function scores(table: Table, framework: Framework, method: Method, findings: Finding[] = []): Table {
+function scores(table: Table, framework: Framework, method: Method): Table {
   const values = table.data.map((column) => referenceOf([column]));
-  return normalise(table, { values, base: null }, framework, method, findings).table;
+  return normalise(table, { values, base: null }, framework, method).table;
 }
 
 const FRAMES: readonly (readonly [string, Partial<Normalisation>])[] = [
@@ -121,7 +120,7 @@ describe('panel', () => {
     );
     tables.forEach((table, at) => {
       const values = pooling === 'all' ? pooled : table.data.map((column) => referenceOf([column]));
-      const { table: scored } = normalise(table, { values, base: null }, framework, method, []);
+      const { table: scored } = normalise(table, { values, base: null }, framework, method);
       const expected = numbersOf(inPeriod(golden[name]!, PERIODS[at]!));
       compareGolden(file, `${name} ${PERIODS[at]}`, frameOf(scored), expected);
     });
@@ -167,7 +166,7 @@ describe('cluster6/ampi.json', () => {
     const values = codes.map((_, index) => referenceOf(tables.map((table) => table.data[index]!)));
     const base = codes.map((_, index) => referenceOf([tables[0]!.data[index]!]));
     tables.forEach((table, at) => {
-      const { table: scored, scales } = normalise(table, { values, base }, framework, method, []);
+      const { table: scored, scales } = normalise(table, { values, base }, framework, method);
       compareGolden(FILE, `ampi_norm ${periods[at]}`, frameOf(scored), golden.ampi_norm[periods[at]!]);
       if (at > 0) return;
       const ends = codes.map((code) => scales.get(code)!.parameters);

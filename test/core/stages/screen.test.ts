@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import type { Finding } from '../../../core/model/finding.ts';
 import type { Framework } from '../../../core/model/framework.ts';
 import { DEFAULT_METHOD, type Screening } from '../../../core/model/method.ts';
 import { columnOf, type Table } from '../../../core/model/table.ts';
@@ -8,8 +7,7 @@ import { screen } from '../../../core/stages/screen.ts';
 import { frameworkOf, indicator } from '../frameworks.ts';
 
 function screened(table: Table, framework: Framework, screening: Partial<Screening>) {
-  const findings: Finding[] = [];
-  return { ...screen(table, framework, { ...DEFAULT_METHOD.screening, ...screening }, findings), findings };
+  return screen(table, framework, { ...DEFAULT_METHOD.screening, ...screening });
 }
 
 const TABLE: Table = {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Finding } from '../../../core/model/finding.ts';
 import type { Framework } from '../../../core/model/framework.ts';
 import { DEFAULT_METHOD, type Screening } from '../../../core/model/method.ts';
 import type { Table } from '../../../core/model/table.ts';
@@ -11,8 +10,7 @@ import { comparedValues, compareGolden } from '../goldenCount.ts';
 import { type Frame, frameOf, numbersOf, oracle, tableOf } from '../oracle.ts';
 
 function screened(table: Table, framework: Framework, screening: Partial<Screening>) {
-  const findings: Finding[] = [];
-  return { ...screen(table, framework, { ...DEFAULT_METHOD.screening, ...screening }, findings), findings };
+  return screen(table, framework, { ...DEFAULT_METHOD.screening, ...screening });
 }
 
 interface Case {

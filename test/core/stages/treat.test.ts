@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { logarithm, transformed } from '../../../core/formulas/treatment/transforms.ts';
-import type { Finding } from '../../../core/model/finding.ts';
 import type { Indicator } from '../../../core/model/framework.ts';
 import { DEFAULT_METHOD, type Outliers, type Treatment } from '../../../core/model/method.ts';
 import { columnOf, type Table } from '../../../core/model/table.ts';
@@ -22,16 +21,15 @@ function treated(
   more: Partial<Outliers> = {},
   own: Partial<Indicator> = {},
 ) {
-  const findings: Finding[] = [];
   const table = tableOfOne(values);
   const outliers = { ...DEFAULT_METHOD.outliers, treatment, ...more };
-  const result = treat(table, frameworkOf([indicator('v', own)]), outliers, findings);
+  const result = treat(table, frameworkOf([indicator('v', own)]), outliers);
   return {
     table,
     result: result.table,
     values: frameOf(result.table).v!,
     done: result.treatments.get('v'),
-    told: findings.map(({ code, cell, params }) => [code, cell, params]),
+    told: result.findings.map(({ code, cell, params }) => [code, cell, params]),
   };
 }
 

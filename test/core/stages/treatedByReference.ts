@@ -16,7 +16,7 @@ export type Leaf = number | boolean | string | null;
 export type Details = Readonly<Record<string, readonly Leaf[]>>;
 
 export function treated(table: Table, outliers: Outliers) {
-  return treat(table, frameworkOf(table.columns.map((code) => indicator(code))), outliers, []);
+  return treat(table, frameworkOf(table.columns.map((code) => indicator(code))), outliers);
 }
 
 /** The reference's table of what was done, from ours; its columns are those that `like` has. */

@@ -14,6 +14,7 @@ import { pearson } from '../../../core/statistics/covariance.ts';
 import { frameworkFrom, type TestElement, treeOf } from '../frameworks.ts';
 import { comparedValues, compareGolden, differsOnPurpose, leavesOf } from '../goldenCount.ts';
 import { type Frame, oracle, tableOf } from '../oracle.ts';
+import { paramOf } from '../paramOf.ts';
 
 type Loadings = Record<string, { iCodes: string[]; wts: number[] }>;
 
@@ -29,11 +30,11 @@ function methodWith(weights: Weighting, rule: AggregationRule = { kind: 'arithme
 function weightsBelow(
   code: string,
   method: Method,
-  findings: Finding[] = [],
-): [codes: readonly string[], weights: readonly number[]] {
+): [codes: readonly string[], weights: readonly number[], findings: readonly Finding[]] {
   const element = framework.byCode.get(code) as Aggregate;
   const { data } = tableOf(Aggregated, element.children);
-  return [element.children, weigh(framework, method, findings)(element, data)];
+  const { weights, findings } = weigh(framework, method)(element, data);
+  return [element.children, weights, findings];
 }
 
 describe('principal components', () => {
@@ -70,11 +71,10 @@ describe('principal components', () => {
   }
 
   test('a negative weight is kept and reported', () => {
-    const findings: Finding[] = [];
-    const [codes, weights] = weightsBelow('Capitale', methodWith('pca'), findings);
+    const [codes, weights, findings] = weightsBelow('Capitale', methodWith('pca'));
     const negative = codes.filter((_, i) => weights[i]! < 0);
     expect(negative.length).toBeGreaterThan(0);
-    expect(findings.map(({ code, params }) => [code, params.child, params.element])).toEqual(
+    expect(findings.map((one) => [one.code, paramOf(one, 'child'), paramOf(one, 'element')])).toEqual(
       negative.map((child) => ['weight-below-zero', child, 'Capitale']),
     );
   });
@@ -99,8 +99,7 @@ describe('optimised weights', () => {
   }
 
   test('the objective is at least as good as the reference reaches with its finest tolerance', () => {
-    const findings: Finding[] = [];
-    const [codes, weights] = weightsBelow('Composito', methodWith('optimised'), findings);
+    const [codes, weights, findings] = weightsBelow('Composito', methodWith('optimised'));
     expect(findings).toEqual([]);
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
     expect(Math.min(...weights)).toBeGreaterThan(0);
@@ -135,8 +134,7 @@ describe('optimised weights', () => {
 
   test('every level-1 dimension is balanced, or reported with weights that all count', () => {
     for (const { code } of framework.aggregates) {
-      const findings: Finding[] = [];
-      const [codes, weights] = weightsBelow(code, methodWith('optimised'), findings);
+      const [codes, weights, findings] = weightsBelow(code, methodWith('optimised'));
       if (findings.length === 0) expect(objective(codes, weights)).toBeLessThan(-50);
       expect(Math.min(...weights)).toBeGreaterThan(0);
     }
@@ -145,7 +143,6 @@ describe('optimised weights', () => {
   test.each([{ kind: 'geometric' }, { kind: 'harmonic' }, { kind: 'power', exponent: 2 }] as const)(
     'a search balances the %p mean, with gaps too',
     (rule) => {
-      const findings: Finding[] = [];
       const { aggregation, ...rest } = methodWith('optimised', rule);
       const method = { ...rest, aggregation: { ...aggregation, minimumAvailability: 0 } };
       const table = world([
@@ -153,13 +150,7 @@ describe('optimised weights', () => {
         [25, 60, 35, 82, rule.kind === 'power' ? 44 : null, 70, 15, 52, 91, 33],
         [70, 28, 40, 64, 95, 22, 36, 58, 49, 81],
       ]);
-      const { table: result, weights } = aggregate(
-        table,
-        TRIO,
-        weigh(TRIO, method, findings),
-        method,
-        findings,
-      );
+      const { table: result, weights, findings } = aggregate(table, TRIO, weigh(TRIO, method), method);
       expect(findings).toEqual([]);
       const score = result.data[0]!;
       const correlations = table.data.map((column) => {
@@ -181,12 +172,11 @@ describe('optimised weights', () => {
       [3, 1, 6, 2, 5, 4],
       [2, 1.6, 4.5, 3.2, 5, 5],
     ]);
-    const findings: Finding[] = [];
-    const weights = weigh(TRIO, methodWith('optimised'), findings)(TRIO.aggregates[0]!, table.data);
-    expect(findings.map(({ code, params }) => [code, params.element])).toEqual([
+    const { weights, findings } = weigh(TRIO, methodWith('optimised'))(TRIO.aggregates[0]!, table.data);
+    expect(findings.map((one) => [one.code, paramOf(one, 'element')])).toEqual([
       ['weights-not-balanced', 'ALL'],
     ]);
-    expect(findings[0]!.params.difference).toBeGreaterThan(0.001);
+    expect(paramOf(findings[0]!, 'difference')).toBeGreaterThan(0.001);
     expect(Math.min(...weights)).toBeCloseTo(0.01 / 3, 4);
   });
 });
@@ -212,8 +202,7 @@ function world(columns: readonly (readonly (number | null)[])[]): Table {
 function weighTrio(method: Method, columns: readonly (readonly (number | null)[])[], given = [2, 3, 4]) {
   const elements = ELEMENTS.map((one, i) => (i === 0 ? one : { ...one, weight: given[i - 1]! }));
   const trio = treeOf(elements);
-  const findings: Finding[] = [];
-  const weights = weigh(trio, method, findings)(trio.aggregates[0]!, world(columns).data);
+  const { weights, findings } = weigh(trio, method)(trio.aggregates[0]!, world(columns).data);
   return { weights, findings: findings.map(({ code, params }) => ({ code, ...params })) };
 }
 

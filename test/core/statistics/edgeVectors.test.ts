@@ -57,6 +57,7 @@ describe.each(cases)('the edge vector %s', (name, { x, results }) => {
 });
 
 differsOnPurpose(FILE, 'skew_narmF', cases.length, 'statistics are of what is present; a gap never spreads');
+differsOnPurpose(FILE, 'CAGR, prc_change', 2 * cases.length, 'rates of growth are not offered');
 
 test('values were compared', () => {
   expect(comparedValues().get(FILE)).toBeGreaterThan(0);

@@ -3,7 +3,6 @@ import { builtInActions } from '../../../core/framework/builtInActions.ts';
 import { builtInBenchmarks } from '../../../core/framework/builtInBenchmarks.ts';
 import { INDICATORS } from '../../../core/framework/indicators.ts';
 import { textsIn } from '../../../core/i18n/texts.ts';
-import type { Finding } from '../../../core/model/finding.ts';
 import { LABEL_TRIGGERS, SCOPES, STATISTICS } from '../../../core/model/guidance.ts';
 import { readInput } from '../../../core/read/readInput.ts';
 import { readTrigger } from '../../../core/read/readTrigger.ts';
@@ -49,8 +48,7 @@ test.each(LANGUAGES)('every type that the list offers in %s is one that readers 
     ({ area }) => headers[area.column] === textsIn(language).template.headers.type,
   )!;
   const cells = [headers.slice(0, 3), ...options.map((type) => [`X ${type}`, type, type])];
-  const findings: Finding[] = [];
-  readInput([{ sheet: plan.name, row: 0, column: 0, cells }], [], language, findings);
+  const { findings } = readInput([{ sheet: plan.name, row: 0, column: 0, cells }], [], language);
   expect(options).toHaveLength(4);
   expect(findings.map(({ code }) => code)).not.toContain('unknown-type');
 });
@@ -63,8 +61,7 @@ function readTemplate(language: 'it' | 'en') {
     );
     return { sheet: plan.name, row: 0, column: 0, cells };
   });
-  const findings: Finding[] = [];
-  const { guidance, framework } = readInput(grids, [], language, findings);
+  const { guidance, framework, findings } = readInput(grids, [], language);
   return { guidance, framework, codes: findings.map(({ code }) => code) };
 }
 
@@ -84,7 +81,7 @@ test.each(LANGUAGES)('every word of the lists and hints in %s is one that reader
     SCOPES.map((scope) => ['E', words.statistics[statistic], 1, words.scopes[scope], 'GS1']),
   );
   const grid = { sheet: 'T', row: 0, column: 0, cells: [header, ...rows] };
-  const { benchmarks } = readInput([grid], [], language, []).guidance;
+  const { benchmarks } = readInput([grid], [], language).guidance;
   expect(benchmarks.map(({ statistic, scope }) => [statistic, scope])).toEqual(
     STATISTICS.flatMap((statistic) => SCOPES.map((scope) => [statistic, scope])),
   );

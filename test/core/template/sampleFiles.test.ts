@@ -57,7 +57,7 @@ test('the empty template says that it has no cluster yet, and nothing worse', ()
 });
 
 test('the Indicators sheet declares the built-in framework', () => {
-  const { framework } = readInput(SAMPLE, [], 'it', []);
+  const { framework } = readInput(SAMPLE, [], 'it');
   const builtIn = builtInFramework('it');
   const plain = (one: typeof framework) => ({
     indicators: one.indicators.map((indicator) => ({ ...indicator, place: null, places: null })),

@@ -29,7 +29,7 @@ const cellsOf = ({ grids }: GridOwner, name: string) => grids.find((grid) => gri
 
 /** What the product reads, without the places. */
 const readBack = ({ grids }: GridOwner) =>
-  readInput(grids, [], 'it', []).guidance.targets.map(({ cluster, element, value, due }) => [
+  readInput(grids, [], 'it').guidance.targets.map(({ cluster, element, value, due }) => [
     cluster,
     element,
     value,

@@ -2,7 +2,7 @@
 import { explain } from '../../../core/explain/explain.ts';
 import type { MethodOverride } from '../../../core/read/readMethod.ts';
 import { score } from '../../../core/score.ts';
-import { scaleSum } from '../../../panel/explain/scaleSum.ts';
+import { sumInWords } from '../../../panel/explain/scaleSum.ts';
 import { sheet } from '../../core/workbooks.ts';
 
 const GRIDS = [
@@ -18,7 +18,8 @@ const GRIDS = [
 function sum(element: 'P' | 'M', overrides: readonly MethodOverride[]): string | null {
   const explained = explain(score(GRIDS, { overrides }).run!, 'X', element)!;
   if (explained.kind !== 'indicator') throw new Error(element);
-  return scaleSum(explained.scale!, explained.direction, 4, explained.score!, String);
+  const { sum: made } = explained.scale!;
+  return made === null ? null : sumInWords(made, String);
 }
 
 test.each<[string, string | null, string | null]>([
@@ -51,5 +52,5 @@ test('a score that is cut off at an end is no sum', () => {
   const explained = explain(score(grids).run!, 'X', 'P')!;
   if (explained.kind !== 'indicator') throw new Error('P');
   expect(explained.score).toBe(100);
-  expect(scaleSum(explained.scale!, 1, 12, 100, String)).toBeNull();
+  expect(explained.scale!.sum).toBeNull();
 });

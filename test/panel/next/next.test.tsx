@@ -64,7 +64,7 @@ async function chosen(backend: FakeBackend, cluster = 'ALFA') {
   return view;
 }
 
-/** The way to a goal for A; `text` is the score wanted. */
+/** The plan to a goal for A; `text` is the score wanted. */
 async function found(backend: FakeBackend, text: string) {
   const view = await chosen(backend);
   await view.user.click(button('La via più breve'));
@@ -101,7 +101,7 @@ test('how the label stands on the day of the backend, as a self-assessment', asy
   expect(section().getByText(/^Nessuna etichetta\. .*Bronze/)).toBeTruthy();
 });
 
-test('the shortest way to a score, a step a row', async () => {
+test('the plan of least effort to a score, a step a row', async () => {
   await found(new FakeBackend(BOOK), '50,5');
   expect(
     section().getByText(
@@ -221,7 +221,7 @@ test('shows how far the writing is; what fails is told where it was asked for', 
   expect(screen.getByRole('status').textContent).toMatch(
     /^Non è stato possibile scrivere gli obiettivi\. .*Miei/,
   );
-  // Of another way nothing was written.
+  // Of another plan nothing was written.
   await user.click(button('Trova la via'));
   await section().findByRole('table');
   expect(section().queryByText('Non è stato possibile scrivere gli obiettivi')).toBeNull();
@@ -235,7 +235,7 @@ test('scores without an end know neither bands nor Gold', async () => {
   expect(within(kinds).getAllByRole('option')).toHaveLength(2);
 });
 
-test('a new calculation takes the way with it, and a cluster that is gone', async () => {
+test('a new calculation takes the plan with it, and a cluster that is gone', async () => {
   const backend = new FakeBackend(BOOK);
   const { user } = await found(backend, '50,5');
   act(() => backend.change([INDICATORS, { ...DATA, cells: DATA.cells.filter(([code]) => code !== 'A') }]));

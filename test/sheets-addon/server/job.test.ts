@@ -137,7 +137,7 @@ test('wherever the quota ends, a later attempt makes the report whole, and nothi
   }
 });
 
-test('reading mends what the quota has left half done', () => {
+test('reading recovers what the quota has left half done', () => {
   const calls = callsOfJob();
   for (let at = 1; at <= calls; at += 1) {
     const server = openWithData();

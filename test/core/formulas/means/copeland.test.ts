@@ -69,7 +69,7 @@ describe('equal to the reference', () => {
   });
 });
 
-test('scores equal but for rounding are ties, and so are halves of the weight', () => {
+test('scores equal up to rounding are ties, and so are halves of the weight', () => {
   const sum = 0.1 + 0.2;
   expect([...copeland(children([[sum, 0.3]]), all(2))]).toEqual([0, 0]);
   const weights = [0.1, 0.2, 0.3, 0.6];

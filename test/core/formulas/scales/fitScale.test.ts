@@ -4,7 +4,7 @@ import { fitScale, type ScaleContext, type ScaleRule } from '../../../../core/fo
 import type { Fitted } from '../../../../core/formulas/scales/fitted.ts';
 import { referenceOf } from '../../../../core/formulas/scales/reference.ts';
 import type { Indicator } from '../../../../core/model/framework.ts';
-import type { NormalisationKind, ScaleEnds } from '../../../../core/model/method.ts';
+import type { NormalisationKind, ScaleEnds } from '../../../../core/model/normalisations.ts';
 import { columnOf } from '../../../../core/model/table.ts';
 import { indicator } from '../../frameworks.ts';
 import type { Numbers } from '../../oracle.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { fitScale, type ScaleRule } from '../../../../core/formulas/scales/fitScale.ts';
 import { referenceOf } from '../../../../core/formulas/scales/reference.ts';
-import { NORMALISATIONS } from '../../../../core/model/method.ts';
+import { NORMALISATIONS } from '../../../../core/model/normalisations.ts';
 import { columnOf } from '../../../../core/model/table.ts';
 import { indicator } from '../../frameworks.ts';
 

@@ -2,6 +2,7 @@
 import type { Cell } from '../../../../core/model/grid.ts';
 import { valueIn } from '../../../../core/model/table.ts';
 import { score } from '../../../../core/score.ts';
+import { paramOf } from '../../paramOf.ts';
 import { sheet } from '../../workbooks.ts';
 
 const VALUES = Array.from({ length: 12 }, (_, i) => 2 ** i);
@@ -47,7 +48,7 @@ test('a goalpost beyond the logarithm is told once, and the scores run between t
 test('a target goes through the same logarithm', () => {
   const result = scored(null, null, MOST, ['normalisation', 'distance-to-target']);
   expect(byCluster(result)[11]).toBeCloseTo(1, 12);
-  expect(result.findings.map(({ code, params }) => [code, params.indicator])).toEqual([
+  expect(result.findings.map((one) => [one.code, paramOf(one, 'indicator')])).toEqual([
     ['target-missing', 'b'],
     ['outliers-log', 'a'],
     ['bands-without-scale', undefined],
@@ -56,7 +57,7 @@ test('a target goes through the same logarithm', () => {
 
 test('a target beyond the logarithm is told once', () => {
   const result = scored(null, null, -1000, ['normalisation', 'distance-to-target']);
-  expect(result.findings.map(({ code, params }) => [code, params.indicator])).toEqual(
+  expect(result.findings.map((one) => [one.code, paramOf(one, 'indicator')])).toEqual(
     expect.arrayContaining([['target-not-transformable', 'a']]),
   );
   expect(result.findings.filter(({ code }) => code === 'target-missing')).toHaveLength(1);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { methodEntries } from '../../../../core/model/methodKeys.ts';
 import { planBriefing } from '../../../../core/report/briefing/planBriefing.ts';
-import { heightOf, pageHeight } from '../../../../core/report/pageBreaks.ts';
+import { heightOf, pageHeight } from '../../../../core/report/layout/pageBreaks.ts';
 import type { SheetPlan } from '../../../../core/report/plan.ts';
 import { reportInputOf } from '../../../../core/report/reportInput.ts';
 import { score } from '../../../../core/score.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { competenceMap, coverageOf } from '../../../../core/report/competences/competenceMap.ts';
-import { heightOf, pageHeight } from '../../../../core/report/pageBreaks.ts';
+import { heightOf, pageHeight } from '../../../../core/report/layout/pageBreaks.ts';
 import type { SheetPlan } from '../../../../core/report/plan.ts';
 import { golden } from '../../template/golden.ts';
 import { rowsOf } from '../cards.ts';

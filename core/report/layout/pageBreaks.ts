@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PageSetup, SheetPlan } from './plan.ts';
+import type { PageSetup, SheetPlan } from '../plan.ts';
+import { ROW_POINTS } from './rowHeights.ts';
 
 /** Rows that belong together, from `row` to before `end`, with their charts. */
 export interface PrintedSection {
@@ -14,7 +15,6 @@ const PORTRAIT = { width: 537, height: 762 };
 /** Programs differ in how high they draw a row: so much of a page is planned for. */
 const FILLED = 0.94;
 
-const ROW_POINTS = 15;
 const CHARACTER_POINTS = 5.25;
 const COLUMN_PADDING_POINTS = 3.75;
 

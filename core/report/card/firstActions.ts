@@ -9,7 +9,7 @@ import type { Card } from './card.ts';
 const MOST = 3;
 
 /** The first three actions for the cluster's scores, each with its reason; none where there is no catalogue. */
-export function actionRows(card: Card): PlanCell[][] {
+export function firstActions(card: Card): PlanCell[][] {
   const { input, ranked } = card;
   const { run, guidance, today, language } = input;
   const words = textsIn(language).actions.card;

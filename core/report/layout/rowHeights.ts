@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellStyle } from '../../host/steps.ts';
+import type { PlanCell, SheetPlan } from '../plan.ts';
+import { ROLES, SMALL_SIZE } from '../roles.ts';
+import { linesNeeded, STANDARD_SIZE } from './typeFit.ts';
+
+/** Points of a line of standard type, which are also those of a row that no step sets a height of. */
+export const ROW_POINTS = 15;
+/** What several lines need besides. */
+const PADDING_POINTS = 3;
+/** Points of a row for each point of type, where the type is larger than the standard one. */
+const LINE_SPACING = 1.4;
+
+/**
+ * Whether the rows of small type that have one line are given their height too (`set`), or are left to the host as all
+ * others with one line are.
+ */
+export type OneLineRows = 'set' | 'left';
+
+type Row = readonly PlanCell[];
+
+/** The height of some rows together, in points; `widths` are those of their columns, in characters. */
+export function tablePoints(cells: readonly Row[], widths: readonly number[]): number {
+  return cells.reduce((sum, row) => sum + rowPoints(row, widths), 0);
+}
+
+/**
+ * Heights to be set so that no text of a table is cut; `row` is that of its first. Rows in small type are as low as their
+ * lines, and alike ones that follow each other are one entry.
+ */
+export function rowHeightsOf(
+  cells: readonly Row[],
+  widths: readonly number[],
+  row: number,
+  oneLineRows: OneLineRows,
+): SheetPlan['rowHeights'] {
+  const heights: { row: number; rows: number; points: number }[] = [];
+  cells.forEach((one, i) => {
+    const points = rowPoints(one, widths);
+    const isSet = oneLineRows === 'set' && isSmall(one);
+    if (!isSet && linesIn(one, widths) === 1) return;
+    const last = heights.at(-1);
+    if (isSet && last?.points === points && last.row + last.rows === row + i) last.rows += 1;
+    else heights.push({ row: row + i, rows: 1, points });
+  });
+  return heights;
+}
+
+function rowPoints(row: Row, widths: readonly number[]): number {
+  const lines = linesIn(row, widths);
+  const points = ROW_POINTS * lines + PADDING_POINTS;
+  if (isSmall(row)) return Math.ceil((points * SMALL_SIZE) / STANDARD_SIZE);
+  if (lines > 1) return points;
+  return Math.max(ROW_POINTS, ...row.map(({ role }) => (styleOf(role).size ?? 0) * LINE_SPACING));
+}
+
+function linesIn(row: Row, widths: readonly number[]): number {
+  return Math.max(1, ...row.map((cell, column) => linesNeeded(cell, widths[column]!)));
+}
+
+function isSmall(row: Row): boolean {
+  return row.every(({ role }) => styleOf(role).size === SMALL_SIZE);
+}
+
+function styleOf(role: PlanCell['role']): CellStyle {
+  return ROLES[role];
+}

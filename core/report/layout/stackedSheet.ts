@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SheetPlan } from '../plan.ts';
+import { heightOf, pagesOf } from './pageBreaks.ts';
+import { blank, type Piece, type Section, type TablePiece } from './pieces.ts';
+import { areaOf, type Columns, type Stack, stack } from './stack.ts';
+
+/** A sheet that is nothing but what stands below each other on it. */
+export interface StackedSheet extends Columns, Pick<SheetPlan, 'key' | 'name'> {
+  /** Above the first section, on its page. */
+  readonly opening: readonly Piece[];
+  readonly sections: readonly Section[];
+  /** Blank rows between the sections that no page needs room for, besides those that sections end with. */
+  readonly apart?: number;
+  /** Columns that stay in view. */
+  readonly frozenColumns: number;
+  /** The table whose header stays in view, and stands at the top of every page. */
+  readonly header?: TablePiece | null;
+  /** Whether sections are kept together on pages, or the host alone breaks the sheet, in landscape. */
+  readonly pages: 'kept' | 'host';
+  readonly footer: string;
+}
+
+/** The plan of the sheet, and where its pieces stand. */
+export function stackedSheet(sheet: StackedSheet): { readonly plan: SheetPlan; readonly stacked: Stack } {
+  const { key, name, columnWidths, opening, sections, apart = 0, footer, header = null } = sheet;
+  const spaced = sections.map((section) => ({ section, space: blank(apart) }));
+  const stacked = stack([...opening, ...spaced.flatMap(({ section, space }) => [...section, space])], sheet);
+  const { blocks, rowHeights, colourScales, charts, starts } = stacked;
+  const headerRow = header === null ? null : areaOf(stacked, header).row;
+  const sizes = { columnWidths, rowHeights };
+  const printed = spaced.map(({ section, space }) => ({
+    row: starts.get(section[0]!)!,
+    end: starts.get(space)!,
+    charts: charts.filter(({ id }) => section.some((one) => one.kind === 'chart' && one.chart.id === id)),
+  }));
+  const repeated = headerRow === null ? 0 : heightOf(headerRow, headerRow + 1, sizes);
+  const plan: SheetPlan = {
+    key,
+    name,
+    blocks,
+    ...sizes,
+    colourScales,
+    dropDowns: [],
+    charts,
+    frozen: { rows: headerRow === null ? 0 : headerRow + 1, columns: sheet.frozenColumns },
+    page: {
+      ...(sheet.pages === 'kept' ? pagesOf(printed, sizes, repeated) : { landscape: true }),
+      titleRow: headerRow ?? 0,
+      titleRows: headerRow === null ? 0 : 1,
+      footer,
+    },
+  };
+  return { plan, stacked };
+}
