@@ -21,6 +21,7 @@ export interface RunJson {
   readonly ranks?: ByCode<ByCode<number | null>>;
   readonly availability?: ByCode<ByCode<number>>;
   readonly partial?: ByCode<readonly string[]>;
+  readonly absent?: ByCode<number | string | null>;
   readonly findings: readonly Finding[];
 }
 
@@ -34,6 +35,7 @@ export function runJson({ run, findings }: Pick<ScoreResult, 'run' | 'findings'>
     ranks: nested(run.ranks),
     availability: nested(run.availability),
     partial: Object.fromEntries(run.partial),
+    absent: Object.fromEntries(run.absent),
     findings,
   };
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { absentClusters, checkAbsence } from './check/checkAbsence.ts';
 import { checkGuidance } from './check/checkGuidance.ts';
 import { checkInput } from './check/checkInput.ts';
+import { checkStaleResults } from './check/checkStaleResults.ts';
 import { effectiveWeights } from './compare/effectiveWeights.ts';
 import { availabilityOf, bandsOf, partialOf, ranksOf } from './compare/results.ts';
 import { bySeverity, type Finding, type WithFindings } from './model/finding.ts';
@@ -28,12 +30,18 @@ export interface ScoreOptions {
 export function score(grids: readonly Grid[], options: ScoreOptions = {}): ScoreResult {
   const input = readInput(grids, options.overrides ?? [], options.language ?? 'it');
   const { guidance } = input;
-  const ofInput = [...input.findings, ...checkInput(input)];
+  const period = choosePeriod(input.method.period, input.observations);
+  const ofInput = [
+    ...input.findings,
+    ...checkInput(input),
+    ...checkAbsence(input, absentClusters(input, period), period),
+    ...checkStaleResults(grids, input.tables),
+  ];
   const prevented = (findings: readonly Finding[]): ScoreResult => {
     return { run: null, history: [], guidance, findings: bySeverity(findings) };
   };
   if (ofInput.some(isError)) return prevented(ofInput);
-  const { run, findings: ofRun } = calculate(input, choosePeriod(input.method.period, input.observations));
+  const { run, findings: ofRun } = calculate(input, period);
   if (ofRun.some(isError)) return prevented([...ofInput, ...ofRun]);
   const findings = bySeverity([...ofInput, ...ofRun, ...checkGuidance(run, guidance)]);
   return { run, history: options.withHistory ? history(input, run) : [], guidance, findings };
@@ -50,10 +58,8 @@ function history(input: Input, { period }: ScoreRun): ScoreRun[] {
 }
 
 /** From what was read to the run: the values of the period, the stages of the method, and what follows from scores. */
-function calculate(
-  { framework, observations, method }: Input,
-  period: Period,
-): WithFindings<{ readonly run: ScoreRun }> {
+function calculate(input: Input, period: Period): WithFindings<{ readonly run: ScoreRun }> {
+  const { framework, observations, method } = input;
   const periods = periodsFor(method, period, observations);
   const chosen = periods.indexOf(period);
   const observed = periods.map((one) => observe(framework, observations, one));
@@ -72,6 +78,7 @@ function calculate(
     method,
     framework,
     clusters: screened.clusters.map((code) => clusters.get(code)!),
+    absent: absentClusters(input, period),
     availability: availabilityOf(aggregated, workings.availability),
     partial: partialOf(aggregated, workings.availability),
     ranks: ranksOf([normalised, aggregated]),

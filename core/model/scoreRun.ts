@@ -35,6 +35,8 @@ export interface ScoreRun {
   readonly framework: Framework;
   /** The clusters with a row in the period that were not screened out, in the order of the data. */
   readonly clusters: readonly Cluster[];
+  /** The clusters (codes) that are listed or have data, but no row in the period: with the last period that they have. */
+  readonly absent: ReadonlyMap<string, Period>;
   /** Indicators by column up to `normalised`; `aggregated` holds every element above them. */
   readonly stages: Readonly<Record<Stage, Table>>;
   /** The weight of each element within its parent, as used (0 = left out; a principal component may give one below 0). */

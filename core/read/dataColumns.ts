@@ -3,6 +3,7 @@ import { type CellPlace, type Finding, finding } from '../model/finding.ts';
 import type { Format, Framework } from '../model/framework.ts';
 import type { Cell } from '../model/grid.ts';
 import { readNumber } from './cells.ts';
+import { withoutNotes, withoutUnit } from './names.ts';
 import { plain, yesOrNo } from './words.ts';
 
 /** What a column of the data holds. */
@@ -11,7 +12,10 @@ export type DataColumn =
   | { readonly kind: 'denominator'; readonly code: string }
   | { readonly kind: 'group'; readonly code: string };
 
-/** Finds the column of the framework that a header names, by code first, then by name. */
+/**
+ * Finds the column of the framework that a header names, by code first, then by name; where neither fits whole, without
+ * its raised notes (`KPI1¹`) and without a unit in brackets (`Ricavi (M€)`, `Costi [%]`).
+ */
 export type DataColumns = (header: string) => DataColumn | undefined;
 
 /** Knows the columns of a framework's indicators, denominators and groups by their headers. */
@@ -24,7 +28,10 @@ export function dataColumns(framework: Framework): DataColumns {
   for (const code of framework.denominators) add(code, { kind: 'denominator', code });
   for (const code of framework.groups) add(code, { kind: 'group', code });
   for (const { code, name, format } of framework.indicators) add(name, { kind: 'indicator', code, format });
-  return (header) => known.get(plain(header));
+  return (header) =>
+    known.get(plain(header)) ??
+    known.get(plain(withoutNotes(header))) ??
+    known.get(plain(withoutUnit(withoutNotes(header))));
 }
 
 /** The number that an indicator's cell declares; what its format does not allow is a finding and missing. */

@@ -3,6 +3,8 @@ import { type CellPlace, type Finding, finding, placeSeenFrom, type WithFindings
 import type { Cluster } from '../model/observations.ts';
 import { toPeriod } from '../model/readPeriod.ts';
 import { readNumber, readText } from './cells.ts';
+import { nameKey } from './names.ts';
+import { namedStatistic } from './statisticWords.ts';
 import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { declaresMissing, plain } from './words.ts';
@@ -20,7 +22,7 @@ export function readClusters(tables: readonly FoundRows[]): WithFindings<{ reado
   const known = new Map<string, Cluster>();
   for (const key of ['code', 'acronym', 'name'] as const) {
     for (const cluster of clusters) {
-      const word = plain(cluster[key]);
+      const word = nameKey(cluster[key]);
       const first = known.get(word);
       if (first === undefined && word !== '') known.set(word, cluster);
       if (first === undefined || first === cluster || key === 'code') continue;
@@ -30,7 +32,7 @@ export function readClusters(tables: readonly FoundRows[]): WithFindings<{ reado
       );
     }
   }
-  return { list: { clusters, find: (text) => known.get(plain(text)) }, findings };
+  return { list: { clusters, find: (text) => known.get(nameKey(text)) }, findings };
 }
 
 /** The clusters by plain code; of two with the same code the first counts. */
@@ -39,7 +41,9 @@ function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string
   for (const row of tables.flatMap((table) => table.rows)) {
     const cluster = readCluster(row, findings);
     const first = clusters.get(plain(cluster.code));
-    if (cluster.code === '') findings.push(finding('row-without-code', row.place('code')));
+    if (isStatisticRow(cluster))
+      findings.push(finding('total-row', row.place('code'), { cluster: cluster.code || cluster.name }));
+    else if (cluster.code === '') findings.push(finding('row-without-code', row.place('code')));
     else if (first === undefined) clusters.set(plain(cluster.code), cluster);
     else {
       const place = row.place('code');
@@ -52,6 +56,11 @@ function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string
     }
   }
   return clusters;
+}
+
+/** Under the clusters, where somebody adds up their members. */
+function isStatisticRow({ code, name }: Cluster): boolean {
+  return namedStatistic(code === '' ? name : code)?.nothingElse ?? false;
 }
 
 function readCluster(row: TableRow, findings: Finding[]): Cluster {

@@ -6,13 +6,16 @@ import type { Grid } from '../model/grid.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { Language } from '../model/language.ts';
 import type { Method } from '../model/method.ts';
-import type { Observations } from '../model/observations.ts';
+import type { Cluster, Observations } from '../model/observations.ts';
+import { countingTables } from './countingTables.ts';
 import { dataColumns } from './dataColumns.ts';
+import { withMergedContents } from './mergedContents.ts';
 import { readClusters } from './readClusters.ts';
 import { readFramework } from './readFramework.ts';
 import { readGuidance } from './readGuidance.ts';
 import { type MethodOverride, readMethod } from './readMethod.ts';
 import { readObservations } from './readObservations.ts';
+import { TABLE_SHAPES } from './tableShapes.ts';
 import { type FoundRows, findTables } from './tables.ts';
 import { plain } from './words.ts';
 
@@ -21,6 +24,8 @@ export interface Input {
   readonly tables: readonly FoundRows[];
   readonly framework: Framework;
   readonly observations: Observations;
+  /** The clusters of the Clusters tables. */
+  readonly listed: readonly Cluster[];
   readonly method: Method;
   readonly guidance: Guidance;
   readonly findings: readonly Finding[];
@@ -47,7 +52,15 @@ export function readInput(
   const clusters = [...observations.clusters, ...listed.list.clusters];
   const advice = readGuidance(tables, framework, clusters, language);
   const findings = [found, declared, chosen, listed, data, advice].flatMap((one) => one.findings);
-  return { tables, framework, observations, method, guidance: advice.guidance, findings };
+  return {
+    tables,
+    framework,
+    observations,
+    listed: listed.list.clusters,
+    method,
+    guidance: advice.guidance,
+    findings,
+  };
 }
 
 /** A column that the imputation names holds groups, declared as such or not; it is called as it is declared. */
@@ -71,9 +84,18 @@ function findAll(
   grids: readonly Grid[],
   language: Language,
 ): WithFindings<{ readonly tables: readonly FoundRows[] }> {
-  const first = findTables(grids, () => false).tables;
+  const merged = grids.map(withMergedContents);
+  const first = countingTables(findTables(merged, () => false).tables, grids).tables;
   const columns = dataColumns(frameworkOf(first, language).framework);
-  return findTables(grids, (header) => columns(header)?.kind === 'indicator');
+  const found = findTables(merged, (header) => !isOwnHeader(header) && columns(header)?.kind === 'indicator');
+  const counting = countingTables(found.tables, grids);
+  return { tables: counting.tables, findings: [...found.findings, ...counting.findings] };
+}
+
+/** An indicator called «Cluster» must not make data of every table about clusters. */
+function isOwnHeader(header: string): boolean {
+  const words: readonly (readonly string[])[] = Object.values(TABLE_SHAPES['data-long'].columns);
+  return words.some((column) => column.includes(plain(header)));
 }
 
 /** What the Indicators tables declare; the built-in framework where they declare nothing. */

@@ -3,12 +3,14 @@ import { type CellPlace, type Finding, finding, placeSeenFrom, type WithFindings
 import type { Cell } from '../model/grid.ts';
 import type { Cluster, Observations } from '../model/observations.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
-import { toPeriod } from '../model/readPeriod.ts';
 import { readText } from './cells.ts';
 import { type DataColumn, type DataColumns, readValue } from './dataColumns.ts';
+import { areProbablyOne, nameKey } from './names.ts';
+import { type NumbersOf, type ObservationRow, observationRows } from './observationRows.ts';
 import type { ClusterList } from './readClusters.ts';
+import { type PeriodOf, readPeriods } from './readPeriods.ts';
 import type { ExtraColumn, FoundRows, TableRow } from './tables.ts';
-import { namesTotal, plain } from './words.ts';
+import { plain, textOf } from './words.ts';
 
 /** What one cluster declared for one period, while rows are being gathered. */
 interface Draft {
@@ -24,10 +26,11 @@ interface Draft {
 interface Gathering {
   readonly columns: DataColumns;
   readonly list: ClusterList;
+  readonly periodOf: PeriodOf;
   readonly findings: Finding[];
-  /** By plain cluster and period. */
+  /** By the key of the cluster, and the period. */
   readonly drafts: Map<string, Draft>;
-  /** By plain code. */
+  /** By the key of the code. */
   readonly clusters: Map<string, Cluster>;
 }
 
@@ -37,15 +40,26 @@ export function readObservations(
   columns: DataColumns,
   list: ClusterList,
 ): WithFindings<{ readonly observations: Observations }> {
-  const findings: Finding[] = [];
-  const gathering: Gathering = { columns, list, findings, drafts: new Map(), clusters: new Map() };
+  const { periodOf, findings: oddPeriods } = readPeriods(tables);
+  const findings: Finding[] = [...oddPeriods];
+  const gathering: Gathering = { columns, list, periodOf, findings, drafts: new Map(), clusters: new Map() };
   for (const table of tables) {
     if (table.kind === 'data-wide') gatherWide(table, gathering);
     else gatherLong(table, gathering);
   }
   const rows = withPeriods([...gathering.drafts.values()], findings);
   const periods = [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
-  return { observations: { clusters: [...gathering.clusters.values()], periods, rows }, findings };
+  const clusters = [...gathering.clusters.values()];
+  if (list.clusters.length === 0) findings.push(...similarNames(clusters));
+  return { observations: { clusters, periods, rows }, findings };
+}
+
+/** Of two names that are nearly the same the second is told: without a list nobody says that they are two. */
+function similarNames(clusters: readonly Cluster[]): Finding[] {
+  return clusters.flatMap(({ code, place }, index) => {
+    const other = clusters.slice(0, index).find((one) => areProbablyOne(one.code, code));
+    return other === undefined ? [] : [finding('names-similar', place, { cluster: code, other: other.code })];
+  });
 }
 
 /** Where some data have periods, a table without that column belongs to none of them. */
@@ -66,9 +80,16 @@ function gatherWide(table: FoundRows, gathering: Gathering): void {
     if (column !== undefined) known.push({ extra, column });
     else findings.push(finding('unknown-column', extra.place, { header: extra.header }));
   }
-  for (const row of table.rows) {
-    const draft = draftOf(row, table, gathering);
-    if (draft === null) continue;
+  const numbersOf = (row: TableRow) =>
+    new Map(
+      known.flatMap(({ extra, column }) => {
+        const cell = row.at(extra);
+        return column.kind !== 'group' && typeof cell === 'number' ? [[column.code, cell] as const] : [];
+      }),
+    );
+  for (const observation of observationsIn(table, numbersOf, gathering)) {
+    const { row } = observation;
+    const draft = draftOf(observation, gathering);
     if (draft.tables.has(table)) {
       findings.push(
         finding('duplicate-observation', row.place('cluster'), {
@@ -85,9 +106,13 @@ function gatherWide(table: FoundRows, gathering: Gathering): void {
 
 function gatherLong(table: FoundRows, gathering: Gathering): void {
   const { columns, findings } = gathering;
-  for (const row of table.rows) {
-    const draft = draftOf(row, table, gathering);
-    if (draft === null) continue;
+  const numbersOf = (row: TableRow) => {
+    const value = row.cell('value');
+    return new Map(typeof value === 'number' ? [[plain(textOf(row.cell('indicator'))), value]] : []);
+  };
+  for (const observation of observationsIn(table, numbersOf, gathering)) {
+    const { row } = observation;
+    const draft = draftOf(observation, gathering);
     const header = readText(row.cell('indicator'), row.place('indicator'), findings);
     const column = columns(header);
     draft.tables.add(table);
@@ -98,31 +123,26 @@ function gatherLong(table: FoundRows, gathering: Gathering): void {
   }
 }
 
-/** The draft that a row belongs to; `null`, with a finding, where it names no cluster or no period. */
-function draftOf(
-  row: TableRow,
+function observationsIn(
   table: FoundRows,
+  numbersOf: NumbersOf,
+  { list, periodOf, findings }: Gathering,
+): readonly ObservationRow[] {
+  const found = observationRows(table, numbersOf, list, periodOf);
+  findings.push(...found.findings);
+  return found.observations;
+}
+
+/** The draft that an observation belongs to. */
+function draftOf(
+  { row, written, listed, period }: ObservationRow,
   { list, findings, drafts, clusters }: Gathering,
-): Draft | null {
-  const written = readText(row.cell('cluster'), row.place('cluster'), findings);
-  if (written === '') {
-    findings.push(finding('row-without-cluster', row.place('cluster')));
-    return null;
-  }
-  const period = toPeriod(row.cell('period'));
-  if (period === null && table.columns.has('period')) {
-    findings.push(finding('row-without-period', row.place('period'), { cluster: written }));
-    return null;
-  }
-  const listed = list.find(written);
-  if (listed === undefined && namesTotal(written)) {
-    findings.push(finding('total-row', row.place('cluster'), { cluster: written }));
-    return null;
-  }
-  const known = clusters.get(plain(listed?.code ?? written));
+): Draft {
+  const known = clusters.get(nameKey(listed?.code ?? written));
   const cluster = known ?? listed ?? newCluster(written, row, findings, list);
-  if (known === undefined) clusters.set(plain(cluster.code), withName(cluster, row, findings));
-  const key = JSON.stringify([plain(cluster.code), period]);
+  if (known === undefined) clusters.set(nameKey(cluster.code), withName(cluster, row, findings));
+  else if (listed === undefined) findings.push(...joinedNames(known, written, row));
+  const key = JSON.stringify([nameKey(cluster.code), period]);
   const draft = drafts.get(key) ?? {
     cluster: cluster.code,
     period,
@@ -134,6 +154,12 @@ function draftOf(
   };
   drafts.set(key, draft);
   return draft;
+}
+
+/** Told where somebody could see the difference: other dots and spaces, not other capitals or what is invisible. */
+function joinedNames({ code }: Cluster, written: string, row: TableRow): Finding[] {
+  if (plain(code) === plain(written)) return [];
+  return [finding('names-joined', row.place('cluster'), { cluster: code, written })];
 }
 
 function newCluster(code: string, row: TableRow, findings: Finding[], list: ClusterList): Cluster {

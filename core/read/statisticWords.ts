@@ -71,10 +71,9 @@ function wordsOf(text: string): string[] {
 /** Numbers that people write rounded are this close to what they stand for, in relation to their size. */
 const ROUNDED = 0.006;
 
-/** The statistic of some numbers; `null` where it is none of numbers, or there are none. */
+/** What the statistic of some numbers may be, by the ways to calculate it; nothing where numbers alone don't say. */
 function statisticOf(values: readonly number[], statistic: RowStatistic): readonly number[] {
   const count = values.length;
-  if (count === 0) return [];
   const sorted = [...values].sort((a, b) => a - b);
   const sum = values.reduce((total, value) => total + value, 0);
   const squares = values.reduce((total, value) => total + (value - sum / count) ** 2, 0);
@@ -106,21 +105,19 @@ function statisticOf(values: readonly number[], statistic: RowStatistic): readon
 }
 
 /**
- * Whether the numbers of a row are that statistic of the rows that it stands with: in every column that has a number
- * there, and in at least one. Numbers may be rounded.
+ * Whether the numbers of a row, by column, are that statistic of those of the other rows: in every column in which there
+ * are others to compare with, and in at least one. Numbers may be rounded.
  */
 export function isStatisticOf(
-  row: readonly (number | null)[],
-  others: readonly (readonly (number | null)[])[],
+  row: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, readonly number[]>,
   statistic: RowStatistic,
 ): boolean {
   let compared = 0;
-  for (const [column, value] of row.entries()) {
-    if (value === null) continue;
-    const values = others.flatMap((other) => other[column] ?? []);
+  for (const [column, value] of row) {
+    const values = others.get(column) ?? [];
     if (values.length < 2) continue;
-    const near = statisticOf(values, statistic).some((one) => isNear(value, one));
-    if (!near) return false;
+    if (!statisticOf(values, statistic).some((one) => isNear(value, one))) return false;
     compared += 1;
   }
   return compared > 0;

@@ -96,12 +96,14 @@ const KINDS = Object.keys(TABLE_SHAPES) as TableKind[];
 
 function kindsOf(texts: readonly string[], isDataColumn: (header: string) => boolean): TableKind[] {
   const words = new Set(texts.map(plain));
-  return KINDS.filter((kind) => {
+  const kinds = KINDS.filter((kind) => {
     const shape: TableShape = TABLE_SHAPES[kind];
     const has = (column: string) => shape.columns[column]!.some((word) => words.has(word));
     const complete = shape.required.every((group) => group.some(has)) && !shape.excluded?.some(has);
     return complete && (kind !== 'data-wide' || texts.some((text) => text !== '' && isDataColumn(text)));
   });
+  // A cluster and a column of an indicator are data, whatever else stands beside.
+  return kinds.includes('data-wide') && !kinds.includes('data-long') ? ['data-wide'] : kinds;
 }
 
 function nextHeaderBelow(headers: readonly Header[], header: Header): number {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from '../model/grid.ts';
 
-/** A text as headers, codes and names are compared: without case, accents, surplus space, kinds of apostrophe. */
+/**
+ * A text as headers, codes and names are compared: without case, accents, surplus space, kinds of apostrophe, and
+ * characters that nobody sees (zero-width spaces, soft hyphens).
+ */
 export function plain(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[’‘]/g, "'")
     .toLowerCase()
     .replace(/\s+/g, ' ')
@@ -13,20 +16,36 @@ export function plain(text: string): string {
 }
 
 const MISSING = new Set([
-  'n.d.',
-  'nd',
-  'n.d',
-  'n.a.',
-  'na',
-  'n.a',
-  'n/a',
-  'n/d',
-  '-',
-  '–',
-  '—',
-  '...',
-  '…',
-  '?',
+  ...[
+    'nd',
+    'n.d',
+    'n.d.',
+    'n/d',
+    'na',
+    'n.a',
+    'n.a.',
+    'n/a',
+    's.d.',
+    's.d',
+    'sd',
+    'n.p.',
+    'n.p',
+    'np',
+    'n.r.',
+    'n.r',
+    'nr',
+  ],
+  ...[
+    'n.s.',
+    'n.c.',
+    'n.v.',
+    'non disponibile',
+    'non pervenuto',
+    'non rilevato',
+    'non applicabile',
+    'not available',
+  ],
+  ...['-', '–', '—', '−', '--', '..', '...', '…', ':', '?'],
 ]);
 
 /** True for what people write where they have no value. */
@@ -41,13 +60,6 @@ const NO = new Set(['no', 'false', 'falso']);
 export function yesOrNo(text: string): 1 | 0 | null {
   const word = plain(text);
   return YES.has(word) ? 1 : NO.has(word) ? 0 : null;
-}
-
-const TOTALS = new Set('totale totali total totals somma sum media mean average mediana median'.split(' '));
-
-/** True for what people write at the foot of a table, under the names. */
-export function namesTotal(text: string): boolean {
-  return TOTALS.has(plain(text));
 }
 
 /** The text of a cell as a person would read it; blank and errors are empty. */

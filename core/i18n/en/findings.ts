@@ -18,6 +18,33 @@ export const findings = findingTexts({
     '«{text}» stands alone after a blank row, so it was taken as a note or a title and not as a row of the table.',
   'total-row':
     '«{cluster}» was taken as a row of totals, not as a cluster. If it is a cluster, list it in the Clusters table.',
+  'possible-total-row':
+    '«{cluster}» has a word of totals or means in its name, but its numbers are none of the others’; it was calculated as a cluster. If it is none, take its row out of the data.',
+  'names-joined':
+    '«{written}» was taken as «{cluster}»: the names differ only in dots and spaces. If they are two clusters, give each its own code.',
+  'names-similar':
+    '«{cluster}» and «{other}» differ by one letter and were calculated as two clusters. If they are one, write the name alike in all rows.',
+  'period-understood': '«{written}» was read as the period {period}.',
+  'period-noted':
+    '«{written}» was read as the period {period}. Write the year alone, and the note in a column of its own.',
+  'period-unknown':
+    '«{written}» is no year, date, month, quarter or half year. It counts as earlier than all others; write the period as the other rows do.',
+  'periods-mixed':
+    'The periods of this table are not all equally long: «{first}» and «{second}» stand in one column. They are ordered by when they end; to compare the clusters, write them all in one way.',
+  'cluster-absent':
+    '«{cluster}» has no row for the period {period} and is not in the results; its last period is {last}. Add its row, or choose another period in the method.',
+  'cluster-absent-always':
+    '«{cluster}» is in the Clusters table but has no row in the data, and is not in the results. Add its row.',
+  'hidden-table-used':
+    'This table stands on a hidden sheet. It was used, because no visible sheet has one of its kind. Show the sheet, so that others see what was calculated.',
+  'hidden-table-ignored':
+    'This table stands on a hidden sheet and was not used: a visible sheet has one of its kind. Show the sheet if it is to count, or delete it.',
+  'hidden-rows': 'Hidden rows of this table were calculated too ({n}). Delete them if they are not to count.',
+  'merged-over-columns':
+    'The merged cells {area} stand over several columns of the table; their content counts for the first cell only. Unmerge them and fill in each cell.',
+  'results-stale':
+    'The results of the formulas on this sheet are all 0 and the file asks for them to be calculated again: they are probably none. Open the file in a spreadsheet program, save it, and calculate again.',
+  'units-row': 'This row, right under the header, was taken as units of measure and left out.',
   'ambiguous-name':
     '«{name}» names two clusters; the first, in {first}, was meant. Use the codes in the data.',
   'duplicate-element':
@@ -73,7 +100,8 @@ export const findings = findingTexts({
     'The formula in this cell has not been calculated. The value counts as missing. Open the file in a spreadsheet program and save it.',
   'value-outside-format': 'The value {value} is not possible for the scale «{format}» and counts as missing.',
   'cluster-without-data': '«{cluster}» has no value at all in this period. It has no score and no rank.',
-  'cluster-not-listed': '«{cluster}» is not in the Clusters table. It was calculated all the same.',
+  'cluster-not-listed':
+    '«{cluster}» is not in the Clusters table. It was calculated all the same. Add it to the table, or take its row out of the data.',
   'organisation-without-data':
     '«{organisation}» answered the questionnaire for {period} but has no row in the data for it. Add a row to the data and copy the formulas into it.',
   'denominator-not-positive':

@@ -17,6 +17,35 @@ export const findings = findingTexts({
     '«{text}» sta da solo dopo una riga vuota: è stato considerato una nota o un titolo e non una riga della tabella.',
   'total-row':
     '«{cluster}» è stato considerato una riga di totali e non un cluster. Se è un cluster, inserirlo nella tabella Cluster.',
+  'possible-total-row':
+    '«{cluster}» ha nel nome una parola da totale o da media, ma i suoi numeri non lo sono degli altri; è stato calcolato come cluster. Se non lo è, togliere la riga dai dati.',
+  'names-joined':
+    '«{written}» è stato inteso come «{cluster}»: i nomi differiscono solo per punti e spazi. Se sono due cluster, dare a ciascuno un codice proprio.',
+  'names-similar':
+    '«{cluster}» e «{other}» differiscono per una lettera e sono stati calcolati come due cluster. Se sono uno solo, scrivere il nome allo stesso modo in tutte le righe.',
+  'period-understood': '«{written}» è stato letto come il periodo {period}.',
+  'period-noted':
+    '«{written}» è stato letto come il periodo {period}. Scrivere solo l’anno, e la nota in una colonna a parte.',
+  'period-unknown':
+    '«{written}» non è un anno, una data, un mese, un trimestre o un semestre. È considerato precedente a tutti gli altri; scrivere il periodo come nelle altre righe.',
+  'periods-mixed':
+    'I periodi di questa tabella non hanno tutti la stessa durata: «{first}» e «{second}» stanno nella stessa colonna. Sono ordinati secondo la loro fine; per confrontare i cluster, scriverli tutti allo stesso modo.',
+  'cluster-absent':
+    '«{cluster}» non ha una riga per il periodo {period} e non è nei risultati; il suo ultimo periodo è {last}. Aggiungere la riga, o scegliere un altro periodo nel metodo.',
+  'cluster-absent-always':
+    '«{cluster}» è nella tabella Cluster ma non ha righe nei dati, e non è nei risultati. Aggiungere la riga.',
+  'hidden-table-used':
+    'Questa tabella è in un foglio nascosto. È stata usata, perché nessun foglio visibile ne ha una dello stesso tipo. Mostrare il foglio, così che si veda che cosa è stato calcolato.',
+  'hidden-table-ignored':
+    'Questa tabella è in un foglio nascosto e non è stata usata: un foglio visibile ne ha una dello stesso tipo. Mostrare il foglio se deve contare, o eliminarlo.',
+  'hidden-rows':
+    'Sono state calcolate anche righe nascoste di questa tabella ({n}). Eliminarle se non devono contare.',
+  'merged-over-columns':
+    'Le celle unite {area} coprono più colonne della tabella; il loro contenuto conta solo per la prima cella. Dividerle e compilare ogni cella.',
+  'results-stale':
+    'I risultati delle formule di questo foglio sono tutti 0 e il file chiede di ricalcolarli: probabilmente non ci sono ancora. Aprire il file con un foglio di calcolo, salvarlo e calcolare di nuovo.',
+  'units-row':
+    'Questa riga, subito sotto l’intestazione, è stata considerata una riga di unità di misura e tralasciata.',
   'ambiguous-name':
     '«{name}» indica due cluster; è stato inteso il primo, in {first}. Usare i codici nei dati.',
   'duplicate-element':
@@ -74,7 +103,8 @@ export const findings = findingTexts({
     'La formula di questa cella non è stata calcolata. Il valore conta come mancante. Aprire il file con un foglio di calcolo e salvarlo.',
   'value-outside-format': 'Il valore {value} non è possibile nel formato «{format}» e conta come mancante.',
   'cluster-without-data': '«{cluster}» non ha alcun valore in questo periodo. Non ha punteggio né posizione.',
-  'cluster-not-listed': '«{cluster}» non è nella tabella Cluster. È stato calcolato ugualmente.',
+  'cluster-not-listed':
+    '«{cluster}» non è nella tabella Cluster. È stato calcolato ugualmente. Aggiungerlo alla tabella, o togliere la riga dai dati.',
   'organisation-without-data':
     '«{organisation}» ha risposto al questionario per il {period} ma non ha una riga nei dati. Aggiungere una riga ai dati e copiarvi le formule.',
   'denominator-not-positive':

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isStatisticOf, namedStatistic } from '../../../core/read/statisticWords.ts';
+import { isStatisticOf, namedStatistic, type RowStatistic } from '../../../core/read/statisticWords.ts';
 
 test.each([
   ['Totale', 'sum', true],
@@ -29,27 +29,34 @@ test.each([
   expect(namedStatistic(text)).toEqual(statistic === null ? null : { statistic, nothingElse });
 });
 
-const ROWS = [
-  [10, 20],
-  [30, 40],
-  [50, 61],
-];
+const OTHERS = new Map([
+  ['A', [10, 30, 50]],
+  ['B', [20, 40, 61]],
+]);
+
+function isOne(a: number | null, b: number | null, statistic: RowStatistic, others = OTHERS): boolean {
+  const row = new Map<string, number>();
+  if (a !== null) row.set('A', a);
+  if (b !== null) row.set('B', b);
+  return isStatisticOf(row, others, statistic);
+}
 
 test('a row is a statistic of others where each of its numbers is, also rounded', () => {
-  expect(isStatisticOf([30, 40.33], ROWS, 'mean')).toBe(true);
-  expect(isStatisticOf([30, 40], ROWS, 'mean')).toBe(true);
-  expect(isStatisticOf([90, 121], ROWS, 'sum')).toBe(true);
-  expect(isStatisticOf([90, null], ROWS, 'sum')).toBe(true);
-  expect(isStatisticOf([10, 20], ROWS, 'minimum')).toBe(true);
-  expect(isStatisticOf([50, 61], ROWS, 'maximum')).toBe(true);
-  expect(isStatisticOf([30, 40], ROWS, 'median')).toBe(true);
-  expect(isStatisticOf([20, 20.5], ROWS, 'deviation')).toBe(true);
-  expect(isStatisticOf([3, 3], ROWS, 'count')).toBe(true);
+  expect(isOne(30, 40.33, 'mean')).toBe(true);
+  expect(isOne(30, 40, 'mean')).toBe(true);
+  expect(isOne(90, 121, 'sum')).toBe(true);
+  expect(isOne(90, null, 'sum')).toBe(true);
+  expect(isOne(10, 20, 'minimum')).toBe(true);
+  expect(isOne(50, 61, 'maximum')).toBe(true);
+  expect(isOne(30, 40, 'median')).toBe(true);
+  expect(isOne(20, 20.5, 'deviation')).toBe(true);
+  expect(isOne(3, 3, 'count')).toBe(true);
 });
 
 test('a row that only looks like one is not', () => {
-  expect(isStatisticOf([30, 55], ROWS, 'mean')).toBe(false);
-  expect(isStatisticOf([null, null], ROWS, 'mean')).toBe(false);
-  expect(isStatisticOf([30, 40], [], 'mean')).toBe(false);
-  expect(isStatisticOf([10, 20], [[10, 20]], 'mean')).toBe(false);
+  expect(isOne(30, 55, 'mean')).toBe(false);
+  expect(isOne(null, null, 'mean')).toBe(false);
+  expect(isOne(30, 40, 'weights')).toBe(false);
+  expect(isOne(30, 40, 'mean', new Map())).toBe(false);
+  expect(isOne(10, 20, 'mean', new Map([['A', [10]], ['B', [20]]]))).toBe(false);
 });

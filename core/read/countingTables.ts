@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Area } from '../model/address.ts';
+import { areaAddress, positionOf } from '../model/address.ts';
+import { type Finding, finding, type WithFindings } from '../model/finding.ts';
+import type { Grid } from '../model/grid.ts';
+import type { TableKind } from './tableShapes.ts';
+import type { FoundRows } from './tables.ts';
+
+/** Wide and long data are one kind: both hold observations. */
+function kindOf({ kind }: FoundRows): TableKind {
+  return kind === 'data-long' ? 'data-wide' : kind;
+}
+
+/**
+ * The tables that count: those of visible sheets, and of hidden ones where no visible sheet has one of the kind. What the
+ * user does not see of them, and what merged cells leave open, is told.
+ */
+export function countingTables(
+  tables: readonly FoundRows[],
+  grids: readonly Grid[],
+): WithFindings<{ readonly tables: readonly FoundRows[] }> {
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const isHidden = ({ sheet }: FoundRows) => bySheet.get(sheet)?.hidden === true;
+  const visible = new Set(tables.filter((table) => !isHidden(table)).map(kindOf));
+  const counting = tables.filter((table) => !isHidden(table) || !visible.has(kindOf(table)));
+  const onHiddenSheets = tables.filter(isHidden).map((table) => {
+    return finding(counting.includes(table) ? 'hidden-table-used' : 'hidden-table-ignored', table.place);
+  });
+  const shown = counting.flatMap((table) => {
+    const grid = bySheet.get(table.sheet)!;
+    return [...hiddenRows(table, grid), ...mergedOverColumns(table, grid)];
+  });
+  return { tables: counting, findings: [...onHiddenSheets, ...shown] };
+}
+
+function hiddenRows({ place, rows }: FoundRows, { hiddenRows: hidden = [] }: Grid): Finding[] {
+  if (hidden.length === 0) return [];
+  const unseen = new Set(hidden);
+  const n = rows.filter((row) => unseen.has(rowNumber(row))).length;
+  return n === 0 ? [] : [finding('hidden-rows', place, { n })];
+}
+
+/** Areas in the rows of a table that cover several of its columns, and hold something. */
+function mergedOverColumns({ sheet, rows, columns, extras, place }: FoundRows, grid: Grid): Finding[] {
+  const wide = (grid.merges ?? []).filter((area) => area.columns > 1);
+  if (wide.length === 0) return [];
+  const ofRows = new Set(rows.map(rowNumber));
+  const first = rows[0];
+  if (first === undefined) return [];
+  const ofColumns = [
+    ...[...columns].map((column) => positionOf(first.place(column).cell).column),
+    ...extras.map((extra) => positionOf(extra.place.cell).column),
+  ];
+  const covers = (area: Area) =>
+    ofRows.has(area.row) &&
+    area.row > positionOf(place.cell).row &&
+    ofColumns.filter((column) => column >= area.column && column < area.column + area.columns).length > 1;
+  return wide.filter(covers).map((area) => {
+    const address = areaAddress(area);
+    return finding('merged-over-columns', { sheet, cell: address.split(':')[0]! }, { area: address });
+  });
+}
+
+/** Counted from 0 on the sheet. */
+function rowNumber(row: FoundRows['rows'][number]): number {
+  return positionOf(row.place('').cell).row;
+}

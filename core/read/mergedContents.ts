@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Area } from '../model/address.ts';
+import type { Cell, Grid } from '../model/grid.ts';
+
+/**
+ * The grid as it looks where cells of one column are merged: each of them holds what the area shows. Areas over several
+ * columns stay as they are: a title over a table, or one number over two indicators, belongs to no single column.
+ */
+export function withMergedContents(grid: Grid): Grid {
+  const areas = (grid.merges ?? []).filter(({ rows, columns }) => rows > 1 && columns === 1);
+  if (areas.length === 0) return grid;
+  const cells = grid.cells.map((row) => row as readonly Cell[]);
+  for (const area of areas) fillDown(grid, area, cells);
+  return { ...grid, cells };
+}
+
+/** Rows that change are copied: blank ones may be one and the same. Cost is that of the rows that the grid has. */
+function fillDown({ row, column }: Grid, area: Area, cells: (readonly Cell[])[]): void {
+  const at = area.column - column;
+  const first = area.row - row;
+  const content = cells[first]?.[at] ?? null;
+  if (content === null) return;
+  const end = Math.min(first + area.rows, cells.length);
+  for (let index = first + 1; index < end; index++) {
+    const filled = [...cells[index]!];
+    filled[at] = content;
+    cells[index] = filled;
+  }
+}
