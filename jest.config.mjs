@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// ES modules that Univer's CommonJS files load: they are translated like our own sources.
-const ES_MODULES = [
-  'cjk-regex',
-  'collapse-white-space',
-  'franc-min',
-  'kdbush',
-  'lodash-es',
-  'n-gram',
-  'nanoid',
-  'quickselect',
-  'rbush',
-  'regexp-util',
-  'trigram-utils',
-  'unicode-regex',
-];
+import { BUNDLED } from './test/bundledLibraries.mjs';
 
 export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/test/buildScript.mjs',
+  globalSetup: '<rootDir>/test/buildForTests.mjs',
   // What each test file compares with the reference, and the table of it in docs/method.md.
   setupFilesAfterEnv: ['<rootDir>/test/goldenSetup.ts'],
   reporters: ['default', '<rootDir>/test/goldenTable.mjs'],
@@ -31,8 +17,10 @@ export default {
   forceExit: true,
   // In Node's contexts every look at a global is slow, and Univer looks at these for each cell.
   sandboxInjectedGlobals: ['Object', 'Array', 'Number', 'String', 'Math', 'Map', 'Set'],
-  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/panel/icons.cjs' },
-  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
+  moduleNameMapper: {
+    [`^(${BUNDLED.join('|')})$`]: '<rootDir>/dist/test/$1.cjs',
+    '^@fluentui/react-icons$': '<rootDir>/test/panel/icons.cjs',
+  },
   transform: {
     '^.+\\.(tsx?|js)$': [
       '@swc/jest',
