@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Finding } from '../../../core/model/finding.ts';
 import type { Observation, Observations } from '../../../core/model/observations.ts';
 import { comparePeriods, type Period } from '../../../core/model/period.ts';
 import { valueIn } from '../../../core/model/table.ts';
@@ -29,8 +28,8 @@ function observationsOf(rows: readonly Observation[]): Observations {
 }
 
 function observed(rows: readonly Observation[], period: Period) {
-  const findings: Finding[] = [];
-  const { raw, denominators, ...rest } = observe(FRAMEWORK, observationsOf(rows), period, findings);
+  const { observed: found, findings } = observe(FRAMEWORK, observationsOf(rows), period);
+  const { raw, denominators, ...rest } = found;
   const values = (code: string) => raw.clusters.map((cluster) => valueIn(raw, cluster, code));
   const below = raw.clusters.map((cluster) => valueIn(denominators, cluster, 'F'));
   return { clusters: raw.clusters, values, below, findings, ...rest };
