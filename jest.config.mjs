@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-// ES modules that Univer's CommonJS files load: they are translated like our own sources.
-const ES_MODULES = [
-  'cjk-regex',
-  'collapse-white-space',
-  'franc-min',
-  'kdbush',
-  'lodash-es',
-  'n-gram',
-  'nanoid',
-  'quickselect',
-  'rbush',
-  'regexp-util',
-  'trigram-utils',
-  'unicode-regex',
-];
+import { BUNDLED } from './test/bundledLibraries.mjs';
 
 export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/test/buildScript.mjs',
+  globalSetup: '<rootDir>/test/buildForTests.mjs',
   // What each test file compares with the reference, and the table of it in docs/method.md.
   setupFilesAfterEnv: ['<rootDir>/test/goldenSetup.ts'],
   reporters: ['default', '<rootDir>/test/goldenTable.mjs'],
-  // A whole workbook is opened in many tests, on machines with two busy cores: the limit is for what hangs.
-  testTimeout: 60_000,
+  // For what hangs: no test is to fail by how busy a machine is, and none has a limit of its own.
+  testTimeout: 600_000,
   // A core is left idle otherwise, which on a machine of two is half of it.
   maxWorkers: '100%',
   // Univer's timers and the Office client's listeners outlive the workbooks that tests have closed.
   forceExit: true,
-  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
+  // In Node's contexts every look at a global is slow, and Univer looks at these for each cell.
+  sandboxInjectedGlobals: ['Object', 'Array', 'Number', 'String', 'Math', 'Map', 'Set'],
+  moduleNameMapper: {
+    [`^(${BUNDLED.join('|')})$`]: '<rootDir>/dist/test/$1.cjs',
+    '^@fluentui/react-icons$': '<rootDir>/test/panel/icons.cjs',
+  },
   transform: {
     '^.+\\.(tsx?|js)$': [
       '@swc/jest',

@@ -27,6 +27,8 @@ interface MethodKey {
   readonly write: (method: Method) => string | number | null;
 }
 
+const IS_YES = { yes: true, no: false } as const;
+
 /** In the order in which they are read: the scale is understood by the normalisation that it belongs to. */
 const METHOD_KEYS = {
   period: {
@@ -40,7 +42,7 @@ const METHOD_KEYS = {
   ),
   denominate: choice(
     'denominate',
-    (method, value) => ({ ...method, denominate: value === 'yes' }),
+    (method, value) => ({ ...method, denominate: IS_YES[value] }),
     ({ denominate }) => (denominate ? 'yes' : 'no'),
   ),
   imputation: {
@@ -104,7 +106,7 @@ const METHOD_KEYS = {
   },
   'normalisation.cap': choice(
     'normalisation.cap',
-    (method, value) => withNormalisation(method, { cap: value === 'yes' }),
+    (method, value) => withNormalisation(method, { cap: IS_YES[value] }),
     ({ normalisation }) => (normalisation.cap ? 'yes' : 'no'),
   ),
   weights: choice(

@@ -21,10 +21,11 @@ export async function assertAccessible(frame: Frame, except: readonly string[] =
   await frame.evaluate(axe.source);
   const violations = await frame.evaluate(async (exclude) => {
     const { axe: runner } = window as unknown as { readonly axe: typeof axe };
-    const { violations: found } = await runner.run({
+    const { passes, violations: found } = await runner.run({
       include: [['html']],
       exclude: exclude.map((one) => [one]),
     });
+    if (passes.length <= 10) throw new Error(`axe looked at ${passes.length} things only`);
     return found.map(
       ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `  ${html}`).join('\n')}`,
     );

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Without a sandbox and a graphics card, as in a container, and without the browser's own talk to its maker. */
 const FLAGS = [
@@ -16,11 +16,21 @@ const FLAGS = [
   '--disable-quic',
 ];
 
+/** In milliseconds, for each thing that is waited for: more than a busy machine takes, so that only what hangs fails. */
+const PATIENCE = 600_000;
+
 /** Starts Chromium, which is installed first where there is none. What is done is told to `say`. */
 export async function startChromium(say: (line: string) => void): Promise<Browser> {
   const executablePath = find() ?? install(say);
   say(`Chromium: ${executablePath}`);
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: FLAGS, timeout: PATIENCE });
+}
+
+/** A tab with nothing of any other. */
+export async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  return context.newPage();
 }
 
 function find(): string | null {

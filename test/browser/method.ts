@@ -5,6 +5,7 @@ import { textsIn } from '../../core/i18n/texts.ts';
 import { assertAccessible } from './accessibility.ts';
 import { calculated } from './calculated.ts';
 import type { Checks } from './checks.ts';
+import { openAll } from './openAll.ts';
 import { Workbench } from './workbench.ts';
 
 /** From a choice in the pane to the cells of the Method sheet, and back. */
@@ -53,9 +54,11 @@ export async function checkMethod(checks: Checks, browser: Browser, address: str
     assert.equal(await radio('fixed-scale').evaluate((one) => one === document.activeElement), true);
   });
   await checks.check('the method in the pane is accessible, contrast included', async () => {
-    for (const name of [words.groups.outliers, words.groups.aggregation, words.groups.missing])
-      await openGroup(name);
-    await radio('group-mean').check();
+    const method = pane.getByRole('region', { name: words.heading, exact: true });
+    await openAll(method);
+    for (const word of ['z-score', 'box-cox', 'both', 'group-mean']) await radio(word).check();
+    await method.getByRole('checkbox').check();
+    await method.getByText('Indicare la colonna del gruppo.').waitFor();
     await assertAccessible(pane);
   });
   await checks.check('nothing went wrong with the method', async () =>

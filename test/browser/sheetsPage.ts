@@ -4,15 +4,15 @@ import { textsIn } from '../../core/i18n/texts.ts';
 import type { Cell, Grid } from '../../core/model/grid.ts';
 import type { Language } from '../../core/model/language.ts';
 import type { InMemorySheets } from '../../workbench/sheets/inMemorySheets.ts';
+import { newPage } from './chromium.ts';
+import { openAll } from './openAll.ts';
 import { problemsOf } from './problems.ts';
 
 /** What the page gives to tests. */
-type Window = { readonly sheets: InMemorySheets };
+type Window = { readonly sheets: InMemorySheets; readonly calls: { wait(): Promise<void> } };
 
 export interface SheetsPageOptions {
   readonly language?: Language;
-  /** How long each call takes on its way to the server, in milliseconds. */
-  readonly delay?: number;
 }
 
 /** The sidebar beside the spreadsheet in memory, as a user meets it. */
@@ -27,11 +27,11 @@ export class SheetsPage {
   static async open(
     browser: Browser,
     address: string,
-    { language = 'it', delay = 0 }: SheetsPageOptions = {},
+    { language = 'it' }: SheetsPageOptions = {},
   ): Promise<SheetsPage> {
-    const page = await (await browser.newContext({ viewport: { width: 1200, height: 900 } })).newPage();
+    const page = await newPage(browser, { viewport: { width: 1200, height: 900 } });
     const problems = problemsOf(page, new URL(address).hostname);
-    await page.goto(`${address}/sheets.html?lang=${language}&delay=${delay}`);
+    await page.goto(`${address}/sheets.html?lang=${language}`);
     const frame = await (await page.waitForSelector('#sidebar')).contentFrame();
     const sheetsPage = new SheetsPage(page, frame!, problems, language);
     await sheetsPage.untilRead();
@@ -72,7 +72,7 @@ export class SheetsPage {
 
   /** Waits for a message of this title in the sidebar, and until nothing is done any more. */
   async message(title: string): Promise<void> {
-    await this.sidebar.locator('main').getByText(title, { exact: true }).waitFor({ timeout: 60_000 });
+    await this.sidebar.locator('main').getByText(title, { exact: true }).waitFor();
     await this.untilRead();
   }
 
@@ -82,13 +82,8 @@ export class SheetsPage {
   }
 
   /** Opens all that the sidebar can fold out. */
-  async openAll(): Promise<void> {
-    const closed = this.sidebar.locator('button[aria-expanded=false]');
-    while ((await closed.count()) > 0) {
-      await closed.evaluateAll((buttons) => {
-        for (const button of buttons) (button as HTMLElement).click();
-      });
-    }
+  openAll(): Promise<void> {
+    return openAll(this.sidebar.locator('body'));
   }
 
   /** The names of the tabs: hidden sheets have none. */
@@ -124,6 +119,32 @@ export class SheetsPage {
       );
     }, sheet);
     return { sheet, row: 0, column: 0, cells };
+  }
+
+  /** From the moment at which a sheet of the report is being made, calls don't reach the server. */
+  holdCallsHalfWay(): Promise<void> {
+    return this.page.evaluate(() => {
+      const { sheets, calls } = window as unknown as Window;
+      const half = () => sheets.book.sheets.some(({ hidden }) => hidden);
+      const held: (() => void)[] = [];
+      const wait = () => (half() ? new Promise<void>((go) => held.push(go)) : Promise.resolve());
+      Object.assign(window, { held });
+      calls.wait = wait;
+    });
+  }
+
+  /** Waits until a call is held up. */
+  async untilHeld(): Promise<void> {
+    await this.page.waitForFunction(() => (window as unknown as { held: unknown[] }).held.length > 0);
+  }
+
+  /** Lets the calls go on that are held up, and all later ones. */
+  releaseCalls(): Promise<void> {
+    return this.page.evaluate(() => {
+      const { calls, held } = window as unknown as Window & { held: (() => void)[] };
+      calls.wait = () => Promise.resolve();
+      for (const go of held.splice(0)) go();
+    });
   }
 
   /** Takes the authorisation away from the add-on, or gives it back. */

@@ -74,6 +74,7 @@ async function checkReport(checks: Checks, browser: Browser, address: string): P
     await page.authorise(false);
     await page.button(panel.calculate.calculate).click();
     await page.sidebar.locator('main').getByText('Google non ha eseguito la richiesta').waitFor();
+    await assertAccessible(page.sidebar);
     await page.authorise(true);
     await page.calculate();
   });
@@ -121,6 +122,7 @@ async function checkMenu(checks: Checks, browser: Browser, address: string): Pro
   });
   await checks.check('from an empty spreadsheet over the template with its sample to a report', async () => {
     await page.openEmpty();
+    await assertAccessible(page.sidebar);
     await page.chooseInMenu(sheetsMenu.menu.template);
     await page.button(panel.nothing.sample).click();
     await page.message(panel.outcome.inserted);
@@ -134,20 +136,20 @@ async function checkMenu(checks: Checks, browser: Browser, address: string): Pro
 }
 
 async function checkCancelling(checks: Checks, browser: Browser, address: string): Promise<void> {
-  const page = await SheetsPage.open(browser, address, { delay: 300 });
+  const page = await SheetsPage.open(browser, address);
   const { panel, report } = page.texts;
   await checks.check(
     'a long calculation says how far it is, and leaves nothing where it is cancelled',
     async () => {
       await page.checkbox(report.sheets.cards).check();
+      await page.holdCallsHalfWay();
       await page.button(panel.calculate.calculate).click();
-      await page.sidebar.getByRole('progressbar').waitFor();
-      await page.page.waitForFunction(() => {
-        const { sheets } = window as unknown as { sheets: { book: { sheets: { hidden: boolean }[] } } };
-        return sheets.book.sheets.some(({ hidden }) => hidden);
-      });
+      await page.untilHeld();
+      assert.equal(await page.sidebar.getByRole('progressbar').count(), 1);
+      await assertAccessible(page.sidebar);
       assert.deepEqual(await page.tabs(), INPUT);
       await page.button(panel.calculate.cancel).click();
+      await page.releaseCalls();
       await page.message(panel.outcome.cancelled);
       assert.deepEqual(await page.sheetNames(), INPUT);
     },

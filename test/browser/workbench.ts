@@ -4,6 +4,7 @@ import type {} from '@univerjs/preset-sheets-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Cell, Grid } from '../../core/model/grid.ts';
 import type { OpenBook } from '../../workbench/page/openBook.ts';
+import { newPage } from './chromium.ts';
 import { problemsOf } from './problems.ts';
 
 /** What the page gives to tests. */
@@ -26,7 +27,7 @@ export class Workbench {
   static async open(browser: Browser, address: string, options: WorkbenchOptions = {}): Promise<Workbench> {
     const { language = 'it', viewport = { width: 1400, height: 900 } } = options;
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const page = await (await browser.newContext({ viewport, permissions })).newPage();
+    const page = await newPage(browser, { viewport, permissions });
     const workbench = new Workbench(page, problemsOf(page, new URL(address).hostname));
     await page.goto(`${address}/?lang=${language}`);
     await workbench.ready();
@@ -39,7 +40,7 @@ export class Workbench {
 
   /** Waits until the ribbon's button can be clicked, and the page has drawn the latest change. */
   async ready(): Promise<void> {
-    await this.page.locator('#calculate:enabled').waitFor({ timeout: 60_000 });
+    await this.page.locator('#calculate:enabled').waitFor();
     await this.page.locator('#reading[aria-busy=false]').waitFor({ state: 'attached' });
   }
 

@@ -56,6 +56,7 @@ describe('goes on with what is sound, naming the cell', () => {
       [35, 100],
     ],
     ['goalposts-reversed Indicatori!G5', withIndicators(A1, ['A2', '', 'A', '-', 1, 10, 0], B1), [22.5, 100]],
+    ['goalposts-reversed Indicatori!G5', withIndicators(A1, ['A2', '', 'A', '-', 1, 5, 5], B1), [22.5, 100]],
     ['goalposts-missing Indicatori!A5', withIndicators(A1, ['A2', '', 'A', '-', 1], B1), [22.5, 100]],
     ['undeclared-parent Indicatori!C6', withIndicators(A1, A2, ['B1', '', 'C', '+', 1, 0, 100]), [35, 100]],
     ['duplicate-element Indicatori!A7', withIndicators(A1, A2, B1, ['b1', '', 'A']), [35, 100]],
@@ -113,11 +114,44 @@ describe('goes on with what is sound, naming the cell', () => {
       expect(values(10, scale)).toEqual([0.5, 'denominator-scale-not-positive']);
     });
 
+    test('a code goes before the name of another', () => {
+      const grids = [
+        sheet(
+          'Indicatori',
+          ['Codice', 'Nome', 'Verso', 'Minimo', 'Massimo', 'Denominatore'],
+          ['A1', 'Primo', '+', 0, 1, 'SOCI'],
+          ['SOCI', 'Numero', '+', 0, 10],
+          ['ALTRO', 'Soci', '+', 0, 10],
+        ),
+        sheet('Dati', ['Cluster', 'A1', 'SOCI', 'ALTRO'], ['X', 5, 10, 2]),
+      ];
+      expect(valueIn(score(grids).run!.stages.denominated, 'X', 'A1')).toBe(0.5);
+    });
+
     test('one that no column holds leaves its indicator missing', () => {
       const grids = [divided(null), sheet('Dati', ['Cluster', 'A1'], ['X', 5])];
       expect(found(grids)).toContain('unknown-denominator Indicatori!A2');
       expect(rootScores(grids)).toEqual([null]);
     });
+  });
+
+  test('what hangs on a circle of parents stays where it is', () => {
+    const grids = [
+      indicators(['C', 'dimensione', 'A'], ['A', 'dimensione', 'B'], ['B', 'dimensione', 'A'], A1, A2, [
+        'B1',
+        '',
+        'C',
+        '+',
+        1,
+        0,
+        100,
+      ]),
+      DATA,
+    ];
+    expect(found(grids).filter((one) => one.startsWith('circular'))).toEqual([
+      'circular-parent Indicatori!A3',
+    ]);
+    expect(score(grids).run!.framework.byCode.get('C')).toMatchObject({ parent: 'A', children: ['B1'] });
   });
 
   test('a circle of parents is cut', () => {

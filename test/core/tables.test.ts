@@ -143,6 +143,46 @@ describe('what stands around a table', () => {
     expect(rootScores([stacked])).toEqual([35, 100]);
   });
 
+  test('only what follows a blank row is a note', () => {
+    const data = sheet(
+      'Dati',
+      ['Cluster', 'A1', 'A2', 'B1'],
+      ['X', 5, 5, 20],
+      [null, null, null, null],
+      ['Y', 10, 0, 100],
+      ['Z', null, null, null],
+    );
+    expect(found([SOUND, data])).toEqual(['cluster-without-data Dati!A5']);
+    expect(rootScores([SOUND, data])).toEqual([35, 100, null]);
+  });
+
+  test('two tables side by side below the right one of two end that one alone', () => {
+    const below: Cell[] = [null, 'Cluster', 'Indicatore', 'Valore', null, 'Chiave', 'Valore'];
+    const grid = sheet(
+      'Tutto',
+      ['Cluster', 'A1', 'A2', 'B1', null, 'Testo', 'Soglia'],
+      ['X', 5, 5, 20],
+      [null, null, null, null, null, ...below.slice(1)],
+      ['Y', 10, 0, 100, null, 'Z', 'A1', 5, null, 'bands', '10;20;30'],
+    );
+    expect(rootScores([SOUND, grid])).toEqual([35, 100, null]);
+  });
+
+  test('a cluster that is listed under a word of totals is a cluster', () => {
+    const clusters = sheet('Cluster', ['Codice', 'Acronimo'], ['Media', 'MD'], ['X', 'XX']);
+    const data = sheet('Dati', ['Cluster', 'A1', 'A2', 'B1'], ['Media', 5, 5, 20], ['X', 10, 0, 100]);
+    expect(found([SOUND, data, clusters])).toEqual([]);
+    expect(rootScores([SOUND, data, clusters])).toEqual([35, 100]);
+  });
+
+  test('a blank cell in a second table takes nothing from the value in the first', () => {
+    const blank = sheet('Vuoti', ['Cluster', 'A1', 'B1'], ['X', null, null]);
+    const again = sheet('Altri', ['Cluster', 'A1'], ['X', 9]);
+    expect(score([SOUND, DATA, blank, again]).findings).toMatchObject([
+      { code: 'duplicate-observation', sheet: 'Altri', params: { first: 'Dati!B2' } },
+    ]);
+  });
+
   test('a row of totals is no cluster', () => {
     const data = sheet('Dati', ['Cluster', 'A1', 'A2', 'B1'], ['X', 5, 5, 20], ['Totale', 50, 50, 200]);
     expect(found([SOUND, data])).toEqual(['total-row Dati!A3']);

@@ -9,9 +9,6 @@ import { FakeBackend } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 import { workbook } from './workbook.ts';
 
-// Queries by role are slow in large pages.
-jest.setTimeout(60_000);
-
 const section = () => within(screen.getByRole('region', { name: 'Metodo' }));
 
 function methodSheet(...rows: Cell[][]): Grid {

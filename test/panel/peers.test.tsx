@@ -6,9 +6,6 @@ import { screen, within } from '@testing-library/react';
 import { FakeBackend } from './fakeBackend.ts';
 import { showPanel } from './showPanel.tsx';
 
-// Queries by role are slow in large pages.
-jest.setTimeout(30_000);
-
 const peers = () => within(screen.getByRole('group', { name: 'Confrontare ogni cluster con' }));
 const calculateButton = () => screen.getByRole('button', { name: 'Calcola cruscotto' });
 const part = (name: string) => screen.getByRole('checkbox', { name });

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { render, screen, waitFor } from '@testing-library/react';
+import { RendererProvider } from '@fluentui/react-components';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../panel/Panel.tsx';
 import type { PanelTask } from '../../panel/state.ts';
 import type { FakeBackend } from './fakeBackend.ts';
+import { unstyled } from './ownStyles.ts';
+
+// Half of Jest's own limit: what never comes is told by the query that waits for it, with the page.
+configure({ asyncUtilTimeout: 300_000 });
 
 /** Shows the panel, and waits until it has read the workbook. */
 export async function showPanel(backend: FakeBackend, task: PanelTask = 'open') {
   const user = userEvent.setup();
-  const view = render(<Panel backend={backend} task={task} />);
+  const view = render(
+    <RendererProvider renderer={unstyled}>
+      <Panel backend={backend} task={task} />
+    </RendererProvider>,
+  );
   await waitFor(() => expect(screen.queryByText(/^(Lettura del file|Reading the)/)).toBeNull());
   return { user, ...view };
 }

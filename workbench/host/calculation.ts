@@ -20,8 +20,8 @@ import { ExcelError } from './excelError.ts';
 
 type Dirty = Partial<IFormulaDirtyData>;
 
-/** How long Univer's engine may take before a batch fails. */
-const patienceMs = 60_000;
+/** How long Univer's engine may take before a batch fails: on a busy machine much, so this is for what hangs. */
+const patienceMs = 600_000;
 
 /**
  * Knows whether Univer's formula engine still owes results.

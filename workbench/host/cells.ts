@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ICellData, ICommandService, type IStyleData, type Nullable } from '@univerjs/core';
+import { type ICellData, ICommandService, type IRange, type IStyleData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetStyleCommand } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../core/model/address.ts';
 import { maxColumns, maxRows } from './a1.ts';
@@ -92,16 +92,37 @@ export function writeCells(
   if (written > 0) target.setValues(cells);
 }
 
-/** Gives every cell of the area one property of Univer's style; null takes it away. */
+/** Properties of Univer's style on which the height of a row may depend: family, size and turn of the letters, wrapping. */
+const layoutStyles: ReadonlySet<keyof IStyleData> = new Set(['ff', 'fs', 'tr', 'tb']);
+
+/**
+ * Gives every cell of the area one property of Univer's style; null takes it away. Where no height depends on it,
+ * the cells get it without Univer's command, which copies each cell to undo it and looks through all of the workbook
+ * for formulas: an add-in's changes can't be undone, and a style is in no formula.
+ */
 export function setStyle(sheet: FWorksheet, area: Area, type: keyof IStyleData, value: unknown): void {
   const model = sheet.getSheet();
-  const command = {
-    unitId: model.getUnitId(),
-    subUnitId: model.getSheetId(),
-    range: univerRange(sheet, area).getRange(),
-    style: { type, value },
-  };
-  sheet.getInject().get(ICommandService).syncExecuteCommand(SetStyleCommand.id, command);
+  const place = { unitId: model.getUnitId(), subUnitId: model.getSheetId() };
+  const range = univerRange(sheet, area).getRange();
+  const commands = sheet.getInject().get(ICommandService);
+  if (layoutStyles.has(type)) {
+    commands.syncExecuteCommand(SetStyleCommand.id, { ...place, range, style: { type, value } });
+    return;
+  }
+  const cellValue = everyCell(range, { s: { [type]: value } });
+  commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+    ...place,
+    cellValue,
+    trigger: SetStyleCommand.id,
+  });
+}
+
+function everyCell({ startRow, endRow, startColumn, endColumn }: IRange, cell: ICellData) {
+  const row: Record<number, ICellData> = {};
+  for (let column = startColumn; column <= endColumn; column++) row[column] = cell;
+  const rows: Record<number, Record<number, ICellData>> = {};
+  for (let at = startRow; at <= endRow; at++) rows[at] = row;
+  return rows;
 }
 
 /** The smallest area that holds every used cell, or null on an empty sheet. */

@@ -9,7 +9,8 @@ import {
 } from '../../../core/method/methodChoices.ts';
 import { DEFAULT_METHOD, type Method } from '../../../core/model/method.ts';
 import { METHOD_KEY_NAMES, setMethodKey } from '../../../core/model/methodKeys.ts';
-import { METHOD_WORDS } from '../../../core/model/methodWords.ts';
+import { readNormalisation, readRule } from '../../../core/model/methodRules.ts';
+import { isWordKey, METHOD_WORDS, TREATMENTS } from '../../../core/model/methodWords.ts';
 import { readMethod } from '../../../core/read/readMethod.ts';
 import { anyMethod } from './anyMethod.ts';
 
@@ -79,3 +80,17 @@ test('every word that is offered is one that readers know, and the first is the 
     if (words.length > 0) expect([key, methodValues(DEFAULT_METHOD).get(key)]).toEqual([key, words[0]]);
   }
 });
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty:2'])(
+  '%s, which every object has, is no word and no key',
+  (word) => {
+    for (const key of METHOD_KEY_NAMES.filter(isWordKey)) {
+      expect(setMethodKey(DEFAULT_METHOD, key, word)).toEqual({
+        method: DEFAULT_METHOD,
+        problem: 'unknown-method-value',
+      });
+    }
+    expect(setMethodKey(DEFAULT_METHOD, word, 'yes').problem).toBe('unknown-method-key');
+    expect([readNormalisation(word), readRule(TREATMENTS, word)]).toEqual([undefined, undefined]);
+  },
+);

@@ -26,6 +26,17 @@ test('a share equal to the threshold passes', () => {
   expect(table.clusters).toEqual(['W', 'X', 'Y']);
 });
 
+test('a share passes that is below the threshold only by the digits that a cell shows', () => {
+  const shown = 0.666666666666667;
+  expect(2 / 3).toBeLessThan(shown);
+  expect(screened(TABLE, THREE, { kind: 'availability', minimumAvailability: shown }).table.clusters).toEqual(
+    ['W', 'X', 'Y'],
+  );
+  const data = [columnOf([1]), columnOf([1]), columnOf([0])];
+  const third: Table = { ...TABLE, clusters: ['V'], data };
+  expect(screened(third, THREE, { kind: 'nonzero', minimumNonzero: shown }).table.clusters).toEqual(['V']);
+});
+
 test('who is left out is told with the shares', () => {
   const { screenedOut, findings } = screened(TABLE, THREE, {
     kind: 'both',

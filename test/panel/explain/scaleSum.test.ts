@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { explain } from '../../../core/explain/explain.ts';
+import type { ExplainedScale } from '../../../core/explain/explanation.ts';
+import { fill, textsIn } from '../../../core/i18n/texts.ts';
+import { NORMALISATIONS } from '../../../core/model/normalisations.ts';
 import type { MethodOverride } from '../../../core/read/readMethod.ts';
 import { score } from '../../../core/score.ts';
 import { sumInWords } from '../../../panel/explain/scaleSum.ts';
@@ -15,10 +18,14 @@ const GRIDS = [
   sheet('Dati', ['Cluster', 'P', 'M'], ['X', 4, 4], ['Y', 1, 1], ['Z', 7, 7]),
 ];
 
-function sum(element: 'P' | 'M', overrides: readonly MethodOverride[]): string | null {
+function scaleOf(element: 'P' | 'M', overrides: readonly MethodOverride[]): ExplainedScale {
   const explained = explain(score(GRIDS, { overrides }).run!, 'X', element)!;
   if (explained.kind !== 'indicator') throw new Error(element);
-  const { sum: made } = explained.scale!;
+  return explained.scale!;
+}
+
+function sum(element: 'P' | 'M', overrides: readonly MethodOverride[]): string | null {
+  const { sum: made } = scaleOf(element, overrides);
   return made === null ? null : sumInWords(made, String);
 }
 
@@ -53,4 +60,15 @@ test('a score that is cut off at an end is no sum', () => {
   if (explained.kind !== 'indicator') throw new Error('P');
   expect(explained.score).toBe(100);
   expect(explained.scale!.sum).toBeNull();
+});
+
+test.each(NORMALISATIONS)('%s is told in terms that its scale has', (kind) => {
+  const { terms } = scaleOf('M', [
+    ['normalisation', kind],
+    ['normalisation.reference', 'Z'],
+  ]);
+  for (const language of ['it', 'en'] as const) {
+    const { explained } = textsIn(language).normalisations[kind];
+    expect(fill(explained, Object.fromEntries(terms), language)).not.toContain('{');
+  }
 });

@@ -69,3 +69,11 @@ test.each(STOPS)('given up after %i changes, the next to read finds a whole repo
   server.call('cruscottoRead');
   expect(reportSeen(server)).toBe(changes < 7 ? 'First' : 'Second');
 });
+
+test('each call comes a sheet further, even where its time is over at once', () => {
+  const { server } = openWaiting();
+  const left = STOPS.map(() => handOverSome(server, 0));
+  expect(left).toEqual(STOPS.map(() => false));
+  expect(handOverSome(server, 0)).toBe(true);
+  expect(reportSeen(server)).toBe('Second');
+});

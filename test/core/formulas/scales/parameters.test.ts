@@ -138,3 +138,28 @@ test('with direction minus the lowest value is the best', () => {
     100, 100, 0, 0,
   ]);
 });
+
+test('the terms of a scale name its worst and its best value by the direction', () => {
+  const terms = (rule: ScaleRule, what: Partial<Indicator>) =>
+    Object.fromEntries(scaleFor(rule, VALUES, { direction: -1, ...what }).scale!.terms);
+  expect(terms({ kind: 'min-max', scale: null }, {})).toMatchObject({
+    worst: 8,
+    best: 2,
+    bottom: 0,
+    top: 100,
+  });
+  expect(terms({ kind: 'goalposts', scale: [1, 5] }, { goalposts: { min: 0, max: 10 } })).toMatchObject({
+    worst: 10,
+    best: 0,
+    bottom: 1,
+    top: 5,
+  });
+  expect(terms({ kind: 'distance-to-target', scale: null }, { target: 1 })).toMatchObject({
+    worst: 8,
+    best: 1,
+    bottom: 0,
+    top: 1,
+  });
+  expect(terms({ kind: 'ampi' }, {})).toMatchObject({ worst: 8, best: 2, bottom: 70, top: 130 });
+  expect(terms({ kind: 'percentile-rank', scale: null }, {})).toEqual({ count: 4, others: 3 });
+});

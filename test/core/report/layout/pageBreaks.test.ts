@@ -57,3 +57,39 @@ test('the pages are upright where a chart is too high for the others', () => {
   expect(pagesOf(sectionsAt([0, 50, 100], 30), SHEET).landscape).toBe(true);
   expect(pagesOf(sectionsAt([0, 50, 100], 40), SHEET).landscape).toBe(false);
 });
+
+test('what stands above the first section counts for the chart in it', () => {
+  expect(pagesOf(sectionsAt([0, 50], 30), SHEET).landscape).toBe(true);
+  expect(pagesOf(sectionsAt([10, 50], 30), SHEET).landscape).toBe(false);
+});
+
+test('rows that are repeated leave less of each page', () => {
+  expect(pagesOf(sectionsAt([3, 14, 28, 40]), SHEET, 100).breaks).toEqual([14, 28]);
+});
+
+test('sections that fill a page to its end share it', () => {
+  const room = pageHeight(SHEET.columnWidths, true);
+  const filled = (points: number) =>
+    pagesOf(
+      sectionsAt([0, 1, 2], 1).map((section) => ({ ...section, charts: [] })),
+      {
+        ...SHEET,
+        rowHeights: [{ row: 0, rows: 2, points }],
+      },
+    ).breaks;
+  expect(filled(room / 2)).toEqual([]);
+  expect(filled(room / 2 + 0.1)).toEqual([1]);
+});
+
+test('a column is as wide as its characters and its padding', () => {
+  const [narrow, wide] = [pageHeight(Array(40).fill(10), true), pageHeight(Array(20).fill(20), true)];
+  expect(narrow / wide).toBeCloseTo((40 * (52.5 + 3.75)) / (20 * (105 + 3.75)), 12);
+});
+
+test('only the rows within count towards a height', () => {
+  const heights = { columnWidths: [], rowHeights: [{ row: 2, rows: 3, points: 25 }] };
+  expect(heightOf(0, 2, heights)).toBe(30);
+  expect(heightOf(0, 3, heights)).toBe(55);
+  expect(heightOf(4, 6, heights)).toBe(40);
+  expect(heightOf(5, 7, heights)).toBe(30);
+});
