@@ -91,3 +91,23 @@ test('a withdrawn authorisation and a quota are no answer; nothing is read by ha
   server.sheets.authorise('NONE');
   expect(() => server.call('cruscottoRead')).toThrow('no-answer: You do not have permission');
 });
+
+test('formulas come in English from every locale; merged areas that reach into the used cells come whole', () => {
+  for (const locale of ['it_IT', 'en_US'] as const) {
+    const server = openServer({ locale });
+    server.sheets.loadWorkbook([
+      {
+        sheet: 'Dati',
+        cells: [
+          { row: 0, column: 0, value: 'A', formula: null },
+          { row: 1, column: 1, value: 3, formula: '=IF(A1="x;y",0.5,SUM(1,2))' },
+        ],
+      },
+    ]);
+    const merged = { row: 0, column: 1, rows: 1, columns: 4 };
+    server.sheets.book.sheet('Dati').merges = [merged, { row: 8, column: 0, rows: 2, columns: 1 }];
+    const [grid] = server.call('cruscottoRead').grids;
+    expect(grid!.formulas).toEqual([{ row: 1, column: 1, formula: '=IF(A1="x;y",0.5,SUM(1,2))' }]);
+    expect(grid!.merges).toEqual([merged]);
+  }
+});
