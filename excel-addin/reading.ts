@@ -13,8 +13,11 @@ export interface ReadingPart {
   readonly rows: number;
 }
 
-/** With value and type a full double takes some 30 bytes, a long label 60: Excel on the web answers at most 5 MB. */
-const CELLS_PER_SYNC = 80_000;
+/**
+ * With its value, type, number format and formula, which is the value again where there is none, a full double takes
+ * some 60 bytes, a formula or a long label 120: Excel on the web answers at most 5 MB.
+ */
+const CELLS_PER_SYNC = 40_000;
 
 /** Which rows of which extent to ask for in each sync: whole rows, all in order, small sheets together. */
 export function cutReading(extents: readonly Area[], limit = CELLS_PER_SYNC): ReadingPart[][] {

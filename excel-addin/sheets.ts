@@ -2,10 +2,10 @@
 import { composeMark, isOurs, MARK_NAME, parseMark, type SheetMark } from '../core/host/mark.ts';
 import type { SheetInfo } from '../core/host/port.ts';
 
-/** All sheets in workbook order, `id` and `name` loaded. One sync, which carries what else is queued. */
+/** All sheets in workbook order, `id`, `name` and `visibility` loaded. One sync, which carries what else is queued. */
 export async function loadSheets(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id,items/name,items/visibility');
   await context.sync();
   return worksheets.items;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../core/host/hostError.ts';
 import type { WorkbookContent } from '../core/host/port.ts';
-import { type Cell, type FormattedCell, type Grid, withSights } from '../core/model/grid.ts';
+import { type Cell, DAYS_TO_1904, type FormattedCell, type Grid, withSights } from '../core/model/grid.ts';
 import { formatKind } from '../core/model/numberFormat.ts';
 import { readNumberFormats } from './looks/numberFormats.ts';
 import { OpcPackage, readingXml } from './opc/package.ts';
@@ -92,9 +92,6 @@ interface GridContext {
   /** By the index of a cell's look. */
   readonly formats: readonly (FormattedCell['format'] | null)[];
 }
-
-/** The days between the two days that workbooks count from. */
-const DAYS_TO_1904 = 1462;
 
 function valueIn({ value, style, type }: SheetCell, { dates1904, formats }: GridContext): Cell {
   const counts1904 = dates1904 && type !== 'd' && formats[style] === 'date';

@@ -2,7 +2,7 @@
 
 export type HostKind = 'excel' | 'google-sheets' | 'file';
 
-/** What a step asks for and a host may have no way to give. What is missing is left out, and all else is made. */
+/** What is asked of a host that may have no way to give it. What is missing is left out, and all else is made or read. */
 export interface Capabilities {
   /** A text for screen readers on a chart. Everywhere a line of text beside the chart says the same. */
   readonly altText: boolean;
@@ -16,6 +16,8 @@ export interface Capabilities {
   readonly fittingRows: boolean;
   /** The user is asked before they change a sheet of the report. */
   readonly protectionWarning: boolean;
+  /** Which rows the user doesn't see; elsewhere the grids say that nobody looked. */
+  readonly hiddenRows: boolean;
 }
 
 /** The one table of what each host leaves out. */
@@ -27,6 +29,7 @@ export const CAPABILITIES: Readonly<Record<HostKind, Capabilities>> = {
     workbookNames: false,
     fittingRows: false,
     protectionWarning: false,
+    hiddenRows: true,
   },
   'google-sheets': {
     altText: false,
@@ -35,6 +38,7 @@ export const CAPABILITIES: Readonly<Record<HostKind, Capabilities>> = {
     workbookNames: true,
     fittingRows: true,
     protectionWarning: true,
+    hiddenRows: false,
   },
   file: {
     altText: true,
@@ -43,5 +47,6 @@ export const CAPABILITIES: Readonly<Record<HostKind, Capabilities>> = {
     workbookNames: false,
     fittingRows: false,
     protectionWarning: false,
+    hiddenRows: true,
   },
 };

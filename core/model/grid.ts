@@ -32,6 +32,9 @@ export interface FormulaCell extends Spot {
 export const GRID_SIGHTS = ['merges', 'hiddenRows', 'formats', 'formulas'] as const;
 export type GridSight = (typeof GRID_SIGHTS)[number];
 
+/** Some workbooks count days from 1 January 1904: so many after the day from which a {@link Grid} counts. */
+export const DAYS_TO_1904 = 1462;
+
 /**
  * The used part of one sheet. `cells[0][0]` stands at (`row`, `column`), both counted from 0. What is absent is not
  * there, unless `unseen` says that the host could not look. Days are numbers that count from 30 December 1899,

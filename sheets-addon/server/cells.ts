@@ -27,7 +27,7 @@ export function cellOf(value: unknown, serialOf: SerialOf): Cell {
 }
 
 /** Apps Script makes its dates outside of our realm, so that `instanceof` may not know them. */
-function isDate(value: unknown): value is Date {
+export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WorkbookContent } from '../../core/host/port.ts';
-import type { Grid } from '../../core/model/grid.ts';
+import { type Grid, withSights } from '../../core/model/grid.ts';
 import { cellOf, trimmed } from './cells.ts';
 import { inTurn } from './document.ts';
 import { isGoingOn, readRecord } from './jobRecord.ts';
 import { recover } from './recover.ts';
-import { type SerialOf, serialsIn } from './serial.ts';
 import { sheetInfo } from './sheetMark.ts';
 import { type ExistingSheet, existingSheets, type Spreadsheet } from './sheets.ts';
+import { type Looking, lookingAt, sightsOf } from './sights.ts';
 
 /**
- * Reads the names of all sheets, and the used cells of those without our mark: one read a sheet. What a job that was
- * given up has left half done is recovered first.
+ * Reads the names of all sheets, and the used cells of those without our mark with what they show: four reads a sheet at
+ * most, whatever its size, and one for its visibility. Hidden rows would take a call each: nobody looks for them. What a
+ * job that was given up has left half done is recovered first.
  */
 export function readWorkbook(): WorkbookContent {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -28,14 +29,17 @@ export function readWorkbook(): WorkbookContent {
 }
 
 function gridsOf(spreadsheet: Spreadsheet, sheets: readonly ExistingSheet[]): Grid[] {
-  const serialOf = serialsIn(spreadsheet.getSpreadsheetTimeZone());
-  return sheets.filter(({ state }) => state === 'users').flatMap((sheet) => gridOf(sheet, serialOf));
+  const looking = lookingAt(spreadsheet);
+  return sheets.filter(({ state }) => state === 'users').flatMap((sheet) => gridOf(sheet, looking));
 }
 
 /** None where the sheet is blank, or nothing but a chart. */
-function gridOf({ sheet, name }: ExistingSheet, serialOf: SerialOf): Grid[] {
+function gridOf({ sheet, name }: ExistingSheet, looking: Looking): Grid[] {
   if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return [];
-  const values: readonly unknown[][] = sheet.getDataRange().getValues();
-  const cells = trimmed(values.map((row) => row.map((value) => cellOf(value, serialOf))));
-  return cells.length === 0 ? [] : [{ sheet: name, row: 0, column: 0, cells }];
+  const range = sheet.getDataRange();
+  const values: readonly unknown[][] = range.getValues();
+  const cells = trimmed(values.map((row) => row.map((value) => cellOf(value, looking.serialOf))));
+  if (cells.length === 0) return [];
+  const grid = { sheet: name, row: 0, column: 0, cells };
+  return [withSights(grid, { hidden: sheet.isSheetHidden(), ...sightsOf(range, values, looking) })];
 }

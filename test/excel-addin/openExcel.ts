@@ -4,7 +4,11 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { ProgressSignal } from '../../core/host/port.ts';
 import { connect, type Wire } from '../../workbench/host/connect.ts';
 import { createExcelHost, type ExcelHost } from '../../workbench/host/excelHost.ts';
-import { openHeadless, type SnapshotSheet } from '../../workbench/host/headlessWorkbook.ts';
+import {
+  openHeadless,
+  type SnapshotOptions,
+  type SnapshotSheet,
+} from '../../workbench/host/headlessWorkbook.ts';
 import { loadOffice } from '../../workbench/host/loadOffice.ts';
 import { type OfficeOptions, type OfficeRecord, playOffice } from '../../workbench/host/officeContext.ts';
 import type { RequestBody, ResponseBody } from '../../workbench/host/protocol.ts';
@@ -31,10 +35,13 @@ afterEach(() => {
   for (const close of opened.splice(0)) close();
 });
 
-export function openExcel(sheets: readonly SnapshotSheet[], options: OfficeOptions = {}): OpenExcel {
+export function openExcel(
+  sheets: readonly SnapshotSheet[],
+  options: OfficeOptions & SnapshotOptions = {},
+): OpenExcel {
   const runtime = loadOffice();
   const office = playOffice(runtime, options);
-  const { api, dispose } = openHeadless(sheets);
+  const { api, dispose } = openHeadless(sheets, options);
   let closed = false;
   opened.push(() => {
     closed = true;

@@ -14,11 +14,11 @@ test('cuts a large sheet, loses nothing, and tells how far it is', async () => {
   const content = await excelHost().read({ progress: (share) => shares.push(share), cancelled: false });
   expect(content.grids[0]!.cells).toEqual(cells);
   expect(content.grids[1]!.cells).toEqual([[1]]);
-  expect(excel.syncs()).toBe(2 + 3);
-  expect(shares).toEqual([1 / 3, 2 / 3, 1]);
+  expect(excel.syncs()).toBe(2 + 5 + 1);
+  expect(shares).toEqual([1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1]);
 });
 
-test('three syncs, whatever the number of clusters', async () => {
+test('four syncs, whatever the number of clusters', async () => {
   for (const clusters of [9, 500]) {
     const cells = Array.from({ length: clusters }, (_, row) => Array.from({ length: 45 }, () => row));
     const excel = openExcel([
@@ -26,7 +26,7 @@ test('three syncs, whatever the number of clusters', async () => {
       { name: 'Cluster', cells: [[1]] },
     ]);
     await excelHost().read(unobserved);
-    expect(excel.syncs()).toBe(3);
+    expect(excel.syncs()).toBe(4);
   }
 });
 
@@ -34,4 +34,80 @@ test('says what the user can do where Excel refuses', async () => {
   const excel = openExcel([{ name: 'Dati', cells: [[1]] }]);
   excel.failSync(3, 'ResponsePayloadSizeLimitExceeded');
   await expect(excelHost().read(unobserved)).rejects.toMatchObject({ name: 'HostError', code: 'too-large' });
+});
+
+test('an answer stays below what Excel on the web hands out, whatever the numbers', async () => {
+  const number = -123_456.123_456_789_01;
+  const cells = Array.from({ length: 1000 }, () => Array.from({ length: 40 }, (_, c) => number / (c + 1)));
+  const excel = openExcel([{ name: 'Dati', cells }]);
+  await excelHost().read(unobserved);
+  expect(excel.syncs()).toBe(4);
+  expect(excel.wire.responseBytes).toBeLessThan(5_000_000);
+});
+
+describe('days', () => {
+  const cells = [
+    ['Giorno', 'Numero', 'Quota'],
+    [{ number: 45_413 - 1462, numberFormat: 'dd/mm/yyyy' }, 45_413, { number: 0.5, numberFormat: '0%' }],
+  ];
+
+  test('of a workbook that counts from 1904 become those of any other; numbers stay', async () => {
+    openExcel([{ name: 'Dati', cells }], { counts1904: true });
+    const { grids } = await excelHost().read(unobserved);
+    expect(grids[0]!.cells[1]).toEqual([45_413, 45_413, 0.5]);
+  });
+
+  test('of a workbook that counts from 1900 stay', async () => {
+    openExcel([{ name: 'Dati', cells }]);
+    const { grids } = await excelHost().read(unobserved);
+    expect(grids[0]!.cells[1]).toEqual([45_413 - 1462, 45_413, 0.5]);
+  });
+
+  test('are told apart in an Excel without merged areas too', async () => {
+    openExcel([{ name: 'Dati', cells }], { counts1904: true, sets: { ExcelApi: '1.8' } });
+    const { grids } = await excelHost().read(unobserved);
+    expect(grids[0]!.cells[1]).toEqual([45_413, 45_413, 0.5]);
+  });
+});
+
+describe('what an older Excel can not show is unseen', () => {
+  const shown = {
+    name: 'Dati',
+    cells: [[1], [2], [3]],
+    merged: [{ row: 0, column: 0, rows: 2, columns: 1 }],
+  };
+
+  async function sightsOf(hiddenRows: readonly number[], version: string) {
+    const excel = openExcel([{ ...shown, hiddenRows }], { sets: { ExcelApi: version } });
+    const { grids } = await excelHost().read(unobserved);
+    const { sheet: _, row: _row, column: _column, cells: _cells, ...sights } = grids[0]!;
+    return { sights, syncs: excel.syncs() };
+  }
+
+  test.each([
+    ['1.13', [1], { merges: shown.merged, hiddenRows: [1] }, 4],
+    ['1.12', [1], { hiddenRows: [1], unseen: ['merges'] }, 3],
+    ['1.8', [1], { unseen: ['merges', 'hiddenRows'] }, 3],
+    ['1.8', [], { unseen: ['merges'] }, 3],
+    ['1.8', [0, 1, 2], { hiddenRows: [0, 1, 2], unseen: ['merges'] }, 3],
+  ])('ExcelApi %s, hidden rows %j', async (version, hiddenRows, sights, syncs) => {
+    expect(await sightsOf(hiddenRows, version)).toEqual({ sights, syncs });
+  });
+});
+
+test('more merged areas than Excel tells at once are read in parts', async () => {
+  const cells = Array.from({ length: 1400 }, (_, row) => [row % 2 === 0 ? row : null, row]);
+  const merged = Array.from({ length: 700 }, (_, i) => ({ row: 2 * i, column: 0, rows: 2, columns: 1 }));
+  const excel = openExcel([{ name: 'Dati', cells, merged }]);
+  const { grids } = await excelHost().read(unobserved);
+  expect(grids[0]!.merges).toEqual(merged);
+  expect(excel.syncs()).toBe(5);
+});
+
+test('where Excel tells no merged areas at all, the cells are read all the same', async () => {
+  const excel = openExcel([{ name: 'Dati', cells: [[1]] }]);
+  for (const sync of [4, 5]) excel.failSync(sync, 'GeneralException');
+  expect((await excelHost().read(unobserved)).grids).toEqual([
+    { sheet: 'Dati', row: 0, column: 0, cells: [[1]], unseen: ['merges'] },
+  ]);
 });

@@ -4,7 +4,13 @@ import type { Cell } from '../../core/model/grid.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
 import { openExcel } from '../excel-addin/openExcel.ts';
 import { keepsTheContract } from './contract.ts';
-import type { ByHand, OpenWorkbook, UserCell, UserSheet } from './openWorkbook.ts';
+import {
+  type ByHand,
+  numberFormatOf,
+  type OpenWorkbook,
+  type UserCell,
+  type UserSheet,
+} from './openWorkbook.ts';
 
 keepsTheContract({ open, calculates: true, showsCells: true, tellsErrors: true });
 
@@ -40,7 +46,8 @@ async function open(sheets: readonly UserSheet[]): Promise<OpenWorkbook> {
 
 function entered(cell: UserCell) {
   if (typeof cell !== 'object' || cell === null) return cell;
-  return 'day' in cell ? cell.day : { formula: cell.formula };
+  if ('formula' in cell) return { formula: cell.formula };
+  return { number: 'day' in cell ? cell.day : cell.percent, numberFormat: numberFormatOf(cell)! };
 }
 
 function names(): Promise<string[]> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellPosition, positionOf } from '../../core/model/address.ts';
+import { type Area, areaAddress, type CellPosition, positionOf } from '../../core/model/address.ts';
 import type { Cell } from '../../core/model/grid.ts';
 import { type FileHost, openFile } from '../../workbook-file/fileHost.ts';
 import { readCells } from '../../workbook-file/readCells.ts';
@@ -15,7 +15,13 @@ import {
   partOf,
   renameSheet,
 } from './fileByHand.ts';
-import type { OpenWorkbook, UserCell, UserSheet } from './openWorkbook.ts';
+import {
+  contentOf,
+  numberFormatOf,
+  type OpenWorkbook,
+  type UserCell,
+  type UserSheet,
+} from './openWorkbook.ts';
 
 keepsTheContract({
   open: async (sheets) => new OpenFile(sheets),
@@ -31,11 +37,15 @@ class OpenFile implements OpenWorkbook {
   constructor(sheets: readonly UserSheet[]) {
     this.host = openFile(
       fileOf(
-        sheets.map(({ name, cells = [], hidden = false }) => ({
+        sheets.map(({ name, cells = [], hidden = false, merged = [], hiddenRows = [] }) => ({
           name: escaped(name),
-          rows: cells.map((row) => `<row>${row.map(cellXml).join('')}</row>`).join(''),
+          rows: cells
+            .map((row, r) => `<row hidden="${hiddenRows.includes(r)}">${row.map(cellXml).join('')}</row>`)
+            .join(''),
+          after: merged.length === 0 ? '' : `<mergeCells>${merged.map(mergedXml).join('')}</mergeCells>`,
           ...(hidden ? { state: 'hidden' } : {}),
         })),
+        { styles: STYLES },
       ),
     );
   }
@@ -93,9 +103,20 @@ class OpenFile implements OpenWorkbook {
 function cellXml(cell: UserCell): string {
   if (cell === null) return '<c/>';
   if (typeof cell !== 'object') return valueXml(cell, '');
-  return 'day' in cell
-    ? valueXml(cell.day, '')
-    : valueXml(cell.result, `<f>${escaped(cell.formula.slice(1))}</f>`);
+  if ('formula' in cell) return valueXml(cell.result, `<f>${escaped(cell.formula.slice(1))}</f>`);
+  return `<c s="${FORMATS.indexOf(numberFormatOf(cell)!) + 1}"><v>${contentOf(cell)}</v></c>`;
+}
+
+/** The number formats of the cells' looks, from the second one on. */
+const FORMATS = ['yyyy-mm-dd hh:mm', '0.0%'];
+
+const STYLES = [
+  `<numFmts>${FORMATS.map((code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${code}"/>`).join('')}</numFmts>`,
+  `<cellXfs><xf numFmtId="0"/>${FORMATS.map((_, i) => `<xf numFmtId="${200 + i}"/>`).join('')}</cellXfs>`,
+].join('');
+
+function mergedXml(area: Area): string {
+  return `<mergeCell ref="${areaAddress(area)}"/>`;
 }
 
 function valueXml(value: Cell, formula: string): string {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Host } from '../../core/host/port.ts';
+import type { Area } from '../../core/model/address.ts';
 import type { Cell } from '../../core/model/grid.ts';
 
-/** A cell as a user fills it in: a day by its serial number, a formula with what it comes to. */
+/** A cell as a user fills it in: a day by its serial number, a share shown as per cent, a formula with what it comes to. */
 export type UserCell =
   | string
   | number
   | boolean
   | null
   | { readonly day: number }
+  | { readonly percent: number }
   | { readonly formula: string; readonly result: Cell };
 
 export interface UserSheet {
@@ -16,6 +18,23 @@ export interface UserSheet {
   /** Row by row from A1; a string is text, whatever it begins with. */
   readonly cells?: readonly (readonly UserCell[])[];
   readonly hidden?: boolean;
+  readonly merged?: readonly Area[];
+  /** Counted from 0. */
+  readonly hiddenRows?: readonly number[];
+}
+
+/** The number format of a cell, in English codes; `null` where it has none of its own. */
+export function numberFormatOf(cell: UserCell): string | null {
+  if (typeof cell !== 'object' || cell === null) return null;
+  if ('day' in cell) return 'yyyy-mm-dd hh:mm';
+  return 'percent' in cell ? '0.0%' : null;
+}
+
+/** What the cell holds; of a formula its result. */
+export function contentOf(cell: UserCell): Cell {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  if ('formula' in cell) return cell.result;
+  return 'day' in cell ? cell.day : cell.percent;
 }
 
 /** A workbook that is open in a program, for the contract of the port: the host, and what one sees beside it. */

@@ -9,7 +9,13 @@ import { createSheets, type InMemorySheets } from '../../workbench/sheets/inMemo
 import type { LoadedCell } from '../../workbench/sheets/loadWorkbook.ts';
 import { builtCode } from '../sheets-addon/builtCode.ts';
 import { keepsTheContract } from './contract.ts';
-import type { OpenWorkbook, UserCell, UserSheet } from './openWorkbook.ts';
+import {
+  contentOf,
+  numberFormatOf,
+  type OpenWorkbook,
+  type UserCell,
+  type UserSheet,
+} from './openWorkbook.ts';
 
 keepsTheContract({
   open: async (sheets) => new OpenSpreadsheet(sheets),
@@ -27,14 +33,16 @@ class OpenSpreadsheet implements OpenWorkbook {
     this.sheets.loadWorkbook(
       users.map(({ name, cells = [] }) => ({ sheet: name, cells: cells.flatMap(filled) })),
     );
-    for (const { name, cells = [], hidden = false } of users) {
+    for (const { name, cells = [], hidden = false, merged = [] } of users) {
       this.state(name).hidden = hidden;
+      this.state(name).merges = merged;
       cells.forEach((row, r) => {
         row.forEach((cell, c) => {
-          if (isDay(cell))
-            this.sheet(name)
-              .getRange(r + 1, c + 1)
-              .setNumberFormat('yyyy-mm-dd hh:mm');
+          const numberFormat = numberFormatOf(cell);
+          if (numberFormat === null) return;
+          this.sheet(name)
+            .getRange(r + 1, c + 1)
+            .setNumberFormat(numberFormat);
         });
       });
     }
@@ -104,16 +112,11 @@ class OpenSpreadsheet implements OpenWorkbook {
   }
 }
 
-function isDay(cell: UserCell): cell is { readonly day: number } {
-  return typeof cell === 'object' && cell !== null && 'day' in cell;
-}
-
 function filled(cells: readonly UserCell[], row: number): LoadedCell[] {
   return cells.flatMap((cell, column): LoadedCell[] => {
     if (cell === null) return [];
-    if (typeof cell !== 'object') return [{ row, column, value: cell, formula: null }];
-    if (isDay(cell)) return [{ row, column, value: cell.day, formula: null }];
-    return [{ row, column, value: cell.result, formula: cell.formula }];
+    const formula = typeof cell === 'object' && 'formula' in cell ? cell.formula : null;
+    return [{ row, column, value: contentOf(cell), formula }];
   });
 }
 

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CellValueType, type ICellData, LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -14,15 +22,31 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/sheets-formula/facade';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-numfmt/facade';
+import type { Area } from '../../core/model/address.ts';
 import { entered, errorValues } from './cellContent.ts';
+import { dateSystemData } from './dateSystem.ts';
 
-type SnapshotCell = string | number | boolean | null | { readonly formula: string };
+type SnapshotCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly formula: string }
+  | { readonly number: number; readonly numberFormat: string };
 
 export interface SnapshotSheet {
   readonly name: string;
   /** Row by row from A1. Text is literal, whatever it begins with; `#N/A` and the like are errors. */
   readonly cells?: readonly (readonly SnapshotCell[])[];
   readonly hidden?: boolean;
+  readonly merged?: readonly Area[];
+  /** Counted from 0. */
+  readonly hiddenRows?: readonly number[];
+}
+
+export interface SnapshotOptions {
+  /** Days count from 1 January 1904. */
+  readonly counts1904?: boolean;
 }
 
 export interface HeadlessWorkbook {
@@ -31,7 +55,10 @@ export interface HeadlessWorkbook {
 }
 
 /** A workbook in Univer without a page, for Node. Formulas are calculated as in the page. */
-export function openHeadless(sheets: readonly SnapshotSheet[]): HeadlessWorkbook {
+export function openHeadless(
+  sheets: readonly SnapshotSheet[],
+  { counts1904 = false }: SnapshotOptions = {},
+): HeadlessWorkbook {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -52,6 +79,7 @@ export function openHeadless(sheets: readonly SnapshotSheet[]): HeadlessWorkbook
     name: 'Workbook.xlsx',
     sheetOrder: data.map(({ id }) => id),
     sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
+    ...dateSystemData(counts1904),
   });
   return { api, dispose: () => dispose(univer) };
 }
@@ -63,7 +91,10 @@ function dispose(univer: Univer): void {
   texts.load({});
 }
 
-function sheetData({ name, cells = [], hidden = false }: SnapshotSheet, id: string) {
+function sheetData(
+  { name, cells = [], hidden = false, merged = [], hiddenRows = [] }: SnapshotSheet,
+  id: string,
+) {
   const columns = Math.max(0, ...cells.map((row) => row.length));
   return {
     id,
@@ -71,6 +102,8 @@ function sheetData({ name, cells = [], hidden = false }: SnapshotSheet, id: stri
     hidden: hidden ? 1 : 0,
     rowCount: Math.max(100, cells.length),
     columnCount: Math.max(20, columns),
+    mergeData: merged.map(univerArea),
+    rowData: Object.fromEntries(hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }])),
     cellData: Object.fromEntries(
       cells.map((row, r) => [
         r,
@@ -80,8 +113,15 @@ function sheetData({ name, cells = [], hidden = false }: SnapshotSheet, id: stri
   };
 }
 
+function univerArea({ row, column, rows, columns }: Area) {
+  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+}
+
 function cellData(cell: Exclude<SnapshotCell, null>): ICellData {
-  if (typeof cell === 'object') return { f: cell.formula };
+  if (typeof cell === 'object') {
+    if ('formula' in cell) return { f: cell.formula };
+    return { v: cell.number, t: CellValueType.NUMBER, s: { n: { pattern: cell.numberFormat } } };
+  }
   if (typeof cell === 'string' && errorValues.has(cell)) return { v: cell, t: CellValueType.STRING };
   const { v, t } = entered(cell, true);
   return { v: v ?? null, t: t ?? null };

@@ -7,6 +7,21 @@ export function patternAt(sheet: FWorksheet, row: number, column: number): strin
   return styleAt(sheet, row, column).n?.pattern ?? 'General';
 }
 
+/** {@link patternAt} for many cells: Univer composes what a style comes to once, not for each cell that has it. */
+export function patternReader(sheet: FWorksheet): (row: number, column: number) => string {
+  const model = sheet.getSheet();
+  const cells = model.getCellMatrix();
+  const known = new Map<string, string>();
+  return (row, column) => {
+    const style = cells.getValue(row, column)?.s ?? '';
+    const isOwn = typeof style !== 'string' || model.getRowStyle(row) || model.getColumnStyle(column);
+    if (isOwn) return patternAt(sheet, row, column);
+    const pattern = known.get(style) ?? patternAt(sheet, row, column);
+    known.set(style, pattern);
+    return pattern;
+  };
+}
+
 /** What the cell shows: Univer formats numbers, the rest is Excel's way of writing values. */
 export function displayText(sheet: FWorksheet, row: number, column: number, value: CellScalar): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

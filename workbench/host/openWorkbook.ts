@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { Calculation } from './calculation.ts';
 import { ChartStore } from './chartStore.ts';
+import { counts1904 } from './dateSystem.ts';
 import { Events } from './events.ts';
 import { accessDenied } from './excelError.ts';
 import { Faults } from './faults.ts';
@@ -32,6 +33,10 @@ export class OpenWorkbook {
     const workbook = this.api.getActiveWorkbook();
     if (!workbook) throw new Error('Univer has no workbook open.');
     return workbook;
+  }
+
+  get counts1904(): boolean {
+    return counts1904(this.univer.getWorkbook().getSnapshot());
   }
 
   sheet(id: string): FWorksheet | null {

@@ -8,9 +8,11 @@ import { DataValidation } from './dataValidation.ts';
 import { invalidArgument } from './excelError.ts';
 import { boxOf } from './geometry.ts';
 import { Members } from './hostObject.ts';
+import { mergedAreasIn, RangeAreas } from './mergedAreas.ts';
 import { RangeContents } from './rangeContents.ts';
 import { RangeFormat } from './rangeFormat.ts';
 import { clearRange, deleteRange, insertRange } from './rangeStructure.ts';
+import { rowHiddenIn, rowProperties, setRowHidden } from './rowVisibility.ts';
 import type { Worksheet } from './worksheet.ts';
 
 export class Range extends RangeContents {
@@ -46,6 +48,19 @@ export class Range extends RangeContents {
 
   get height(): number {
     return boxOf(this.sheet, this.area).height;
+  }
+
+  get rowHidden(): boolean | null {
+    return rowHiddenIn(this.sheet, this.area);
+  }
+
+  set rowHidden(hidden: unknown) {
+    this.worksheet.requireUnlocked('Range.rowHidden');
+    setRowHidden(this.sheet, this.area, hidden);
+  }
+
+  getRowProperties(asked: unknown): { rowHidden: boolean }[] {
+    return rowProperties(this.sheet, this.area, asked);
   }
 
   get format(): RangeFormat {
@@ -98,6 +113,11 @@ export class Range extends RangeContents {
     univerRange(this.sheet, this.area).breakApart();
   }
 
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = mergedAreasIn(this.sheet, this.area);
+    return merged.length === 0 ? null : new RangeAreas(merged.map((area) => this.part(area)));
+  }
+
   select(): void {
     this.worksheet.activate();
     this.worksheet.book.univer.setActiveRange(univerRange(this.sheet, this.area));
@@ -140,6 +160,7 @@ const rangeMembers = new Members('Range', {
     'text',
     'valueTypes',
     'numberFormat',
+    'rowHidden',
   ],
   navigations: ['worksheet', 'format', 'dataValidation', 'conditionalFormats'],
   methods: [
@@ -164,6 +185,8 @@ const rangeMembers = new Members('Range', {
     'delete',
     'merge',
     'unmerge',
+    'getMergedAreasOrNullObject',
+    'getRowProperties',
     'select',
     'calculate',
     '_ValidateArraySize',

@@ -3,7 +3,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { type CellScalar, entered, scalarOf, valueTypeOf } from './cellContent.ts';
 import { cellReader, clip, formulaReader, setStyle, styleAt, writeCells } from './cells.ts';
 import { invalidArgument } from './excelError.ts';
-import { displayText, patternAt } from './numberFormat.ts';
+import { displayText, patternReader } from './numberFormat.ts';
 import { RangeParts } from './rangeParts.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -52,8 +52,7 @@ export abstract class RangeContents extends RangeParts {
   }
 
   get numberFormat(): string[][] {
-    const { sheet } = this;
-    return this.map((row, column) => patternAt(sheet, row, column));
+    return this.map(patternReader(this.sheet));
   }
 
   set numberFormat(input: unknown) {

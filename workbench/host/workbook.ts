@@ -7,13 +7,14 @@ import { WorkbookProtection } from './protection.ts';
 import type { Range } from './range.ts';
 import { SettingCollection } from './settings.ts';
 import { TableCollection } from './tables.ts';
+import { WorksheetFunctions } from './worksheetFunctions.ts';
 import { WorksheetCollection } from './worksheets.ts';
 
 /** What the client calls `context.workbook`. */
 export class Workbook extends HostObject {
   readonly members = new Members('Workbook', {
     scalars: ['name'],
-    navigations: ['worksheets', 'names', 'tables', 'application', 'protection', 'settings'],
+    navigations: ['worksheets', 'names', 'tables', 'application', 'protection', 'settings', 'functions'],
     methods: ['getSelectedRange', 'getActiveCell'],
   });
 
@@ -47,6 +48,10 @@ export class Workbook extends HostObject {
 
   get settings(): SettingCollection {
     return new SettingCollection(this.book.settings);
+  }
+
+  get functions(): WorksheetFunctions {
+    return new WorksheetFunctions(this.book);
   }
 
   getSelectedRange(): Range {

@@ -9,8 +9,11 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { type Cell, isCellError, NOT_CALCULATED } from '../../core/model/grid.ts';
+import { OpcPackage } from '../../workbook-file/opc/package.ts';
+import { uses1904Dates, workbookPath } from '../../workbook-file/read/workbookPart.ts';
 import { type FilledCell, readCells, type SheetCells } from '../../workbook-file/readCells.ts';
 import { readLooks, type SheetLook } from '../../workbook-file/readLooks.ts';
+import { dateSystemData } from '../host/dateSystem.ts';
 import { dropDownResource } from './dropDowns.ts';
 import { rangeOf } from './ranges.ts';
 import { cellStyle } from './styles.ts';
@@ -42,8 +45,14 @@ export function snapshotOf(bytes: Uint8Array, name: string): Snapshot {
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     styles: Object.fromEntries(styles),
+    ...dateSystemData(counts1904(bytes)),
     resources: [dropDownResource(looks.map((look, index) => [sheetId(index), look.dropDowns] as const))],
   };
+}
+
+function counts1904(bytes: Uint8Array): boolean {
+  const file = OpcPackage.open(bytes);
+  return uses1904Dates(file.xml(workbookPath(file)).root);
 }
 
 /** A workbook with one empty sheet. */

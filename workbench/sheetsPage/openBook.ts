@@ -15,6 +15,7 @@ export function openBook(sheets: InMemorySheets, bytes: Uint8Array): void {
 function applyLook(sheets: InMemorySheets, look: SheetLook): void {
   const sheet = sheets.book.sheet(look.sheet);
   sheet.hidden = look.hidden;
+  sheet.merges = look.merged;
   sheet.frozenRows = look.frozen.rows;
   sheet.frozenColumns = look.frozen.columns;
   for (const { row, column, look: index } of look.cells) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WorkbookContent } from '../../../core/host/port.ts';
+import { CAPABILITIES } from '../../../core/host/capabilities.ts';
+import type { Host, WorkbookContent } from '../../../core/host/port.ts';
 import { cellAddress } from '../../../core/model/address.ts';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
 import type { Program, UserSheet } from '../openWorkbook.ts';
@@ -14,6 +15,11 @@ function filledCells({ grids }: WorkbookContent): [address: string, cell: Cell][
       cell === null ? [] : [[cellAddress(grid.row + r, grid.column + c), cell]],
     ),
   );
+}
+
+/** What the grids of a host say that it can't show. */
+function unseenBy({ kind }: Host): Pick<Grid, 'unseen'> {
+  return CAPABILITIES[kind].hiddenRows ? {} : { unseen: ['hiddenRows'] };
 }
 
 const MIXED: UserSheet = {
@@ -80,15 +86,57 @@ export function reading({ open }: Program): void {
     const content = await host.read(unobserved);
     expect(content.sheets).toEqual(names.map((name) => ({ name, report: null, ours: false })));
     expect(content.grids.filter(({ cells }) => cells.length > 0)).toEqual(
-      names.slice(1).map((sheet, i) => ({ sheet, row: 0, column: 0, cells: [[i + 1]] })),
+      names.slice(1).map((sheet, i) => ({
+        ...{ sheet, row: 0, column: 0, cells: [[i + 1]] },
+        ...(sheet === 'Nascosto' ? { hidden: true } : {}),
+        ...unseenBy(host),
+      })),
     );
+  });
+
+  test('what a sheet shows beside its contents comes along: merges, hidden parts, formats and formulas', async () => {
+    const { host } = await open([
+      {
+        name: 'Dati',
+        cells: [
+          ['Cluster', 'Anno', 'Quota', 'Giorno', 'X'],
+          [
+            'A',
+            2024,
+            { percent: 0.125 },
+            { day: 45_413 },
+            { formula: '=IF(B2>0.5,B2*2,"a;b")', result: 4048 },
+          ],
+          [null, 2023, 0.5, '2024-05-01', 3],
+          ['=B2', 2022, { percent: -1 }, null, 4],
+        ],
+        merged: [{ row: 1, column: 0, rows: 2, columns: 1 }],
+        hiddenRows: [3],
+      },
+      { name: 'Nascosto', hidden: true, cells: [[1]] },
+    ]);
+    const { grids } = await host.read(unobserved);
+    expect(grids.map(({ sheet, row, column, cells, ...sights }) => ({ sheet, ...sights }))).toEqual([
+      {
+        sheet: 'Dati',
+        merges: [{ row: 1, column: 0, rows: 2, columns: 1 }],
+        formats: [
+          { row: 1, column: 2, format: 'percent' },
+          { row: 1, column: 3, format: 'date' },
+          { row: 3, column: 2, format: 'percent' },
+        ],
+        formulas: [{ row: 1, column: 4, formula: '=IF(B2>0.5,B2*2,"a;b")' }],
+        ...(CAPABILITIES[host.kind].hiddenRows ? { hiddenRows: [3] } : unseenBy(host)),
+      },
+      { sheet: 'Nascosto', hidden: true, ...unseenBy(host) },
+    ]);
   });
 
   test('sheets of the report are known, and no input', async () => {
     const { host } = await open([{ name: 'Dati', cells: [[1]] }]);
     await host.applyReport(reportScripts(), unobserved);
     const content = await host.read(unobserved);
-    expect(content.grids).toEqual([{ sheet: 'Dati', row: 0, column: 0, cells: [[1]] }]);
+    expect(content.grids).toEqual([{ sheet: 'Dati', row: 0, column: 0, cells: [[1]], ...unseenBy(host) }]);
     expect(content.sheets).toEqual([
       { name: 'Dati', report: null, ours: false },
       { name: 'Cruscotto', report: 'overview', ours: true },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import { inAnyLocale } from '../../../sheets-addon/server/formula.ts';
+import { fromLocale, hasDecimalComma, inAnyLocale } from '../../../sheets-addon/server/formula.ts';
 
 test('semicolons part arguments, which every language takes', () => {
   expect(inAnyLocale('=IF(OR(A1=0,LEN(B2)=0),"",A1/B2*100)')).toBe('=IF(OR(A1=0;LEN(B2)=0);"";A1/B2*100)');
@@ -24,4 +24,32 @@ test('a fraction is the very number that the decimals mean', () => {
       expect(Number(over) / Number(under)).toBe(Number(text));
     }),
   );
+});
+
+describe('a formula as a spreadsheet has it', () => {
+  test.each([
+    ['=IF(A1>=0,5;B1*100;"1,5;""no""")', '=IF(A1>=0.5,B1*100,"1,5;""no""")'],
+    ["=SUM('Dati; 1,5'!A1:A9;{1,5\\2;3\\4})", "=SUM('Dati; 1,5'!A1:A9,{1.5,2;3,4})"],
+    ['=SUM(A1,B1)', '=SUM(A1,B1)'],
+    ['=SUM(A1,5)', '=SUM(A1,5)'],
+  ])('%s of Italy', (local, english) => {
+    expect(fromLocale(local, true)).toBe(english);
+  });
+
+  test.each([
+    ['=SUM(1,5,A1)', '=SUM(1,5,A1)'],
+    ['=SUM({1,2;3,4};0.5)', '=SUM({1,2;3,4},0.5)'],
+  ])('%s of England', (local, english) => {
+    expect(fromLocale(local, false)).toBe(english);
+  });
+
+  test('the locale tells what parts decimals', () => {
+    expect(['it_IT', 'de', 'en_US', 'en_GB', 'de_CH'].map(hasDecimalComma)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
 });

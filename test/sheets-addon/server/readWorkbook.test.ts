@@ -28,6 +28,11 @@ test('values come as plain JSON: dates as serial numbers, blanks as null, errors
         ['B', 44_985.5, false, null, null],
         [{ error: '#N/A' }, { error: '#ERROR!' }, { error: 'not-calculated' }, null, { error: '#DIV/0!' }],
       ],
+      formats: [
+        { row: 1, column: 1, format: 'date' },
+        { row: 2, column: 1, format: 'date' },
+      ],
+      unseen: ['hiddenRows'],
     },
   ]);
 });
@@ -60,7 +65,7 @@ test('a sheet of the report is no input, nor is a copy of it or a sheet that is 
   expect(grids.map(({ sheet }) => sheet)).toEqual(['Dati']);
 });
 
-test('one read a sheet, whatever its size', () => {
+test('four reads a sheet and one for its visibility, whatever its size; one where it is blank', () => {
   const calls = [10, 900].map((rows) => {
     const server = openServer();
     server.sheets.addSheet('Dati', [
@@ -71,7 +76,12 @@ test('one read a sheet, whatever its size', () => {
     return server.sheets.log;
   });
   expect(calls[1]).toEqual(calls[0]);
-  expect(calls[0]!.filter((call) => call === 'Range.getValues')).toHaveLength(2);
+  const reads = calls[0]!.filter((call) => /^Range\.|isSheetHidden/.test(call));
+  expect(reads).toEqual([
+    ...['Range.getValues'],
+    ...['Range.getValues', 'Sheet.isSheetHidden'],
+    ...['Range.getMergedRanges', 'Range.getNumberFormats', 'Range.getFormulas'],
+  ]);
 });
 
 test('a withdrawn authorisation and a quota are no answer; nothing is read by halves', () => {
@@ -80,4 +90,24 @@ test('a withdrawn authorisation and a quota are no answer; nothing is read by ha
   expect(() => server.call('cruscottoRead')).toThrow('no-answer: Service invoked too many times');
   server.sheets.authorise('NONE');
   expect(() => server.call('cruscottoRead')).toThrow('no-answer: You do not have permission');
+});
+
+test('formulas come in English from every locale; merged areas that reach into the used cells come whole', () => {
+  for (const locale of ['it_IT', 'en_US'] as const) {
+    const server = openServer({ locale });
+    server.sheets.loadWorkbook([
+      {
+        sheet: 'Dati',
+        cells: [
+          { row: 0, column: 0, value: 'A', formula: null },
+          { row: 1, column: 1, value: 3, formula: '=IF(A1="x;y",0.5,SUM(1,2))' },
+        ],
+      },
+    ]);
+    const merged = { row: 0, column: 1, rows: 1, columns: 4 };
+    server.sheets.book.sheet('Dati').merges = [merged, { row: 8, column: 0, rows: 2, columns: 1 }];
+    const [grid] = server.call('cruscottoRead').grids;
+    expect(grid!.formulas).toEqual([{ row: 1, column: 1, formula: '=IF(A1="x;y",0.5,SUM(1,2))' }]);
+    expect(grid!.merges).toEqual([merged]);
+  }
 });

@@ -114,6 +114,20 @@ describe('number formats', () => {
     ]);
   });
 
+  test('of a whole row, a whole column and a cell on both are told of each cell', async () => {
+    const range = await onSheet((sheet) => {
+      sheet.getRange('B:B').numberFormat = '0.0' as never;
+      sheet.getRange('A1:B3').values = 1 as never;
+      sheet.getRange('A2:B2').numberFormat = '0%' as never;
+      return sheet.getRange('A1:B3').load('numberFormat');
+    });
+    expect(range.numberFormat).toEqual([
+      ['General', '0.0'],
+      ['0%', '0%'],
+      ['General', '0.0'],
+    ]);
+  });
+
   test('shape the text and not the value', async () => {
     const range = await onSheet((sheet) => {
       const cells = sheet.getRange('A1:C1');

@@ -20,16 +20,21 @@ test('the used cells reach from A1 to the last content; formats do not count', (
   expect(spreadsheet.getSheets()[0]!.getDataRange().getA1Notation()).toBe('A1');
 });
 
-test('deleting rows and columns closes up cells, formats, sizes and named ranges', () => {
+test('deleting rows and columns closes up cells, formats, sizes, merged areas and named ranges', () => {
   const { sheets, spreadsheet, sheet } = dataSheet();
   sheet.getRange('C3').setBackground('#ffff00');
   sheet.setColumnWidths(3, 1, 200).setRowHeight(3, 40);
   spreadsheet.setNamedRange('zona', sheet.getRange('A2:C3'));
+  sheets.book.sheet('Dati').merges = [
+    { row: 1, column: 0, rows: 1, columns: 2 },
+    { row: 1, column: 2, rows: 3, columns: 2 },
+  ];
   sheet.deleteRows(2, 1);
   sheet.deleteColumns(1, 2);
   expect(sheets.values('Dati')).toEqual([['c'], [6]]);
   expect(sheet.getRange('A2').getBackgrounds()).toEqual([['#ffff00']]);
   expect([sheet.getColumnWidth(1), sheet.getRowHeight(2)]).toEqual([200, 40]);
+  expect(sheets.book.sheet('Dati').merges).toEqual([{ row: 1, column: 0, rows: 2, columns: 2 }]);
   expect(spreadsheet.getRangeByName('zona')!.getA1Notation()).toBe('A2');
   expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([999, 24]);
 });

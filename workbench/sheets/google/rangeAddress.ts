@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { areaAddress } from '../../../core/model/address.ts';
-import type { Book, CellRange } from '../model/book.ts';
+import { type Book, type CellRange, overlap } from '../model/book.ts';
 import { createRange } from './range.ts';
 import { createSheet } from './sheet.ts';
 
@@ -37,6 +37,10 @@ export function rangeAddress(book: Book, { sheet, area }: CellRange, self: () =>
       book.activate(sheet, area);
       return self();
     },
+    getMergedRanges: () =>
+      sheet.merges
+        .filter((merged) => overlap(merged, area))
+        .map((merged) => createRange(book, { sheet, area: merged })),
     canEdit: () => book.mayEdit({ sheet, area }),
   };
 }

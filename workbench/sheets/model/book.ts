@@ -153,7 +153,7 @@ export class Book {
   }
 }
 
-function overlap(one: Area, other: Area): boolean {
+export function overlap(one: Area, other: Area): boolean {
   return (
     one.row < other.row + other.rows &&
     other.row < one.row + one.rows &&

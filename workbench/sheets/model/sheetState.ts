@@ -49,6 +49,7 @@ export class SheetState {
   contents = new SparseCells<CellContent>();
   formats = new SparseCells<CellFormat>();
   validations = new SparseCells<Validation>();
+  merges: readonly Area[] = [];
   /** In pixels, where they were set. */
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();

@@ -5,8 +5,8 @@ import type { SheetState } from './sheetState.ts';
 import type { Axis } from './sparseCells.ts';
 
 /**
- * Inserts (`count` > 0) or deletes rows or columns from `at` on, counted from 0. Cells, formats, sizes, rules and
- * named ranges move along; references in formulas do not.
+ * Inserts (`count` > 0) or deletes rows or columns from `at` on, counted from 0. Cells, formats, sizes, rules, merged
+ * areas and named ranges move along; references in formulas do not.
  */
 export function shiftLines(book: Book, sheet: SheetState, axis: Axis, at: number, count: number): void {
   if (count > 0) book.assertRoom(count * (axis === 'row' ? sheet.columns : sheet.rows));
@@ -20,6 +20,7 @@ export function shiftLines(book: Book, sheet: SheetState, axis: Axis, at: number
     ...rule,
     areas: rule.areas.map(moved).filter((area) => area !== null),
   }));
+  sheet.merges = sheet.merges.map(moved).filter((area) => area !== null);
   for (const [name, named] of book.namedRanges) {
     const area = named.sheetId === sheet.id ? moved(named.area) : named.area;
     if (area !== null) book.namedRanges.set(name, { ...named, area });
