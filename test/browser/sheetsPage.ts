@@ -125,11 +125,12 @@ export class SheetsPage {
   holdCallsHalfWay(): Promise<void> {
     return this.page.evaluate(() => {
       const { sheets, calls } = window as unknown as Window;
-      const half = () => sheets.book.sheets.some(({ hidden }) => hidden);
       const held: (() => void)[] = [];
-      const wait = () => (half() ? new Promise<void>((go) => held.push(go)) : Promise.resolve());
       Object.assign(window, { held });
-      calls.wait = wait;
+      calls.wait = () =>
+        sheets.book.sheets.some(({ hidden }) => hidden)
+          ? new Promise((go) => held.push(go))
+          : Promise.resolve();
     });
   }
 

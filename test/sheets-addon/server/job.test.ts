@@ -214,12 +214,47 @@ describe('two people', () => {
     expectWhole(server, 'Second');
   });
 
+  test('whoever has given up and comes back takes nothing from the job that goes on', () => {
+    const server = openWithData();
+    const { ticket: first } = server.call('cruscottoBegin', jobOf(scriptsOf('First')));
+    server.sheets.user = 'user-2';
+    server.sheets.pass(121_000);
+    const { ticket } = server.call('cruscottoBegin', jobOf(scriptsOf('Second')));
+    expect(() => server.call('cruscottoDraft', first, 0, scriptsOf('First'))).toThrow('busy');
+    expect(() => server.call('cruscottoHandOver', first)).toThrow('busy');
+    expect(server.call('cruscottoDraft', ticket, 0, scriptsOf('Second'))).toBe(2);
+    expect(server.call('cruscottoHandOver', ticket)).toBe(true);
+    expectWhole(server, 'Second');
+  });
+
   test('a call that is still running holds the lock', () => {
     const server = openWithData();
     server.sheets.lock.holder = 'somebody else';
     expect(() => server.call('cruscottoBegin', jobOf(scriptsOf('First')))).toThrow('busy');
     expect(allSheets(server)).toEqual(DATA);
   });
+});
+
+test('what was left of an attempt moves nothing: the next report stands where the old one did', () => {
+  const server = openWithData();
+  makeSheets(server, scriptsOf('First'));
+  server.sheets.addSheet('Dopo', [['mio']]);
+  const { ticket } = server.call('cruscottoBegin', jobOf(scriptsOf('Second')));
+  server.call('cruscottoDraft', ticket, 0, scriptsOf('Second'));
+  makeSheets(server, scriptsOf('Third'));
+  expect(allSheets(server)).toEqual([...DATA, ...REPORT, 'Dopo']);
+  expect(server.sheets.values('Dimensioni')).toEqual([['Third']]);
+});
+
+test('a finished sheet is made again where it has another name now', () => {
+  const server = openWithData();
+  const job = jobOf(scriptsOf('First'));
+  const { ticket } = server.call('cruscottoBegin', job);
+  server.call('cruscottoDraft', ticket, 0, scriptsOf('First'));
+  const sheets = job.sheets.map((sheet) =>
+    sheet.key === 'dimensions' ? { ...sheet, name: 'Dimensions' } : sheet,
+  );
+  expect(server.call('cruscottoBegin', { ...job, sheets }).finished).toEqual([0]);
 });
 
 describe('what is not ours', () => {
