@@ -3,7 +3,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellScalar } from './cellContent.ts';
 import { styleAt } from './cells.ts';
 
-export function patternAt(sheet: FWorksheet, row: number, column: number): string {
+function patternAt(sheet: FWorksheet, row: number, column: number): string {
   return styleAt(sheet, row, column).n?.pattern ?? 'General';
 }
 
