@@ -58,8 +58,9 @@ function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string
   return clusters;
 }
 
-/** Under the clusters, where somebody adds up their members. */
-function isStatisticRow({ code, name }: Cluster): boolean {
+/** Under the clusters, where somebody adds up their members: it has neither an acronym nor an area. */
+function isStatisticRow({ code, name, acronym, area }: Cluster): boolean {
+  if (acronym !== '' || area !== '') return false;
   return namedStatistic(code === '' ? name : code)?.nothingElse ?? false;
 }
 

@@ -115,7 +115,8 @@ test.each<[string, Cell[]]>([
   ['members', ['Cluster', 'Ente', 'Codice fiscale']],
   ['members', ['Cluster', 'Member', 'Type']],
   ['competences', ['Cluster', 'Priorità S3', 'Evidenza']],
-  ['? data-wide, competences', ['Cluster', 'Priorità S3', 'Livello', 'A1']],
+  ['data-wide', ['Cluster', 'Priorità S3', 'Livello', 'A1']],
+  ['? competences, members', ['Cluster', 'Member', 'Tipo', 'Priorità S3', 'Livello']],
 ])('a table is %s where its headers are %j', (kind, header) => {
   expect(kindsOf(...header)).toEqual([kind]);
 });
