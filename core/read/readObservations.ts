@@ -77,8 +77,11 @@ function gatherWide(table: FoundRows, gathering: Gathering): void {
   const known: { extra: ExtraColumn; column: DataColumn }[] = [];
   for (const extra of table.extras) {
     const column = columns(extra.header);
+    const { header, place } = extra;
     if (column !== undefined) known.push({ extra, column });
-    else findings.push(finding('unknown-column', extra.place, { header: extra.header }));
+    else findings.push(finding('unknown-column', place, { header }));
+    if (column?.isAdorned)
+      findings.push(finding('header-understood', place, { header, column: column.code }));
   }
   const numbersOf = (row: TableRow) =>
     new Map(
