@@ -42,7 +42,7 @@ function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string
     const cluster = readCluster(row, findings);
     const first = clusters.get(plain(cluster.code));
     // Under the clusters, where somebody adds up their members.
-    if (isOnlyStatistic(cluster.code, cluster.name))
+    if (isOnlyStatistic(cluster.code, cluster.name, cluster.acronym))
       findings.push(finding('total-row', row.place('code'), { cluster: cluster.code || cluster.name }));
     else if (cluster.code === '') findings.push(finding('row-without-code', row.place('code')));
     else if (first === undefined) clusters.set(plain(cluster.code), cluster);

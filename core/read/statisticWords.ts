@@ -59,9 +59,9 @@ export function namedStatistic(text: string): NamedStatistic | null {
   return { statistic, nothingElse: words.every((word, i) => kinds[i] !== undefined || COMPANIONS.has(word)) };
 }
 
-/** Whether a row of a list that gives each thing a code is a statistic of it: it has neither a code nor a name of its own. */
-export function isOnlyStatistic(code: string, name: string): boolean {
-  const filled = [code, name].filter((text) => text !== '');
+/** Whether a row of a list that gives each thing a code is a statistic of it: none of its names is its own. */
+export function isOnlyStatistic(...names: readonly string[]): boolean {
+  const filled = names.filter((text) => text !== '');
   return filled.length > 0 && filled.every((text) => namedStatistic(text)?.nothingElse);
 }
 

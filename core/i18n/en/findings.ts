@@ -14,6 +14,10 @@ export const findings = findingTexts({
   'duplicate-column': 'The column «{header}» stands twice in this table. The first one was used.',
   'unknown-column':
     '«{header}» is no declared indicator, group or denominator and was not used. If it should count, add it to the Indicators table.',
+  'column-without-header':
+    'This column of the data has no header and was not used. If it should count, write the code of its indicator here.',
+  'error-header':
+    'The header of this column shows the error {error}; the column was not used. Write the code of its indicator.',
   'header-understood': '«{header}» was read as «{column}»: its note or unit is no part of the name.',
   'header-merged':
     'The header of this table has merged cells from the row above. The lower row was read as the header, with them.',

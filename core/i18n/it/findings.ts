@@ -13,6 +13,10 @@ export const findings = findingTexts({
   'duplicate-column': 'La colonna «{header}» compare due volte in questa tabella. È stata usata la prima.',
   'unknown-column':
     '«{header}» non è un indicatore, un gruppo o un denominatore dichiarato e non è stato usato. Se deve contare, aggiungerlo alla tabella Indicatori.',
+  'column-without-header':
+    'Questa colonna dei dati non ha intestazione e non è stata usata. Se deve contare, scrivere qui il codice del suo indicatore.',
+  'error-header':
+    'L’intestazione di questa colonna mostra l’errore {error}; la colonna non è stata usata. Scrivere il codice del suo indicatore.',
   'header-understood': '«{header}» è stato letto come «{column}»: la nota o l’unità non fa parte del nome.',
   'header-merged':
     'L’intestazione di questa tabella ha celle unite con la riga sopra. Come intestazione è stata letta la riga inferiore, con esse.',
