@@ -5,7 +5,7 @@ import type { Cluster, Observations } from '../model/observations.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
 import { readText } from './cells.ts';
 import { type DataColumn, type DataColumns, readValue } from './dataColumns.ts';
-import { areProbablyOne, nameKey } from './names.ts';
+import { nameKey, probablyMistyped } from './names.ts';
 import { type NumbersOf, type ObservationRow, observationRows } from './observationRows.ts';
 import type { ClusterList } from './readClusters.ts';
 import { type PeriodOf, readPeriods } from './readPeriods.ts';
@@ -56,9 +56,10 @@ export function readObservations(
 
 /** Of two names that are nearly the same the second is told: without a list nobody says that they are two. */
 function similarNames(clusters: readonly Cluster[]): Finding[] {
-  return clusters.flatMap(({ code, place }, index) => {
-    const other = clusters.slice(0, index).find((one) => areProbablyOne(one.code, code));
-    return other === undefined ? [] : [finding('names-similar', place, { cluster: code, other: other.code })];
+  const mistyped = probablyMistyped(clusters.map(({ code }) => code));
+  return [...mistyped].map(([index, first]) => {
+    const { code, place } = clusters[index]!;
+    return finding('names-similar', place, { cluster: code, other: clusters[first]!.code });
   });
 }
 

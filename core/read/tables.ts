@@ -67,7 +67,10 @@ export function findTables(
 }
 
 function headersInRow(grid: Grid, row: number, isDataColumn: (header: string) => boolean): Header[] {
-  const texts = (grid.cells[row] ?? []).map(textOf);
+  const cells = grid.cells[row] ?? [];
+  // Most rows of a large table end here.
+  if (!cells.some((cell) => typeof cell === 'string' && HEADER_WORDS.has(plain(cell)))) return [];
+  const texts = cells.map(textOf);
   const runs = filledRuns(texts).filter(
     (run) => kindsOf(texts.slice(run.from, run.to), isDataColumn).length > 0,
   );
@@ -93,6 +96,13 @@ function filledRuns(texts: readonly string[]): { from: number; to: number }[] {
 }
 
 const KINDS = Object.keys(TABLE_SHAPES) as TableKind[];
+
+/** Words of which every header has one. */
+const HEADER_WORDS: ReadonlySet<string> = new Set(
+  Object.values<TableShape>(TABLE_SHAPES).flatMap(({ columns, required }) =>
+    required.flatMap((group) => group.flatMap((column) => columns[column]!)),
+  ),
+);
 
 function kindsOf(texts: readonly string[], isDataColumn: (header: string) => boolean): TableKind[] {
   const words = new Set(texts.map(plain));
