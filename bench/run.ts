@@ -13,6 +13,7 @@ import { rescore } from '../core/rescore.ts';
 import { type Known, runMethod } from '../core/runMethod.ts';
 import { score } from '../core/score.ts';
 import { readWorkbook } from '../workbook-file/readWorkbook.ts';
+import { largeGrids } from './largeGrids.ts';
 import { synthetic } from './synthetic.ts';
 
 /** The standard pipeline: group means, winsorise and log, min-max, weighted arithmetic means. */
@@ -70,6 +71,7 @@ function benchmarks(): Benchmark[] {
   const middle = synthetic(51, 49);
   const middleRun = runMethod(middle, STANDARD);
   const middleScores = rescorable(middle);
+  const [manyRows, manyColumns] = [largeGrids(10_000, 10, 1), largeGrids(2564, 39, 1)];
   const small = rescorable(synthetic(9, 39));
   return [
     {
@@ -103,6 +105,16 @@ function benchmarks(): Benchmark[] {
       name: 'the least-effort plan to the first rank, searched, 40 x 30',
       coinr: null,
       run: leastEffort('test/data/cluster6.xlsx', []),
+    },
+    {
+      name: 'reading, checking and scoring a workbook, 10,000 clusters x 10',
+      coinr: null,
+      run: () => score(manyRows),
+    },
+    {
+      name: 'reading, checking and scoring a workbook, 2,564 clusters x 39',
+      coinr: null,
+      run: () => score(manyColumns),
     },
     {
       name: 'one re-scoring, 9 x 39',

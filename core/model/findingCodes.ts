@@ -22,6 +22,10 @@ export const FINDING_CODES = {
   'ambiguous-table': { severity: 'warning', params: ['kinds'] },
   'duplicate-column': { severity: 'warning', params: ['header'] },
   'unknown-column': { severity: 'info', params: ['header'] },
+  'column-without-header': { severity: 'info', params: [] },
+  'error-header': { severity: 'warning', params: ['error'] },
+  'header-understood': { severity: 'info', params: ['header', 'column'] },
+  'header-merged': { severity: 'info', params: [] },
   'note-in-table': { severity: 'info', params: ['text'] },
   // framework
   'duplicate-element': { severity: 'warning', params: ['element', 'first'] },

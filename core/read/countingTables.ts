@@ -28,9 +28,18 @@ export function countingTables(
   });
   const shown = counting.flatMap((table) => {
     const grid = bySheet.get(table.sheet)!;
-    return [...hiddenRows(table, grid), ...mergedOverColumns(table, grid)];
+    return [...mergedHeader(table, grid), ...hiddenRows(table, grid), ...mergedOverColumns(table, grid)];
   });
   return { tables: counting, findings: [...onHiddenSheets, ...shown] };
+}
+
+/** A header that is made of two rows: some of its cells reach down from the one above. */
+function mergedHeader({ place, rows }: FoundRows, { merges = [] }: Grid): Finding[] {
+  const header = positionOf(place.cell).row;
+  const reaches = ({ row, rows: height }: Area) => row < header && row + height === header + 1;
+  return rows.length > 0 && merges.some((area) => area.columns === 1 && reaches(area))
+    ? [finding('header-merged', place)]
+    : [];
 }
 
 function hiddenRows({ place, rows }: FoundRows, { hiddenRows: hidden = [] }: Grid): Finding[] {

@@ -16,7 +16,10 @@ export type DataColumn =
  * Finds the column of the framework that a header names, by code first, then by name; where neither fits whole, without
  * its raised notes (`KPI1¹`) and without a unit in brackets (`Ricavi (M€)`, `Costi [%]`).
  */
-export type DataColumns = (header: string) => DataColumn | undefined;
+export type DataColumns = (header: string) => NamedColumn | undefined;
+
+/** `isAdorned`: the header has a note or a unit that the name hasn't. */
+export type NamedColumn = DataColumn & { readonly isAdorned?: boolean };
 
 /** Knows the columns of a framework's indicators, denominators and groups by their headers. */
 export function dataColumns(framework: Framework): DataColumns {
@@ -28,10 +31,13 @@ export function dataColumns(framework: Framework): DataColumns {
   for (const code of framework.denominators) add(code, { kind: 'denominator', code });
   for (const code of framework.groups) add(code, { kind: 'group', code });
   for (const { code, name, format } of framework.indicators) add(name, { kind: 'indicator', code, format });
-  return (header) =>
-    known.get(plain(header)) ??
-    known.get(plain(withoutNotes(header))) ??
-    known.get(plain(withoutUnit(withoutNotes(header))));
+  return (header) => {
+    const whole = known.get(plain(header));
+    if (whole !== undefined) return whole;
+    const bare = withoutNotes(header);
+    const column = known.get(plain(bare)) ?? known.get(plain(withoutUnit(bare)));
+    return column === undefined ? undefined : { ...column, isAdorned: true };
+  };
 }
 
 /** The number that an indicator's cell declares; what its format does not allow is a finding and missing. */

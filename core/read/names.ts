@@ -19,15 +19,37 @@ export function withoutUnit(text: string): string {
   return bare === '' ? text : bare;
 }
 
+/** In letters; shorter names are one letter off by chance, longer texts are no names. */
 const SHORTEST = 6;
+const LONGEST = 120;
 
-/** Whether two names may be one, mistyped: of six letters or more, one letter off, with the same digits. */
-export function areProbablyOne(a: string, b: string): boolean {
-  const [first, second] = [nameKey(a), nameKey(b)];
-  const letters = (name: string) => (name.match(/\p{L}/gu) ?? []).length;
-  const digits = (name: string) => name.replace(/\P{N}/gu, '');
-  if (first === second || Math.min(letters(first), letters(second)) < SHORTEST) return false;
-  return digits(first) === digits(second) && isOneLetterOff([...first], [...second]);
+/**
+ * The names that may be an earlier one, mistyped: of six letters or more, one letter off, with the same digits. By index the
+ * index of the first such one. The time that it takes grows with the names, not with the pairs of them: two names that are
+ * one letter off are the same without some letter.
+ */
+export function probablyMistyped(names: readonly string[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const keys = names.map(nameKey);
+  const known = new Map<string, number[]>();
+  keys.forEach((key, index) => {
+    const letters = (key.match(/\p{L}/gu) ?? []).length;
+    if (letters < SHORTEST || letters > LONGEST) return;
+    const symbols = [...key];
+    const digits = key.replace(/\P{N}/gu, '');
+    const shortened = [key, ...symbols.map((_, at) => symbols.filter((_symbol, i) => i !== at).join(''))];
+    const near = new Set<number>();
+    for (const one of new Set(shortened.map((text) => JSON.stringify([digits, text])))) {
+      const others = known.get(one) ?? [];
+      for (const other of others) near.add(other);
+      known.set(one, [...others, index]);
+    }
+    const first = [...near]
+      .sort((a, b) => a - b)
+      .find((other) => keys[other] !== key && isOneLetterOff([...keys[other]!], symbols));
+    if (first !== undefined) found.set(index, first);
+  });
+  return found;
 }
 
 /** One letter more, less, other, or two neighbours exchanged. */

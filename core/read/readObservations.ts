@@ -5,7 +5,7 @@ import type { Cluster, Observations } from '../model/observations.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
 import { readText } from './cells.ts';
 import { type DataColumn, type DataColumns, readValue } from './dataColumns.ts';
-import { areProbablyOne, nameKey } from './names.ts';
+import { nameKey, probablyMistyped } from './names.ts';
 import { type NumbersOf, type ObservationRow, observationRows } from './observationRows.ts';
 import type { ClusterList } from './readClusters.ts';
 import { type PeriodOf, readPeriods } from './readPeriods.ts';
@@ -56,9 +56,10 @@ export function readObservations(
 
 /** Of two names that are nearly the same the second is told: without a list nobody says that they are two. */
 function similarNames(clusters: readonly Cluster[]): Finding[] {
-  return clusters.flatMap(({ code, place }, index) => {
-    const other = clusters.slice(0, index).find((one) => areProbablyOne(one.code, code));
-    return other === undefined ? [] : [finding('names-similar', place, { cluster: code, other: other.code })];
+  const mistyped = probablyMistyped(clusters.map(({ code }) => code));
+  return [...mistyped].map(([index, first]) => {
+    const { code, place } = clusters[index]!;
+    return finding('names-similar', place, { cluster: code, other: clusters[first]!.code });
   });
 }
 
@@ -77,8 +78,11 @@ function gatherWide(table: FoundRows, gathering: Gathering): void {
   const known: { extra: ExtraColumn; column: DataColumn }[] = [];
   for (const extra of table.extras) {
     const column = columns(extra.header);
+    const { header, place } = extra;
     if (column !== undefined) known.push({ extra, column });
-    else findings.push(finding('unknown-column', extra.place, { header: extra.header }));
+    else findings.push(finding('unknown-column', place, { header }));
+    if (column?.isAdorned)
+      findings.push(finding('header-understood', place, { header, column: column.code }));
   }
   const numbersOf = (row: TableRow) =>
     new Map(
@@ -135,12 +139,12 @@ function observationsIn(
 
 /** The draft that an observation belongs to. */
 function draftOf(
-  { row, written, listed, period }: ObservationRow,
+  { row, written, name, listed, period }: ObservationRow,
   { list, findings, drafts, clusters }: Gathering,
 ): Draft {
   const known = clusters.get(nameKey(listed?.code ?? written));
   const cluster = known ?? listed ?? newCluster(written, row, findings, list);
-  if (known === undefined) clusters.set(nameKey(cluster.code), withName(cluster, row, findings));
+  if (known === undefined) clusters.set(nameKey(cluster.code), withName(cluster, name));
   else if (listed === undefined) findings.push(...joinedNames(known, written, row));
   const key = JSON.stringify([nameKey(cluster.code), period]);
   const draft = drafts.get(key) ?? {
@@ -178,10 +182,8 @@ function newCluster(code: string, row: TableRow, findings: Finding[], list: Clus
   };
 }
 
-function withName(cluster: Cluster, row: TableRow, findings: Finding[]): Cluster {
-  return cluster.name === ''
-    ? { ...cluster, name: readText(row.cell('name'), row.place('name'), findings) }
-    : cluster;
+function withName(cluster: Cluster, name: string): Cluster {
+  return cluster.name === '' ? { ...cluster, name } : cluster;
 }
 
 function record(draft: Draft, column: DataColumn, cell: Cell, place: CellPlace, findings: Finding[]): void {

@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<RowStatistic, string>> = {
   median: 'mediana median',
   mean: 'media medie mean means average averages avg',
   deviation: 'deviazione dev ds devstd stdev std sd scarto varianza variance',
-  quantile: 'quartile quartili quartiles percentile percentili percentiles q1 q3 p10 p90',
+  quantile: 'quartile quartili quartiles percentile percentili percentiles',
   minimum: 'minimo minima minimi min minimum',
   maximum: 'massimo massima massimi max maximum',
   count: 'conteggio count numerosita',
@@ -57,6 +57,12 @@ export function namedStatistic(text: string): NamedStatistic | null {
   const statistic = (Object.keys(WORDS) as RowStatistic[]).find((kind) => kinds.includes(kind));
   if (statistic === undefined) return null;
   return { statistic, nothingElse: words.every((word, i) => kinds[i] !== undefined || COMPANIONS.has(word)) };
+}
+
+/** Whether a row of a list that gives each thing a code is a statistic of it: none of its names is its own. */
+export function isOnlyStatistic(...names: readonly string[]): boolean {
+  const filled = names.filter((text) => text !== '');
+  return filled.length > 0 && filled.every((text) => namedStatistic(text)?.nothingElse);
 }
 
 /** In lower case, without accents; the letters of `u.m.` and `D.S.` are one word. */

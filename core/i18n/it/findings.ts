@@ -13,10 +13,17 @@ export const findings = findingTexts({
   'duplicate-column': 'La colonna «{header}» compare due volte in questa tabella. È stata usata la prima.',
   'unknown-column':
     '«{header}» non è un indicatore, un gruppo o un denominatore dichiarato e non è stato usato. Se deve contare, aggiungerlo alla tabella Indicatori.',
+  'column-without-header':
+    'Questa colonna dei dati non ha intestazione e non è stata usata. Se deve contare, scrivere qui il codice del suo indicatore.',
+  'error-header':
+    'L’intestazione di questa colonna mostra l’errore {error}; la colonna non è stata usata. Scrivere il codice del suo indicatore.',
+  'header-understood': '«{header}» è stato letto come «{column}»: la nota o l’unità non fa parte del nome.',
+  'header-merged':
+    'L’intestazione di questa tabella ha celle unite con la riga sopra. Come intestazione è stata letta la riga inferiore, con esse.',
   'note-in-table':
     '«{text}» sta da solo dopo una riga vuota: è stato considerato una nota o un titolo e non una riga della tabella.',
   'total-row':
-    '«{cluster}» è stato considerato una riga di totali e non un cluster. Se è un cluster, inserirlo nella tabella Cluster.',
+    '«{cluster}» è stato considerato una riga di totali e tralasciato. Se è un cluster, inserirlo nella tabella Cluster; se è un indicatore, indicarne il tipo.',
   'possible-total-row':
     '«{cluster}» ha nel nome una parola da totale o da media, ma i suoi numeri non lo sono degli altri; è stato calcolato come cluster. Se non lo è, togliere la riga dai dati.',
   'names-joined':
