@@ -71,6 +71,8 @@ test('texts stay texts and numbers numbers, in the right order; formulas stay', 
         [null, 'c', null, '2/3'],
         [null, 'd', null, '=1+1'],
       ],
+      formulas: [{ row: 2, column: 3, formula: '=1+1' }],
+      staleResults: true,
     },
   ]);
   expect(readCells(host.save())[0]!.cells.filter(({ formula }) => formula !== null)).toHaveLength(1);

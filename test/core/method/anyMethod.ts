@@ -74,7 +74,7 @@ export const anyMethod: fc.Arbitrary<Method> = fc.record({
   period: fc.oneof(
     fc.constant(null),
     fc.integer({ min: 1990, max: 2050 }),
-    fc.constantFrom('2015-09', '1/2', 'T1 2016'),
+    fc.constantFrom('2015-09', '1/2', '2016-Q1'),
   ),
   pooling: fc.constantFrom('period' as const, 'all' as const),
   denominate: fc.boolean(),
