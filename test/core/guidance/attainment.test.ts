@@ -154,6 +154,8 @@ describe('the schedule', () => {
   });
 
   test('periods that are texts have no line', () => {
-    expect(attained(history([20, 50], ['prima rilevazione', 'seconda rilevazione']), 'A1', 60, 2024).schedule).toBe('not-known');
+    expect(
+      attained(history([20, 50], ['prima rilevazione', 'seconda rilevazione']), 'A1', 60, 2024).schedule,
+    ).toBe('not-known');
   });
 });
