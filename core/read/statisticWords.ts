@@ -43,6 +43,9 @@ const COMPANIONS = new Set(
   ).split(' '),
 );
 
+/** The characters of a label; `{mean}` and `<max>` are somebody's names. */
+const LABEL = /^[\p{L}\p{M}\p{N}\p{Cf}\s.,:;()'’°/%+=*–—-]*$/u;
+
 /** What a code or name says of its row: the statistic that it names, and whether it names nothing else. */
 export interface NamedStatistic {
   readonly statistic: RowStatistic;
@@ -56,7 +59,8 @@ export function namedStatistic(text: string): NamedStatistic | null {
   const kinds = words.map((word) => STATISTIC_OF.get(word));
   const statistic = (Object.keys(WORDS) as RowStatistic[]).find((kind) => kinds.includes(kind));
   if (statistic === undefined) return null;
-  return { statistic, nothingElse: words.every((word, i) => kinds[i] !== undefined || COMPANIONS.has(word)) };
+  const isWritten = (word: string, i: number) => kinds[i] !== undefined || COMPANIONS.has(word);
+  return { statistic, nothingElse: LABEL.test(text) && words.every(isWritten) };
 }
 
 /** Whether a row of a list that gives each thing a code is a statistic of it: none of its names is its own. */

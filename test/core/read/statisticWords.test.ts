@@ -22,6 +22,7 @@ test.each([
   ['Media regionale', 'mean', false],
   ['EU27 average', 'mean', false],
   ['Cluster Media e Creatività', 'mean', false],
+  ['{mean}', 'mean', false],
   ['AFIL', null, false],
   ['Mediaset', null, false],
   ['', null, false],
