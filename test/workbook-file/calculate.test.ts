@@ -26,6 +26,7 @@ test('--json prints the run as the contract says, with the overrides', () => {
     'ranks',
     'availability',
     'partial',
+    'absent',
     'findings',
   ]);
   expect([run.period, run.method.period, run.method.weights]).toEqual([2014, 2014, 'equal']);
