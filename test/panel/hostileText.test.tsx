@@ -25,7 +25,8 @@ test('text from the workbook is only ever text', async () => {
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await screen.findByRole('table');
   const names = screen.getAllByRole('rowheader').map((header) => header.textContent);
-  expect([...names].sort()).toEqual([...HOSTILE].sort());
+  // What nobody sees, such as the mark that turns text round, is no part of a name.
+  expect([...names].sort()).toEqual(HOSTILE.map((name) => name.replace(/\p{Cf}/gu, '')).sort());
   for (const closed of screen.getAllByRole('button', { expanded: false })) await user.click(closed);
 
   expect(container.querySelectorAll('script, img, a[href]')).toHaveLength(0);
