@@ -104,8 +104,9 @@ function statisticsAmong(
     return listed === undefined && (namedStatistic(written) ?? namedStatistic(name)) !== null;
   });
   if (suspects.length === 0) return new Map();
+  const suspected = new Set(suspects);
   const others = numbersByPeriod(
-    candidates.filter((one) => !suspects.includes(one)),
+    candidates.filter((one) => !suspected.has(one)),
     numbersOf,
   );
   const own = numbersByCluster(suspects, numbersOf);

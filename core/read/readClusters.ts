@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dayOf } from '../model/calendarDay.ts';
 import { type CellPlace, type Finding, finding, placeSeenFrom, type WithFindings } from '../model/finding.ts';
 import type { Cluster } from '../model/observations.ts';
 import { toPeriod } from '../model/readPeriod.ts';
@@ -84,20 +85,13 @@ function readCluster(row: TableRow, findings: Finding[]): Cluster {
 function dateIn(text: string, place: CellPlace, findings: Finding[]): string | null {
   const date = toPeriod(text);
   if (date === null) return null;
-  if (!isDate(String(date))) findings.push(finding('label-date-unreadable', place, { text }));
+  if (dayOf(String(date)) === null) findings.push(finding('label-date-unreadable', place, { text }));
   return String(date);
 }
 
-/** True for a day of the calendar, year first. */
-function isDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
 function checkLabel({ code, labelDate, labelExpiry }: Cluster, row: TableRow, findings: Finding[]): void {
-  if (labelDate === null || labelExpiry === null || !isDate(labelDate) || !isDate(labelExpiry)) return;
+  if (labelDate === null || labelExpiry === null) return;
+  if (dayOf(labelDate) === null || dayOf(labelExpiry) === null) return;
   if (labelExpiry >= labelDate) return;
   const params = { cluster: code, date: labelDate, expiry: labelExpiry };
   findings.push(finding('expiry-before-label', row.place('expiry'), params));
