@@ -203,6 +203,30 @@ test('Mazziotta-Pareto uses no weights, says so once, and leaves out what has no
   });
 });
 
+test.each([
+  ['pca', [{ code: 'weights-not-used', severity: 'info' }]],
+  ['optimised', [{ code: 'weights-not-used', severity: 'info' }]],
+  ['equal', []],
+] as const)('that a rule uses no weights is told where they should be calculated: %s', (weights, told) => {
+  const same = treeOf([
+    { code: 'ALL', parent: null, weight: 7 },
+    { code: 'A', parent: 'ALL' },
+    { code: 'B', parent: 'ALL' },
+  ]);
+  const findings: Finding[] = [];
+  const method = { ...methodWith([{ kind: 'mpi' }]), weights };
+  const weightsOf = fixedWeights(new Map([...same.byCode].map(([code, { weight }]) => [code, weight])));
+  const { weights: used } = aggregate(pair([100, 90], [100, 110]), same, weightsOf, method, findings);
+  expect(findings.map(({ code, severity }) => ({ code, severity }))).toEqual(told);
+  expect(used).toEqual(
+    new Map([
+      ['ALL', 7],
+      ['A', 1],
+      ['B', 1],
+    ]),
+  );
+});
+
 test('weights are asked for from the lowest level up, with the scores of the children', () => {
   const framework = frameworkFrom(iMeta);
   const { Normalised_1_100, amean } = oracle('cluster6/aggregate.json');

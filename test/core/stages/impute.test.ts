@@ -53,6 +53,52 @@ describe('what has nothing to be filled from stays missing, and a finding tells'
     ]);
   });
 
+  test('a group is told of only where it has a gap, a cluster without one where it has a gap of its own', () => {
+    const table = {
+      ...TABLE,
+      data: [columnOf([1, null, 3]), columnOf([null, 2, null])],
+    };
+    const groups = new Map([
+      ['X', 'nord'],
+      ['Y', 'sud'],
+    ]);
+    const byArea: Imputation = { kind: 'group-mean', column: 'Area' };
+    const { findings } = imputed(table, TWO, byArea, (cluster) => groups.get(cluster) ?? null);
+    expect(findings.map(({ code, params }) => [code, params])).toEqual([
+      ['imputation-without-group', { cluster: 'Z', column: 'Area' }],
+      ['imputation-group-empty', { indicator: 'A1', group: 'sud' }],
+      ['imputation-group-empty', { indicator: 'A2', group: 'nord' }],
+    ]);
+  });
+
+  test('a cluster without a group and without gaps is not told, nor of an indicator that nobody has', () => {
+    const table = { ...TABLE, data: [columnOf([1, 2, 3]), columnOf([null, null, null])] };
+    const byArea: Imputation = { kind: 'group-mean', column: 'Area' };
+    expect(imputed(table, TWO, byArea, (cluster) => (cluster === 'X' ? 'nord' : null)).findings).toEqual([]);
+  });
+
+  test('each cluster with nothing in a dimension, once a dimension', () => {
+    const four = frameworkOf(
+      ['A1', 'A2', 'B1', 'B2'].map((code) => indicator(code, { parent: code.slice(0, 1) })),
+    );
+    const table: Table = {
+      clusters: ['X', 'Y', 'Z'],
+      columns: ['A1', 'A2', 'B1', 'B2'],
+      data: [
+        [null, null, 1],
+        [null, null, 2],
+        [null, 1, 2],
+        [null, 3, 1],
+      ].map((values) => columnOf(values)),
+    };
+    const { findings } = imputed(table, four, { kind: 'row-mean' });
+    expect(findings.map(({ params }) => params)).toEqual([
+      { cluster: 'X', dimension: 'A' },
+      { cluster: 'Y', dimension: 'A' },
+      { cluster: 'X', dimension: 'B' },
+    ]);
+  });
+
   test('a cluster with nothing in the dimension, told once', () => {
     const { table, imputed: counts, findings } = imputed(TABLE, TWO, { kind: 'row-mean' });
     // A1 is the same everywhere, so it says nothing of Y, and what Z gets is that value.

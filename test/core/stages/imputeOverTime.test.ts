@@ -79,6 +79,10 @@ test('a line goes by the years; by equal steps where periods are texts', () => {
   expect(seriesOfX(panelOf(['a', 0], ['b', null], ['c', 10]), { kind: 'linear' })).toEqual([0, 5, 10]);
 });
 
+test('some periods that are numbers are not yet a line of years', () => {
+  expect(seriesOfX(panelOf([2010, 0], [2011, null], ['end', 10]), { kind: 'linear' })).toEqual([0, 5, 10]);
+});
+
 test('before the first value: constant and linear take it, latest leaves the gap', () => {
   const panel = panelOf([2020, null], [2021, 3], [2022, 4]);
   expect(seriesOfX(panel, { kind: 'constant' })).toEqual([3, 3, 4]);
@@ -92,6 +96,7 @@ test('findings tell of one value, of gaps that stay, and of one period', () => {
   expect(told(panelOf([2020, 1], [2021, null], [2022, null]), { kind: 'linear' })).toEqual([
     ['imputation-single-value', { indicator: 'A', count: 1 }],
   ]);
+  expect(told(panelOf([2020, 1], [2021, null], [2022, null]), { kind: 'constant' })).toEqual([]);
   expect(told(panelOf([2020, null], [2021, null]), { kind: 'linear' })).toEqual([
     ['imputation-gaps-left', { indicator: 'A', count: 2 }],
   ]);
@@ -103,6 +108,11 @@ test('other imputations change nothing', () => {
   const { tables, imputed: counts } = imputed(panel, { kind: 'mean' });
   expect(tables[0]).toBe(panel[0]!.table);
   expect(counts.map(({ size }) => size)).toEqual([0, 0]);
+});
+
+test('an indicator of which nothing was filled has no count', () => {
+  const { imputed: counts } = imputed(panelOf([2020, null], [2021, 1]), LATEST);
+  expect(counts.map((one) => [...one])).toEqual([[], []]);
 });
 
 test('present values never change; counts are of what was filled', () => {

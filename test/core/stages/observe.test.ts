@@ -78,6 +78,12 @@ test('what nobody has up to this period stays missing, and is not said to be of 
   expect(findings).toEqual([]);
 });
 
+test('only an indicator of a fiscal year falls back', () => {
+  const { values, periodUsed } = observed([row('X', 2013, { S: 1, F: 2 }), row('X', 2014, { F: 3 })], 2014);
+  expect(values('S')).toEqual([null]);
+  expect(periodUsed.get('S')).toBe(2014);
+});
+
 test('only the clusters with a row in the period are there, with the groups of that period', () => {
   const { clusters, groupOf } = observed(
     [row('X', 2013, { S: 1 }), row('Y', 2014, { S: 2 }), row('Z', 2014, { S: 3 })],
@@ -94,6 +100,6 @@ test.each<[string, Period, Period]>([
   ['the latest, where none is', null, 2014],
   ['the latest, where that one has no data', 2011, 2014],
 ])('the period is %s', (_, asked, chosen) => {
-  const observations = observationsOf([row('X', 2014, {}), row('X', 2013, {})]);
+  const observations = observationsOf([row('X', 2014, {}), row('X', 2013, {}), row('X', 2012, {})]);
   expect(choosePeriod(asked, observations)).toBe(chosen);
 });

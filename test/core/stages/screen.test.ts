@@ -71,6 +71,23 @@ test('by hand: exclusion works without screening and goes before inclusion; stra
   ]);
 });
 
+test('who is included by hand stays whatever they have, with nothing to be told', () => {
+  const { table, findings } = screened(TABLE, THREE, { kind: 'both', minimumNonzero: 0, include: ['Z'] });
+  expect(table.clusters).toEqual(['W', 'X', 'Y', 'Z']);
+  expect(findings).toEqual([]);
+});
+
+test.each([
+  ['availability', [1, 1, 1, 1], ['screening-without-effect']],
+  ['both', [1, 1, 1, 1], ['screening-without-effect']],
+  ['nonzero', [1, 1, 1, 1], []],
+  ['availability', [1, 1, 1, null], []],
+] as const)('that nothing is missing is told where that is what is asked: %s of %j', (kind, last, told) => {
+  const table = { ...TABLE, data: [columnOf([1, 1, 1, 1]), columnOf([2, 2, 2, 2]), columnOf(last)] };
+  const { findings } = screened(table, THREE, { kind, minimumAvailability: 0.5 });
+  expect(findings.map(({ code }) => code)).toEqual(told);
+});
+
 test('all left out: an empty table, and an error', () => {
   const { table, findings } = screened(TABLE, THREE, { exclude: TABLE.clusters });
   expect(table.clusters).toEqual([]);

@@ -253,6 +253,12 @@ describe.each(['pca', 'optimised'] as const)('%s', (weighting) => {
     });
   });
 
+  test('a constant child is named where it is the first', () => {
+    expect(weighTrio(method, [[4, 4, 4, 4], GOOD[1]!, GOOD[2]!]).findings).toEqual([
+      { code: 'weights-no-spread', element: 'ALL', child: 'A' },
+    ]);
+  });
+
   test('a rule without weights needs none to be calculated', () => {
     expect(weighTrio(methodWith(weighting, { kind: 'ampi' }), GOOD)).toEqual({
       weights: [2, 3, 4],
