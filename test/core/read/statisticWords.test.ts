@@ -58,5 +58,15 @@ test('a row that only looks like one is not', () => {
   expect(isOne(null, null, 'mean')).toBe(false);
   expect(isOne(30, 40, 'weights')).toBe(false);
   expect(isOne(30, 40, 'mean', new Map())).toBe(false);
-  expect(isOne(10, 20, 'mean', new Map([['A', [10]], ['B', [20]]]))).toBe(false);
+  expect(
+    isOne(
+      10,
+      20,
+      'mean',
+      new Map([
+        ['A', [10]],
+        ['B', [20]],
+      ]),
+    ),
+  ).toBe(false);
 });
