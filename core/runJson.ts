@@ -22,12 +22,13 @@ export interface RunJson {
   readonly availability?: ByCode<ByCode<number>>;
   readonly partial?: ByCode<readonly string[]>;
   readonly absent?: ByCode<number | string | null>;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Omit<Finding, 'cure'>[];
 }
 
 /** A run with its findings as plain JSON for other programs: {@link RunJson}. */
 export function runJson({ run, findings }: Pick<ScoreResult, 'run' | 'findings'>): RunJson {
-  if (run === null) return { findings };
+  const told = findings.map(({ cure: _, ...rest }) => rest);
+  if (run === null) return { findings: told };
   return {
     period: run.period,
     method: Object.fromEntries([...methodEntries(run.method), ['period', run.period]]),
@@ -36,7 +37,7 @@ export function runJson({ run, findings }: Pick<ScoreResult, 'run' | 'findings'>
     availability: nested(run.availability),
     partial: Object.fromEntries(run.partial),
     absent: Object.fromEntries(run.absent),
-    findings,
+    findings: told,
   };
 }
 

@@ -2,7 +2,9 @@
 import { absentClusters, checkAbsence } from './check/checkAbsence.ts';
 import { checkGuidance } from './check/checkGuidance.ts';
 import { checkInput } from './check/checkInput.ts';
+import { checkPlausibility } from './check/checkPlausibility.ts';
 import { checkStaleResults } from './check/checkStaleResults.ts';
+import { offerCures } from './check/offerCures.ts';
 import { effectiveWeights } from './compare/effectiveWeights.ts';
 import { availabilityOf, bandsOf, partialOf, ranksOf } from './compare/results.ts';
 import { bySeverity, type Finding, type WithFindings } from './model/finding.ts';
@@ -32,10 +34,11 @@ export function score(grids: readonly Grid[], options: ScoreOptions = {}): Score
   const { guidance } = input;
   const period = choosePeriod(input.method.period, input.observations);
   const ofInput = [
-    ...input.findings,
+    ...offerCures(input.findings, grids, input),
     ...checkInput(input),
     ...checkAbsence(input, absentClusters(input, period), period),
     ...checkStaleResults(grids, input.tables),
+    ...checkPlausibility(grids, input, period),
   ];
   const prevented = (findings: readonly Finding[]): ScoreResult => {
     return { run: null, history: [], guidance, findings: bySeverity(findings) };

@@ -79,6 +79,15 @@ export const FINDING_CODES = {
   'denominator-not-positive': { severity: 'warning', params: ['denominator', 'cluster', 'indicator'] },
   'period-fallback': { severity: 'info', params: ['indicator', 'asked', 'period'] },
   'score-not-finite': { severity: 'warning', params: ['indicator'] },
+  // plausibility
+  'values-beyond-goalposts': { severity: 'info', params: ['indicator', 'n', 'of', 'cells'] },
+  'value-far-beyond-goalposts': { severity: 'warning', params: ['indicator', 'value', 'min', 'max'] },
+  'percentage-impossible': { severity: 'warning', params: ['indicator', 'value'] },
+  'share-for-percentage': { severity: 'warning', params: ['indicator', 'value', 'percentage'] },
+  'shares-for-percentages': { severity: 'warning', params: ['indicator', 'n', 'cells'] },
+  'date-for-number': { severity: 'warning', params: ['indicator', 'value', 'date'] },
+  'values-jumped': { severity: 'info', params: ['indicator', 'n', 'of', 'cells', 'period'] },
+  'values-outlying': { severity: 'info', params: ['indicator', 'n', 'of', 'cells'] },
   // scales
   'single-value': { severity: 'warning', params: ['indicator'] },
   'target-missing': { severity: 'warning', params: ['indicator'] },

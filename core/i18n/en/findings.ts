@@ -108,6 +108,22 @@ export const findings = findingTexts({
     'The denominator «{denominator}» of «{cluster}» is missing or not above 0. «{indicator}» counts as missing.',
   'period-fallback':
     '«{indicator}» has no value in {asked} for any cluster. As it belongs to a fiscal year, the values of {period} were used for all.',
+  'values-beyond-goalposts':
+    'Values of «{indicator}» beyond its goalposts: {n} of {of} ({cells}). They count as the goalpost, 0 or 100 points. If many are, check the goalposts.',
+  'value-far-beyond-goalposts':
+    'The value {value} of «{indicator}» is far beyond its goalposts, {min} and {max}. It counts as the nearer one. Check the value, its unit, and the goalposts.',
+  'percentage-impossible':
+    'The value {value} of «{indicator}» is below 0 or above 100, which this percentage can’t be. It was used as it is. Check the value.',
+  'share-for-percentage':
+    '{value} seems to be a share: «{indicator}» is in percent, so it counts as {value} % and not as {percentage} %. If {percentage} % is meant, correct it to {percentage}.',
+  'shares-for-percentages':
+    'The values of «{indicator}» ({n}: {cells}) seem to be shares, but the indicator is in percent: 0.5 counts as 0.5 %, not as 50 %. If shares are meant, multiply them by 100.',
+  'date-for-number':
+    'The value of «{indicator}» is a date, {date}: it counts as the number {value}. Spreadsheets make dates of what looks like one, such as 1.5. Type the number again, in a cell with a number format.',
+  'values-jumped':
+    'Values of «{indicator}» that changed since {period} by more than half the distance of its goalposts: {n} of {of} ({cells}). Check that they are right.',
+  'values-outlying':
+    'Values of «{indicator}» far away from those of the other clusters, more than three interquartile ranges beyond the quartiles: {n} of {of} ({cells}). Check that they are right.',
   'score-not-finite': 'Some values of «{indicator}» are too large to be scored and count as missing.',
   'single-value':
     'Only one value of «{indicator}» is known, which this normalisation cannot compare with anything. It counts as missing.',

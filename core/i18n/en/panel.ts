@@ -52,6 +52,7 @@ export const panel = {
     inserting: 'Inserting the template…',
     removing: 'Removing the cruscotto…',
     saving: 'Writing the method…',
+    curing: 'Correcting…',
     comparing: 'Comparing…',
     parts: 'Sheets of the report',
     lastPart: 'At least one sheet must stay ticked.',
@@ -171,6 +172,16 @@ export const panel = {
     nothingToRemove: 'There is no cruscotto to remove',
     nothingToRemoveWhy:
       'No sheet of this spreadsheet is a cruscotto made from here. Sheets that were copied or renamed are yours and stay.',
+    cured: 'The correction is made',
+    curedCell: '{before} became {after}.',
+    curedOthers: { one: '1 more cell was corrected.', other: '{n} more cells were corrected.' },
+    curedThen: 'Calculate again to see what it changes.',
+    undoCure: 'Undo the correction',
+    uncured: 'The correction is undone',
+    uncuredWhy: 'The cells hold again what they held before.',
+    notCured: 'The correction was not made',
+    notCuredWhy:
+      'The cells no longer hold what was found in them, or hold a formula. Nothing was changed in the spreadsheet; the problems were read again.',
     cancelled: 'Cancelled',
     cancelledWhy: 'Nothing was changed in the spreadsheet.',
     saved: 'The method is saved',
@@ -204,6 +215,8 @@ export const panel = {
     showMore: { one: 'show 1 more', other: 'show {n} more' },
     showFewer: 'show fewer',
     goTo: 'Go to {place}',
+    cures: { number: 'Convert to number', scale: 'Convert to percentage (×100)' },
+    cureOf: '{action}: {place}',
   },
 
   compare,

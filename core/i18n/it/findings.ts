@@ -111,6 +111,22 @@ export const findings = findingTexts({
     'Il denominatore «{denominator}» di «{cluster}» manca o non è maggiore di 0. «{indicator}» conta come mancante.',
   'period-fallback':
     'Nessun cluster ha un valore di «{indicator}» nel {asked}. Poiché si riferisce a un esercizio finanziario, per tutti sono stati usati i valori del {period}.',
+  'values-beyond-goalposts':
+    'Valori di «{indicator}» oltre il minimo o il massimo: {n} su {of} ({cells}). Contano come l’estremo, 0 o 100 punti. Se sono molti, controllare minimo e massimo.',
+  'value-far-beyond-goalposts':
+    'Il valore {value} di «{indicator}» è molto oltre il minimo e il massimo, {min} e {max}. Conta come l’estremo più vicino. Controllare il valore, la sua unità e i due estremi.',
+  'percentage-impossible':
+    'Il valore {value} di «{indicator}» è sotto 0 o sopra 100, impossibile per questa percentuale. È stato usato così com’è. Controllare il valore.',
+  'share-for-percentage':
+    '{value} sembra una quota: «{indicator}» è in percentuale, quindi conta come {value} % e non come {percentage} %. Se si intende {percentage} %, correggere in {percentage}.',
+  'shares-for-percentages':
+    'I valori di «{indicator}» ({n}: {cells}) sembrano quote, ma l’indicatore è in percentuale: 0,5 conta come 0,5 %, non come 50 %. Se si intendono quote, moltiplicarli per 100.',
+  'date-for-number':
+    'Il valore di «{indicator}» è una data, {date}: conta come il numero {value}. I fogli di calcolo trasformano in data ciò che le somiglia, come 1.5. Scrivere di nuovo il numero, in una cella con formato numerico.',
+  'values-jumped':
+    'Valori di «{indicator}» cambiati dal periodo {period} per più di metà della distanza tra minimo e massimo: {n} su {of} ({cells}). Controllare che siano giusti.',
+  'values-outlying':
+    'Valori di «{indicator}» molto lontani da quelli degli altri cluster, oltre tre scarti interquartili al di là dei quartili: {n} su {of} ({cells}). Controllare che siano giusti.',
   'score-not-finite':
     'Alcuni valori di «{indicator}» sono troppo grandi per avere un punteggio e contano come mancanti.',
   'single-value':

@@ -53,6 +53,7 @@ export const panel: Texts['panel'] = {
     inserting: 'Inserimento del modello…',
     removing: 'Rimozione del cruscotto…',
     saving: 'Scrittura del metodo…',
+    curing: 'Correzione in corso…',
     comparing: 'Confronto in corso…',
     parts: 'Fogli del cruscotto',
     lastPart: 'Almeno un foglio deve restare spuntato.',
@@ -174,6 +175,16 @@ export const panel: Texts['panel'] = {
     nothingToRemove: 'Non c’è nessun cruscotto da rimuovere',
     nothingToRemoveWhy:
       'Nessun foglio di questo file è un cruscotto fatto da qui. I fogli copiati o rinominati sono vostri e restano.',
+    cured: 'La correzione è fatta',
+    curedCell: '{before} è diventato {after}.',
+    curedOthers: { one: 'Un’altra cella è stata corretta.', other: 'Altre {n} celle sono state corrette.' },
+    curedThen: 'Calcolare di nuovo per vederne l’effetto.',
+    undoCure: 'Annulla la correzione',
+    uncured: 'La correzione è annullata',
+    uncuredWhy: 'Le celle contengono di nuovo ciò che contenevano prima.',
+    notCured: 'La correzione non è stata fatta',
+    notCuredWhy:
+      'Le celle non contengono più ciò che vi era stato trovato, o contengono una formula. Nulla è stato modificato nel foglio di calcolo; i problemi sono stati letti di nuovo.',
     cancelled: 'Operazione annullata',
     cancelledWhy: 'Nel file non è stato modificato nulla.',
     saved: 'Il metodo è salvato',
@@ -207,6 +218,8 @@ export const panel: Texts['panel'] = {
     showMore: { one: 'mostra un altro', other: 'mostra altri {n}' },
     showFewer: 'mostra meno',
     goTo: 'Vai a {place}',
+    cures: { number: 'Converti in numero', scale: 'Converti in percentuale (×100)' },
+    cureOf: '{action}: {place}',
   },
 
   compare,
