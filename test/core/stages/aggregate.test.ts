@@ -213,10 +213,9 @@ test.each([
     { code: 'A', parent: 'ALL' },
     { code: 'B', parent: 'ALL' },
   ]);
-  const findings: Finding[] = [];
   const method = { ...methodWith([{ kind: 'mpi' }]), weights };
   const weightsOf = fixedWeights(new Map([...same.byCode].map(([code, { weight }]) => [code, weight])));
-  const { weights: used } = aggregate(pair([100, 90], [100, 110]), same, weightsOf, method, findings);
+  const { weights: used, findings } = aggregate(pair([100, 90], [100, 110]), same, weightsOf, method);
   expect(findings.map(({ code, severity }) => ({ code, severity }))).toEqual(told);
   expect(used).toEqual(
     new Map([

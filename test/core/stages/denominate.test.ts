@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Finding } from '../../../core/model/finding.ts';
 import { columnOf, type Table } from '../../../core/model/table.ts';
 import { denominate } from '../../../core/stages/denominate.ts';
 import { frameworkOf, indicator } from '../frameworks.ts';
 import { frameOf, type Numbers } from '../oracle.ts';
+import { paramOf } from '../paramOf.ts';
 
 const FRAMEWORK = frameworkOf([indicator('A', { denominator: 'D', denominatorScale: 100 }), indicator('B')]);
 const CLUSTERS = ['V', 'W', 'X', 'Y', 'Z'];
@@ -15,13 +15,12 @@ function divided(a: Numbers, d: Numbers) {
     data: columns.map(columnOf),
   });
   const raw = tableOf([a, [1, 2, 3, 4, 5]]);
-  const findings: Finding[] = [];
   const placeOf = (cluster: string, code: string, column: string) => ({
     sheet: 'Dati',
     cell: `${cluster}-${code}-${column}`,
   });
-  const table = denominate(raw, tableOf([d, [null, null, null, null, null]]), FRAMEWORK, placeOf, findings);
-  return { raw, table, findings };
+  const below = tableOf([d, [null, null, null, null, null]]);
+  return { raw, ...denominate(raw, below, FRAMEWORK, placeOf) };
 }
 
 test('a value is divided by its denominator in units of the scale; without a denominator it is left alone', () => {
@@ -47,7 +46,7 @@ test('nothing, 0 or less below leaves a value missing, and each is told at its p
 test('a quotient too large for a number is missing, and told', () => {
   const { table, findings } = divided([1e300, 1, 0, -1e300, 1], [1e-300, 1, 1e-320, 1e-300, 100]);
   expect(frameOf(table).A).toEqual([null, 100, 0, null, 1]);
-  expect(findings.map(({ params }) => params.cluster)).toEqual(['V', 'Y']);
+  expect(findings.map((one) => paramOf(one, 'cluster'))).toEqual(['V', 'Y']);
 });
 
 test('a denominator that nobody has is not told for each cluster', () => {
