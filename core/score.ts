@@ -33,7 +33,7 @@ export function score(grids: readonly Grid[], options: ScoreOptions = {}): Score
   const period = choosePeriod(input.method.period, input.observations);
   const ofInput = [
     ...input.findings,
-    ...checkInput(input),
+    ...checkInput(input, grids),
     ...checkAbsence(input, absentClusters(input, period), period),
     ...checkStaleResults(grids, input.tables),
   ];

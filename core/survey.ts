@@ -51,7 +51,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     clusterNames: new Map(observations.clusters.map((cluster) => [cluster.code, shortName(cluster)])),
     groups: framework.groups,
     levels: levelsOf(framework),
-    findings: bySeverity([...input.findings, ...checkInput(input)]),
+    findings: bySeverity([...input.findings, ...checkInput(input, grids)]),
   };
 }
 
