@@ -93,16 +93,11 @@ function nearHeader(sheet: LookedAt, row: number, words: Words): NearHeader[] {
   const missing = [cluster, indicator, value].filter(
     (column) => !column.some((word) => plainTexts.has(word)),
   );
-  const likeCluster = texts.findIndex(resemblesCluster);
-  const similarCluster =
-    likeCluster < 0 || !missing.includes(cluster)
-      ? []
-      : [
-          finding('header-similar', sheet.place(row, likeCluster), {
-            header: texts[likeCluster]!,
-            name: 'Cluster',
-          }),
-        ];
+  const similarTo = (column: number, name: string) =>
+    finding('header-similar', sheet.place(row, column), { header: texts[column]!, name });
+  const hasCluster = !missing.includes(cluster);
+  const likeCluster = hasCluster ? -1 : texts.findIndex(resemblesCluster);
+  const similarCluster = likeCluster < 0 ? [] : [similarTo(likeCluster, 'Cluster')];
   const { expected } = words;
   const lacks = (columns: readonly (readonly string[])[]) =>
     finding('nearest-table', place, { missing: columns.map(inBothLanguages).join(', '), expected });
@@ -111,11 +106,8 @@ function nearHeader(sheet: LookedAt, row: number, words: Words): NearHeader[] {
   const known = texts.flatMap((text, column) => (words.indicator(text) === null ? [] : [column]));
   const similar = texts.flatMap((header, column): Finding[] => {
     const meant = known.includes(column) || header === '' ? null : words.similar(header);
-    return meant === null
-      ? []
-      : [finding('header-similar', sheet.place(row, column), { header, name: meant.word })];
+    return meant === null ? [] : [similarTo(column, meant.word)];
   });
-  const hasCluster = !missing.includes(cluster);
   const nearness = (hasCluster ? 2 : similarCluster.length) + known.length + similar.length / 2;
   if (hasCluster) {
     if (known.length > 0) return [];
