@@ -35,7 +35,7 @@ export function score(grids: readonly Grid[], options: ScoreOptions = {}): Score
   const period = choosePeriod(input.method.period, input.observations);
   const ofInput = [
     ...offerCures(input.findings, grids, input),
-    ...checkInput(input),
+    ...checkInput(input, grids),
     ...checkAbsence(input, absentClusters(input, period), period),
     ...checkStaleResults(grids, input.tables),
     ...checkPlausibility(grids, input, period),

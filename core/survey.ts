@@ -55,7 +55,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     clusterNames: new Map(observations.clusters.map((cluster) => [cluster.code, shortName(cluster)])),
     groups: framework.groups,
     levels: levelsOf(framework),
-    findings: bySeverity([...offerCures(input.findings, grids, input), ...checkInput(input), ...odd]),
+    findings: bySeverity([...offerCures(input.findings, grids, input), ...checkInput(input, grids), ...odd]),
   };
 }
 

@@ -409,6 +409,12 @@ export function nothingFound(state: State): boolean {
   return state.found !== null && state.found.survey.tables.length === 0;
 }
 
+/** The tables of data have no row yet: they are to be filled in, and nothing is wrong with that. */
+export function isStillBlank({ found }: State): boolean {
+  const data = found?.survey.tables.filter(({ kind }) => kind === 'data-wide' || kind === 'data-long') ?? [];
+  return data.length > 0 && data.every(({ rows }) => rows === 0);
+}
+
 /**
  * The findings of whichever came last, a calculation or a reading: by order, because not every change of the workbook
  * is heard of. In an empty workbook only those that speak of a place: that it lacks everything is no problem.
@@ -418,6 +424,7 @@ export function problemsOf(state: State): readonly Finding[] | null {
   const { checked, found } = state;
   if (checked !== null) return checked.findings;
   if (found === null) return null;
+  if (isStillBlank(state)) return found.survey.findings.filter(({ code }) => code !== 'no-cluster');
   if (!nothingFound(state)) return found.survey.findings;
   const placed = found.survey.findings.filter((finding) => finding.sheet !== null);
   return placed.length === 0 ? null : placed;

@@ -16,12 +16,18 @@ interface Declaration {
 export const FINDING_CODES = {
   // tables
   'no-data-table': { severity: 'error', params: [] },
+  'nearest-table': { severity: 'warning', params: ['missing', 'expected'] },
+  'nearest-table-without-indicator': { severity: 'warning', params: ['expected'] },
+  'nearest-table-transposed': { severity: 'warning', params: ['expected'] },
   'no-cluster': { severity: 'error', params: [] },
   'no-indicator': { severity: 'error', params: [] },
   'no-indicators-table': { severity: 'info', params: [] },
   'ambiguous-table': { severity: 'warning', params: ['kinds'] },
   'duplicate-column': { severity: 'warning', params: ['header'] },
   'unknown-column': { severity: 'info', params: ['header'] },
+  'header-without-unit': { severity: 'info', params: ['header', 'name'] },
+  'header-similar': { severity: 'warning', params: ['header', 'name'] },
+  'header-of-two-rows': { severity: 'info', params: [] },
   'note-in-table': { severity: 'info', params: ['text'] },
   // framework
   'duplicate-element': { severity: 'warning', params: ['element', 'first'] },

@@ -5,6 +5,12 @@ import { findingTexts } from '../findingTexts.ts';
 export const findings = findingTexts({
   'no-data-table':
     'No data were found. A data table needs a header row with «Cluster» and at least one column headed by the code or the name of an indicator. Insert the template to see how it looks.',
+  'nearest-table':
+    'This row comes nearest to the header of a data table. It lacks: {missing}. The expected indicators are: {expected}.',
+  'nearest-table-without-indicator':
+    'This row comes nearest to the header of a data table: it has «Cluster», but no column with the code or the name of an indicator. Those expected are: {expected}.',
+  'nearest-table-transposed':
+    'This table seems to have indicators in its rows and clusters in its columns. Transpose it, with a row for each cluster and «Cluster» over the first column. The expected indicators are: {expected}.',
   'no-cluster': 'The data table has no row with a cluster, so there is nothing to calculate.',
   'no-indicator': 'The Indicators table declares no indicator, so there is nothing to calculate.',
   'no-indicators-table':
@@ -14,6 +20,10 @@ export const findings = findingTexts({
   'duplicate-column': 'The column «{header}» stands twice in this table. The first one was used.',
   'unknown-column':
     '«{header}» is no declared indicator, group or denominator and was not used. If it should count, add it to the Indicators table.',
+  'header-without-unit': '«{header}» was read as «{name}»: the unit in brackets is no part of the name.',
+  'header-similar':
+    '«{header}» is no known header, but nearly «{name}». If that is what it means, correct it.',
+  'header-of-two-rows': 'This header stands in several rows, with merged cells. Its last row was used.',
   'note-in-table':
     '«{text}» stands alone after a blank row, so it was taken as a note or a title and not as a row of the table.',
   'total-row':

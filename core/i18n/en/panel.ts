@@ -11,6 +11,7 @@ export const panel = {
     reading: 'Reading the spreadsheet…',
     readAgain: 'Read again',
     changed: 'The spreadsheet has changed since it was read.',
+    blank: 'The data table is still blank: fill in a row for each cluster.',
     unread: 'The spreadsheet has not been read yet.',
     clusters: { one: 'Cluster', other: 'Clusters' },
     indicators: { one: 'Indicator', other: 'Indicators' },

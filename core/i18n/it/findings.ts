@@ -4,6 +4,12 @@ import { findingTexts } from '../findingTexts.ts';
 export const findings = findingTexts({
   'no-data-table':
     'Non sono stati trovati dati. Una tabella dei dati ha una riga di intestazione con «Cluster» e almeno una colonna intestata con il codice o il nome di un indicatore. Inserire il modello per vedere com’è fatta.',
+  'nearest-table':
+    'Questa riga è la più vicina all’intestazione di una tabella dei dati. Le manca: {missing}. Gli indicatori attesi sono: {expected}.',
+  'nearest-table-without-indicator':
+    'Questa riga è la più vicina all’intestazione di una tabella dei dati: ha «Cluster», ma nessuna colonna con il codice o il nome di un indicatore. Quelli attesi sono: {expected}.',
+  'nearest-table-transposed':
+    'Questa tabella sembra avere gli indicatori nelle righe e i cluster nelle colonne. Trasporla, con una riga per cluster e «Cluster» sopra la prima colonna. Gli indicatori attesi sono: {expected}.',
   'no-cluster': 'La tabella dei dati non ha righe con un cluster: non c’è nulla da calcolare.',
   'no-indicator': 'La tabella Indicatori non dichiara alcun indicatore: non c’è nulla da calcolare.',
   'no-indicators-table':
@@ -13,6 +19,11 @@ export const findings = findingTexts({
   'duplicate-column': 'La colonna «{header}» compare due volte in questa tabella. È stata usata la prima.',
   'unknown-column':
     '«{header}» non è un indicatore, un gruppo o un denominatore dichiarato e non è stato usato. Se deve contare, aggiungerlo alla tabella Indicatori.',
+  'header-without-unit':
+    '«{header}» è stato letto come «{name}»: l’unità fra parentesi non fa parte del nome.',
+  'header-similar':
+    '«{header}» non è un’intestazione conosciuta, ma differisce di poco da «{name}». Se è quella, correggerla.',
+  'header-of-two-rows': 'Questa intestazione occupa più righe, con celle unite. È stata usata l’ultima riga.',
   'note-in-table':
     '«{text}» sta da solo dopo una riga vuota: è stato considerato una nota o un titolo e non una riga della tabella.',
   'total-row':

@@ -12,6 +12,7 @@ export const panel: Texts['panel'] = {
     reading: 'Lettura del file…',
     readAgain: 'Leggi di nuovo',
     changed: 'Il file è cambiato dopo la lettura.',
+    blank: 'La tabella dei dati è ancora vuota: compilare una riga per ogni cluster.',
     unread: 'Il file non è ancora stato letto.',
     clusters: { one: 'Cluster', other: 'Cluster' },
     indicators: { one: 'Indicatore', other: 'Indicatori' },
