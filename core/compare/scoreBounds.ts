@@ -7,17 +7,21 @@ import { aggregate } from '../stages/aggregate.ts';
 
 type Scored = Pick<ScoreRun, 'framework' | 'method' | 'weights' | 'scales' | 'stages'>;
 
+/** By Copeland every cluster takes a ranking of all: more clusters than these would take seconds. */
+const MOST_COMPARED = 100;
+
 /**
  * The lowest and the highest that each score with gaps could be, by element above the indicators and by cluster: all its
  * gaps at the worst, then at the best end. The ends are the goalposts of an indicator that is scored by them, else the
  * lowest and the highest value observed in the period. Scales and weights are held, and so are the other clusters. What
  * imputation has filled is no gap, and what has no weight none that counts. The score as it stands is within: one that
  * leaves out an element of too few data can be beyond both ends. Exact for means whose weights are above 0; what
- * Mazziotta-Pareto takes off for imbalance makes it an estimate.
+ * Mazziotta-Pareto takes off for imbalance makes it an estimate. None by Copeland over more than 100 clusters.
  */
 export function scoreBounds(run: Scored): ByElement<ScoreBounds> {
   const { framework, stages } = run;
   const { clusters, columns } = stages.normalised;
+  if (comparesClusters(run) && clusters.length > MOST_COMPARED) return new Map();
   const gaps = gapsBelow(run);
   const ends = columns.map((code, i) => endsOf(run.scales.get(code), stages.treated.data[i]!));
   const rows = clusters.flatMap((_, row) => (gaps.get(framework.root)![row] === 1 ? [row] : []));

@@ -33,7 +33,7 @@ export function gapKeys({ imputedIndicators, bounds }: ScoreRun, { gaps }: Texts
   return [...(imputedIndicators.size > 0 ? [gaps.imputedKey] : []), ...(bounds.size > 0 ? [gaps.key] : [])];
 }
 
-/** `54.2 (between 48 and 61.3)` behind the name of each cluster whose score on an element has gaps. */
+/** `AFIL 48–61.3` for each cluster whose score on an element has gaps. */
 export function boundsList(
   run: ScoreRun,
   element: string,
@@ -42,10 +42,10 @@ export function boundsList(
   language: Language,
 ): string[] {
   const { gaps } = textsIn(language).report;
-  return all.flatMap(({ cluster, label, score }) => {
+  return all.flatMap(({ cluster, label }) => {
     const bounds = run.bounds.get(element)?.get(cluster.code);
-    if (bounds === undefined || score === null) return [];
-    const [shown, low, high] = [score, ...bounds].map((one) => formatNumber(one, language, decimals));
-    return [fill(gaps.score, { name: label, score: shown!, low: low!, high: high! }, language)];
+    if (bounds === undefined) return [];
+    const [low, high] = bounds.map((one) => formatNumber(one, language, decimals));
+    return [fill(gaps.range, { name: label, low: low!, high: high! }, language)];
   });
 }

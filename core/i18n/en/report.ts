@@ -65,8 +65,7 @@ export const report = {
   },
   standing: {
     period: 'Period: {period}.',
-    examples:
-      'Example data: some of these values are invented, those of the built-in sample. They say nothing of the clusters.',
+    examples: 'Example data, partly invented.',
     absent: 'Absent from {period}, and so without a score: {list}.',
     absentNoPeriod: 'Without data, and so without a score: {list}.',
     absentSince: '{cluster} (last in {last})',
@@ -77,7 +76,8 @@ export const report = {
     highest: 'Highest by its gaps',
     key: 'Lowest and highest by its gaps: what a score could be with all that is missing at the worst, or at the best end: the goalposts, else the lowest and the highest value observed. One cluster at a time, with scales held.',
     score: '{name} {score} (between {low} and {high})',
-    list: 'Scores with gaps, and between what they could be: {list}.',
+    range: '{name} {low}–{high}',
+    list: 'With the gaps filled: {list}.',
     imputedKey: '‡ Rests on values that were not declared and that the method has filled in (imputation).',
   },
   figure1: {
@@ -124,5 +124,5 @@ export const report = {
   axis: 'Points',
   footer: 'Performance dashboard of the clusters. Period: {period}. Cruscotto {version}',
   footerNoPeriod: 'Performance dashboard of the clusters. Cruscotto {version}',
-  footerExamples: '{footer}. EXAMPLE DATA, some of them invented',
+  footerExamples: '{footer}. EXAMPLE DATA, partly invented',
 } as const;

@@ -64,8 +64,7 @@ export const report: Texts['report'] = {
   },
   standing: {
     period: 'Periodo: {period}.',
-    examples:
-      'Dati di esempio: alcuni di questi valori sono inventati, quelli dell’esempio incorporato. Non dicono nulla dei cluster.',
+    examples: 'Dati di esempio, in parte inventati.',
     absent: 'Assenti nel periodo {period}, e perciò senza punteggio: {list}.',
     absentNoPeriod: 'Senza dati, e perciò senza punteggio: {list}.',
     absentSince: '{cluster} (ultimo periodo: {last})',
@@ -76,7 +75,8 @@ export const report: Texts['report'] = {
     highest: 'Massimo per le lacune',
     key: 'Minimo e massimo per le lacune: il punteggio possibile con tutto ciò che manca all’estremo peggiore, o a quello migliore: gli estremi dell’indicatore, altrimenti il valore più basso e il più alto osservati. Un cluster alla volta, a scale ferme.',
     score: '{name} {score} (tra {low} e {high})',
-    list: 'Punteggi con lacune, e fra quali limiti possono stare: {list}.',
+    range: '{name} {low}–{high}',
+    list: 'A lacune colmate: {list}.',
     imputedKey: '‡ Poggia su valori non dichiarati, che il metodo ha stimato (imputazione).',
   },
   figure1: {

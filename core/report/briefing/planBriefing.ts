@@ -102,9 +102,10 @@ const MOST_BOUNDS = 9;
 function marksTexts({ input: { run, language }, rankedClusters, decimals }: Briefing): string[] {
   const { gaps } = textsIn(language).report;
   const bounds = boundsList(run, run.framework.root, rankedClusters, { decimals }, language);
-  const list = nameList(bounds, language, { most: MOST_BOUNDS });
   return [
-    ...(bounds.length === 0 ? [] : [gaps.list.replace('{list}', () => list)]),
+    ...(bounds.length === 0
+      ? []
+      : [gaps.list.replace('{list}', () => nameList(bounds, language, { most: MOST_BOUNDS }))]),
     ...(run.imputedIndicators.size === 0 ? [] : [gaps.imputedKey]),
   ];
 }

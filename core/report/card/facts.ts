@@ -49,8 +49,7 @@ function overallRow(card: Card): PlanCell[] {
   const remarks = [
     ranked.score === null ? words.noScore : '',
     band === undefined ? '' : words.band.replace('{band}', () => report.bands[band]!),
-    run.partial.get(code)?.includes(root) ? words.partial : '',
-    ...boundsRemark(card, words.bounds),
+    boundsRemark(card, words),
     ranked.score !== null && restsOnImputed(run, code, root) ? words.imputed : '',
   ];
   return row(
@@ -60,12 +59,17 @@ function overallRow(card: Card): PlanCell[] {
   );
 }
 
-/** Between what the overall score could be, where it has gaps. */
-function boundsRemark({ input: { run, language }, group, ranked }: Card, template: string): string[] {
-  const bounds = run.bounds.get(run.framework.root)?.get(ranked.cluster.code);
-  if (bounds === undefined) return [];
+/** Whether the overall score is partial, and between what it could be where it has gaps. */
+function boundsRemark(
+  { input: { run, language }, group, ranked: { cluster } }: Card,
+  words: { readonly partial: string; readonly partialBounds: string; readonly bounds: string },
+): string {
+  const { root } = run.framework;
+  const isPartial = run.partial.get(cluster.code)?.includes(root) === true;
+  const bounds = run.bounds.get(root)?.get(cluster.code);
+  if (bounds === undefined) return isPartial ? words.partial : '';
   const [low, high] = bounds.map((one) => formatNumber(one, language, group.ranges.overall.decimals));
-  return [fill(template, { low: low!, high: high! }, language)];
+  return fill(isPartial ? words.partialBounds : words.bounds, { low: low!, high: high! }, language);
 }
 
 function rankRow({ input: { run, language }, group, ranked }: Card): PlanCell[] {
