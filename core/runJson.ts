@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from './model/finding.ts';
 import { methodEntries } from './model/methodKeys.ts';
-import { type ScoreResult, STAGES } from './model/scoreRun.ts';
+import { type ScoreBounds, type ScoreResult, STAGES } from './model/scoreRun.ts';
 import { type Table, valueAt } from './model/table.ts';
 
 /** A stage as JSON: `values` has a row for each cluster, a cell for each column. */
@@ -22,6 +22,9 @@ export interface RunJson {
   readonly availability?: ByCode<ByCode<number>>;
   readonly partial?: ByCode<readonly string[]>;
   readonly absent?: ByCode<number | string | null>;
+  readonly bounds?: ByCode<ByCode<ScoreBounds>>;
+  readonly imputed?: ByCode<readonly string[]>;
+  readonly examples?: boolean;
   readonly findings: readonly Omit<Finding, 'cure'>[];
 }
 
@@ -37,6 +40,9 @@ export function runJson({ run, findings }: Pick<ScoreResult, 'run' | 'findings'>
     availability: nested(run.availability),
     partial: Object.fromEntries(run.partial),
     absent: Object.fromEntries(run.absent),
+    bounds: nested(run.bounds),
+    imputed: Object.fromEntries(run.imputedIndicators),
+    examples: run.examples,
     findings: told,
   };
 }

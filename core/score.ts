@@ -6,7 +6,9 @@ import { checkPlausibility } from './check/checkPlausibility.ts';
 import { checkStaleResults } from './check/checkStaleResults.ts';
 import { offerCures } from './check/offerCures.ts';
 import { effectiveWeights } from './compare/effectiveWeights.ts';
+import { imputedIndicators } from './compare/imputedValues.ts';
 import { availabilityOf, bandsOf, partialOf, ranksOf } from './compare/results.ts';
+import { scoreBounds } from './compare/scoreBounds.ts';
 import { bySeverity, type Finding, type WithFindings } from './model/finding.ts';
 import type { Grid } from './model/grid.ts';
 import type { Language } from './model/language.ts';
@@ -15,6 +17,7 @@ import type { ScoreResult, ScoreRun } from './model/scoreRun.ts';
 import { type Input, readInput } from './read/readInput.ts';
 import type { MethodOverride } from './read/readMethod.ts';
 import { periodsFor, runMethod } from './runMethod.ts';
+import { holdsExamples } from './sample/holdsExamples.ts';
 import { choosePeriod, observe } from './stages/observe.ts';
 
 /** What the workbook does not say: choices of the method, and the language of a built-in framework. */
@@ -84,6 +87,9 @@ function calculate(input: Input, period: Period): WithFindings<{ readonly run: S
     absent: absentClusters(input, period),
     availability: availabilityOf(aggregated, workings.availability),
     partial: partialOf(aggregated, workings.availability),
+    bounds: scoreBounds({ ...workings, framework, method }),
+    imputedIndicators: imputedIndicators(workings.stages),
+    examples: holdsExamples(observations),
     ranks: ranksOf([normalised, aggregated]),
     bands,
     observedPeriods,

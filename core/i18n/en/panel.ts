@@ -239,6 +239,11 @@ export const panel = {
     missingWhy: 'n.a.: not available, because too many data are missing.',
     partial: 'partial',
     partialWhy: '† Partial: calculated although some of the data are missing.',
+    bounds: '{low}–{high}',
+    boundsSpoken: 'by its gaps between {low} and {high}',
+    boundsWhy: 'Under a score: between what it could be, by what is missing.',
+    imputed: 'rests on imputed values',
+    imputedWhy: '‡ Rests on values that were not declared and that the method has filled in.',
     charts: 'Charts',
   },
 } as const;

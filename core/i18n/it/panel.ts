@@ -242,6 +242,11 @@ export const panel: Texts['panel'] = {
     missingWhy: 'n.d.: non disponibile, perché mancano troppi dati.',
     partial: 'parziale',
     partialWhy: '† Parziale: calcolato benché manchi una parte dei dati.',
+    bounds: '{low}–{high}',
+    boundsSpoken: 'per le lacune tra {low} e {high}',
+    boundsWhy: 'Sotto un punteggio: fra quali limiti può stare, per ciò che manca.',
+    imputed: 'poggia su valori stimati',
+    imputedWhy: '‡ Poggia su valori non dichiarati, che il metodo ha stimato.',
     charts: 'Grafici',
   },
 };
