@@ -28,6 +28,8 @@ export const FINDING_CODES = {
   'header-without-unit': { severity: 'info', params: ['header', 'name'] },
   'header-similar': { severity: 'warning', params: ['header', 'name'] },
   'header-of-two-rows': { severity: 'info', params: [] },
+  'column-without-header': { severity: 'info', params: [] },
+  'error-header': { severity: 'warning', params: ['error'] },
   'note-in-table': { severity: 'info', params: ['text'] },
   // framework
   'duplicate-element': { severity: 'warning', params: ['element', 'first'] },

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CellPlace, type Finding, finding } from '../model/finding.ts';
 import { type Cell, isCellError, NOT_CALCULATED } from '../model/grid.ts';
-import { declaresMissing, textOf } from './words.ts';
+import { declaresMissing, textOf, withoutInvisible } from './words.ts';
 
-/** The text of a cell; an error in it is a finding and reads as blank. */
+/** The text of a cell, as it is seen; an error in it is a finding and reads as blank. */
 export function readText(cell: Cell, place: CellPlace, findings: Finding[]): string {
   if (isCellError(cell)) findings.push(errorFinding(cell.error, place));
-  return textOf(cell);
+  return withoutInvisible(textOf(cell));
 }
 
 /**

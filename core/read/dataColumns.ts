@@ -28,10 +28,10 @@ export function dataColumns(framework: Framework): DataColumns {
   for (const code of framework.denominators) add(code, { kind: 'denominator', code });
   for (const code of framework.groups) add(code, { kind: 'group', code });
   for (const { code, name, format } of framework.indicators) add(name, { kind: 'indicator', code, format });
-  return (header) =>
-    known.get(plain(header)) ??
-    known.get(plain(withoutNotes(header))) ??
-    known.get(plain(withoutUnit(withoutNotes(header))));
+  return (header) => {
+    const bare = withoutNotes(header);
+    return known.get(plain(header)) ?? known.get(plain(bare)) ?? known.get(plain(withoutUnit(bare)));
+  };
 }
 
 /** The number that an indicator's cell declares; what its format does not allow is a finding and missing. */

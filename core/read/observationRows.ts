@@ -8,13 +8,15 @@ import type { ClusterList } from './readClusters.ts';
 import type { PeriodOf } from './readPeriods.ts';
 import { isStatisticOf, namedStatistic } from './statisticWords.ts';
 import type { FoundRows, TableRow } from './tables.ts';
-import { textOf } from './words.ts';
+import { holdsUnits } from './unitsRow.ts';
 
 /** A row of a data table that holds an observation. */
 export interface ObservationRow {
   readonly row: TableRow;
   /** The cluster as the row writes it. */
   readonly written: string;
+  /** Its name as the row writes it; empty where the table has no such column. */
+  readonly name: string;
   readonly listed: Cluster | undefined;
   readonly period: Period;
 }
@@ -51,7 +53,6 @@ export function observationRows(
 interface Candidate extends ObservationRow {
   /** Its place in the table, from 0. */
   readonly index: number;
-  readonly name: string;
 }
 
 /** A row that names a cluster and a period where the table has periods; nothing, with a finding, for another. */
@@ -64,14 +65,9 @@ function candidateOf(
   findings: Finding[],
 ): Candidate[] {
   const written = readText(row.cell('cluster'), row.place('cluster'), findings);
-  const name = textOf(row.cell('name'));
+  const name = readText(row.cell('name'), row.place('name'), findings);
   if (written === '') {
-    const isStatistic = namedStatistic(name)?.nothingElse ?? false;
-    findings.push(
-      isStatistic
-        ? finding('total-row', row.place('name'), { cluster: name })
-        : finding('row-without-cluster', row.place('cluster')),
-    );
+    findings.push(withoutCluster(row, index, name, table));
     return [];
   }
   const period = periodOf(row);
@@ -90,6 +86,13 @@ function candidateOf(
     return [];
   }
   return [{ row, index, written, name, listed, period }];
+}
+
+/** What a row is that names no cluster. */
+function withoutCluster(row: TableRow, index: number, name: string, table: FoundRows): Finding {
+  if (namedStatistic(name)?.nothingElse) return finding('total-row', row.place('name'), { cluster: name });
+  if (index === 0 && holdsUnits(row, table)) return finding('units-row', row.place('cluster'));
+  return finding('row-without-cluster', row.place('cluster'));
 }
 
 /** What is, or may be, no observation. */

@@ -4,7 +4,7 @@ import type { Cluster } from '../model/observations.ts';
 import { toPeriod } from '../model/readPeriod.ts';
 import { readNumber, readText } from './cells.ts';
 import { nameKey } from './names.ts';
-import { namedStatistic } from './statisticWords.ts';
+import { isOnlyStatistic } from './statisticWords.ts';
 import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { declaresMissing, plain } from './words.ts';
@@ -41,7 +41,8 @@ function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string
   for (const row of tables.flatMap((table) => table.rows)) {
     const cluster = readCluster(row, findings);
     const first = clusters.get(plain(cluster.code));
-    if (isStatisticRow(cluster))
+    // Under the clusters, where somebody adds up their members.
+    if (isOnlyStatistic(cluster.code, cluster.name, cluster.acronym))
       findings.push(finding('total-row', row.place('code'), { cluster: cluster.code || cluster.name }));
     else if (cluster.code === '') findings.push(finding('row-without-code', row.place('code')));
     else if (first === undefined) clusters.set(plain(cluster.code), cluster);
@@ -56,12 +57,6 @@ function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string
     }
   }
   return clusters;
-}
-
-/** Under the clusters, where somebody adds up their members: it has neither an acronym nor an area. */
-function isStatisticRow({ code, name, acronym, area }: Cluster): boolean {
-  if (acronym !== '' || area !== '') return false;
-  return namedStatistic(code === '' ? name : code)?.nothingElse ?? false;
 }
 
 function readCluster(row: TableRow, findings: Finding[]): Cluster {

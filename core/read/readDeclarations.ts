@@ -11,6 +11,7 @@ import type { NormalisationRule, Treatment } from '../model/method.ts';
 import { readNormalisation, readRule } from '../model/methodRules.ts';
 import { TREATMENTS } from '../model/methodWords.ts';
 import { readNumber, readText } from './cells.ts';
+import { isOnlyStatistic } from './statisticWords.ts';
 import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { plain, textOf } from './words.ts';
@@ -91,7 +92,14 @@ export function readDeclarations(
 ): WithFindings<{ readonly declarations: readonly Declaration[] }> {
   const findings: Finding[] = [];
   const declared = new Map<string, Declaration>();
-  for (const row of tables.flatMap((table) => table.rows)) {
+  const rows = tables.flatMap((table) => table.rows);
+  const parents = new Set(rows.map((row) => plain(textOf(row.cell('parent')))));
+  for (const row of rows) {
+    if (isTotal(row, parents)) {
+      const cluster = textOf(row.cell('code')) || textOf(row.cell('name'));
+      findings.push(finding('total-row', row.place('code'), { cluster }));
+      continue;
+    }
     const declaration = readDeclaration(row, findings);
     if (declaration === null) continue;
     const first = declared.get(plain(declaration.code));
@@ -106,6 +114,13 @@ export function readDeclarations(
     }
   }
   return { declarations: [...declared.values()], findings };
+}
+
+/** Under the indicators, where somebody adds up their weights. What has a type or children is what it says it is. */
+function isTotal(row: TableRow, parents: ReadonlySet<string>): boolean {
+  const [code, name, type] = (['code', 'name', 'type'] as const).map((column) => textOf(row.cell(column)));
+  if (type !== '' || !isOnlyStatistic(code!, name!)) return false;
+  return ![code, name].some((word) => word !== '' && parents.has(plain(word!)));
 }
 
 function readDeclaration(row: TableRow, findings: Finding[]): Declaration | null {

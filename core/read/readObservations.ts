@@ -77,8 +77,9 @@ function gatherWide(table: FoundRows, gathering: Gathering): void {
   const known: { extra: ExtraColumn; column: DataColumn }[] = [];
   for (const extra of table.extras) {
     const column = columns(extra.header);
+    const { header, place } = extra;
     if (column !== undefined) known.push({ extra, column });
-    else findings.push(finding('unknown-column', extra.place, { header: extra.header }));
+    else findings.push(finding('unknown-column', place, { header }));
   }
   const numbersOf = (row: TableRow) =>
     new Map(
@@ -135,12 +136,12 @@ function observationsIn(
 
 /** The draft that an observation belongs to. */
 function draftOf(
-  { row, written, listed, period }: ObservationRow,
+  { row, written, name, listed, period }: ObservationRow,
   { list, findings, drafts, clusters }: Gathering,
 ): Draft {
   const known = clusters.get(nameKey(listed?.code ?? written));
   const cluster = known ?? listed ?? newCluster(written, row, findings, list);
-  if (known === undefined) clusters.set(nameKey(cluster.code), withName(cluster, row, findings));
+  if (known === undefined) clusters.set(nameKey(cluster.code), withName(cluster, name));
   else if (listed === undefined) findings.push(...joinedNames(known, written, row));
   const key = JSON.stringify([nameKey(cluster.code), period]);
   const draft = drafts.get(key) ?? {
@@ -178,10 +179,8 @@ function newCluster(code: string, row: TableRow, findings: Finding[], list: Clus
   };
 }
 
-function withName(cluster: Cluster, row: TableRow, findings: Finding[]): Cluster {
-  return cluster.name === ''
-    ? { ...cluster, name: readText(row.cell('name'), row.place('name'), findings) }
-    : cluster;
+function withName(cluster: Cluster, name: string): Cluster {
+  return cluster.name === '' ? { ...cluster, name } : cluster;
 }
 
 function record(draft: Draft, column: DataColumn, cell: Cell, place: CellPlace, findings: Finding[]): void {

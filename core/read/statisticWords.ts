@@ -59,6 +59,12 @@ export function namedStatistic(text: string): NamedStatistic | null {
   return { statistic, nothingElse: words.every((word, i) => kinds[i] !== undefined || COMPANIONS.has(word)) };
 }
 
+/** Whether a row of a list that gives each thing a code is a statistic of it: none of its names is its own. */
+export function isOnlyStatistic(...names: readonly string[]): boolean {
+  const filled = names.filter((text) => text !== '');
+  return filled.length > 0 && filled.every((text) => namedStatistic(text)?.nothingElse);
+}
+
 /** In lower case, without accents; the letters of `u.m.` and `D.S.` are one word. */
 function wordsOf(text: string): string[] {
   const joined = plain(text).replace(

@@ -2,7 +2,7 @@
 
 import { cellAddress } from '../model/address.ts';
 import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
-import type { Cell, Grid } from '../model/grid.ts';
+import { type Cell, type Grid, isCellError } from '../model/grid.ts';
 import { TABLE_SHAPES, type TableKind, type TableShape } from './tableShapes.ts';
 import { isHintRow, plain, textOf } from './words.ts';
 
@@ -167,5 +167,24 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
       placeAt: (extra) => place(row, extra.column),
     });
   }
+  if (kind === 'data-wide' || kind === 'data-long') findings.push(...headless(header, place, rows));
   return { kind, sheet: grid.sheet, place: headerPlace(header), columns: new Set(own.keys()), extras, rows };
+}
+
+/** Columns of data whose header is blank or an error: nobody can say what they hold. */
+function headless(
+  { grid, row, from, to }: Header,
+  place: (row: number, column: number) => CellPlace,
+  rows: readonly TableRow[],
+): Finding[] {
+  const columns = Array.from({ length: to - from }, (_, i) => from + i);
+  return columns.flatMap((column): Finding[] => {
+    const cell = grid.cells[row]?.[column] ?? null;
+    if (textOf(cell) !== '') return [];
+    const header = place(row, column);
+    if (isCellError(cell)) return [finding('error-header', header, { error: cell.error })];
+    const extra = { header: '', column, place: header };
+    const filled = rows.find((one) => textOf(one.at(extra)) !== '' || isCellError(one.at(extra)));
+    return filled === undefined ? [] : [finding('column-without-header', header)];
+  });
 }

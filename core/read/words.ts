@@ -62,6 +62,11 @@ export function yesOrNo(text: string): 1 | 0 | null {
   return YES.has(word) ? 1 : NO.has(word) ? 0 : null;
 }
 
+/** Without zero-width spaces, soft hyphens and their like; what joins the parts of an emoji stays. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/(?!\u200D\p{Extended_Pictographic})\p{Cf}/gu, '').trim();
+}
+
 /** The text of a cell as a person would read it; blank and errors are empty. */
 export function textOf(cell: Cell): string {
   if (cell === null || typeof cell === 'object') return '';

@@ -121,7 +121,7 @@ class CellListener implements XmlListener, SheetContents {
       cell.sharedIndex = attribute('t') === 'shared' ? attribute('si') : undefined;
       this.inside = name;
     } else {
-      this.inline.open(name);
+      this.inline.open(name, attribute);
     }
   }
 

@@ -24,10 +24,14 @@ export const findings = findingTexts({
   'header-similar':
     '«{header}» is no known header, but nearly «{name}». If that is what it means, correct it.',
   'header-of-two-rows': 'This header stands in several rows, with merged cells. Its last row was used.',
+  'column-without-header':
+    'This column of the data has no header and was not used. If it should count, write the code of its indicator here.',
+  'error-header':
+    'The header of this column shows the error {error}; the column was not used. Write the code of its indicator.',
   'note-in-table':
     '«{text}» stands alone after a blank row, so it was taken as a note or a title and not as a row of the table.',
   'total-row':
-    '«{cluster}» was taken as a row of totals, not as a cluster. If it is a cluster, list it in the Clusters table.',
+    '«{cluster}» was taken as a row of totals and left out. If it is a cluster, list it in the Clusters table; if it is an indicator, write its type.',
   'possible-total-row':
     '«{cluster}» has a word of totals or means in its name, but its numbers are none of the others’; it was calculated as a cluster. If it is none, take its row out of the data.',
   'names-joined':

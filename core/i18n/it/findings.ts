@@ -24,10 +24,14 @@ export const findings = findingTexts({
   'header-similar':
     '«{header}» non è un’intestazione conosciuta, ma differisce di poco da «{name}». Se è quella, correggerla.',
   'header-of-two-rows': 'Questa intestazione occupa più righe, con celle unite. È stata usata l’ultima riga.',
+  'column-without-header':
+    'Questa colonna dei dati non ha intestazione e non è stata usata. Se deve contare, scrivere qui il codice del suo indicatore.',
+  'error-header':
+    'L’intestazione di questa colonna mostra l’errore {error}; la colonna non è stata usata. Scrivere il codice del suo indicatore.',
   'note-in-table':
     '«{text}» sta da solo dopo una riga vuota: è stato considerato una nota o un titolo e non una riga della tabella.',
   'total-row':
-    '«{cluster}» è stato considerato una riga di totali e non un cluster. Se è un cluster, inserirlo nella tabella Cluster.',
+    '«{cluster}» è stato considerato una riga di totali e tralasciato. Se è un cluster, inserirlo nella tabella Cluster; se è un indicatore, indicarne il tipo.',
   'possible-total-row':
     '«{cluster}» ha nel nome una parola da totale o da media, ma i suoi numeri non lo sono degli altri; è stato calcolato come cluster. Se non lo è, togliere la riga dai dati.',
   'names-joined':
