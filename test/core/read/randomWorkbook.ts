@@ -12,7 +12,7 @@ export interface RandomWorkbook {
   readonly header: number;
 }
 
-export const INDICATORS = ['KPI1', 'KPI2', '__proto__', 'Ricavi'];
+const INDICATORS = ['KPI1', 'KPI2', '__proto__', 'Ricavi'];
 
 const TEXTS = [
   ...['', ' ', 'n.d.', ':', '-', 'circa 80', '12,5', '1.234', '#', '=1+1', '{cluster}', '<img onerror=x>'],
