@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkInput } from './check/checkInput.ts';
+import { checkQuestionnaire } from './check/checkQuestionnaire.ts';
+import { pointToCauses } from './check/pointToCauses.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
 import { dimensionsOf, type Framework } from './model/framework.ts';
 import type { Grid } from './model/grid.ts';
@@ -9,6 +11,7 @@ import { shortName } from './model/observations.ts';
 import type { Period } from './model/period.ts';
 import { readInput } from './read/readInput.ts';
 import type { TableKind } from './read/tableShapes.ts';
+import { workbookCells } from './trace/workbookCells.ts';
 
 /** A table that was found in a workbook. */
 export interface FoundTable {
@@ -41,6 +44,7 @@ export interface Survey {
 export function survey(grids: readonly Grid[], language: Language): Survey {
   const input = readInput(grids, [], language);
   const { framework, observations, tables, method } = input;
+  const ofCells = pointToCauses(input.findings, workbookCells(grids));
   return {
     tables: tables.map(({ kind, place, rows }) => ({ kind, ...place, rows: rows.length })),
     clusters: observations.clusters.length,
@@ -51,7 +55,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     clusterNames: new Map(observations.clusters.map((cluster) => [cluster.code, shortName(cluster)])),
     groups: framework.groups,
     levels: levelsOf(framework),
-    findings: bySeverity([...input.findings, ...checkInput(input)]),
+    findings: bySeverity([...ofCells, ...checkQuestionnaire(tables, ofCells), ...checkInput(input)]),
   };
 }
 
