@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CellsBehind } from './cellsBehind.ts';
 import type { CellPlace, Finding } from './finding.ts';
 import type { Framework } from './framework.ts';
 import type { Guidance } from './guidance.ts';
@@ -60,6 +61,8 @@ export interface ScoreRun {
   readonly periodUsed: ReadonlyMap<string, Period>;
   /** Where a cluster's value of an indicator, or of its denominator (`column`), stands or was looked for. */
   readonly placeOf: (cluster: string, indicator: string, column: string) => CellPlace | null;
+  /** What the formula of a cell reads; `null` where it has none. */
+  readonly cellsBehind: (place: CellPlace) => CellsBehind | null;
   /** How many values of an indicator were filled in; absent where none was. */
   readonly imputed: ReadonlyMap<string, number>;
   /** The indicators (codes) whose value was filled in, by cluster; clusters with none are absent. */

@@ -110,6 +110,25 @@ export const findings = findingTexts({
   'declared-missing': '«{text}» was read as a missing value.',
   'error-cell':
     'The cell shows the error {error}. The value counts as missing. Correct the formula or the cells that it uses.',
+  'text-is-cause':
+    '«{text}» is text where a number belongs. The values that depend on it count as missing: {n} in all, the first in {first}. Type it as a number.',
+  'error-is-cause':
+    'The cell shows the error {error}. The values that depend on it count as missing: {n} in all, the first in {first}. Correct this cell.',
+  'answer-not-number':
+    '{field}: «{text}» is text where a number belongs. What depends on it may be missing. Type it as a number.',
+  'answer-not-yes-no':
+    '{field}: «{text}» is neither yes nor no. What depends on it may be missing. Type yes or no.',
+  'answer-not-whole': '{field}: {value} should be a whole number. The value counts; check it.',
+  'answer-too-low': '{field}: {value} is less than {least}, the lowest possible. The value counts; check it.',
+  'answer-not-above': '{field}: {value} should be greater than {above}. The value counts; check it.',
+  'answer-too-high':
+    '{field}: {value} is more than {most}, the highest possible. The value counts; check it.',
+  'answer-above-others':
+    '{field}: {value} is more than {sum}, which is declared in {others}. The value counts; check it.',
+  'answer-not-the-sum':
+    '{field}: {value} is the declared total, but the parts (from {first} on) sum to {sum}. The value counts; check it.',
+  'answer-not-as-before':
+    '{field}: {value}, but the survey before declared {before} (in {first}). The value counts; check it.',
   'formula-not-calculated':
     'The formula in this cell has not been calculated. The value counts as missing. Open the file in a spreadsheet program and save it.',
   'value-outside-format': 'The value {value} is not possible for the scale «{format}» and counts as missing.',

@@ -114,6 +114,24 @@ export const findings = findingTexts({
   'declared-missing': '«{text}» è stato letto come valore mancante.',
   'error-cell':
     'La cella mostra l’errore {error}. Il valore conta come mancante. Correggere la formula o le celle che usa.',
+  'text-is-cause':
+    '«{text}» è un testo dove serve un numero. I valori che ne dipendono contano come mancanti: sono {n}, il primo in {first}. Scriverlo come numero.',
+  'error-is-cause':
+    'La cella mostra l’errore {error}. I valori che ne dipendono contano come mancanti: sono {n}, il primo in {first}. Correggere questa cella.',
+  'answer-not-number':
+    '{field}: «{text}» è un testo dove serve un numero. Ciò che ne dipende può mancare. Scriverlo come numero.',
+  'answer-not-yes-no':
+    '{field}: «{text}» non è né sì né no. Ciò che ne dipende può mancare. Scrivere sì oppure no.',
+  'answer-not-whole': '{field}: {value} dovrebbe essere un numero intero. Il valore conta; verificarlo.',
+  'answer-too-low': '{field}: {value} è meno di {least}, il minimo possibile. Il valore conta; verificarlo.',
+  'answer-not-above': '{field}: {value} dovrebbe essere maggiore di {above}. Il valore conta; verificarlo.',
+  'answer-too-high': '{field}: {value} è più di {most}, il massimo possibile. Il valore conta; verificarlo.',
+  'answer-above-others':
+    '{field}: {value} è più di {sum}, cioè di quanto è dichiarato in {others}. Il valore conta; verificarlo.',
+  'answer-not-the-sum':
+    '{field}: {value} è il totale dichiarato, ma le parti (da {first}) sommano a {sum}. Il valore conta; verificarlo.',
+  'answer-not-as-before':
+    '{field}: {value}, ma alla rilevazione precedente era stato dichiarato {before} (in {first}). Il valore conta; verificarlo.',
   'formula-not-calculated':
     'La formula di questa cella non è stata calcolata. Il valore conta come mancante. Aprire il file con un foglio di calcolo e salvarlo.',
   'value-outside-format': 'Il valore {value} non è possibile nel formato «{format}» e conta come mancante.',
