@@ -99,6 +99,6 @@ test.each(['it', 'en'] as const)(
       expect([plan.key, text(plan)]).toEqual([plan.key, expect.stringContaining(words[0]!)]);
       expect(plan.page.footer).toContain(words[1]!);
     }
-    for (const plan of sheetsOf(SOUND)) expect(text(plan) + plan.page.footer).not.toMatch(/esempio/i);
+    for (const plan of sheetsOf(SOUND)) expect(text(plan) + plan.page.footer).not.toMatch(/dati di esempio/i);
   },
 );
