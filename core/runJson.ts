@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from './model/finding.ts';
 import { methodEntries } from './model/methodKeys.ts';
-import { type ScoreResult, STAGES } from './model/scoreRun.ts';
+import { type ScoreBounds, type ScoreResult, STAGES } from './model/scoreRun.ts';
 import { type Table, valueAt } from './model/table.ts';
 
 /** A stage as JSON: `values` has a row for each cluster, a cell for each column. */
@@ -22,12 +22,16 @@ export interface RunJson {
   readonly availability?: ByCode<ByCode<number>>;
   readonly partial?: ByCode<readonly string[]>;
   readonly absent?: ByCode<number | string | null>;
-  readonly findings: readonly Finding[];
+  readonly bounds?: ByCode<ByCode<ScoreBounds>>;
+  readonly imputed?: ByCode<readonly string[]>;
+  readonly examples?: boolean;
+  readonly findings: readonly Omit<Finding, 'cure'>[];
 }
 
 /** A run with its findings as plain JSON for other programs: {@link RunJson}. */
 export function runJson({ run, findings }: Pick<ScoreResult, 'run' | 'findings'>): RunJson {
-  if (run === null) return { findings };
+  const told = findings.map(({ cure: _, ...rest }) => rest);
+  if (run === null) return { findings: told };
   return {
     period: run.period,
     method: Object.fromEntries([...methodEntries(run.method), ['period', run.period]]),
@@ -36,7 +40,10 @@ export function runJson({ run, findings }: Pick<ScoreResult, 'run' | 'findings'>
     availability: nested(run.availability),
     partial: Object.fromEntries(run.partial),
     absent: Object.fromEntries(run.absent),
-    findings,
+    bounds: nested(run.bounds),
+    imputed: Object.fromEntries(run.imputedIndicators),
+    examples: run.examples,
+    findings: told,
   };
 }
 

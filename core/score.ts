@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { absentClusters, checkAbsence } from './check/checkAbsence.ts';
+import { absentClusters } from './check/checkAbsence.ts';
 import { checkGuidance } from './check/checkGuidance.ts';
-import { checkInput } from './check/checkInput.ts';
-import { checkStaleResults } from './check/checkStaleResults.ts';
+import { checkWorkbook } from './check/checkWorkbook.ts';
 import { effectiveWeights } from './compare/effectiveWeights.ts';
+import { imputedIndicators } from './compare/imputedValues.ts';
 import { availabilityOf, bandsOf, partialOf, ranksOf } from './compare/results.ts';
+import { scoreBounds } from './compare/scoreBounds.ts';
 import { bySeverity, type Finding, type WithFindings } from './model/finding.ts';
 import type { Grid } from './model/grid.ts';
 import type { Language } from './model/language.ts';
 import type { Period } from './model/period.ts';
 import type { ScoreResult, ScoreRun } from './model/scoreRun.ts';
+import { headersOver } from './read/headersOver.ts';
 import { type Input, readInput } from './read/readInput.ts';
 import type { MethodOverride } from './read/readMethod.ts';
 import { periodsFor, runMethod } from './runMethod.ts';
+import { holdsExamples } from './sample/holdsExamples.ts';
 import { choosePeriod, observe } from './stages/observe.ts';
+import { cellsBehind } from './trace/cellsBehind.ts';
+import { type WorkbookCells, workbookCells } from './trace/workbookCells.ts';
 
 /** What the workbook does not say: choices of the method, and the language of a built-in framework. */
 export interface ScoreOptions {
@@ -29,22 +34,18 @@ export interface ScoreOptions {
  */
 export function score(grids: readonly Grid[], options: ScoreOptions = {}): ScoreResult {
   const input = readInput(grids, options.overrides ?? [], options.language ?? 'it');
+  const cells = workbookCells(grids);
   const { guidance } = input;
   const period = choosePeriod(input.method.period, input.observations);
-  const ofInput = [
-    ...input.findings,
-    ...checkInput(input),
-    ...checkAbsence(input, absentClusters(input, period), period),
-    ...checkStaleResults(grids, input.tables),
-  ];
+  const ofInput = checkWorkbook(grids, cells, input, period);
   const prevented = (findings: readonly Finding[]): ScoreResult => {
     return { run: null, history: [], guidance, findings: bySeverity(findings) };
   };
   if (ofInput.some(isError)) return prevented(ofInput);
-  const { run, findings: ofRun } = calculate(input, period);
+  const { run, findings: ofRun } = calculate(input, cells, period);
   if (ofRun.some(isError)) return prevented([...ofInput, ...ofRun]);
   const findings = bySeverity([...ofInput, ...ofRun, ...checkGuidance(run, guidance)]);
-  return { run, history: options.withHistory ? history(input, run) : [], guidance, findings };
+  return { run, history: options.withHistory ? history(input, cells, run) : [], guidance, findings };
 }
 
 function isError({ severity }: Finding): boolean {
@@ -52,13 +53,17 @@ function isError({ severity }: Finding): boolean {
 }
 
 /** What is odd in an earlier period is told when that period is calculated. */
-function history(input: Input, { period }: ScoreRun): ScoreRun[] {
+function history(input: Input, cells: WorkbookCells, { period }: ScoreRun): ScoreRun[] {
   const { periods } = input.observations;
-  return periods.slice(0, periods.indexOf(period)).map((one) => calculate(input, one).run);
+  return periods.slice(0, periods.indexOf(period)).map((one) => calculate(input, cells, one).run);
 }
 
 /** From what was read to the run: the values of the period, the stages of the method, and what follows from scores. */
-function calculate(input: Input, period: Period): WithFindings<{ readonly run: ScoreRun }> {
+function calculate(
+  input: Input,
+  cells: WorkbookCells,
+  period: Period,
+): WithFindings<{ readonly run: ScoreRun }> {
   const { framework, observations, method } = input;
   const periods = periodsFor(method, period, observations);
   const chosen = periods.indexOf(period);
@@ -70,6 +75,7 @@ function calculate(input: Input, period: Period): WithFindings<{ readonly run: S
   );
   const { normalised, aggregated, screened } = workings.stages;
   const clusters = new Map(observations.clusters.map((cluster) => [cluster.code, cluster]));
+  const headerOf = headersOver(input.tables);
   const { bands, findings: ofBands } = bandsOf(aggregated, framework, method);
 
   const run: ScoreRun = {
@@ -81,11 +87,15 @@ function calculate(input: Input, period: Period): WithFindings<{ readonly run: S
     absent: absentClusters(input, period),
     availability: availabilityOf(aggregated, workings.availability),
     partial: partialOf(aggregated, workings.availability),
+    bounds: scoreBounds({ ...workings, framework, method }),
+    imputedIndicators: imputedIndicators(workings.stages),
+    examples: holdsExamples(observations),
     ranks: ranksOf([normalised, aggregated]),
     bands,
     observedPeriods,
     periodUsed: observedPeriods[chosen]!.periodUsed,
     placeOf: observedPeriods[chosen]!.placeOf,
+    cellsBehind: (place) => cellsBehind(cells, place, headerOf),
     effectiveWeights: effectiveWeights(framework, workings.weights),
   };
   return { run, findings: [...observed[chosen]!.findings, ...ofStages, ...ofBands] };

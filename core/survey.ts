@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { checkInput } from './check/checkInput.ts';
+import { checkWorkbook } from './check/checkWorkbook.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
 import { dimensionsOf, type Framework } from './model/framework.ts';
 import type { Grid } from './model/grid.ts';
@@ -9,6 +9,8 @@ import { shortName } from './model/observations.ts';
 import type { Period } from './model/period.ts';
 import { readInput } from './read/readInput.ts';
 import type { TableKind } from './read/tableShapes.ts';
+import { choosePeriod } from './stages/observe.ts';
+import { workbookCells } from './trace/workbookCells.ts';
 
 /** A table that was found in a workbook. */
 export interface FoundTable {
@@ -41,6 +43,7 @@ export interface Survey {
 export function survey(grids: readonly Grid[], language: Language): Survey {
   const input = readInput(grids, [], language);
   const { framework, observations, tables, method } = input;
+  const period = choosePeriod(method.period, observations);
   return {
     tables: tables.map(({ kind, place, rows }) => ({ kind, ...place, rows: rows.length })),
     clusters: observations.clusters.length,
@@ -51,7 +54,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     clusterNames: new Map(observations.clusters.map((cluster) => [cluster.code, shortName(cluster)])),
     groups: framework.groups,
     levels: levelsOf(framework),
-    findings: bySeverity([...input.findings, ...checkInput(input)]),
+    findings: bySeverity(checkWorkbook(grids, workbookCells(grids), input, period)),
   };
 }
 

@@ -49,7 +49,13 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
             commands={commands}
             hasChartSheets={backend.capabilities.chartSheets}
           />
-          {problems !== null && <ProblemsSection findings={problems} goTo={commands.goTo} />}
+          {problems !== null && (
+            <ProblemsSection
+              findings={problems}
+              goTo={commands.goTo}
+              curing={{ isBusy: state.job !== null, applyCure: commands.applyCure }}
+            />
+          )}
           {state.result !== null && (
             <ResultsSection result={state.result} old={resultIsOld(state)} method={methodNow(state)} />
           )}

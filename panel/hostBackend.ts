@@ -8,6 +8,7 @@ import { publish } from '../core/publish.ts';
 import { removeReport } from '../core/removeReport.ts';
 import { survey } from '../core/survey.ts';
 import { insertTemplate } from '../core/template/insertTemplate.ts';
+import { applyCure } from '../core/write/applyCure.ts';
 import { saveMethod } from '../core/write/saveMethod.ts';
 import { saveTargets } from '../core/write/saveTargets.ts';
 import type { PanelBackend } from './panelBackend.ts';
@@ -32,6 +33,7 @@ export function hostBackend(host: Host, today: () => string = () => localDay(new
     compareMethods: (request, signal) => inTurn(() => compareMethods(host, request, signal)),
     saveMethod: (choices, language, signal) => inTurn(() => saveMethod(host, choices, language, signal)),
     saveTargets: (request, signal) => inTurn(() => saveTargets(host, request, signal)),
+    applyCure: (cure, signal) => inTurn(() => applyCure(host, cure, signal)),
     insertTemplate: (language, sample, signal) =>
       inTurn(() => insertTemplate(host, { language, sample }, signal)),
     goTo: host.goTo,

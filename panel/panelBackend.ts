@@ -3,11 +3,13 @@ import type { MethodComparison, MethodComparisonRequest } from '../core/compareM
 import type { Capabilities } from '../core/host/capabilities.ts';
 import type { ProgressSignal } from '../core/host/port.ts';
 import type { MethodChoices } from '../core/method/methodChoices.ts';
+import type { Cure } from '../core/model/cure.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Published, PublishRequest } from '../core/publish.ts';
 import type { Removed } from '../core/removeReport.ts';
 import type { Survey } from '../core/survey.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
+import type { Cured } from '../core/write/applyCure.ts';
 import type { Saved } from '../core/write/saveMethod.ts';
 import type { SavedTargets, TargetsRequest } from '../core/write/saveTargets.ts';
 
@@ -38,6 +40,8 @@ export interface PanelBackend {
   saveMethod(choices: MethodChoices, language: Language, signal: ProgressSignal): Promise<Saved>;
   /** Adds targets to the workbook's Targets table, or to a new sheet; nothing is written over. */
   saveTargets(request: TargetsRequest, signal: ProgressSignal): Promise<SavedTargets>;
+  /** Makes a correction of the user's cells, or takes one back; nothing where they have changed since. */
+  applyCure(cure: Cure, signal: ProgressSignal): Promise<Cured>;
   insertTemplate(language: Language, withSample: boolean, signal: ProgressSignal): Promise<Inserted>;
   /** Shows the cell (`B7`) to the user. */
   goTo(sheet: string, address: string): Promise<void>;

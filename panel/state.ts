@@ -6,6 +6,7 @@ import {
   openChoices,
   withChoices,
 } from '../core/method/methodChoices.ts';
+import type { Cure } from '../core/model/cure.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Method } from '../core/model/method.ts';
@@ -16,6 +17,7 @@ import { DEFAULT_REPORT, type ReportRequest } from '../core/report/parts.ts';
 import type { ScoreName } from '../core/report/plan.ts';
 import type { Survey } from '../core/survey.ts';
 import type { Inserted } from '../core/template/insertTemplate.ts';
+import type { Cured } from '../core/write/applyCure.ts';
 import type { Saved } from '../core/write/saveMethod.ts';
 import type { SavedTargets } from '../core/write/saveTargets.ts';
 import { type ComparisonEnd, comparesOtherChoices } from './compare/comparisonEnd.ts';
@@ -32,6 +34,7 @@ export type JobKind =
   | 'inserting'
   | 'removing'
   | 'saving'
+  | 'curing'
   | 'writing-targets'
   | 'comparing';
 
@@ -83,6 +86,11 @@ export type Outcome =
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
   | { readonly kind: 'nothingToRemove' }
   | { readonly kind: 'saved'; readonly saved: Extract<Saved, { outcome: 'saved' }> }
+  /** Cells were corrected; `undo` takes that back. */
+  | { readonly kind: 'cured'; readonly cure: Cure; readonly undo: Cure }
+  | { readonly kind: 'uncured' }
+  /** The cells no longer hold what was found in them. */
+  | { readonly kind: 'notCured' }
   /** Nothing was done, because these choices of the method make no sense. */
   | { readonly kind: 'wrongChoices'; readonly keys: readonly MethodKeyName[] }
   | { readonly kind: 'cancelled' };
@@ -142,6 +150,13 @@ export type PanelEvent =
     }
   /** The workbook as it was read after the writing. */
   | { readonly type: 'targets-written'; readonly saved: SavedTargets; readonly survey: Survey }
+  /** The workbook as it was read after the correction, or after it was taken back. */
+  | {
+      readonly type: 'cured';
+      readonly cured: Cured;
+      readonly isUndo: boolean;
+      readonly survey: Survey;
+    }
   | { readonly type: 'inserted'; readonly inserted: Inserted }
   | { readonly type: 'removed'; readonly removed: Removed }
   | { readonly type: 'report-chosen'; readonly report: ReportRequest }
@@ -202,6 +217,8 @@ export function reduce(state: State, event: PanelEvent): State {
       return saved(state, event);
     case 'targets-written':
       return targetsWritten(state, event);
+    case 'cured':
+      return cured(state, event);
     case 'inserted':
       return inserted({ ...state, job: null }, event.inserted);
     case 'removed':
@@ -278,6 +295,17 @@ function targetsWritten(state: State, event: Extract<PanelEvent, { type: 'target
   const { saved, survey } = event;
   const read = saved.outcome === 'saved' ? written(state, saved, survey) : surveyed(state, survey);
   return { ...read, writing: saved };
+}
+
+function cured(state: State, { cured: end, isUndo, survey }: Extract<PanelEvent, { type: 'cured' }>): State {
+  if (end.outcome === 'cancelled') return { ...surveyed(state, survey), outcome: { kind: 'cancelled' } };
+  if (end.outcome === 'changed')
+    return { ...surveyed(state, survey), checked: null, outcome: { kind: 'notCured' } };
+  const { cure, undo } = end;
+  return {
+    ...written(state, { isNew: false, written: cure.cells }, survey),
+    outcome: isUndo ? { kind: 'uncured' } : { kind: 'cured', cure, undo },
+  };
 }
 
 /** Our own writing is a change of the workbook, although no user has typed it; the reading that followed knows of it. */
@@ -381,6 +409,12 @@ export function nothingFound(state: State): boolean {
   return state.found !== null && state.found.survey.tables.length === 0;
 }
 
+/** The tables of data have no row yet: they are to be filled in, and nothing is wrong with that. */
+export function isStillBlank({ found }: State): boolean {
+  const data = found?.survey.tables.filter(({ kind }) => kind === 'data-wide' || kind === 'data-long') ?? [];
+  return data.length > 0 && data.every(({ rows }) => rows === 0);
+}
+
 /**
  * The findings of whichever came last, a calculation or a reading: by order, because not every change of the workbook
  * is heard of. In an empty workbook only those that speak of a place: that it lacks everything is no problem.
@@ -390,6 +424,7 @@ export function problemsOf(state: State): readonly Finding[] | null {
   const { checked, found } = state;
   if (checked !== null) return checked.findings;
   if (found === null) return null;
+  if (isStillBlank(state)) return found.survey.findings.filter(({ code }) => code !== 'no-cluster');
   if (!nothingFound(state)) return found.survey.findings;
   const placed = found.survey.findings.filter((finding) => finding.sheet !== null);
   return placed.length === 0 ? null : placed;

@@ -4,6 +4,7 @@ import type { MethodComparisonRequest } from '../core/compareMethods.ts';
 import type { ProgressSignal } from '../core/host/port.ts';
 import { partOf } from '../core/host/progressSignal.ts';
 import { type MethodChoices, NO_CHOICES } from '../core/method/methodChoices.ts';
+import type { Cure } from '../core/model/cure.ts';
 import { type Language, languageOf } from '../core/model/language.ts';
 import type { MethodKeyName } from '../core/model/methodKeys.ts';
 import type { Period } from '../core/model/period.ts';
@@ -33,6 +34,8 @@ export interface Commands {
   setChoices(choices: MethodChoices): void;
   saveMethod(): void;
   writeTargets(targets: readonly NewTarget[], due: Period): void;
+  /** Makes the correction that a finding offers; `isUndo` where it takes one back. */
+  applyCure(cure: Cure, isUndo?: boolean): void;
   insertTemplate(withSample: boolean): void;
   cancel(): void;
   goTo(sheet: string, address: string): void;
@@ -133,6 +136,11 @@ export function useBackend(backend: PanelBackend, task: PanelTask): [State, Comm
         void jobs.run('writing-targets', async (signal) => {
           const saved = await backend.saveTargets({ targets, due, language }, partOf(signal, 0, 0.6));
           return { type: 'targets-written', saved, survey: await backend.survey(partOf(signal, 0.6, 1)) };
+        }),
+      applyCure: (cure, isUndo = false) =>
+        void jobs.run('curing', async (signal) => {
+          const cured = await backend.applyCure(cure, partOf(signal, 0, 0.5));
+          return { type: 'cured', cured, isUndo, survey: await backend.survey(partOf(signal, 0.5, 1)) };
         }),
       insertTemplate: async (withSample) => {
         const done = await jobs.run('inserting', async (signal) => {

@@ -12,7 +12,11 @@ import type { ScoreRun } from '../core/model/scoreRun.ts';
 import { valueIn } from '../core/model/table.ts';
 import { publish } from '../core/publish.ts';
 import type { MethodOverride } from '../core/read/readMethod.ts';
+import { boundsList } from '../core/report/gapBounds.ts';
 import { DEFAULT_PARTS, isReportPart, REPORT_PARTS, type ReportPart } from '../core/report/parts.ts';
+import { shownRange } from '../core/report/range.ts';
+import { rankedClusters } from '../core/report/rankedClusters.ts';
+import { absentTexts, examplesTexts } from '../core/report/standing.ts';
 import { runJson } from '../core/runJson.ts';
 import { score } from '../core/score.ts';
 import { openFile } from './fileHost.ts';
@@ -119,7 +123,7 @@ function splitOverride(text: string): MethodOverride | null {
 /** Scores as a table of tabs, then the findings, each with its cell. */
 function inWords(run: ScoreRun | null, findings: readonly Finding[], language: Language): string {
   const texts = textsIn(language);
-  const scores = run === null ? [] : scoreLines(run);
+  const scores = run === null ? [] : [...scoreLines(run), ...standingLines(run, language), ''];
   const problems = findings.map(({ code, severity, sheet, cell, params }) => {
     const place = sheet === null ? '' : ` ${sheet}!${cell}:`;
     return `[${severity}]${place} ${fill(texts.findings[code], params, language)}`;
@@ -138,6 +142,19 @@ function scoreLines(run: ScoreRun): string[] {
       ].join('\t'),
     ),
     '',
+  ];
+}
+
+/** The period that was scored, who is absent from it, whether the data are examples, and what gaps make of the scores. */
+function standingLines(run: ScoreRun, language: Language): string[] {
+  const { standing, gaps } = textsIn(language).report;
+  const { root } = run.framework;
+  const bounds = boundsList(run, root, rankedClusters(run, root), shownRange(run, [root]), language);
+  return [
+    ...(run.period === null ? [] : [fill(standing.period, { period: run.period }, language)]),
+    ...absentTexts(run, language),
+    ...examplesTexts(run, language),
+    ...(bounds.length === 0 ? [] : [fill(gaps.list, { list: bounds.join(', ') }, language)]),
   ];
 }
 

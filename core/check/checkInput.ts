@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding } from '../model/finding.ts';
+import type { Grid } from '../model/grid.ts';
 import { toPeriod } from '../model/readPeriod.ts';
 import type { Input } from '../read/readInput.ts';
 import { plain, textOf } from '../read/words.ts';
+import { checkHeaders } from './checkHeaders.ts';
+import { nearestMiss } from './nearestMiss.ts';
 
 /** What is wrong with the input as a whole, whatever period is calculated. An error among it prevents a result. */
-export function checkInput(input: Input): Finding[] {
+export function checkInput(input: Input, grids: readonly Grid[]): Finding[] {
   return [
-    ...missingData(input),
+    ...missingData(input, grids),
+    ...checkHeaders(input),
     ...absentPeriod(input),
     ...absentDenominators(input),
     ...silentOrganisations(input),
   ];
 }
 
-function missingData({ tables, observations }: Input): Finding[] {
+function missingData(input: Input, grids: readonly Grid[]): Finding[] {
+  const { tables, observations } = input;
   const data = tables.filter((table) => table.kind === 'data-wide' || table.kind === 'data-long');
-  if (data.length === 0) return [finding('no-data-table', null)];
+  if (data.length === 0) return [finding('no-data-table', null), ...nearestMiss(grids, input)];
   return observations.rows.length === 0 ? [finding('no-cluster', data[0]!.place)] : [];
 }
 

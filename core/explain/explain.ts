@@ -5,6 +5,7 @@ import type { Aggregate, DeclaredColumn, Indicator } from '../model/framework.ts
 import { aggregationRule } from '../model/method.ts';
 import { traitsOf } from '../model/normalisations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
+import { compareValue } from './compareValue.ts';
 import { explainScale } from './explainScale.ts';
 import { explainSteps, observedOf } from './explainSteps.ts';
 import type { ExplainedAggregate, ExplainedIndicator, ExplainedPart, Explanation } from './explanation.ts';
@@ -12,21 +13,33 @@ import { hasValue, sourceOf } from './source.ts';
 
 /**
  * How the score of a cluster on an indicator, a dimension or the root came about, down to the cells of the workbook;
- * `null` where the run has no such cluster or element.
+ * `null` where the run has no such cluster or element. `earlier` are the periods before it, from the earliest on.
  */
-export function explain(run: ScoreRun, cluster: string, element: string): Explanation | null {
+export function explain(
+  run: ScoreRun,
+  cluster: string,
+  element: string,
+  earlier: readonly ScoreRun[] = [],
+): Explanation | null {
   const known = run.framework.byCode.get(element);
   if (known === undefined || !run.clusters.some(({ code }) => code === cluster)) return null;
-  return explainElement(run, cluster, known);
+  return explainElement({ run, before: earlier.at(-1) ?? null }, cluster, known);
 }
 
-function explainElement(run: ScoreRun, cluster: string, element: Aggregate | Indicator): Explanation {
+/** The run that is explained, and the one of the period before it. */
+interface Runs {
+  readonly run: ScoreRun;
+  readonly before: ScoreRun | null;
+}
+
+function explainElement(runs: Runs, cluster: string, element: Aggregate | Indicator): Explanation {
   return element.kind === 'indicator'
-    ? explainIndicator(run, cluster, element)
-    : explainAggregate(run, cluster, element);
+    ? explainIndicator(runs, cluster, element)
+    : explainAggregate(runs, cluster, element);
 }
 
-function explainAggregate(run: ScoreRun, cluster: string, element: Aggregate): ExplainedAggregate {
+function explainAggregate(runs: Runs, cluster: string, element: Aggregate): ExplainedAggregate {
+  const { run } = runs;
   const { minimumAvailability, availabilityBy } = run.method.aggregation;
   const score = scoreIn(run, cluster, element.code);
   const availability = run.availability.get(element.code)!.get(cluster)!;
@@ -39,7 +52,7 @@ function explainAggregate(run: ScoreRun, cluster: string, element: Aggregate): E
     availability,
     minimumAvailability,
     availabilityBy,
-    parts: explainParts(run, cluster, element, score),
+    parts: explainParts(runs, cluster, element, score),
   };
 }
 
@@ -51,16 +64,17 @@ function isEnough(availability: number, minimum: number): boolean {
 }
 
 function explainParts(
-  run: ScoreRun,
+  runs: Runs,
   cluster: string,
   element: Aggregate,
   score: number | null,
 ): ExplainedPart[] {
+  const { run } = runs;
   const shares = sharesOf(run, cluster, element);
   const addsUp = score !== null && aggregationRule(run.method, element.level).kind === 'arithmetic';
-  return element.children.map((code) => {
+  const parts = element.children.map((code) => {
     const child = run.framework.byCode.get(code)!;
-    const explanation = explainElement(run, cluster, child);
+    const explanation = explainElement(runs, cluster, child);
     const weight = run.weights.get(code)!;
     const share = shares.get(code) ?? null;
     return {
@@ -71,9 +85,11 @@ function explainParts(
       points: addsUp && share !== null ? share * explanation.score! : null,
     };
   });
+  const height = ({ explanation }: ExplainedPart) => explanation.score ?? Infinity;
+  return parts.sort((a, b) => (height(a) === height(b) ? 0 : height(a) - height(b)));
 }
 
-function explainIndicator(run: ScoreRun, cluster: string, indicator: Indicator): ExplainedIndicator {
+function explainIndicator({ run, before }: Runs, cluster: string, indicator: Indicator): ExplainedIndicator {
   const score = scoreIn(run, cluster, indicator.code);
   const source = sourceOf(observedOf(run), cluster, indicator, run.method);
   const steps = explainSteps(run, cluster, indicator);
@@ -85,6 +101,8 @@ function explainIndicator(run: ScoreRun, cluster: string, indicator: Indicator):
     score,
     missing: score === null ? whyMissing(explained) : null,
     ...explained,
+    behind: source.place === null ? null : run.cellsBehind(source.place),
+    compared: compareValue(run, before, cluster, indicator.code),
     direction: indicator.direction,
     declared: declaredCells(indicator, explained),
   };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CellsBehind } from '../model/cellsBehind.ts';
 import type { CellPlace } from '../model/finding.ts';
 import type { DeclaredColumn, Direction } from '../model/framework.ts';
 import type { Aggregation, AggregationRule, Imputation } from '../model/method.ts';
@@ -20,6 +21,7 @@ export interface ExplainedAggregate {
   readonly availability: number;
   readonly minimumAvailability: number;
   readonly availabilityBy: Aggregation['availabilityBy'];
+  /** The lowest score first, what has none last. */
   readonly parts: readonly ExplainedPart[];
 }
 
@@ -44,6 +46,9 @@ export interface ExplainedIndicator {
   /** Why there is no score: see the last thing that is there. */
   readonly missing: 'no-value' | 'no-quotient' | 'no-scale' | 'not-finite' | null;
   readonly source: Source;
+  /** What the formula reads that stands in the cell of the value; `null` where none does. */
+  readonly behind: CellsBehind | null;
+  readonly compared: Comparison;
   /** What became of the value before it was scored, in order; none where it was scored as it stands. */
   readonly steps: readonly ValueStep[];
   readonly direction: Direction;
@@ -51,6 +56,14 @@ export interface ExplainedIndicator {
   readonly scale: ExplainedScale | null;
   /** The cells of its declaration that count in its score. */
   readonly declared: readonly { readonly column: DeclaredColumn; readonly place: CellPlace }[];
+}
+
+/** What a value, divided where it has a denominator, can be held against; `null` where there is none. */
+export interface Comparison {
+  readonly value: number | null;
+  /** Of all clusters that were scored in the period. */
+  readonly median: number | null;
+  readonly previous: { readonly period: Period; readonly value: number } | null;
 }
 
 /** A value as the workbook holds it, and what it is divided by. */

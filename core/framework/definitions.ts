@@ -52,6 +52,8 @@ export interface Field {
   readonly atMost?: readonly string[];
   /** Exactly the sum of these fields. */
   readonly sumOf?: readonly string[];
+  /** What was answered to this field in the survey before. */
+  readonly answerBefore?: string;
 }
 
 /** The four levels of a judged field, from the lowest to the highest. */

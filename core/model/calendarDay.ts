@@ -37,6 +37,18 @@ export function isoDay({ year, month, day }: CalendarDay, months = 0): string {
   ].join('-');
 }
 
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Spreadsheets count from this day on. */
+const DAY_0 = Date.UTC(1899, 11, 30);
+/** 31 December 9999. */
+const LAST_SERIAL = 2_958_465;
+
+/** The day that a spreadsheet means by a number, written year first; `null` where it means none, or a time only. */
+export function dayOfSerial(serial: number): string | null {
+  if (!(serial >= 1 && serial < LAST_SERIAL + 1)) return null;
+  return new Date(DAY_0 + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
 function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Cure } from './cure.ts';
 import { FINDING_CODES, type FindingCode, type ParamOf, type Severity } from './findingCodes.ts';
 
 type Params<C extends FindingCode> = Readonly<Record<ParamOf<C>, string | number>>;
@@ -12,6 +13,8 @@ export type Finding<C extends FindingCode = FindingCode> = {
     readonly sheet: string | null;
     readonly cell: string | null;
     readonly params: Params<K>;
+    /** Where a correction is certain; it is no part of the JSON of a run. */
+    readonly cure?: Cure;
   };
 }[C];
 
@@ -44,6 +47,11 @@ export function finding<C extends FindingCode>(
     params: params ?? {},
   };
   return found as Finding<C>;
+}
+
+/** The same finding, with what corrects it. */
+export function withCure(found: Finding, cure: Cure | null): Finding {
+  return cure === null ? found : { ...found, cure };
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -95,8 +95,13 @@ export function wholeNumber(text: string): number | undefined {
   return /^\d+$/.test(text.trim()) ? Number(text) : undefined;
 }
 
+/** `0.6`, `0,6`, `-1`, with any minus sign: in a method no number is so large that it has separators of thousands. */
 export function number(text: string): number | undefined {
-  const value = text.trim() === '' ? Number.NaN : Number(text);
+  const written = text
+    .trim()
+    .replace(/^[−–—‒﹣－]/, '-')
+    .replace(/^([+-]?\d*),(\d+)$/, '$1.$2');
+  const value = written === '' ? Number.NaN : Number(written);
   return Number.isFinite(value) ? value : undefined;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dayOf, isoDay } from './calendarDay.ts';
+import { dayOf, dayOfSerial, isoDay } from './calendarDay.ts';
 import type { Cell } from './grid.ts';
 import type { Period } from './period.ts';
 import { isYear } from './periodTime.ts';
@@ -47,7 +47,7 @@ function readNumber(value: number): PeriodReading {
   const [year, rest] = [Math.floor(value / 10), value % 10];
   // As days these would lie between 1954 and 1957.
   if (year >= 1990 && year <= 2099 && rest >= 1 && rest <= 4) return understood(`${year}-Q${rest}`);
-  if (value >= FIRST_DAY && value <= LAST_DAY) return understood(dayByNumber(value));
+  if (value >= FIRST_DAY && value <= LAST_DAY) return understood(dayOfSerial(value)!);
   const digits = String(value);
   const dashed =
     digits.length === 6
@@ -56,14 +56,6 @@ function readNumber(value: number): PeriodReading {
         ? dayText(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)))
         : null;
   return dashed === null ? { period: value, writing: 'plain' } : understood(dashed);
-}
-
-const MILLISECONDS_A_DAY = 86_400_000;
-/** Spreadsheets count from this day on. */
-const DAY_0 = Date.UTC(1899, 11, 30);
-
-function dayByNumber(day: number): string {
-  return new Date(DAY_0 + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
 /** The first pattern that fits the whole text, in lower case, says what it is. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CellsBehind } from './cellsBehind.ts';
 import type { CellPlace, Finding } from './finding.ts';
 import type { Framework } from './framework.ts';
 import type { Guidance } from './guidance.ts';
@@ -28,6 +29,9 @@ export type Band = 0 | 1 | 2 | 3;
 /** By element, then by cluster (both codes). */
 export type ByElement<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;
 
+/** The lowest and the highest that a score could be. */
+export type ScoreBounds = readonly [low: number, high: number];
+
 /** A whole calculation with its workings: a pure function of (grids, method). */
 export interface ScoreRun {
   readonly period: Period;
@@ -45,6 +49,8 @@ export interface ScoreRun {
   readonly availability: ByElement<number>;
   /** The aggregates (codes) that are shown although less than all of their children is present, by cluster. */
   readonly partial: ReadonlyMap<string, readonly string[]>;
+  /** Between what the score of each aggregate could be that has gaps below it; absent where it has none, or no score. */
+  readonly bounds: ByElement<ScoreBounds>;
   /** The ranks, 1 the best, of every element, indicators included; `null` where the score is missing. */
   readonly ranks: ByElement<number | null>;
   /** The band of the root's score, by cluster; absent where it is missing or scores don't run from 0 to 100. */
@@ -55,8 +61,14 @@ export interface ScoreRun {
   readonly periodUsed: ReadonlyMap<string, Period>;
   /** Where a cluster's value of an indicator, or of its denominator (`column`), stands or was looked for. */
   readonly placeOf: (cluster: string, indicator: string, column: string) => CellPlace | null;
+  /** What the formula of a cell reads; `null` where it has none. */
+  readonly cellsBehind: (place: CellPlace) => CellsBehind | null;
   /** How many values of an indicator were filled in; absent where none was. */
   readonly imputed: ReadonlyMap<string, number>;
+  /** The indicators (codes) whose value was filled in, by cluster; clusters with none are absent. */
+  readonly imputedIndicators: ReadonlyMap<string, readonly string[]>;
+  /** Whether the data still hold values that the built-in sample has invented, in whatever period. */
+  readonly examples: boolean;
   readonly screenedOut: readonly ScreenedOut[];
   /** The clusters (codes) that were not screened out, for each of the observed periods. */
   readonly kept: readonly (readonly string[])[];

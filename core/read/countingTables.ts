@@ -28,18 +28,24 @@ export function countingTables(
   });
   const shown = counting.flatMap((table) => {
     const grid = bySheet.get(table.sheet)!;
-    return [...mergedHeader(table, grid), ...hiddenRows(table, grid), ...mergedOverColumns(table, grid)];
+    return [...headerOfTwoRows(table, grid), ...hiddenRows(table, grid), ...mergedOverColumns(table, grid)];
   });
   return { tables: counting, findings: [...onHiddenSheets, ...shown] };
 }
 
-/** A header that is made of two rows: some of its cells reach down from the one above. */
-function mergedHeader({ place, rows }: FoundRows, { merges = [] }: Grid): Finding[] {
-  const header = positionOf(place.cell).row;
-  const reaches = ({ row, rows: height }: Area) => row < header && row + height === header + 1;
-  return rows.length > 0 && merges.some((area) => area.columns === 1 && reaches(area))
-    ? [finding('header-merged', place)]
-    : [];
+/** Cells of the header that are merged with what stands above them. */
+function headerOfTwoRows({ place, extras }: FoundRows, { merges = [] }: Grid): Finding[] {
+  const { row, column } = positionOf(place.cell);
+  const end = Math.max(column, ...extras.map((extra) => positionOf(extra.place.cell).column)) + 1;
+  const reachesUp = merges.some(
+    (area) =>
+      area.columns === 1 &&
+      area.column >= column &&
+      area.column < end &&
+      area.row < row &&
+      area.row + area.rows === row + 1,
+  );
+  return reachesUp ? [finding('header-of-two-rows', place)] : [];
 }
 
 function hiddenRows({ place, rows }: FoundRows, { hiddenRows: hidden = [] }: Grid): Finding[] {

@@ -16,10 +16,7 @@ export type DataColumn =
  * Finds the column of the framework that a header names, by code first, then by name; where neither fits whole, without
  * its raised notes (`KPI1¹`) and without a unit in brackets (`Ricavi (M€)`, `Costi [%]`).
  */
-export type DataColumns = (header: string) => NamedColumn | undefined;
-
-/** `isAdorned`: the header has a note or a unit that the name hasn't. */
-export type NamedColumn = DataColumn & { readonly isAdorned?: boolean };
+export type DataColumns = (header: string) => DataColumn | undefined;
 
 /** Knows the columns of a framework's indicators, denominators and groups by their headers. */
 export function dataColumns(framework: Framework): DataColumns {
@@ -32,11 +29,8 @@ export function dataColumns(framework: Framework): DataColumns {
   for (const code of framework.groups) add(code, { kind: 'group', code });
   for (const { code, name, format } of framework.indicators) add(name, { kind: 'indicator', code, format });
   return (header) => {
-    const whole = known.get(plain(header));
-    if (whole !== undefined) return whole;
     const bare = withoutNotes(header);
-    const column = known.get(plain(bare)) ?? known.get(plain(withoutUnit(bare)));
-    return column === undefined ? undefined : { ...column, isAdorned: true };
+    return known.get(plain(header)) ?? known.get(plain(bare)) ?? known.get(plain(withoutUnit(bare)));
   };
 }
 

@@ -52,6 +52,11 @@ export function probablyMistyped(names: readonly string[]): ReadonlyMap<number, 
   return found;
 }
 
+/** Whether one of two names is probably the other, mistyped. */
+export function areProbablyOne(a: string, b: string): boolean {
+  return probablyMistyped([a, b]).size > 0;
+}
+
 /** One letter more, less, other, or two neighbours exchanged. */
 function isOneLetterOff(a: readonly string[], b: readonly string[]): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;

@@ -81,8 +81,6 @@ function gatherWide(table: FoundRows, gathering: Gathering): void {
     const { header, place } = extra;
     if (column !== undefined) known.push({ extra, column });
     else findings.push(finding('unknown-column', place, { header }));
-    if (column?.isAdorned)
-      findings.push(finding('header-understood', place, { header, column: column.code }));
   }
   const numbersOf = (row: TableRow) =>
     new Map(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { restsOnImputed } from '../compare/imputedValues.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { numberCell } from './cells.ts';
@@ -6,11 +7,17 @@ import type { PlanCell } from './plan.ts';
 import type { ShownRange } from './range.ts';
 
 const ROLES_OF = {
-  score: { coarse: ['score', 'partialScore'], fine: ['fineScore', 'finePartialScore'] },
-  overall: { coarse: ['overall', 'partialOverall'], fine: ['fineOverall', 'finePartialOverall'] },
+  score: {
+    coarse: ['score', 'partialScore', 'imputedScore', 'partialImputedScore'],
+    fine: ['fineScore', 'finePartialScore', 'fineImputedScore', 'finePartialImputedScore'],
+  },
+  overall: {
+    coarse: ['overall', 'partialOverall', 'imputedOverall', 'partialImputedOverall'],
+    fine: ['fineOverall', 'finePartialOverall', 'fineImputedOverall', 'finePartialImputedOverall'],
+  },
 } as const;
 
-/** A cluster's score on an element, with a mark where it is made from less than all of its weight. */
+/** A cluster's score on an element, with marks where it is made from less than all of its weight, or from imputed values. */
 export function elementCell(
   run: ScoreRun,
   cluster: string,
@@ -19,9 +26,10 @@ export function elementCell(
   { decimals }: Pick<ShownRange, 'decimals'>,
   missing: string,
 ): PlanCell {
-  const [whole, partial] = ROLES_OF[role][decimals === 1 ? 'coarse' : 'fine'];
+  const roles = ROLES_OF[role][decimals === 1 ? 'coarse' : 'fine'];
   const isPartial = run.partial.get(cluster)?.includes(element) === true;
   const score = scoreIn(run, cluster, element);
   const shows = { period: run.period, cluster, element };
-  return { ...numberCell(score, isPartial ? partial : whole, missing), shows };
+  const marks = Number(isPartial) + 2 * Number(restsOnImputed(run, cluster, element));
+  return { ...numberCell(score, roles[marks as 0 | 1 | 2 | 3], missing), shows };
 }

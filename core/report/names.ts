@@ -25,11 +25,12 @@ export function childrenOf(run: ScoreRun, code: string): readonly string[] {
 }
 
 /** What stands at the foot of every printed page, beside the page's number. */
-export function footerText({ period }: ScoreRun, language: Language): string {
-  const { footer, footerNoPeriod } = textsIn(language).report;
-  return fill(
+export function footerText({ period, examples }: ScoreRun, language: Language): string {
+  const { footer, footerNoPeriod, footerExamples } = textsIn(language).report;
+  const text = fill(
     period === null ? footerNoPeriod : footer,
     { period: period ?? '', version: VERSION },
     language,
   );
+  return examples ? footerExamples.replace('{footer}', () => text) : text;
 }

@@ -65,6 +65,15 @@ export const ROLES = {
   partialOverall: { ...RIGHT, bold: true, numberFormat: '0.0"†"' },
   finePartialScore: { ...RIGHT, numberFormat: '0.000"†"' },
   finePartialOverall: { ...RIGHT, bold: true, numberFormat: '0.000"†"' },
+  /** Made in part from values that were filled in. */
+  imputedScore: { ...RIGHT, numberFormat: '0.0"‡"' },
+  imputedOverall: { ...RIGHT, bold: true, numberFormat: '0.0"‡"' },
+  fineImputedScore: { ...RIGHT, numberFormat: '0.000"‡"' },
+  fineImputedOverall: { ...RIGHT, bold: true, numberFormat: '0.000"‡"' },
+  partialImputedScore: { ...RIGHT, numberFormat: '0.0"†‡"' },
+  partialImputedOverall: { ...RIGHT, bold: true, numberFormat: '0.0"†‡"' },
+  finePartialImputedScore: { ...RIGHT, numberFormat: '0.000"†‡"' },
+  finePartialImputedOverall: { ...RIGHT, bold: true, numberFormat: '0.000"†‡"' },
   /** A change is told from a score by its sign. */
   change: { ...RIGHT, numberFormat: '+0.0_);-0.0_);0.0_)' },
   fineChange: { ...RIGHT, numberFormat: '+0.000_);-0.000_);0.000_)' },

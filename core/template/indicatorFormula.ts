@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ProposedIndicator } from '../framework/definitions.ts';
-
-const FIELD_CODE = /\b[a-z][a-z0-9_]*\b/g;
-
-/** The codes of the fields in a formula of the framework, each once. */
-export function fieldsOf(formula: string): string[] {
-  return [...new Set(formula.match(FIELD_CODE))];
-}
+import { FIELD_CODE, fieldsOf } from '../sample/fieldFormula.ts';
 
 /**
  * The native formula of an indicator. It returns "" unless every field that it needs is filled and its

@@ -29,6 +29,8 @@ export function jobText(job: PanelJob, { texts }: Words): string {
   switch (job.kind) {
     case 'saving':
       return words.saving;
+    case 'curing':
+      return words.curing;
     case 'writing-targets':
       return texts.next.writing.working;
     case 'comparing':

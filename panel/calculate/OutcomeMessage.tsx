@@ -2,6 +2,7 @@
 import type { Outcome } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
+import { CuredMessage } from './CuredMessage.tsx';
 import { Message } from './Message.tsx';
 import { SavedMessage } from './SavedMessage.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
@@ -9,11 +10,12 @@ import { WrongChoicesMessage } from './WrongChoicesMessage.tsx';
 
 export interface OutcomeMessageProps {
   readonly outcome: Outcome;
-  readonly goTo: Commands['goTo'];
+  readonly commands: Pick<Commands, 'goTo' | 'applyCure'>;
 }
 
 /** How the last thing that the user asked for ended, with links to what it made. */
-export function OutcomeMessage({ outcome, goTo }: OutcomeMessageProps) {
+export function OutcomeMessage({ outcome, commands }: OutcomeMessageProps) {
+  const { goTo } = commands;
   const { texts } = useWords();
   const words = texts.panel.outcome;
   switch (outcome.kind) {
@@ -43,6 +45,20 @@ export function OutcomeMessage({ outcome, goTo }: OutcomeMessageProps) {
       );
     case 'saved':
       return <SavedMessage outcome={outcome} goTo={goTo} />;
+    case 'cured':
+      return <CuredMessage outcome={outcome} commands={commands} />;
+    case 'uncured':
+      return (
+        <Message intent="info" title={words.uncured} about={outcome}>
+          {words.uncuredWhy}
+        </Message>
+      );
+    case 'notCured':
+      return (
+        <Message intent="warning" title={words.notCured} about={outcome}>
+          {words.notCuredWhy}
+        </Message>
+      );
     case 'wrongChoices':
       return <WrongChoicesMessage outcome={outcome} />;
     case 'refused':

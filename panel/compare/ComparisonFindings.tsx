@@ -35,7 +35,9 @@ export function ComparisonFindings({ first, second, goTo }: ComparisonFindingsPr
           </AccordionHeader>
           <AccordionPanel className={styles.findings}>
             {groupFindings(findings).flatMap(({ codes }) =>
-              codes.map((group) => <CodeFindings key={group.code} findings={group.findings} goTo={goTo} />),
+              codes.map((group) => (
+                <CodeFindings curing={null} key={group.code} findings={group.findings} goTo={goTo} />
+              )),
             )}
           </AccordionPanel>
         </AccordionItem>

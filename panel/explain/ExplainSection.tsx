@@ -32,8 +32,15 @@ export function ExplainSection({ result, isOld, explained, canSelect, commands }
   const run = history.find(({ period }) => period === explained?.period) ?? latest;
   const about = useExplaining(run, commands.goTo);
   const explanation = useMemo(
-    () => explained && explain(run, explained.cluster, explained.element),
-    [run, explained],
+    () =>
+      explained &&
+      explain(
+        run,
+        explained.cluster,
+        explained.element,
+        run === latest ? history : history.slice(0, history.indexOf(run)),
+      ),
+    [run, latest, history, explained],
   );
   return (
     <PanelSection heading={words.heading}>

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ExplainedIndicator } from '../../core/explain/explanation.ts';
 import { useWords, type Words } from '../words.ts';
 import { CellLink } from './CellLink.tsx';
+import { CellsRead } from './CellsRead.tsx';
 import { ExplanationStep } from './ExplanationStep.tsx';
 import type { Explaining } from './explaining.ts';
 import { ScaleSteps } from './ScaleSteps.tsx';
@@ -17,10 +18,13 @@ export function IndicatorSteps({ explained, about }: IndicatorStepsProps) {
   const styles = useStyles();
   const inWords = useWords();
   const words = inWords.texts.panel.explain;
-  const { source, steps, declared, missing } = explained;
+  const { source, behind, steps, declared, missing } = explained;
+  const compared = comparedWords(explained, about, inWords);
   return (
     <div className={styles.steps}>
       <CellLink text={valueText(explained, about, inWords)} place={source.place} goTo={about.goTo} />
+      {behind !== null && <CellsRead behind={behind} value={source.value} about={about} />}
+      {compared !== '' && <p className={styles.sentence}>{compared}</p>}
       {steps.map((step) => (
         <ExplanationStep key={step.step} step={step} explained={explained} about={about} />
       ))}
@@ -39,6 +43,20 @@ export function IndicatorSteps({ explained, about }: IndicatorStepsProps) {
       ))}
     </div>
   );
+}
+
+/** Empty where there is no value, or none to hold it against. */
+function comparedWords(
+  { compared: { value, median, previous } }: ExplainedIndicator,
+  about: Explaining,
+  { texts, fill }: Words,
+): string {
+  const words = texts.panel.explain.indicator;
+  if (value === null || median === null) return '';
+  const middle = fill(words.median, { median: about.number(median) });
+  if (previous === null) return middle;
+  const { period, value: before } = previous;
+  return `${middle} ${fill(words.previous, { period: period ?? '', value: about.number(before) })}`;
 }
 
 function valueText(

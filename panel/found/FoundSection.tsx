@@ -3,7 +3,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { Notice } from '../Notice.tsx';
 import { PanelSection } from '../PanelSection.tsx';
-import { nothingFound, readingIsOld, type State } from '../state.ts';
+import { isStillBlank, nothingFound, readingIsOld, type State } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { FoundCounts } from './FoundCounts.tsx';
@@ -44,6 +44,7 @@ export function FoundSection({ state, commands }: FoundSectionProps) {
         <Spinner className={styles.spinner} size="tiny" label={words.reading} labelPosition="after" />
       )}
       {readingIsOld(state) && job === null && <Notice>{words.changed}</Notice>}
+      {isStillBlank(state) && <Notice>{words.blank}</Notice>}
       {found === null && job === null && <p className={styles.text}>{words.unread}</p>}
       {found !== null && !nothingFound(state) && (
         <>

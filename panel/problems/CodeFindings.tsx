@@ -5,19 +5,22 @@ import type { Finding } from '../../core/model/finding.ts';
 import { PlaceButton } from '../PlaceButton.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
+import { CureButton, type Curing } from './CureButton.tsx';
 import { placeOf } from './groupFindings.ts';
 
 export interface CodeFindingsProps {
   /** All of one code. */
   readonly findings: readonly Finding[];
   readonly goTo: Commands['goTo'];
+  /** How corrections are made; `null` where the findings are of no workbook that stands there now. */
+  readonly curing: Curing | null;
 }
 
 /** So many of one code are shown before the rest is folded away. */
 const SHOWN = 20;
 
 /** The findings of one code, each with a link to its cell; many are folded away. */
-export function CodeFindings({ findings, goTo }: CodeFindingsProps) {
+export function CodeFindings({ findings, goTo, curing }: CodeFindingsProps) {
   const styles = useStyles();
   const { texts, count } = useWords();
   const words = texts.panel.problems;
@@ -30,6 +33,7 @@ export function CodeFindings({ findings, goTo }: CodeFindingsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity, and never move
           <li key={index}>
             <FindingEntry finding={finding} goTo={goTo} />
+            {curing !== null && finding.cure !== undefined && <CureButton cure={finding.cure} {...curing} />}
           </li>
         ))}
       </ul>

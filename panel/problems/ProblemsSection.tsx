@@ -15,15 +15,17 @@ import { PanelSection } from '../PanelSection.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { CodeFindings } from './CodeFindings.tsx';
+import type { Curing } from './CureButton.tsx';
 import { groupFindings, type SeverityGroup } from './groupFindings.ts';
 
 export interface ProblemsSectionProps {
   readonly findings: readonly Finding[];
   readonly goTo: Commands['goTo'];
+  readonly curing: Curing;
 }
 
 /** What was found wrong or odd, the gravest first. */
-export function ProblemsSection({ findings, goTo }: ProblemsSectionProps) {
+export function ProblemsSection({ findings, goTo, curing }: ProblemsSectionProps) {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.panel.problems;
@@ -54,7 +56,7 @@ export function ProblemsSection({ findings, goTo }: ProblemsSectionProps) {
             <AccordionPanel className={styles.panel}>
               <p className={styles.meaning}>{words.meanings[severity]}</p>
               {codes.map((group) => (
-                <CodeFindings key={group.code} findings={group.findings} goTo={goTo} />
+                <CodeFindings key={group.code} findings={group.findings} goTo={goTo} curing={curing} />
               ))}
             </AccordionPanel>
           </AccordionItem>

@@ -56,6 +56,8 @@ export function ResultsTable({ run }: { readonly run: ScoreRun }) {
       </section>
       <div className={styles.notes}>
         {scores.some((score) => score.partial) && <p className={styles.note}>{words.partialWhy}</p>}
+        {scores.some((score) => score.imputed) && <p className={styles.note}>{words.imputedWhy}</p>}
+        {scores.some((score) => score.bounds !== null) && <p className={styles.note}>{words.boundsWhy}</p>}
         {scores.some((score) => score.value === null) && <p className={styles.note}>{words.missingWhy}</p>}
       </div>
     </>
@@ -100,19 +102,40 @@ function ClusterRow({ row, hasBands }: { readonly row: ResultRow; readonly hasBa
 
 function ScoreText({ score }: { readonly score: Score }) {
   const styles = useStyles();
-  const { texts, score: write } = useWords();
+  const { texts, fill, score: write } = useWords();
+  const words = texts.panel.results;
+  const bounds = score.bounds && { low: write(score.bounds[0]), high: write(score.bounds[1]) };
   return (
     <span className={styles.score}>
       <span className={score.value === null ? styles.missing : undefined}>{write(score.value)}</span>
-      {score.partial && (
-        <>
-          <span className={styles.dagger} aria-hidden="true">
-            †
-          </span>
-          <VisuallyHidden> ({texts.panel.results.partial})</VisuallyHidden>
-        </>
+      {score.partial && <Mark sign="†" spoken={words.partial} />}
+      {score.imputed && <Mark sign="‡" spoken={words.imputed} second={score.partial} />}
+      {bounds !== null && (
+        <span className={styles.bounds}>
+          <span aria-hidden="true">{fill(words.bounds, bounds)}</span>
+          <VisuallyHidden> ({fill(words.boundsSpoken, bounds)})</VisuallyHidden>
+        </span>
       )}
     </span>
+  );
+}
+
+interface MarkProps {
+  readonly sign: string;
+  readonly spoken: string;
+  /** Whether another stands before it. */
+  readonly second?: boolean;
+}
+
+function Mark({ sign, spoken, second = false }: MarkProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={mergeClasses(styles.dagger, second && styles.secondDagger)} aria-hidden="true">
+        {sign}
+      </span>
+      <VisuallyHidden> ({spoken})</VisuallyHidden>
+    </>
   );
 }
 
@@ -184,6 +207,13 @@ const useStyles = makeStyles({
   score: { position: 'relative' },
   /** Beside the number, so that the decimals stay under each other. */
   dagger: { position: 'absolute', left: '100%' },
+  secondDagger: { marginLeft: '0.5em' },
+  bounds: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   missing: { color: tokens.colorNeutralForeground3 },
   notes: { marginTop: '6px' },
   note: {

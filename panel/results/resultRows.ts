@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { restsOnImputed } from '../../core/compare/imputedValues.ts';
 import { scoreIn } from '../../core/compare/scoreIn.ts';
 import { type Aggregate, dimensionsOf } from '../../core/model/framework.ts';
-import type { Band, ScoreRun } from '../../core/model/scoreRun.ts';
+import type { Band, ScoreBounds, ScoreRun } from '../../core/model/scoreRun.ts';
 import { type RankedCluster, rankedClusters } from '../../core/report/rankedClusters.ts';
 
 /** A score of the table, with the element (code) that it is of. */
@@ -11,6 +12,10 @@ export interface Score {
   readonly value: number | null;
   /** Shown although part of what it is made of is missing. */
   readonly partial: boolean;
+  /** Made in part from values that were filled in. */
+  readonly imputed: boolean;
+  /** Between what it could be, where it has gaps. */
+  readonly bounds: ScoreBounds | null;
 }
 
 /** What the table of results says of one cluster. */
@@ -50,5 +55,7 @@ function shownScore(run: ScoreRun, cluster: string, element: string): Score {
     element,
     value: scoreIn(run, cluster, element),
     partial: run.partial.get(cluster)?.includes(element) ?? false,
+    imputed: restsOnImputed(run, cluster, element),
+    bounds: run.bounds.get(element)?.get(cluster) ?? null,
   };
 }

@@ -96,14 +96,14 @@ describe('goes on with what is sound, naming the cell', () => {
         ['SOCI', 'Numero di soci', 'denominatore'],
       );
     const values = (below: Cell, scale: Cell = null) => {
-      const grids = [divided(scale), sheet('Dati', ['Cluster', 'A1', 'SOCI'], ['X', 5, below])];
+      const grids = [divided(scale), sheet('Dati', ['Cluster', 'A1', 'SOCI'], ['X', 0.5, below])];
       const { run, findings } = score(grids);
       return [valueIn(run!.stages.denominated, 'X', 'A1'), findings.map(({ code }) => code)[0]];
     };
 
     test('are found whatever their case, and divide', () => {
-      expect(values(10)).toEqual([0.5, undefined]);
-      expect(values(10, 100)).toEqual([50, undefined]);
+      expect(values(10)).toEqual([0.05, undefined]);
+      expect(values(10, 10)).toEqual([0.5, undefined]);
     });
 
     test.each([0, -3, 1e-320])('%d below is missing, never 0 or infinite', (below) => {
@@ -111,7 +111,7 @@ describe('goes on with what is sound, naming the cell', () => {
     });
 
     test.each([0, -1])('a scale of %d is not used', (scale) => {
-      expect(values(10, scale)).toEqual([0.5, 'denominator-scale-not-positive']);
+      expect(values(10, scale)).toEqual([0.05, 'denominator-scale-not-positive']);
     });
 
     test('a code goes before the name of another', () => {

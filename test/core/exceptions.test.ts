@@ -68,6 +68,7 @@ test.each([
     const { findings, run } = scored(normalisation, treatment);
     expect(findings.map((one) => [one.code, one.cell, paramOf(one, 'indicator')])).toEqual([
       ['unknown-exception', cell, 'a'],
+      ['values-outlying', 'B13', 'a'],
     ]);
     expect(run.scales.get('a')!.kind).toBe('goalposts');
   },

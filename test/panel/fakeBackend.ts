@@ -7,6 +7,7 @@ import {
 import { CAPABILITIES, type Capabilities } from '../../core/host/capabilities.ts';
 import type { ProgressSignal } from '../../core/host/port.ts';
 import type { MethodChoices } from '../../core/method/methodChoices.ts';
+import type { Cure } from '../../core/model/cure.ts';
 import type { Grid } from '../../core/model/grid.ts';
 import type { Language } from '../../core/model/language.ts';
 import type { Published, PublishRequest } from '../../core/publish.ts';
@@ -18,6 +19,7 @@ import { reportInputOf } from '../../core/report/reportInput.ts';
 import { scoresShown } from '../../core/report/scoresShown.ts';
 import { score } from '../../core/score.ts';
 import { survey } from '../../core/survey.ts';
+import { applyCure } from '../../core/write/applyCure.ts';
 import { saveMethod } from '../../core/write/saveMethod.ts';
 import { type SavedTargets, saveTargets, type TargetsRequest } from '../../core/write/saveTargets.ts';
 import type { Calculation, PanelBackend } from '../../panel/panelBackend.ts';
@@ -98,6 +100,12 @@ export class FakeBackend implements PanelBackend {
       .join('');
     this.asked.push(`saveTargets ${language} by ${due}${written}`);
     return this.writing === null ? saveTargets(gridHost(this), request, signal) : this.writing(signal);
+  }
+
+  async applyCure(cure: Cure, signal: ProgressSignal) {
+    const cells = cure.cells.map(({ sheet, cell, after }) => ` ${sheet}!${cell}=${after}`);
+    this.asked.push(`applyCure${cells.join('')}`);
+    return applyCure(gridHost(this, this.formulas), cure, signal);
   }
 
   async insertTemplate(language: Language, withSample: boolean) {

@@ -71,3 +71,13 @@ test('what the host cannot read is said, and can be tried again', async () => {
   expect(await screen.findByText('Periodo: 2015')).toBeTruthy();
   expect(screen.queryAllByText(/È in corso la modifica di una cella/)).toEqual([]);
 });
+
+test('a table of data that is still blank is to be filled in, and no problem', async () => {
+  await showPanel(new FakeBackend(workbook({ clusters: [] })));
+  expect(
+    screen.getByText('La tabella dei dati è ancora vuota: compilare una riga per ogni cluster.'),
+  ).toBeTruthy();
+  const problems = within(screen.getByRole('region', { name: 'Problemi' }));
+  expect(problems.queryByText(/^Errori/)).toBeNull();
+  expect(problems.getByText('Nessun problema rilevato.')).toBeTruthy();
+});

@@ -171,7 +171,7 @@ test('can be switched; numbers and the next report follow, and the old report is
   const { user } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   const cell = async () => within(await screen.findByRole('table')).getAllByRole('cell')[1]!.textContent;
-  expect(await cell()).toBe('59,4† (parziale)');
+  expect(await cell()).toBe('59,4† (parziale)40,6–59,4 (per le lacune tra 40,6 e 59,4)');
 
   const english = screen.getByRole('button', { name: 'English' });
   expect(english.getAttribute('aria-pressed')).toBe('false');
@@ -179,7 +179,7 @@ test('can be switched; numbers and the next report follow, and the old report is
   expect(document.activeElement).toBe(english);
   expect(english.getAttribute('aria-pressed')).toBe('true');
   expect(screen.getByRole('button', { name: 'Italiano' }).getAttribute('aria-pressed')).toBe('false');
-  expect(await cell()).toBe('59.4† (partial)');
+  expect(await cell()).toBe('59.4† (partial)40.6–59.4 (given its gaps, between 40.6 and 59.4)');
   expect(screen.getByText(/were made in Italian/)).toBeTruthy();
   expect(screen.getByRole('img').closest('[lang]')?.getAttribute('lang')).toBe('it');
 

@@ -47,7 +47,7 @@ test('the best stands first; missing and partial scores are marked and explained
   expect(rows[0]).toEqual([
     'LGCA',
     '1',
-    '59,4† (parziale)',
+    '59,4† (parziale)40,6–59,4 (per le lacune tra 40,6 e 59,4)',
     'In sviluppo',
     'n.d.',
     '69,5',

@@ -27,6 +27,9 @@ test('--json prints the run as the contract says, with the overrides', () => {
     'availability',
     'partial',
     'absent',
+    'bounds',
+    'imputed',
+    'examples',
     'findings',
   ]);
   expect([run.period, run.method.period, run.method.weights]).toEqual([2014, 2014, 'equal']);

@@ -83,11 +83,11 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   '26-near-miss-units-in-headers': {
     values: { C1: [10, 20], C2: [30, 40] },
-    told: ['info header-understood Dati!B1', 'info header-understood Dati!C1'],
+    told: ['info header-without-unit Dati!B1', 'info header-without-unit Dati!C1'],
   },
   '28-near-miss-two-row-header': {
     values: { C1: [10, 20] },
-    told: ['info header-merged Dati!A2'],
+    told: ['info header-of-two-rows Dati!A2'],
   },
   '31-codice-area-ambiguous': {
     values: { C1: [10, 20] },

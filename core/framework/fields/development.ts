@@ -76,6 +76,7 @@ export const DEVELOPMENT_FIELDS: readonly Field[] = [
     periodKind: 'S',
     kind: 'whole',
     limits: { least: 1 },
+    answerBefore: 'soci_tot',
   },
   {
     code: 'soci_attivi',

@@ -5,6 +5,12 @@ import { findingTexts } from '../findingTexts.ts';
 export const findings = findingTexts({
   'no-data-table':
     'No data were found. A data table needs a header row with «Cluster» and at least one column headed by the code or the name of an indicator. Insert the template to see how it looks.',
+  'nearest-table':
+    'This row comes nearest to the header of a data table. It lacks: {missing}. The expected indicators are: {expected}.',
+  'nearest-table-without-indicator':
+    'This row comes nearest to the header of a data table: it has «Cluster», but no column with the code or the name of an indicator. Those expected are: {expected}.',
+  'nearest-table-transposed':
+    'This table seems to have indicators in its rows and clusters in its columns. Transpose it, with a row for each cluster and «Cluster» over the first column. The expected indicators are: {expected}.',
   'no-cluster': 'The data table has no row with a cluster, so there is nothing to calculate.',
   'no-indicator': 'The Indicators table declares no indicator, so there is nothing to calculate.',
   'no-indicators-table':
@@ -14,13 +20,14 @@ export const findings = findingTexts({
   'duplicate-column': 'The column «{header}» stands twice in this table. The first one was used.',
   'unknown-column':
     '«{header}» is no declared indicator, group or denominator and was not used. If it should count, add it to the Indicators table.',
+  'header-without-unit': '«{header}» was read as «{name}»: the unit in brackets is no part of the name.',
+  'header-similar':
+    '«{header}» is no known header, but nearly «{name}». If that is what it means, correct it.',
+  'header-of-two-rows': 'This header stands in several rows, with merged cells. Its last row was used.',
   'column-without-header':
     'This column of the data has no header and was not used. If it should count, write the code of its indicator here.',
   'error-header':
     'The header of this column shows the error {error}; the column was not used. Write the code of its indicator.',
-  'header-understood': '«{header}» was read as «{column}»: its note or unit is no part of the name.',
-  'header-merged':
-    'The header of this table has merged cells from the row above. The lower row was read as the header, with them.',
   'note-in-table':
     '«{text}» stands alone after a blank row, so it was taken as a note or a title and not as a row of the table.',
   'total-row':
@@ -103,6 +110,25 @@ export const findings = findingTexts({
   'declared-missing': '«{text}» was read as a missing value.',
   'error-cell':
     'The cell shows the error {error}. The value counts as missing. Correct the formula or the cells that it uses.',
+  'text-is-cause':
+    '«{text}» is text where a number belongs. The values that depend on it count as missing: {n} in all, the first in {first}. Type it as a number.',
+  'error-is-cause':
+    'The cell shows the error {error}. The values that depend on it count as missing: {n} in all, the first in {first}. Correct this cell.',
+  'answer-not-number':
+    '{field}: «{text}» is text where a number belongs. What depends on it may be missing. Type it as a number.',
+  'answer-not-yes-no':
+    '{field}: «{text}» is neither yes nor no. What depends on it may be missing. Type yes or no.',
+  'answer-not-whole': '{field}: {value} should be a whole number. The value counts; check it.',
+  'answer-too-low': '{field}: {value} is less than {least}, the lowest possible. The value counts; check it.',
+  'answer-not-above': '{field}: {value} should be greater than {above}. The value counts; check it.',
+  'answer-too-high':
+    '{field}: {value} is more than {most}, the highest possible. The value counts; check it.',
+  'answer-above-others':
+    '{field}: {value} is more than {sum}, which is declared in {others}. The value counts; check it.',
+  'answer-not-the-sum':
+    '{field}: {value} is the declared total, but the parts (from {first} on) sum to {sum}. The value counts; check it.',
+  'answer-not-as-before':
+    '{field}: {value}, but the survey before declared {before} (in {first}). The value counts; check it.',
   'formula-not-calculated':
     'The formula in this cell has not been calculated. The value counts as missing. Open the file in a spreadsheet program and save it.',
   'value-outside-format': 'The value {value} is not possible for the scale «{format}» and counts as missing.',
@@ -115,6 +141,22 @@ export const findings = findingTexts({
     'The denominator «{denominator}» of «{cluster}» is missing or not above 0. «{indicator}» counts as missing.',
   'period-fallback':
     '«{indicator}» has no value in {asked} for any cluster. As it belongs to a fiscal year, the values of {period} were used for all.',
+  'values-beyond-goalposts':
+    'Values of «{indicator}» beyond its goalposts: {n} of {of} ({cells}). They count as the goalpost, 0 or 100 points. If many are, check the goalposts.',
+  'value-far-beyond-goalposts':
+    'The value {value} of «{indicator}» is far beyond its goalposts, {min} and {max}. It counts as the nearer one. Check the value, its unit, and the goalposts.',
+  'percentage-impossible':
+    'The value {value} of «{indicator}» is below 0 or above 100, which this percentage can’t be. It was used as it is. Check the value.',
+  'share-for-percentage':
+    '{value} seems to be a share: «{indicator}» is in percent, so it counts as {value} % and not as {percentage} %. If {percentage} % is meant, correct it to {percentage}.',
+  'shares-for-percentages':
+    'The values of «{indicator}» ({n}: {cells}) seem to be shares, but the indicator is in percent: 0.5 counts as 0.5 %, not as 50 %. If shares are meant, multiply them by 100.',
+  'date-for-number':
+    'The value of «{indicator}» is a date, {date}: it counts as the number {value}. Spreadsheets make dates of what looks like one, such as 1.5. Type the number again, in a cell with a number format.',
+  'values-jumped':
+    'Values of «{indicator}» that changed since {period} by more than half the distance of its goalposts: {n} of {of} ({cells}). Check that they are right.',
+  'values-outlying':
+    'Values of «{indicator}» far away from those of the other clusters, more than three interquartile ranges beyond the quartiles: {n} of {of} ({cells}). Check that they are right.',
   'score-not-finite': 'Some values of «{indicator}» are too large to be scored and count as missing.',
   'single-value':
     'Only one value of «{indicator}» is known, which this normalisation cannot compare with anything. It counts as missing.',

@@ -63,6 +63,23 @@ export const report = {
       'Data present: the share of the indicators that have a value in the data, before any gap is filled.',
     senses: 'What each dimension says',
   },
+  standing: {
+    period: 'Period: {period}.',
+    examples: 'Example data, partly invented.',
+    absent: 'Absent from {period}, and so without a score: {list}.',
+    absentNoPeriod: 'Without data, and so without a score: {list}.',
+    absentSince: '{cluster} (last in {last})',
+    absentAlways: '{cluster} (no data)',
+  },
+  gaps: {
+    lowest: 'Lowest by its gaps',
+    highest: 'Highest by its gaps',
+    key: 'Lowest and highest by its gaps: what a score could be with all that is missing at the worst, or at the best end: the goalposts, else the lowest and the highest value observed. One cluster at a time, with scales held.',
+    score: '{name} {score} (between {low} and {high})',
+    range: '{name} {low}–{high}',
+    list: 'With the gaps filled: {list}.',
+    imputedKey: '‡ Rests on values that were not declared and that the method has filled in (imputation).',
+  },
   figure1: {
     sheet: 'Figure 1',
     heading: 'Figure 1. The clusters as they are',
@@ -107,4 +124,5 @@ export const report = {
   axis: 'Points',
   footer: 'Performance dashboard of the clusters. Period: {period}. Cruscotto {version}',
   footerNoPeriod: 'Performance dashboard of the clusters. Cruscotto {version}',
+  footerExamples: '{footer}. EXAMPLE DATA, partly invented',
 } as const;

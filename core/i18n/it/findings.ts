@@ -4,6 +4,12 @@ import { findingTexts } from '../findingTexts.ts';
 export const findings = findingTexts({
   'no-data-table':
     'Non sono stati trovati dati. Una tabella dei dati ha una riga di intestazione con «Cluster» e almeno una colonna intestata con il codice o il nome di un indicatore. Inserire il modello per vedere com’è fatta.',
+  'nearest-table':
+    'Questa riga è la più vicina all’intestazione di una tabella dei dati. Le manca: {missing}. Gli indicatori attesi sono: {expected}.',
+  'nearest-table-without-indicator':
+    'Questa riga è la più vicina all’intestazione di una tabella dei dati: ha «Cluster», ma nessuna colonna con il codice o il nome di un indicatore. Quelli attesi sono: {expected}.',
+  'nearest-table-transposed':
+    'Questa tabella sembra avere gli indicatori nelle righe e i cluster nelle colonne. Trasporla, con una riga per cluster e «Cluster» sopra la prima colonna. Gli indicatori attesi sono: {expected}.',
   'no-cluster': 'La tabella dei dati non ha righe con un cluster: non c’è nulla da calcolare.',
   'no-indicator': 'La tabella Indicatori non dichiara alcun indicatore: non c’è nulla da calcolare.',
   'no-indicators-table':
@@ -13,13 +19,15 @@ export const findings = findingTexts({
   'duplicate-column': 'La colonna «{header}» compare due volte in questa tabella. È stata usata la prima.',
   'unknown-column':
     '«{header}» non è un indicatore, un gruppo o un denominatore dichiarato e non è stato usato. Se deve contare, aggiungerlo alla tabella Indicatori.',
+  'header-without-unit':
+    '«{header}» è stato letto come «{name}»: l’unità fra parentesi non fa parte del nome.',
+  'header-similar':
+    '«{header}» non è un’intestazione conosciuta, ma differisce di poco da «{name}». Se è quella, correggerla.',
+  'header-of-two-rows': 'Questa intestazione occupa più righe, con celle unite. È stata usata l’ultima riga.',
   'column-without-header':
     'Questa colonna dei dati non ha intestazione e non è stata usata. Se deve contare, scrivere qui il codice del suo indicatore.',
   'error-header':
     'L’intestazione di questa colonna mostra l’errore {error}; la colonna non è stata usata. Scrivere il codice del suo indicatore.',
-  'header-understood': '«{header}» è stato letto come «{column}»: la nota o l’unità non fa parte del nome.',
-  'header-merged':
-    'L’intestazione di questa tabella ha celle unite con la riga sopra. Come intestazione è stata letta la riga inferiore, con esse.',
   'note-in-table':
     '«{text}» sta da solo dopo una riga vuota: è stato considerato una nota o un titolo e non una riga della tabella.',
   'total-row':
@@ -106,6 +114,24 @@ export const findings = findingTexts({
   'declared-missing': '«{text}» è stato letto come valore mancante.',
   'error-cell':
     'La cella mostra l’errore {error}. Il valore conta come mancante. Correggere la formula o le celle che usa.',
+  'text-is-cause':
+    '«{text}» è un testo dove serve un numero. I valori che ne dipendono contano come mancanti: sono {n}, il primo in {first}. Scriverlo come numero.',
+  'error-is-cause':
+    'La cella mostra l’errore {error}. I valori che ne dipendono contano come mancanti: sono {n}, il primo in {first}. Correggere questa cella.',
+  'answer-not-number':
+    '{field}: «{text}» è un testo dove serve un numero. Ciò che ne dipende può mancare. Scriverlo come numero.',
+  'answer-not-yes-no':
+    '{field}: «{text}» non è né sì né no. Ciò che ne dipende può mancare. Scrivere sì oppure no.',
+  'answer-not-whole': '{field}: {value} dovrebbe essere un numero intero. Il valore conta; verificarlo.',
+  'answer-too-low': '{field}: {value} è meno di {least}, il minimo possibile. Il valore conta; verificarlo.',
+  'answer-not-above': '{field}: {value} dovrebbe essere maggiore di {above}. Il valore conta; verificarlo.',
+  'answer-too-high': '{field}: {value} è più di {most}, il massimo possibile. Il valore conta; verificarlo.',
+  'answer-above-others':
+    '{field}: {value} è più di {sum}, cioè di quanto è dichiarato in {others}. Il valore conta; verificarlo.',
+  'answer-not-the-sum':
+    '{field}: {value} è il totale dichiarato, ma le parti (da {first}) sommano a {sum}. Il valore conta; verificarlo.',
+  'answer-not-as-before':
+    '{field}: {value}, ma alla rilevazione precedente era stato dichiarato {before} (in {first}). Il valore conta; verificarlo.',
   'formula-not-calculated':
     'La formula di questa cella non è stata calcolata. Il valore conta come mancante. Aprire il file con un foglio di calcolo e salvarlo.',
   'value-outside-format': 'Il valore {value} non è possibile nel formato «{format}» e conta come mancante.',
@@ -118,6 +144,22 @@ export const findings = findingTexts({
     'Il denominatore «{denominator}» di «{cluster}» manca o non è maggiore di 0. «{indicator}» conta come mancante.',
   'period-fallback':
     'Nessun cluster ha un valore di «{indicator}» nel {asked}. Poiché si riferisce a un esercizio finanziario, per tutti sono stati usati i valori del {period}.',
+  'values-beyond-goalposts':
+    'Valori di «{indicator}» oltre il minimo o il massimo: {n} su {of} ({cells}). Contano come l’estremo, 0 o 100 punti. Se sono molti, controllare minimo e massimo.',
+  'value-far-beyond-goalposts':
+    'Il valore {value} di «{indicator}» è molto oltre il minimo e il massimo, {min} e {max}. Conta come l’estremo più vicino. Controllare il valore, la sua unità e i due estremi.',
+  'percentage-impossible':
+    'Il valore {value} di «{indicator}» è sotto 0 o sopra 100, impossibile per questa percentuale. È stato usato così com’è. Controllare il valore.',
+  'share-for-percentage':
+    '{value} sembra una quota: «{indicator}» è in percentuale, quindi conta come {value} % e non come {percentage} %. Se si intende {percentage} %, correggere in {percentage}.',
+  'shares-for-percentages':
+    'I valori di «{indicator}» ({n}: {cells}) sembrano quote, ma l’indicatore è in percentuale: 0,5 conta come 0,5 %, non come 50 %. Se si intendono quote, moltiplicarli per 100.',
+  'date-for-number':
+    'Il valore di «{indicator}» è una data, {date}: conta come il numero {value}. I fogli di calcolo trasformano in data ciò che le somiglia, come 1.5. Scrivere di nuovo il numero, in una cella con formato numerico.',
+  'values-jumped':
+    'Valori di «{indicator}» cambiati dal periodo {period} per più di metà della distanza tra minimo e massimo: {n} su {of} ({cells}). Controllare che siano giusti.',
+  'values-outlying':
+    'Valori di «{indicator}» molto lontani da quelli degli altri cluster, oltre tre scarti interquartili al di là dei quartili: {n} su {of} ({cells}). Controllare che siano giusti.',
   'score-not-finite':
     'Alcuni valori di «{indicator}» sono troppo grandi per avere un punteggio e contano come mancanti.',
   'single-value':

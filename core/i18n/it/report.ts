@@ -62,6 +62,23 @@ export const report: Texts['report'] = {
       'Dati presenti: quota degli indicatori che hanno un valore nei dati, prima di colmare eventuali lacune.',
     senses: 'Che cosa dice ogni dimensione',
   },
+  standing: {
+    period: 'Periodo: {period}.',
+    examples: 'Dati di esempio, in parte inventati.',
+    absent: 'Assenti nel periodo {period}, e perciò senza punteggio: {list}.',
+    absentNoPeriod: 'Senza dati, e perciò senza punteggio: {list}.',
+    absentSince: '{cluster} (ultimo periodo: {last})',
+    absentAlways: '{cluster} (nessun dato)',
+  },
+  gaps: {
+    lowest: 'Minimo per le lacune',
+    highest: 'Massimo per le lacune',
+    key: 'Minimo e massimo per le lacune: il punteggio possibile con tutto ciò che manca all’estremo peggiore, o a quello migliore: gli estremi dell’indicatore, altrimenti il valore più basso e il più alto osservati. Un cluster alla volta, a scale ferme.',
+    score: '{name} {score} (tra {low} e {high})',
+    range: '{name} {low}–{high}',
+    list: 'A lacune colmate: {list}.',
+    imputedKey: '‡ Poggia su valori non dichiarati, che il metodo ha stimato (imputazione).',
+  },
   figure1: {
     sheet: 'Figura 1',
     heading: 'Figura 1. La situazione dei cluster',
@@ -105,5 +122,6 @@ export const report: Texts['report'] = {
   },
   axis: 'Punti',
   footer: 'Cruscotto prestazionale dei cluster. Periodo: {period}. Cruscotto {version}',
+  footerExamples: '{footer}. DATI DI ESEMPIO, in parte inventati',
   footerNoPeriod: 'Cruscotto prestazionale dei cluster. Cruscotto {version}',
 };

@@ -5,11 +5,11 @@ import { type ClusterActions, clusterActions } from '../../guidance/actions.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { blank, line, type Piece, paragraph, type Section, table } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
-import { footerText } from '../names.ts';
 import type { SheetPlan } from '../plan.ts';
 import { shownRange } from '../range.ts';
 import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { standing } from '../standing.ts';
 import { ACTIONS_WIDTHS, actionRows, actionsHeader, actionsOf, clusterText, longest } from './rows.ts';
 
 /**
@@ -31,7 +31,7 @@ export function planActions(input: ReportInput, name: string): SheetPlan {
     frozenColumns: 0,
     header,
     pages: 'kept',
-    footer: footerText(run, language),
+    ...standing(run, language),
   }).plan;
 }
 

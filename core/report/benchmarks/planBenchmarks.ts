@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PeerChoice } from '../../compare/peers.ts';
 import { textsIn } from '../../i18n/texts.ts';
+import { gapKeys } from '../gapBounds.ts';
 import { sharedWidths } from '../layout/columnWidths.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
-import { footerText } from '../names.ts';
 import type { SheetPlan } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { standing } from '../standing.ts';
 import { benchmarkSection } from './benchmarkSection.ts';
 import { comparedElements, comparisonOf } from './comparison.ts';
 import { peersNotes } from './peersNotes.ts';
@@ -24,7 +25,12 @@ export function planBenchmarks(input: ReportInput, choice: PeerChoice, name: str
     ...comparedElements(run).map((element) => positionSection(comparison, element)),
     benchmarkSection(comparison),
   ];
-  const about = [...peersNotes(comparison), words.distances, words.percentile];
+  const about = [
+    ...peersNotes(comparison),
+    words.distances,
+    words.percentile,
+    ...gapKeys(run, textsIn(language).report),
+  ];
   return stackedSheet({
     key: 'benchmarks',
     name,
@@ -33,6 +39,6 @@ export function planBenchmarks(input: ReportInput, choice: PeerChoice, name: str
     sections: sections.map(({ pieces }) => pieces),
     frozenColumns: 2,
     pages: 'kept',
-    footer: footerText(run, language),
+    ...standing(run, language),
   }).plan;
 }

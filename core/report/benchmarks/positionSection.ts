@@ -5,6 +5,7 @@ import { type Position, positionOf } from '../../compare/position.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
+import { boundsColumns } from '../gapBounds.ts';
 import { widthFor } from '../layout/columnWidths.ts';
 import { blank, line, paragraph, table } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
@@ -98,5 +99,6 @@ function ownColumns(
       distance(fill(words.fromBenchmark, { name }, language), ({ score }) => score - reached),
     ),
     ...(choice.kind === 'all' ? [] : [column(benchmarks.peers.count, count)]),
+    ...boundsColumns(run, element, range, report),
   ];
 }

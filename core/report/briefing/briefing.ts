@@ -3,6 +3,7 @@
 import { changeOf } from '../../compare/change.ts';
 import { type Attainment, attainments } from '../../guidance/attainment.ts';
 import { rounded } from '../overview/summary.ts';
+import type { ShownRange } from '../range.ts';
 import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import type { ReportInput } from '../reportInput.ts';
 
@@ -18,13 +19,13 @@ export interface Briefing {
   /** All clusters, the best first. */
   readonly rankedClusters: readonly RankedCluster[];
   /** Of overall scores. */
-  readonly decimals: number;
+  readonly decimals: ShownRange['decimals'];
   /** Points by which overall scores changed, as they are shown; none without a comparable period. */
   readonly changes: readonly Named[];
   readonly attainments: readonly Attainment[];
 }
 
-export function briefingOf(input: ReportInput, decimals: number): Briefing {
+export function briefingOf(input: ReportInput, decimals: ShownRange['decimals']): Briefing {
   const { run, history, before, guidance } = input;
   const all = rankedClusters(run, run.framework.root);
   return {

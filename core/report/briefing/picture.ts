@@ -2,6 +2,7 @@
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import { leaders, rounded, weakest } from '../overview/summary.ts';
+import { absentTexts } from '../standing.ts';
 import type { Briefing } from './briefing.ts';
 
 /** How many clusters there are, how their scores lie, who leads, in which bands, the weakest dimension. */
@@ -14,6 +15,7 @@ export function picture(briefing: Briefing): string[] {
     leaders(rankedClusters, decimals, report, language),
     bands(briefing),
     weakest(run, decimals, report, language),
+    ...absentTexts(run, language),
   ].filter((sentence) => sentence !== null);
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fill, textsIn } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
+import { boundsList } from '../gapBounds.ts';
 import { heightOf, pageHeight } from '../layout/pageBreaks.ts';
 import { blank, type Piece, table } from '../layout/pieces.ts';
 import { type Stack, stack } from '../layout/stack.ts';
 import { textLines, textRows } from '../layout/textLines.ts';
+import { nameList } from '../nameList.ts';
 import { footerText } from '../names.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
 import { shownRange } from '../range.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { examplesTexts } from '../standing.ts';
 import { attention } from './attention.ts';
 import { type Briefing, briefingOf } from './briefing.ts';
 import { changes } from './changes.ts';
@@ -72,19 +75,38 @@ const LARGE_TYPE_POINTS = 25;
 
 /** Title, the four parts and the note, each with its heading and a row a line. */
 function textParts(briefing: Briefing, room: number): Rows[] {
-  const { language } = briefing.input;
+  const { run, language } = briefing.input;
   const texts = textsIn(language).briefing;
   const concerns = concernsOf(briefing);
   const rows = (text: string, role: 'note' | 'textLine') => textRows(text, room, role);
   const part = (heading: string, lines: Rows): Rows => [[cell(heading, 'heading')], ...lines];
   const points = (list: readonly string[]) => list.flatMap((text) => pointRows(text, room));
   return [
-    [[cell(texts.title, 'title')], ...rows(about(briefing.input), 'note')],
+    [
+      [cell(texts.title, 'title')],
+      ...rows(about(briefing.input), 'note'),
+      ...examplesTexts(run, language).flatMap((text) => textRows(text, room, 'label')),
+    ],
     part(texts.picture.heading, rows(picture(briefing).join(' '), 'textLine')),
     part(texts.changes.heading, rows(changes(briefing).join(' '), 'textLine')),
     part(texts.attention.heading, points(attention(briefing, concerns))),
     part(texts.decisions.heading, points(decisions(briefing, concerns))),
-    rows(texts.note, 'note'),
+    [...marksTexts(briefing), texts.note].flatMap((text) => rows(text, 'note')),
+  ];
+}
+
+/** More scores with gaps than these are counted. */
+const MOST_BOUNDS = 9;
+
+/** What qualifies the scores of the table: their gaps, and what was filled in. */
+function marksTexts({ input: { run, language }, rankedClusters, decimals }: Briefing): string[] {
+  const { gaps } = textsIn(language).report;
+  const bounds = boundsList(run, run.framework.root, rankedClusters, { decimals }, language);
+  return [
+    ...(bounds.length === 0
+      ? []
+      : [gaps.list.replace('{list}', () => nameList(bounds, language, { most: MOST_BOUNDS }))]),
+    ...(run.imputedIndicators.size === 0 ? [] : [gaps.imputedKey]),
   ];
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Change, changeOf } from '../../compare/change.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { restsOnImputed } from '../../compare/imputedValues.ts';
+import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
 import { valueIn } from '../../model/table.ts';
 import { cell, changeCell, numberCell } from '../cells.ts';
@@ -37,21 +38,38 @@ function labelText(
     .join(', ');
 }
 
-function overallRow({ input: { run, language }, group, ranked }: Card): PlanCell[] {
-  const { card, report } = textsIn(language);
-  const words = card.facts;
+function overallRow(card: Card): PlanCell[] {
+  const { input, group, ranked } = card;
+  const { run, language } = input;
+  const { card: texts, report } = textsIn(language);
+  const words = texts.facts;
+  const { root } = run.framework;
   const { code } = ranked.cluster;
   const band = run.bands.get(code);
   const remarks = [
     ranked.score === null ? words.noScore : '',
     band === undefined ? '' : words.band.replace('{band}', () => report.bands[band]!),
-    run.partial.get(code)?.includes(run.framework.root) ? words.partial : '',
+    boundsRemark(card, words),
+    ranked.score !== null && restsOnImputed(run, code, root) ? words.imputed : '',
   ];
   return row(
     words.overall,
-    elementCell(run, code, run.framework.root, 'overall', group.ranges.overall, report.missing),
+    elementCell(run, code, root, 'overall', group.ranges.overall, report.missing),
     remarks.filter((remark) => remark !== '').join('; '),
   );
+}
+
+/** Whether the overall score is partial, and between what it could be where it has gaps. */
+function boundsRemark(
+  { input: { run, language }, group, ranked: { cluster } }: Card,
+  words: { readonly partial: string; readonly partialBounds: string; readonly bounds: string },
+): string {
+  const { root } = run.framework;
+  const isPartial = run.partial.get(cluster.code)?.includes(root) === true;
+  const bounds = run.bounds.get(root)?.get(cluster.code);
+  if (bounds === undefined) return isPartial ? words.partial : '';
+  const [low, high] = bounds.map((one) => formatNumber(one, language, group.ranges.overall.decimals));
+  return fill(isPartial ? words.partialBounds : words.bounds, { low: low!, high: high! }, language);
 }
 
 function rankRow({ input: { run, language }, group, ranked }: Card): PlanCell[] {

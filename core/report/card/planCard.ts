@@ -9,6 +9,7 @@ import { footerText } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import { cardKey } from '../parts.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
+import { standing } from '../standing.ts';
 import { benchmarkRows } from './benchmarkRows.ts';
 import type { Card } from './card.ts';
 import { cardChart, chartText, labelledChart } from './chart.ts';
@@ -126,12 +127,13 @@ function pointsOfPiece(piece: Piece): number {
   return piece.kind === 'blank' ? piece.rows * ROW_POINTS : 0;
 }
 
-function titleRows({ input: { language }, ranked: { cluster, label } }: Card): Rows {
+function titleRows({ input: { run, language }, ranked: { cluster, label } }: Card): Rows {
   const title = fill(textsIn(language).card.title, { cluster: label }, language);
   const isNamed = cluster.name !== '' && cluster.name !== label;
   return [
     ...textRows(title, TITLE_ROOM, 'title'),
     ...(isNamed ? textRows(cluster.name, HEADING_ROOM, 'heading') : []),
+    ...standing(run, language).underTitle.flatMap(({ text, role }) => textRows(text, NOTE_ROOM, role)),
   ];
 }
 

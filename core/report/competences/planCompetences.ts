@@ -4,9 +4,9 @@ import type { Language } from '../../model/language.ts';
 import { blank, line, type Piece, paragraph } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
 import { nameList } from '../nameList.ts';
-import { footerText } from '../names.ts';
 import type { SheetPlan } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { standing } from '../standing.ts';
 import {
   COVERS,
   type CompetenceMap,
@@ -38,7 +38,7 @@ export function planCompetences(input: ReportInput, name: string): SheetPlan {
     apart: 1,
     frozenColumns: 1,
     pages: 'kept',
-    footer: footerText(run, language),
+    ...standing(run, language),
   }).plan;
 }
 

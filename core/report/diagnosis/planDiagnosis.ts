@@ -6,8 +6,8 @@ import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
-import { footerText } from '../names.ts';
 import type { SheetPlan } from '../plan.ts';
+import { standing } from '../standing.ts';
 import { attentionSection } from './attention.ts';
 import { familySection } from './family.ts';
 import { correlationSections } from './matrix.ts';
@@ -38,7 +38,7 @@ export function planDiagnosis(run: ScoreRun, name: string, language: Language): 
     sections,
     frozenColumns: 1,
     pages: 'host',
-    footer: footerText(run, language),
+    ...standing(run, language),
   }).plan;
 }
 

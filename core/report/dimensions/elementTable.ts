@@ -6,6 +6,7 @@ import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
+import { boundsColumns } from '../gapBounds.ts';
 import { namesWidth, widthFor } from '../layout/columnWidths.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
@@ -52,6 +53,7 @@ export function planTable(
   const columns: TableColumn[] = [
     ...leadingColumns(all, texts),
     ...ownColumns(run, element, series, range, texts),
+    ...boundsColumns(run, element.code, range, texts),
     ...element.children.map((code) => childColumn(run, code, childRange, texts)),
   ];
   const ranges = { range, childRange };
@@ -109,7 +111,7 @@ function childColumn(run: ScoreRun, code: string, range: ShownRange, texts: Text
 /** A mark stands in a column of its own, which is a series of the chart: the group's on all children too. */
 function markRow(
   run: ScoreRun,
-  { children }: Aggregate,
+  { code, children }: Aggregate,
   mark: GroupMark | BenchmarkMark,
   series: readonly BarSeries[],
   { range, childRange }: Pick<ElementTable, 'range' | 'childRange'>,
@@ -122,10 +124,11 @@ function markRow(
     cell(mark.label, 'groupLabel'),
     ...markCells(mark, series, range),
     blank,
-    ...children.map((code) =>
+    ...(run.bounds.has(code) ? [blank, blank] : []),
+    ...children.map((child) =>
       'scores' in mark
-        ? cell(mark.scores.get(code) ?? null, role)
-        : numberCell(groupStatistics(run, code)?.median ?? null, role, missing),
+        ? cell(mark.scores.get(child) ?? null, role)
+        : numberCell(groupStatistics(run, child)?.median ?? null, role, missing),
     ),
   ];
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { benchmarkProfiles } from '../../compare/benchmarks.ts';
 import { textsIn } from '../../i18n/texts.ts';
+import { gapKeys } from '../gapBounds.ts';
 import { sharedWidths } from '../layout/columnWidths.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
 import { areaOf } from '../layout/stack.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
-import { footerText } from '../names.ts';
 import type { SheetPlan } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { standing } from '../standing.ts';
 import { elementTableNames } from '../tableNames.ts';
 import { benchmarkMarks } from './benchmarkMarks.ts';
 import { planTable } from './elementTable.ts';
@@ -30,11 +31,16 @@ export function planDimensions({ run, guidance, language }: ReportInput, name: s
     key: 'dimensions',
     name,
     columnWidths: sharedWidths(tables),
-    opening: [line(texts.dimensions.title, 'title'), paragraph(texts.dimensions.about, 'note'), blank()],
+    opening: [
+      line(texts.dimensions.title, 'title'),
+      paragraph(texts.dimensions.about, 'note'),
+      ...gapKeys(run, texts).map((text) => paragraph(text, 'note')),
+      blank(),
+    ],
     sections: sections.map(({ pieces }) => pieces),
     frozenColumns: 2,
     pages: 'kept',
-    footer: footerText(run, language),
+    ...standing(run, language),
   });
   return {
     ...plan,

@@ -6,8 +6,10 @@ import { areaOf, type Columns, type Stack, stack } from './stack.ts';
 
 /** A sheet that is nothing but what stands below each other on it. */
 export interface StackedSheet extends Columns, Pick<SheetPlan, 'key' | 'name'> {
-  /** Above the first section, on its page. */
+  /** Above the first section, on its page; the title first. */
   readonly opening: readonly Piece[];
+  /** What comes right below the title. */
+  readonly underTitle?: readonly Piece[];
   readonly sections: readonly Section[];
   /** Blank rows between the sections that no page needs room for, besides those that sections end with. */
   readonly apart?: number;
@@ -23,8 +25,10 @@ export interface StackedSheet extends Columns, Pick<SheetPlan, 'key' | 'name'> {
 /** The plan of the sheet, and where its pieces stand. */
 export function stackedSheet(sheet: StackedSheet): { readonly plan: SheetPlan; readonly stacked: Stack } {
   const { key, name, columnWidths, opening, sections, apart = 0, footer, header = null } = sheet;
+  const [title, ...rest] = opening;
+  const top = title === undefined ? [] : [title, ...(sheet.underTitle ?? []), ...rest];
   const spaced = sections.map((section) => ({ section, space: blank(apart) }));
-  const stacked = stack([...opening, ...spaced.flatMap(({ section, space }) => [...section, space])], sheet);
+  const stacked = stack([...top, ...spaced.flatMap(({ section, space }) => [...section, space])], sheet);
   const { blocks, rowHeights, colourScales, charts, starts } = stacked;
   const headerRow = header === null ? null : areaOf(stacked, header).row;
   const sizes = { columnWidths, rowHeights };

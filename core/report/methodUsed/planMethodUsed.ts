@@ -7,8 +7,8 @@ import { VERSION } from '../../version.ts';
 import { cell } from '../cells.ts';
 import { blank, line, table } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
-import { footerText } from '../names.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
+import { standing } from '../standing.ts';
 import { indicatorWorkings } from './indicators.ts';
 import { stepsOfScores } from './stepsOfScores.ts';
 import { stepsOfValues } from './stepsOfValues.ts';
@@ -42,7 +42,7 @@ export function planMethodUsed(run: ScoreRun, name: string, language: Language):
     ],
     frozenColumns: 1,
     pages: 'host',
-    footer: footerText(run, language),
+    ...standing(run, language, { saysPeriod: true }),
   }).plan;
 }
 

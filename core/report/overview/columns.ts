@@ -6,6 +6,7 @@ import type { ScoreRun } from '../../model/scoreRun.ts';
 import { dataAvailability } from '../../statistics/dataAvailability.ts';
 import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
+import { boundsColumns } from '../gapBounds.ts';
 import { namesWidth, widthFor } from '../layout/columnWidths.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
@@ -43,6 +44,7 @@ export function overviewColumns(
     numbers(overview.overall, ({ cluster }) =>
       elementCell(run, cluster.code, root, 'overall', range, missing),
     ),
+    ...boundsColumns(run, root, range, texts),
     ...changeColumns(input, range, texts),
     completenessColumn(run, texts),
     ...bandColumn(run, texts),

@@ -5,6 +5,7 @@ import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
+import { gapKeys } from '../gapBounds.ts';
 import type { ReportInput } from '../reportInput.ts';
 
 /** How to read the table, and what is a proposal in it. */
@@ -16,6 +17,7 @@ export function keyLines(input: ReportInput): string[] {
     scoresKey(run, texts, language),
     ...(run.bands.size > 0 ? [bandsKey(run, texts, language)] : []),
     ...(run.partial.size > 0 ? [overview.partialKey] : []),
+    ...gapKeys(run, texts),
     comparisonKey(input, texts),
     overview.completenessKey,
     ...(run.framework.builtIn === null ? [] : [overview.proposal]),

@@ -6,12 +6,13 @@ import type { ScoreRun } from '../../model/scoreRun.ts';
 import { blank, line, paragraph, table } from '../layout/pieces.ts';
 import { areaOf } from '../layout/stack.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
-import { childrenOf, footerText } from '../names.ts';
+import { childrenOf } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import type { SheetPlan } from '../plan.ts';
 import { shownRange } from '../range.ts';
 import { rankedClusters } from '../rankedClusters.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { standing } from '../standing.ts';
 import { tableCells } from '../table.ts';
 import { scoresName } from '../tableNames.ts';
 import { overviewColumns } from './columns.ts';
@@ -65,7 +66,7 @@ export function planOverview(input: ReportInput, name: string): SheetPlan {
     frozenColumns: 2,
     header: ranking,
     pages: 'kept',
-    footer: footerText(run, language),
+    ...standing(run, language, { saysPeriod: true }),
   });
   return {
     ...plan,

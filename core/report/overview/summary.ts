@@ -10,6 +10,7 @@ import { nameList } from '../nameList.ts';
 import { childrenOf, elementName } from '../names.ts';
 import type { RankedCluster } from '../rankedClusters.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { absentTexts } from '../standing.ts';
 
 /** A number under the name of what it belongs to. */
 interface Named {
@@ -27,6 +28,7 @@ export function summary(input: ReportInput, all: readonly RankedCluster[], decim
     weakest(run, decimals, texts, language),
     partial(run, texts, language),
     unscored(all, texts, language),
+    ...absentTexts(run, language),
   ]
     .filter((sentence) => sentence !== null)
     .join(' ');
@@ -115,9 +117,9 @@ function partial(run: ScoreRun, { overview }: Texts['report'], language: Languag
     partials += shown.filter((element) => run.partial.get(code)?.includes(element)).length;
   }
   if (scores === 0) return null;
-  return partials === 0
-    ? overview.nonePartial
-    : fill(overview.partial, { partial: partials, scores }, language);
+  if (partials > 0) return fill(overview.partial, { partial: partials, scores }, language);
+  // Not where clusters are absent: it would sound as if nothing were missing.
+  return run.absent.size > 0 ? null : overview.nonePartial;
 }
 
 function unscored(

@@ -2,11 +2,11 @@
 import { textsIn } from '../../i18n/texts.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
-import { footerText } from '../names.ts';
 import type { SheetPlan } from '../plan.ts';
 import { shownRange } from '../range.ts';
 import { rankedClusters } from '../rankedClusters.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { standing } from '../standing.ts';
 import { improvedSection } from './improvedSection.ts';
 import { labelSection } from './labelSection.ts';
 import { metSection } from './metSection.ts';
@@ -41,6 +41,6 @@ export function planTargets(input: ReportInput, name: string): SheetPlan {
     ],
     frozenColumns: 1,
     pages: 'kept',
-    footer: footerText(run, language),
+    ...standing(run, language),
   }).plan;
 }

@@ -4,9 +4,9 @@ import { textsIn } from '../../i18n/texts.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
-import { footerText } from '../names.ts';
 import type { SheetPlan } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { standing } from '../standing.ts';
 import { comparability } from './comparability.ts';
 import { dimensionCauses } from './dimensionCauses.ts';
 import { elementPart } from './elementPart.ts';
@@ -40,7 +40,7 @@ export function planTrend(input: ReportInput, name: string): SheetPlan {
     sections: parts.map((part) => trendSection(part, columnWidths)),
     frozenColumns: 2,
     pages: 'kept',
-    footer: footerText(run, language),
+    ...standing(run, language),
   }).plan;
 }
 

@@ -2,8 +2,8 @@
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import type { Role } from '../../report/roles.ts';
+import { SAMPLE_CLUSTERS, type SampleCluster } from '../../sample/clusters.ts';
 import { type InputColumn, inputSheet } from '../inputSheet.ts';
-import { SAMPLE_CLUSTERS, type SampleCluster } from '../sample/clusters.ts';
 import type { TemplateRequest } from '../template.ts';
 
 const CLUSTER_ROWS = 20;

@@ -5,9 +5,10 @@ import { COUNT, LEVEL, MONTHS, YES_NO } from '../../framework/units.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import type { Role } from '../../report/roles.ts';
-import { fieldsOf, indicatorFormula, isBlank } from '../indicatorFormula.ts';
+import { isReal, SAMPLE_ANSWERS, type SampleAnswers } from '../../sample/answers.ts';
+import { fieldsOf } from '../../sample/fieldFormula.ts';
+import { indicatorFormula, isBlank } from '../indicatorFormula.ts';
 import { FIRST_ROW, type InputColumn, inputSheet } from '../inputSheet.ts';
-import { isReal, SAMPLE_ANSWERS, type SampleAnswers } from '../sample/answers.ts';
 import { ANSWER_ROWS, type TemplateRequest } from '../template.ts';
 import { questionnaireCells } from './questionnaire.ts';
 

@@ -5,9 +5,9 @@ import { textsIn } from '../../i18n/texts.ts';
 import { cellAddress, quoteSheet } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
+import { isReal, SAMPLE_ANSWERS, type SampleAnswers } from '../../sample/answers.ts';
 import { fieldHint } from '../fieldHint.ts';
 import { type InputColumn, inputSheet } from '../inputSheet.ts';
-import { isReal, SAMPLE_ANSWERS, type SampleAnswers } from '../sample/answers.ts';
 import { ANSWER_ROWS, type TemplateRequest } from '../template.ts';
 
 const ORGANISATION_COLUMN = 0;

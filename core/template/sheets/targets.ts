@@ -3,8 +3,8 @@ import { fill, textsIn } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { Period } from '../../model/period.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
+import { SAMPLE_TARGETS, type SampleTarget } from '../../sample/targets.ts';
 import { type InputColumn, inputCell, inputSheet } from '../inputSheet.ts';
-import { SAMPLE_TARGETS, type SampleTarget } from '../sample/targets.ts';
 import type { TemplateRequest } from '../template.ts';
 
 const TARGET_ROWS = 40;

@@ -6,7 +6,7 @@ import { FIELDS } from '../../../core/framework/fields.ts';
 import { INDICATORS } from '../../../core/framework/indicators.ts';
 import { RUBRICS } from '../../../core/framework/rubrics.ts';
 import { dimensionsOf, indicatorsBelow } from '../../../core/model/framework.ts';
-import { fieldsOf } from '../../../core/template/indicatorFormula.ts';
+import { fieldsOf } from '../../../core/sample/fieldFormula.ts';
 
 const FIELD_CODES = new Set(FIELDS.map((field) => field.code));
 

@@ -106,7 +106,7 @@ test.each<[FindingCode, string, Grid[]]>([
     ],
   ],
   [
-    'header-merged',
+    'header-of-two-rows',
     'a title of two rows',
     [
       {
@@ -116,7 +116,7 @@ test.each<[FindingCode, string, Grid[]]>([
     ],
   ],
   [
-    'header-understood',
+    'header-without-unit',
     'brackets that are part of the name',
     [
       sheet('Indicatori', [...HEADER, 'Nome'], ['K1', '', '', '+', 1, 0, 10, 'Ricavi (M€)']),

@@ -2,7 +2,7 @@
 import { FIELDS } from '../../../core/framework/fields.ts';
 import { INDICATORS } from '../../../core/framework/indicators.ts';
 import type { Cell } from '../../../core/model/grid.ts';
-import { fieldsOf } from '../../../core/template/indicatorFormula.ts';
+import { fieldsOf } from '../../../core/sample/fieldFormula.ts';
 import { type Answers, calculateData } from './calculateData.ts';
 
 /** An answer to every question from which every indicator follows. */

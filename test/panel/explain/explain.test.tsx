@@ -105,3 +105,23 @@ test('tells an imputed value with all that it was filled in from', async () => {
   await user.click(section().getByRole('button', { name: /^LAC: \d+\s*Dati!M2$/ }));
   expect(backend.asked.at(-1)).toBe('goTo Dati M2');
 });
+
+test('a value that a formula makes is followed to the cells that it reads', async () => {
+  const [indicators, data] = workbook();
+  const source = { sheet: 'Fonte', row: 0, column: 0, cells: [[3, 9]] };
+  const at = data!.cells[0]!.indexOf('SV1');
+  const row = data!.cells.findIndex(([cluster]) => cluster === 'AFIL');
+  const cells = data!.cells.map((line, i) =>
+    i === row ? line.map((cell, j) => (j === at ? 100 / 3 : cell)) : line,
+  );
+  const formulas = [{ row, column: at, formula: '=IF(Fonte!B1=0,"",Fonte!A1/Fonte!B1*100)' }];
+  const { backend, user } = await showCalculated(
+    new FakeBackend([indicators!, { ...data!, cells, formulas }, source]),
+  );
+  await user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), 'AFIL');
+  await user.selectOptions(section().getByRole('combobox', { name: 'Punteggio' }), 'SV1');
+  expect(section().getByText('È calcolato da una formula: 3 / 9 × 100 = 33,3333. Legge:')).toBeTruthy();
+  expect(section().getByText(/^Mediana dei cluster: /)).toBeTruthy();
+  await user.click(section().getByRole('button', { name: /^9\s*Fonte!B1/ }));
+  expect(backend.asked.at(-1)).toBe('goTo Fonte B1');
+});

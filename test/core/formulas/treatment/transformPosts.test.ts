@@ -32,7 +32,7 @@ test('values that became logarithms are compared with the logarithms of their go
   byCluster(result).forEach((actual, i) => {
     expect(actual).toBeCloseTo((100 * (log(VALUES[i]!) - log(1))) / (log(MOST) - log(1)), 9);
   });
-  expect(result.findings.map(({ code }) => code)).toEqual(['outliers-log']);
+  expect(result.findings.map(({ code }) => code)).toEqual(['values-outlying', 'outliers-log']);
 });
 
 test('a goalpost beyond the logarithm is told once, and the scores run between the values', () => {
@@ -41,6 +41,7 @@ test('a goalpost beyond the logarithm is told once, and the scores run between t
   expect(byCluster(result)[11]).toBe(100);
   expect(result.findings.map(({ code, cell }) => [code, cell])).toEqual([
     ['goalposts-not-transformable', 'A3'],
+    ['values-outlying', 'B13'],
     ['outliers-log', 'A3'],
   ]);
 });
@@ -50,6 +51,7 @@ test('a target goes through the same logarithm', () => {
   expect(byCluster(result)[11]).toBeCloseTo(1, 12);
   expect(result.findings.map((one) => [one.code, paramOf(one, 'indicator')])).toEqual([
     ['target-missing', 'b'],
+    ['values-outlying', 'a'],
     ['outliers-log', 'a'],
     ['bands-without-scale', undefined],
   ]);

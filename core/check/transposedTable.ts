@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellPlace } from '../model/finding.ts';
+import type { Framework } from '../model/framework.ts';
+import { textOf } from '../read/words.ts';
+import type { LookedAt } from './lookedAt.ts';
+
+/**
+ * Where a table begins that names indicators below each other, with numbers beside them: the cell above the first of them,
+ * or that one where nothing stands above it. None where a sheet has no such column.
+ */
+export function transposedTable(
+  { rows, place }: LookedAt,
+  indicator: (header: string) => string | null,
+  { indicators }: Framework,
+): CellPlace[] {
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  for (let column = 0; column < width; column++) {
+    const named = rows.flatMap((cells, row) => {
+      const hasNumbers = cells.slice(column + 1).some((cell) => typeof cell === 'number');
+      const code = hasNumbers ? indicator(textOf(cells[column] ?? null)) : null;
+      return code === null ? [] : [{ row, code }];
+    });
+    if (new Set(named.map(({ code }) => code)).size < Math.min(2, indicators.length)) continue;
+    const { row } = named[0]!;
+    const above = textOf(rows[row - 1]?.[column] ?? null);
+    return [place(above === '' ? row : row - 1, column)];
+  }
+  return [];
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fill, formatNumber, type Texts, textsIn } from '../i18n/texts.ts';
+import type { Language } from '../model/language.ts';
+import type { ScoreRun } from '../model/scoreRun.ts';
+import { cell, scoreCell } from './cells.ts';
+import { widthFor } from './layout/columnWidths.ts';
+import type { ShownRange } from './range.ts';
+import type { RankedCluster } from './rankedClusters.ts';
+import type { TableColumn } from './table.ts';
+
+/** Between what the scores on an element could be that have gaps: two columns, or none where no score has any. */
+export function boundsColumns(
+  run: ScoreRun,
+  element: string,
+  range: ShownRange,
+  { gaps, missing }: Texts['report'],
+): TableColumn[] {
+  const bounds = run.bounds.get(element);
+  if (bounds === undefined) return [];
+  return [gaps.lowest, gaps.highest].map((header, end) => ({
+    header,
+    headerRole: 'headerNumber',
+    width: widthFor(header),
+    cell: ({ cluster }) => {
+      const own = bounds.get(cluster.code);
+      return own === undefined ? cell(null, 'text') : scoreCell(own[end]!, 'score', range, missing);
+    },
+  }));
+}
+
+/** What the signs and columns mean by which imputed values and gaps are told; none where the run has neither. */
+export function gapKeys({ imputedIndicators, bounds }: ScoreRun, { gaps }: Texts['report']): string[] {
+  return [...(imputedIndicators.size > 0 ? [gaps.imputedKey] : []), ...(bounds.size > 0 ? [gaps.key] : [])];
+}
+
+/** `AFIL 48–61.3` for each cluster whose score on an element has gaps. */
+export function boundsList(
+  run: ScoreRun,
+  element: string,
+  all: readonly RankedCluster[],
+  { decimals }: Pick<ShownRange, 'decimals'>,
+  language: Language,
+): string[] {
+  const { gaps } = textsIn(language).report;
+  return all.flatMap(({ cluster, label }) => {
+    const bounds = run.bounds.get(element)?.get(cluster.code);
+    if (bounds === undefined) return [];
+    const [low, high] = bounds.map((one) => formatNumber(one, language, decimals));
+    return [fill(gaps.range, { name: label, low: low!, high: high! }, language)];
+  });
+}
