@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ScoreRun } from '../model/scoreRun.ts';
-import { valueAt } from '../model/table.ts';
+import { rowOf, valueAt } from '../model/table.ts';
 
 /** The indicators (codes) whose missing value was filled in, by cluster; clusters with none are absent. */
 export function imputedIndicators({
@@ -10,7 +10,7 @@ export function imputedIndicators({
 }: ScoreRun['stages']): ScoreRun['imputedIndicators'] {
   const kept = new Set(screened.clusters);
   const found = imputed.clusters.map((cluster, row) => {
-    const before = denominated.clusters.indexOf(cluster);
+    const before = rowOf(denominated, cluster);
     const codes = imputed.columns.filter(
       (_, i) =>
         valueAt(imputed.data[i]!, row) !== null &&
