@@ -3,6 +3,7 @@ import { HostError } from '../core/host/hostError.ts';
 import type { ProgressSignal, WorkbookContent } from '../core/host/port.ts';
 import type { Area } from '../core/model/address.ts';
 import { DAYS_TO_1904, type Grid, type GridSight, withSights } from '../core/model/grid.ts';
+import { withNamedAreas } from '../core/trace/namedAreas.ts';
 import { inExcel } from './excelErrors.ts';
 import { cutReading, type Extent } from './reading.ts';
 import { readMergesAndDates } from './readMerges.ts';
@@ -25,6 +26,7 @@ export function readWorkbook(signal: ProgressSignal): Promise<WorkbookContent> {
       const range = sheet.getUsedRangeOrNullObject(true);
       return range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     });
+    const names = context.workbook.names.load('items/name,items/formula');
     await context.sync();
 
     const sheets = worksheets.map(sheetInfo);
@@ -33,7 +35,7 @@ export function readWorkbook(signal: ProgressSignal): Promise<WorkbookContent> {
       if (sheets[index]!.report !== null || range.isNullObject) return [];
       return [{ worksheet, ...extentOf(worksheet.name, range) }];
     });
-    return { sheets, grids: await readGrids(context, extents, signal) };
+    return { sheets, grids: withNamedAreas(await readGrids(context, extents, signal), names.items) };
   });
 }
 

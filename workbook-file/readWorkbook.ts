@@ -3,6 +3,7 @@ import { HostError } from '../core/host/hostError.ts';
 import type { WorkbookContent } from '../core/host/port.ts';
 import { type Cell, DAYS_TO_1904, type FormattedCell, type Grid, withSights } from '../core/model/grid.ts';
 import { formatKind } from '../core/model/numberFormat.ts';
+import { withNamedAreas } from '../core/trace/namedAreas.ts';
 import { readNumberFormats } from './looks/numberFormats.ts';
 import { OpcPackage, readingXml } from './opc/package.ts';
 import type { CellContext } from './read/cellValue.ts';
@@ -13,6 +14,7 @@ import {
   type ListedSheet,
   listSheets,
   uses1904Dates,
+  workbookNames,
   workbookPath,
 } from './read/workbookPart.ts';
 
@@ -39,9 +41,12 @@ export function readPackage(file: OpcPackage): WorkbookContent {
   const sheets = listSheets(file);
   return {
     sheets: sheets.map(({ name, mark, ours }) => ({ name, report: mark?.report ?? null, ours })),
-    grids: sheets
-      .filter((sheet) => sheet.isWorksheet && sheet.mark === null)
-      .map((sheet) => gridOf(sheet, contentsOf(file, sheet.part, context), shown)),
+    grids: withNamedAreas(
+      sheets
+        .filter((sheet) => sheet.isWorksheet && sheet.mark === null)
+        .map((sheet) => gridOf(sheet, contentsOf(file, sheet.part, context), shown)),
+      workbookNames(file.xml(path).root),
+    ),
   };
 }
 
