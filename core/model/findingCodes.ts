@@ -96,6 +96,7 @@ export const FINDING_CODES = {
   'share-for-percentage': { severity: 'warning', params: ['indicator', 'value', 'percentage'] },
   'shares-for-percentages': { severity: 'warning', params: ['indicator', 'n', 'cells'] },
   'date-for-number': { severity: 'warning', params: ['indicator', 'value', 'date'] },
+  'examples-left': { severity: 'info', params: ['n', 'cells'] },
   'values-jumped': { severity: 'info', params: ['indicator', 'n', 'of', 'cells', 'period'] },
   'values-outlying': { severity: 'info', params: ['indicator', 'n', 'of', 'cells'] },
   // questionnaire: the answer counts all the same

@@ -153,6 +153,8 @@ export const findings = findingTexts({
     'The values of «{indicator}» ({n}: {cells}) seem to be shares, but the indicator is in percent: 0.5 counts as 0.5 %, not as 50 %. If shares are meant, multiply them by 100.',
   'date-for-number':
     'The value of «{indicator}» is a date, {date}: it counts as the number {value}. Spreadsheets make dates of what looks like one, such as 1.5. Type the number again, in a cell with a number format.',
+  'examples-left':
+    'Values still equal to the invented ones of the sample: {n} ({cells}). Every sheet of the cruscotto says so until they are replaced, or deleted where the true figure is missing.',
   'values-jumped':
     'Values of «{indicator}» that changed since {period} by more than half the distance of its goalposts: {n} of {of} ({cells}). Check that they are right.',
   'values-outlying':

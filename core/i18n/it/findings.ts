@@ -156,6 +156,8 @@ export const findings = findingTexts({
     'I valori di «{indicator}» ({n}: {cells}) sembrano quote, ma l’indicatore è in percentuale: 0,5 conta come 0,5 %, non come 50 %. Se si intendono quote, moltiplicarli per 100.',
   'date-for-number':
     'Il valore di «{indicator}» è una data, {date}: conta come il numero {value}. I fogli di calcolo trasformano in data ciò che le somiglia, come 1.5. Scrivere di nuovo il numero, in una cella con formato numerico.',
+  'examples-left':
+    'Valori ancora uguali a quelli inventati dell’esempio: {n} ({cells}). Ogni foglio del cruscotto lo dice finché non sono sostituiti, o cancellati dove manca il dato vero.',
   'values-jumped':
     'Valori di «{indicator}» cambiati dal periodo {period} per più di metà della distanza tra minimo e massimo: {n} su {of} ({cells}). Controllare che siano giusti.',
   'values-outlying':

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { INDICATORS } from '../framework/indicators.ts';
+import type { CellPlace } from '../model/finding.ts';
 import type { Observations } from '../model/observations.ts';
 import { isReal, SAMPLE_ANSWERS, type SampleAnswers } from './answers.ts';
 import { fieldsOf, formulaValue } from './fieldFormula.ts';
@@ -8,14 +9,13 @@ import { fieldsOf, formulaValue } from './fieldFormula.ts';
 const TOLERANCE = 1e-9;
 
 /**
- * True while the data still hold an invented value of the sample: the same value of the same indicator for the same
- * cluster and period. What the deliberation publishes is no example.
+ * The cells that still hold an invented value of the sample: the same value of the same indicator for the same cluster
+ * and period. What the deliberation publishes is no example.
  */
-export function holdsExamples({ rows }: Pick<Observations, 'rows'>): boolean {
-  return rows.some(({ cluster, period, values }) => {
-    const invented = INVENTED.get(rowKey(cluster, period));
-    if (invented === undefined) return false;
-    return [...invented()].some(([code, value]) => isSame(values.get(code), value));
+export function exampleCells({ rows }: Pick<Observations, 'rows'>): CellPlace[] {
+  return rows.flatMap(({ cluster, period, values, places }) => {
+    const invented = [...(INVENTED.get(rowKey(cluster, period))?.() ?? [])];
+    return invented.flatMap(([code, value]) => (isSame(values.get(code), value) ? [places.get(code)!] : []));
   });
 }
 
