@@ -3,6 +3,7 @@ import { HostError } from '../core/host/hostError.ts';
 import type { Applied, CellEdit, Host, ProgressSignal, WorkbookContent } from '../core/host/port.ts';
 import type { SheetScript } from '../core/host/steps.ts';
 import { OpcPackage } from './opc/package.ts';
+import { type FileEnding, fileEnding } from './read/fileEnding.ts';
 import { listSheets, workbookPath } from './read/workbookPart.ts';
 import { readPackage } from './readWorkbook.ts';
 import { SheetEdit } from './write/editCells.ts';
@@ -15,6 +16,8 @@ import { writeSheets } from './write/writeSheets.ts';
 export interface FileHost extends Host {
   /** Fills in what formulas of the sheet return, where another engine has calculated them. */
   setResults(sheet: string, results: readonly Result[]): void;
+  /** How the file's name must end, by what kind of workbook it is; `null` where the file does not say. */
+  readonly ending: FileEnding | null;
   /** The workbook as it stands. Raises HostError where it has no sheet yet. */
   save(): Uint8Array;
 }
@@ -31,6 +34,10 @@ class XlsxHost implements FileHost {
     private file: OpcPackage,
     readonly language: string,
   ) {}
+
+  get ending(): FileEnding | null {
+    return fileEnding(this.file);
+  }
 
   async read(signal: ProgressSignal): Promise<WorkbookContent> {
     const content = readPackage(this.file);
