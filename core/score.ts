@@ -89,7 +89,7 @@ function calculate(
     partial: partialOf(aggregated, workings.availability),
     bounds: scoreBounds({ ...workings, framework, method }),
     imputedIndicators: imputedIndicators(workings.stages),
-    examples: exampleCells(observations).length > 0,
+    examples: exampleCells(framework, observations).length > 0,
     ranks: ranksOf([normalised, aggregated]),
     bands,
     observedPeriods,

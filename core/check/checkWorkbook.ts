@@ -30,7 +30,7 @@ export function checkWorkbook(
     ...checkInput(input, grids),
     ...checkAbsence(input, absentClusters(input, period), period),
     ...checkStaleResults(grids, input.tables),
-    ...checkExamples(input.observations),
+    ...checkExamples(input),
     ...checkPlausibility(grids, input, period),
   ];
 }

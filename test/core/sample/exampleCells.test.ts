@@ -9,11 +9,12 @@ import { formulaValue } from '../../../core/sample/fieldFormula.ts';
 import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
 import { PLAIN_INDICATORS } from '../template/plainIndicators.ts';
 
-const { rows } = readInput(
+const { framework, observations } = readInput(
   readWorkbook(readFileSync('samples/cluster-lombardi.xlsx')).grids,
   [],
   'it',
-).observations;
+);
+const { rows } = observations;
 
 /** The row with other values: each 0.123 more than that of the sample, but for those kept. */
 function changed(row: Observation, ...kept: readonly string[]): Observation {
@@ -24,20 +25,31 @@ function changed(row: Observation, ...kept: readonly string[]): Observation {
 }
 
 test('the sample holds examples, and so do data that have kept one of its invented values', () => {
-  expect(exampleCells({ rows }).length).toBeGreaterThan(500);
+  expect(exampleCells(framework, { rows }).length).toBeGreaterThan(500);
   const others = rows.map((row) => changed(row));
-  expect(exampleCells({ rows: others })).toEqual([]);
-  expect(exampleCells({ rows: [...others.slice(1), changed(rows[0]!, 'GS3')] })).toEqual([
+  expect(exampleCells(framework, { rows: others })).toEqual([]);
+  expect(exampleCells(framework, { rows: [...others.slice(1), changed(rows[0]!, 'GS3')] })).toEqual([
     rows[0]!.places.get('GS3'),
   ]);
 });
 
 test('what the deliberation publishes is no example, nor are the same values of another cluster or period', () => {
   expect(
-    exampleCells({ rows: rows.map((row) => (row.period === 2015 ? changed(row, 'GS1') : changed(row))) }),
+    exampleCells(framework, {
+      rows: rows.map((row) => (row.period === 2015 ? changed(row, 'GS1') : changed(row))),
+    }),
   ).toEqual([]);
-  expect(exampleCells({ rows: rows.map((row) => ({ ...row, period: 2026 })) })).toEqual([]);
-  expect(exampleCells({ rows: rows.map((row) => ({ ...row, cluster: `${row.cluster}2` })) })).toEqual([]);
+  expect(exampleCells(framework, { rows: rows.map((row) => ({ ...row, period: 2026 })) })).toEqual([]);
+  expect(
+    exampleCells(framework, { rows: rows.map((row) => ({ ...row, cluster: `${row.cluster}2` })) }),
+  ).toEqual([]);
+});
+
+test('nor is the same value of an indicator that is defined otherwise', () => {
+  const byCode = new Map(
+    [...framework.byCode].map(([code, one]) => [code, { ...one, name: `${one.name}: altro` }]),
+  );
+  expect(exampleCells({ ...framework, byCode }, { rows })).toEqual([]);
 });
 
 test('every indicator of the sample is found as its definition says', () => {
