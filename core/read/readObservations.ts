@@ -6,7 +6,7 @@ import { comparePeriods, type Period } from '../model/period.ts';
 import { readText } from './cells.ts';
 import { type DataColumn, type DataColumns, readValue } from './dataColumns.ts';
 import { nameKey, probablyMistyped } from './names.ts';
-import { type NumbersOf, type ObservationRow, observationRows } from './observationRows.ts';
+import { type ObservationRow, observationRows, type RowContents } from './observationRows.ts';
 import type { ClusterList } from './readClusters.ts';
 import { type PeriodOf, readPeriods } from './readPeriods.ts';
 import type { ExtraColumn, FoundRows, TableRow } from './tables.ts';
@@ -82,14 +82,18 @@ function gatherWide(table: FoundRows, gathering: Gathering): void {
     if (column !== undefined) known.push({ extra, column });
     else findings.push(finding('unknown-column', place, { header }));
   }
-  const numbersOf = (row: TableRow) =>
-    new Map(
-      known.flatMap(({ extra, column }) => {
-        const cell = row.at(extra);
-        return column.kind !== 'group' && typeof cell === 'number' ? [[column.code, cell] as const] : [];
-      }),
-    );
-  for (const observation of observationsIn(table, numbersOf, gathering)) {
+  const contents: RowContents = {
+    numbersOf: (row) =>
+      new Map(
+        known.flatMap(({ extra, column }) => {
+          const cell = row.at(extra);
+          return column.kind !== 'group' && typeof cell === 'number' ? [[column.code, cell] as const] : [];
+        }),
+      ),
+    groupsOf: (row) =>
+      known.filter(({ column }) => column.kind === 'group').map(({ extra }) => textOf(row.at(extra))),
+  };
+  for (const observation of observationsIn(table, contents, gathering)) {
     const { row } = observation;
     const draft = draftOf(observation, gathering);
     if (draft.tables.has(table)) {
@@ -108,11 +112,15 @@ function gatherWide(table: FoundRows, gathering: Gathering): void {
 
 function gatherLong(table: FoundRows, gathering: Gathering): void {
   const { columns, findings } = gathering;
-  const numbersOf = (row: TableRow) => {
-    const value = row.cell('value');
-    return new Map(typeof value === 'number' ? [[plain(textOf(row.cell('indicator'))), value]] : []);
+  const contents: RowContents = {
+    numbersOf: (row) => {
+      const value = row.cell('value');
+      const header = textOf(row.cell('indicator'));
+      return new Map(typeof value === 'number' ? [[columns(header)?.code ?? plain(header), value]] : []);
+    },
+    groupsOf: () => [],
   };
-  for (const observation of observationsIn(table, numbersOf, gathering)) {
+  for (const observation of observationsIn(table, contents, gathering)) {
     const { row } = observation;
     const draft = draftOf(observation, gathering);
     const header = readText(row.cell('indicator'), row.place('indicator'), findings);
@@ -127,10 +135,10 @@ function gatherLong(table: FoundRows, gathering: Gathering): void {
 
 function observationsIn(
   table: FoundRows,
-  numbersOf: NumbersOf,
+  contents: RowContents,
   { list, periodOf, findings }: Gathering,
 ): readonly ObservationRow[] {
-  const found = observationRows(table, numbersOf, list, periodOf);
+  const found = observationRows(table, contents, list, periodOf);
   findings.push(...found.findings);
   return found.observations;
 }
