@@ -5,7 +5,7 @@ import type { Cluster, Observations } from '../model/observations.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
 import { readText } from './cells.ts';
 import { type DataColumn, type DataColumns, readValue } from './dataColumns.ts';
-import { nameKey, probablyMistyped } from './names.ts';
+import { nameKey, probablyMistyped, withoutRaised } from './names.ts';
 import { type ObservationRow, observationRows, type RowContents } from './observationRows.ts';
 import type { ClusterList } from './readClusters.ts';
 import { type PeriodOf, readPeriods } from './readPeriods.ts';
@@ -32,6 +32,8 @@ interface Gathering {
   readonly drafts: Map<string, Draft>;
   /** By the key of the code. */
   readonly clusters: Map<string, Cluster>;
+  /** Names that were told to be another's. */
+  readonly spellings: Set<string>;
 }
 
 /** Everything that the data tables declare, wide and long together, by cluster and period. */
@@ -42,7 +44,12 @@ export function readObservations(
 ): WithFindings<{ readonly observations: Observations }> {
   const { periodOf, findings: oddPeriods } = readPeriods(tables);
   const findings: Finding[] = [...oddPeriods];
-  const gathering: Gathering = { columns, list, periodOf, findings, drafts: new Map(), clusters: new Map() };
+  const gathering: Gathering = {
+    ...{ columns, list, periodOf, findings },
+    drafts: new Map(),
+    clusters: new Map(),
+    spellings: new Set(),
+  };
   for (const table of tables) {
     if (table.kind === 'data-wide') gatherWide(table, gathering);
     else gatherLong(table, gathering);
@@ -146,12 +153,12 @@ function observationsIn(
 /** The draft that an observation belongs to. */
 function draftOf(
   { row, written, name, listed, period }: ObservationRow,
-  { list, findings, drafts, clusters }: Gathering,
+  { list, findings, drafts, clusters, spellings }: Gathering,
 ): Draft {
   const known = clusters.get(nameKey(listed?.code ?? written));
-  const cluster = known ?? listed ?? newCluster(written, row, findings, list);
+  const cluster = known ?? listed ?? newCluster(withoutRaised(written), row, findings, list);
   if (known === undefined) clusters.set(nameKey(cluster.code), withName(cluster, name));
-  else if (listed === undefined) findings.push(...joinedNames(known, written, row));
+  else if (listed === undefined) findings.push(...joinedNames(known, written, row, spellings));
   const key = JSON.stringify([nameKey(cluster.code), period]);
   const draft = drafts.get(key) ?? {
     cluster: cluster.code,
@@ -166,9 +173,11 @@ function draftOf(
   return draft;
 }
 
-/** Told where somebody could see the difference: other dots and spaces, not other capitals or what is invisible. */
-function joinedNames({ code }: Cluster, written: string, row: TableRow): Finding[] {
-  if (plain(code) === plain(written)) return [];
+/** Each other spelling once. */
+function joinedNames({ code }: Cluster, written: string, row: TableRow, told: Set<string>): Finding[] {
+  const spelling = textOf(row.cell('cluster'));
+  if (code === spelling || told.has(spelling)) return [];
+  told.add(spelling);
   return [finding('names-joined', row.place('cluster'), { cluster: code, written })];
 }
 
