@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding, type WithFindings } from '../model/finding.ts';
-import type { Cluster } from '../model/observations.ts';
-import type { Period } from '../model/period.ts';
 import { readText } from './cells.ts';
 import type { ClusterList } from './readClusters.ts';
 import type { PeriodOf } from './readPeriods.ts';
-import { statisticRows } from './statisticRows.ts';
+import { type NamedRow, type RowContents, statisticRows } from './statisticRows.ts';
 import { namedStatistic } from './statisticWords.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { holdsUnits } from './unitsRow.ts';
 import { textOf } from './words.ts';
 
 /** A row of a data table that holds an observation. */
-export interface ObservationRow {
-  readonly row: TableRow;
-  /** The cluster as the row writes it. */
-  readonly written: string;
-  /** Its name as the row writes it; empty where the table has no such column. */
-  readonly name: string;
-  readonly listed: Cluster | undefined;
-  readonly period: Period;
-}
-
-/** What the other columns of a row hold. */
-export interface RowContents {
-  /** The numbers by column: by indicator in a long table, which has one of them a row. */
-  numbersOf(row: TableRow): ReadonlyMap<string, number>;
-  groupsOf(row: TableRow): readonly string[];
-}
+export type ObservationRow = Omit<NamedRow, 'isLeading'>;
 
 /**
  * The rows of a data table that are observations; those that are a total, another statistic, units or weights are
@@ -47,14 +30,7 @@ export function observationRows(
     isLeading &&= found === null || mayBeOfHeader(found);
     return found ?? [];
   });
-  const statistics = statisticRows(
-    candidates.map(({ row, listed, ...one }) => ({
-      ...one,
-      isListed: listed !== undefined,
-      numbers: () => contents.numbersOf(row),
-      groups: () => [...contents.groupsOf(row), listed?.area ?? ''].filter((group) => group !== ''),
-    })),
-  );
+  const statistics = statisticRows(candidates, contents);
   const observations = candidates.filter((one, index) => {
     const verdict = statistics.get(index);
     if (verdict === undefined) return true;
@@ -67,17 +43,12 @@ export function observationRows(
 }
 
 /** Under it the rows of units and weights may go on. */
-function mayBeOfHeader({ listed, written, name }: Candidate): boolean {
+function mayBeOfHeader({ listed, written, name }: NamedRow): boolean {
   if (listed !== undefined) return false;
   return [written, name].some((text) => {
     const named = namedStatistic(text);
     return named !== null && (named.nothingElse || ['weights', 'units'].includes(named.statistic));
   });
-}
-
-interface Candidate extends ObservationRow {
-  /** No observation stands above it. */
-  readonly isLeading: boolean;
 }
 
 /** A row that names a cluster and a period where the table has periods; `null`, with a finding, for another. */
@@ -88,7 +59,7 @@ function candidateOf(
   list: ClusterList,
   periodOf: PeriodOf,
   findings: Finding[],
-): Candidate | null {
+): NamedRow | null {
   const written = readText(row.cell('cluster'), row.place('cluster'), findings);
   const name = readText(row.cell('name'), row.place('name'), findings);
   if (written === '') {

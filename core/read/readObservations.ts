@@ -6,9 +6,10 @@ import { comparePeriods, type Period } from '../model/period.ts';
 import { readText } from './cells.ts';
 import { type DataColumn, type DataColumns, readValue } from './dataColumns.ts';
 import { nameKey, probablyMistyped, withoutRaised } from './names.ts';
-import { type ObservationRow, observationRows, type RowContents } from './observationRows.ts';
+import { type ObservationRow, observationRows } from './observationRows.ts';
 import type { ClusterList } from './readClusters.ts';
 import { type PeriodOf, readPeriods } from './readPeriods.ts';
+import type { RowContents } from './statisticRows.ts';
 import type { ExtraColumn, FoundRows, TableRow } from './tables.ts';
 import { plain, textOf } from './words.ts';
 

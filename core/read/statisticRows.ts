@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Cluster } from '../model/observations.ts';
 import type { Period } from '../model/period.ts';
 import { nameKey } from './names.ts';
-import { isStatisticOf, type Sample, sampleOf } from './statisticNumbers.ts';
-import { namedStatistic, ownWords, type RowStatistic } from './statisticWords.ts';
+import { Gathered, samplesOf } from './rowSamples.ts';
+import { isStatisticOf } from './statisticNumbers.ts';
+import { type NamedStatistic, namedStatistic, ownWords, type RowStatistic } from './statisticWords.ts';
+import type { TableRow } from './tables.ts';
 
-/** A row of data as it is looked at here. */
-export interface NumberedRow {
+/** A row of data that names somebody. */
+export interface NamedRow {
+  readonly row: TableRow;
+  /** The cluster as the row writes it. */
   readonly written: string;
+  /** Its name as the row writes it; empty where the table has no such column. */
   readonly name: string;
+  readonly listed: Cluster | undefined;
   readonly period: Period;
-  readonly isListed: boolean;
   /** No observation stands above it. */
   readonly isLeading: boolean;
-  /** By column: by indicator in a long table, which has one of them a row. */
-  readonly numbers: () => ReadonlyMap<string, number>;
+}
+
+/** What the other columns of a row hold. */
+export interface RowContents {
+  /** The numbers by column: by indicator in a long table, which has one of them a row. */
+  numbersOf(row: TableRow): ReadonlyMap<string, number>;
   /** What it says of the groups that it belongs to. */
-  readonly groups: () => readonly string[];
+  groupsOf(row: TableRow): readonly string[];
 }
 
 /** What a row is, or may be, instead of an observation, and the text that says so. */
@@ -26,7 +36,7 @@ export interface RowVerdict {
 
 /** A row of which its words alone do not decide. */
 interface Suspect {
-  readonly row: NumberedRow;
+  readonly row: NamedRow;
   readonly index: number;
   readonly text: string;
   readonly statistic: RowStatistic;
@@ -38,21 +48,27 @@ interface Suspect {
  * that hold weights or units above all observations, or that hold such a word and whose numbers are that statistic of the
  * rows they stand with: all of their period, those of a group, or those right above or below.
  */
-export function statisticRows(rows: readonly NumberedRow[]): ReadonlyMap<number, RowVerdict> {
+export function statisticRows(
+  rows: readonly NamedRow[],
+  contents: RowContents,
+): ReadonlyMap<number, RowVerdict> {
   const verdicts = new Map<number, RowVerdict>();
   const suspects: Suspect[] = [];
+  const named = rememberNamed();
   rows.forEach((row, index) => {
-    if (row.isListed) return;
-    const found = [row.written, row.name].flatMap((text) => {
-      const named = namedStatistic(text);
-      return named === null ? [] : [{ ...named, text }];
-    });
-    const certain = found.find((one) => one.nothingElse || (row.isLeading && isOfHeader(row, one.statistic)));
+    if (row.listed !== undefined) return;
+    const found = [...named(row.written), ...named(row.name)];
+    if (found.length === 0) return;
+    const isOfHeader = (statistic: RowStatistic) => {
+      // Units are texts: a row of numbers is no row of units.
+      return statistic === 'weights' || (statistic === 'units' && contents.numbersOf(row.row).size === 0);
+    };
+    const certain = found.find((one) => one.nothingElse || (row.isLeading && isOfHeader(one.statistic)));
     if (certain !== undefined) verdicts.set(index, { isCertain: true, text: certain.text });
     else if (found[0] !== undefined) suspects.push({ row, index, ...found[0] });
   });
   if (suspects.length === 0) return verdicts;
-  const found = confirmed(suspects, rows, new Set(verdicts.keys()));
+  const found = confirmed(suspects, rows, contents, new Set(verdicts.keys()));
   for (const { index, text, unlikely } of suspects) {
     if (found.has(index)) verdicts.set(index, { isCertain: true, text });
     else if (!unlikely) verdicts.set(index, { isCertain: false, text });
@@ -60,9 +76,18 @@ export function statisticRows(rows: readonly NumberedRow[]): ReadonlyMap<number,
   return verdicts;
 }
 
-/** Units are texts: a row of numbers is no row of units. */
-function isOfHeader({ numbers }: NumberedRow, statistic: RowStatistic): boolean {
-  return statistic === 'weights' || (statistic === 'units' && numbers().size === 0);
+/** The statistic that a text names, none or one; each text is looked at once. */
+function rememberNamed(): (text: string) => readonly (NamedStatistic & { readonly text: string })[] {
+  const known = new Map<string, readonly (NamedStatistic & { readonly text: string })[]>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      const named = namedStatistic(text);
+      found = named === null ? [] : [{ ...named, text }];
+      known.set(text, found);
+    }
+    return found;
+  };
 }
 
 /** A total may be one of rows that are seen to be none only when other totals are known. */
@@ -71,10 +96,13 @@ const ROUNDS = 3;
 /** The suspects whose numbers are the statistic that they name, by index. */
 function confirmed(
   suspects: readonly Suspect[],
-  rows: readonly NumberedRow[],
+  rows: readonly NamedRow[],
+  contents: RowContents,
   certain: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  const numbers = rows.map((row) => row.numbers());
+  const numbers = rows.map(({ row }) => contents.numbersOf(row));
+  const groupsOf = ({ row, listed }: NamedRow) =>
+    [...contents.groupsOf(row), listed?.area ?? ''].filter((group) => group !== '');
   const known = new Set(certain);
   const byKey = new Map<string, Suspect[]>();
   for (const one of suspects) {
@@ -91,7 +119,7 @@ function confirmed(
   for (let round = 0, before = -1; round < ROUNDS && known.size !== before; round++) {
     before = known.size;
     for (const key of besideBlocks(open, rows, numbers, known)) confirm(key);
-    const isOfSample = samples(open, rows, numbers, known);
+    const isOfSample = samples(open, rows, numbers, groupsOf, known);
     for (const [key, ones] of [...open]) if (isOfSample(ones)) confirm(key);
   }
   return known;
@@ -100,57 +128,31 @@ function confirmed(
 /** Whether suspects of one name are the statistic of all rows of their period, or of a group of them. */
 function samples(
   open: ReadonlyMap<string, readonly Suspect[]>,
-  rows: readonly NumberedRow[],
+  rows: readonly NamedRow[],
   numbers: readonly ReadonlyMap<string, number>[],
+  groupsOf: (row: NamedRow) => readonly string[],
   known: ReadonlySet<number>,
 ): (ones: readonly Suspect[]) => boolean {
   const suspected = new Set([...open.values()].flatMap((ones) => ones.map(({ index }) => index)));
   const all = new Gathered();
   const sure = new Gathered();
-  rows.forEach(({ period, groups }, index) => {
+  rows.forEach((row, index) => {
+    const { period } = row;
     if (known.has(index)) return;
     all.add([period], numbers[index]!);
     if (suspected.has(index)) return;
     sure.add([period], numbers[index]!);
-    for (const group of groups()) sure.add([period, ownWords(group)], numbers[index]!);
+    for (const group of groupsOf(row)) sure.add([period, ownWords(group)], numbers[index]!);
   });
   return (ones) => {
     const [{ row, statistic, text }] = ones as readonly [Suspect];
     const own = new Map(ones.flatMap(({ index }) => [...numbers[index]!]));
     if (isStatisticOf(own, all.samples([row.period]), statistic, { isAmong: true })) return true;
-    const groups = [...row.groups(), ownWords(text)].filter((group) => group !== '').map(ownWords);
+    const groups = [...groupsOf(row), ownWords(text)].filter((group) => group !== '').map(ownWords);
     return [[], ...groups.map((group) => [group])].some((group) =>
       isStatisticOf(own, sure.samples([row.period, ...group]), statistic, { one: group.length > 0 }),
     );
   };
-}
-
-/** Numbers by some key and by column. */
-class Gathered {
-  private readonly values = new Map<string, Map<string, number[]>>();
-  private readonly made = new Map<string, ReadonlyMap<string, Sample>>();
-
-  add(key: readonly unknown[], numbers: ReadonlyMap<string, number>): void {
-    const word = JSON.stringify(key);
-    const columns = this.values.get(word) ?? new Map<string, number[]>();
-    this.values.set(word, columns);
-    for (const [column, value] of numbers) {
-      const known = columns.get(column);
-      if (known === undefined) columns.set(column, [value]);
-      else known.push(value);
-    }
-  }
-
-  samples(key: readonly unknown[]): ReadonlyMap<string, Sample> {
-    const word = JSON.stringify(key);
-    const made = this.made.get(word) ?? samplesOf(this.values.get(word) ?? new Map());
-    this.made.set(word, made);
-    return made;
-  }
-}
-
-function samplesOf(columns: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, Sample> {
-  return new Map([...columns].map(([column, values]) => [column, sampleOf(values)]));
 }
 
 /** In rows: longer runs have no subtotal that anybody could check. */
@@ -161,7 +163,7 @@ const MOST_PLACES = 500;
 /** The names whose every row is the statistic of the run of rows right above it, or right below it. */
 function besideBlocks(
   open: ReadonlyMap<string, readonly Suspect[]>,
-  rows: readonly NumberedRow[],
+  rows: readonly NamedRow[],
   numbers: readonly ReadonlyMap<string, number>[],
   known: ReadonlySet<number>,
 ): string[] {
@@ -187,7 +189,7 @@ function besideBlocks(
 function blockBeside(
   { row, index }: Suspect,
   step: -1 | 1,
-  rows: readonly NumberedRow[],
+  rows: readonly NamedRow[],
   numbers: readonly ReadonlyMap<string, number>[],
   known: ReadonlySet<number>,
 ): ReadonlyMap<string, readonly number[]> {
