@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
+import { periodAmong } from '../model/period.ts';
 import { toPeriod } from '../model/readPeriod.ts';
+import { nameKey } from '../read/names.ts';
 import type { Input } from '../read/readInput.ts';
+import { isOnlyStatistic } from '../read/statisticWords.ts';
 import { plain, textOf } from '../read/words.ts';
 import { checkHeaders } from './checkHeaders.ts';
 import { nearestMiss } from './nearestMiss.ts';
@@ -28,7 +31,8 @@ function missingData(input: Input, grids: readonly Grid[]): Finding[] {
 /** A period that the method asks for and no data have: the latest is used. */
 function absentPeriod({ tables, method, observations }: Input): Finding[] {
   const { periods } = observations;
-  if (method.period === null || periods.length === 0 || periods.includes(method.period)) return [];
+  if (method.period === null || periods.length === 0) return [];
+  if (periods.includes(periodAmong(periods, method.period))) return [];
   const row = tables
     .filter((table) => table.kind === 'method')
     .flatMap((table) => table.rows)
@@ -49,9 +53,10 @@ function absentDenominators({ framework, observations }: Input): Finding[] {
 
 /** An organisation that answered the questionnaire and has no row in the data would be left out without a word. */
 function silentOrganisations({ tables, observations }: Input): Finding[] {
+  const { periods } = observations;
   const clusters = new Map<string, string>();
   for (const { code, acronym, name } of observations.clusters) {
-    for (const word of [name, acronym, code]) clusters.set(plain(word), code);
+    for (const word of [name, acronym, code]) clusters.set(nameKey(word), code);
   }
   const spoken = new Set(observations.rows.map(({ cluster, period }) => JSON.stringify([cluster, period])));
   return tables
@@ -60,13 +65,15 @@ function silentOrganisations({ tables, observations }: Input): Finding[] {
     .map((row) => ({
       place: row.place('organisation'),
       organisation: textOf(row.cell('organisation')),
-      period: toPeriod(row.cell('period')),
+      period: periodAmong(periods, toPeriod(row.cell('period'))),
     }))
     .filter(({ organisation, period }) => {
-      const cluster = clusters.get(plain(organisation));
+      const cluster = clusters.get(nameKey(organisation));
       return organisation !== '' && !spoken.has(JSON.stringify([cluster, period]));
     })
     .map(({ place, organisation, period }) =>
-      finding('organisation-without-data', place, { organisation, period: period ?? '' }),
+      isOnlyStatistic(organisation) && !clusters.has(nameKey(organisation))
+        ? finding('total-row', place, { cluster: organisation })
+        : finding('organisation-without-data', place, { organisation, period: period ?? '' }),
     );
 }

@@ -9,8 +9,9 @@ export function imputedIndicators({
   screened,
 }: ScoreRun['stages']): ScoreRun['imputedIndicators'] {
   const kept = new Set(screened.clusters);
+  const rowBefore = new Map(denominated.clusters.map((cluster, row) => [cluster, row]));
   const found = imputed.clusters.map((cluster, row) => {
-    const before = denominated.clusters.indexOf(cluster);
+    const before = rowBefore.get(cluster) ?? -1;
     const codes = imputed.columns.filter(
       (_, i) =>
         valueAt(imputed.data[i]!, row) !== null &&

@@ -3,12 +3,13 @@ import { type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Observation, Observations } from '../model/observations.ts';
 import type { Observed } from '../model/observed.ts';
-import { comparePeriods, type Period } from '../model/period.ts';
+import { comparePeriods, type Period, periodAmong } from '../model/period.ts';
 import { columnOf } from '../model/table.ts';
 
 /** The period asked for, or the latest in the data where none is asked for or it has no data. */
 export function choosePeriod(asked: Period, { periods }: Observations): Period {
-  return asked !== null && periods.includes(asked) ? asked : (periods.at(-1) ?? null);
+  const known = periodAmong(periods, asked);
+  return known !== null && periods.includes(known) ? known : (periods.at(-1) ?? null);
 }
 
 /**

@@ -35,16 +35,16 @@ export const findings = findingTexts({
   'possible-total-row':
     '«{cluster}» has a word of totals or means in its name, but its numbers are none of the others’; it was calculated as a cluster. If it is none, take its row out of the data.',
   'names-joined':
-    '«{written}» was taken as «{cluster}»: the names differ only in dots and spaces. If they are two clusters, give each its own code.',
+    '«{written}» was taken as «{cluster}»: the names differ only in capitals, accents, dots, spaces, notes or invisible characters. If they are two clusters, give each its own code.',
   'names-similar':
     '«{cluster}» and «{other}» differ by one letter and were calculated as two clusters. If they are one, write the name alike in all rows.',
   'period-understood': '«{written}» was read as the period {period}.',
   'period-noted':
-    '«{written}» was read as the period {period}. Write the year alone, and the note in a column of its own.',
+    '«{written}» was read as the period {period}. Write the period alone, and the note in a column of its own.',
   'period-unknown':
     '«{written}» is no year, date, month, quarter or half year. It counts as earlier than all others; write the period as the other rows do.',
   'periods-mixed':
-    'The periods of this table are not all equally long: «{first}» and «{second}» stand in one column. They are ordered by when they end; to compare the clusters, write them all in one way.',
+    'The periods of this table are not all of one kind: «{first}» and «{second}» stand in one column. They are ordered by when they end; to compare the clusters, write them all in one way.',
   'cluster-absent':
     '«{cluster}» has no row for the period {period} and is not in the results; its last period is {last}. Add its row, or choose another period in the method.',
   'cluster-absent-always':

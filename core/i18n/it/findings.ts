@@ -35,16 +35,16 @@ export const findings = findingTexts({
   'possible-total-row':
     '«{cluster}» ha nel nome una parola da totale o da media, ma i suoi numeri non lo sono degli altri; è stato calcolato come cluster. Se non lo è, togliere la riga dai dati.',
   'names-joined':
-    '«{written}» è stato inteso come «{cluster}»: i nomi differiscono solo per punti e spazi. Se sono due cluster, dare a ciascuno un codice proprio.',
+    '«{written}» è stato inteso come «{cluster}»: i nomi differiscono solo per maiuscole, accenti, punti, spazi, note o caratteri invisibili. Se sono due cluster, dare a ciascuno un codice proprio.',
   'names-similar':
     '«{cluster}» e «{other}» differiscono per una lettera e sono stati calcolati come due cluster. Se sono uno solo, scrivere il nome allo stesso modo in tutte le righe.',
   'period-understood': '«{written}» è stato letto come il periodo {period}.',
   'period-noted':
-    '«{written}» è stato letto come il periodo {period}. Scrivere solo l’anno, e la nota in una colonna a parte.',
+    '«{written}» è stato letto come il periodo {period}. Scrivere solo il periodo, e la nota in una colonna a parte.',
   'period-unknown':
     '«{written}» non è un anno, una data, un mese, un trimestre o un semestre. È considerato precedente a tutti gli altri; scrivere il periodo come nelle altre righe.',
   'periods-mixed':
-    'I periodi di questa tabella non hanno tutti la stessa durata: «{first}» e «{second}» stanno nella stessa colonna. Sono ordinati secondo la loro fine; per confrontare i cluster, scriverli tutti allo stesso modo.',
+    'I periodi di questa tabella non sono tutti dello stesso tipo: «{first}» e «{second}» stanno nella stessa colonna. Sono ordinati secondo la loro fine; per confrontare i cluster, scriverli tutti allo stesso modo.',
   'cluster-absent':
     '«{cluster}» non ha una riga per il periodo {period} e non è nei risultati; il suo ultimo periodo è {last}. Aggiungere la riga, o scegliere un altro periodo nel metodo.',
   'cluster-absent-always':
