@@ -6,14 +6,18 @@ import { toPeriod } from '../model/readPeriod.ts';
 import { nameKey } from '../read/names.ts';
 import type { Input } from '../read/readInput.ts';
 import { isOnlyStatistic } from '../read/statisticWords.ts';
+import type { FoundRows } from '../read/tables.ts';
 import { plain, textOf } from '../read/words.ts';
 import { checkHeaders } from './checkHeaders.ts';
+import { checkUnread } from './checkUnread.ts';
 import { nearestMiss } from './nearestMiss.ts';
 
 /** What is wrong with the input as a whole, whatever period is calculated. An error among it prevents a result. */
 export function checkInput(input: Input, grids: readonly Grid[]): Finding[] {
+  const data = input.tables.filter((table) => table.kind === 'data-wide' || table.kind === 'data-long');
   return [
-    ...missingData(input, grids),
+    ...missingData(input, data, grids),
+    ...checkUnread(grids, input, data.length > 0),
     ...checkHeaders(input),
     ...absentPeriod(input),
     ...absentDenominators(input),
@@ -21,11 +25,9 @@ export function checkInput(input: Input, grids: readonly Grid[]): Finding[] {
   ];
 }
 
-function missingData(input: Input, grids: readonly Grid[]): Finding[] {
-  const { tables, observations } = input;
-  const data = tables.filter((table) => table.kind === 'data-wide' || table.kind === 'data-long');
+function missingData(input: Input, data: readonly FoundRows[], grids: readonly Grid[]): Finding[] {
   if (data.length === 0) return [finding('no-data-table', null), ...nearestMiss(grids, input)];
-  return observations.rows.length === 0 ? [finding('no-cluster', data[0]!.place)] : [];
+  return input.observations.rows.length === 0 ? [finding('no-cluster', data[0]!.place)] : [];
 }
 
 /** A period that the method asks for and no data have: the latest is used. */

@@ -19,6 +19,7 @@ export const FINDING_CODES = {
   'nearest-table': { severity: 'warning', params: ['missing', 'expected'] },
   'nearest-table-without-indicator': { severity: 'warning', params: ['expected'] },
   'nearest-table-transposed': { severity: 'warning', params: ['expected'] },
+  'sheets-not-read': { severity: 'info', params: ['sheets', 'n', 'rows', 'columns'] },
   'no-cluster': { severity: 'error', params: [] },
   'no-indicator': { severity: 'error', params: [] },
   'no-indicators-table': { severity: 'info', params: [] },

@@ -22,6 +22,11 @@ export function withoutNotes(text: string): string {
   return bare === '' ? text : bare;
 }
 
+/** The word by which a column of ours is known: `Cluster¹` and `Cluster *` are «Cluster». */
+export function headerWord(text: string): string {
+  return plain(withoutNotes(text));
+}
+
 /** A unit in brackets at the end of a header is no part of its name: `Ricavi (M€)`, `Costi [%]`. */
 export function withoutUnit(text: string): string {
   const bare = text.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/u, '').trim();

@@ -11,6 +11,8 @@ export const findings = findingTexts({
     'This row comes nearest to the header of a data table: it has «Cluster», but no column with the code or the name of an indicator. Those expected are: {expected}.',
   'nearest-table-transposed':
     'This table seems to have indicators in its rows and clusters in its columns. Transpose it, with a row for each cluster and «Cluster» over the first column. The expected indicators are: {expected}.',
+  'sheets-not-read':
+    'The first {rows} rows and {columns} columns of these sheets ({n} in all) have no header of a table, and the rest was not read: {sheets}. If there is a table further down or to the right, move it up or onto a sheet of its own.',
   'no-cluster': 'The data table has no row with a cluster, so there is nothing to calculate.',
   'no-indicator': 'The Indicators table declares no indicator, so there is nothing to calculate.',
   'no-indicators-table':

@@ -10,6 +10,8 @@ export const findings = findingTexts({
     'Questa riga è la più vicina all’intestazione di una tabella dei dati: ha «Cluster», ma nessuna colonna con il codice o il nome di un indicatore. Quelli attesi sono: {expected}.',
   'nearest-table-transposed':
     'Questa tabella sembra avere gli indicatori nelle righe e i cluster nelle colonne. Trasporla, con una riga per cluster e «Cluster» sopra la prima colonna. Gli indicatori attesi sono: {expected}.',
+  'sheets-not-read':
+    'Le prime {rows} righe e {columns} colonne di questi fogli (in tutto {n}) non hanno l’intestazione di una tabella, e il resto non è stato letto: {sheets}. Se più in basso o più a destra c’è una tabella, spostarla in alto o in un foglio suo.',
   'no-cluster': 'La tabella dei dati non ha righe con un cluster: non c’è nulla da calcolare.',
   'no-indicator': 'La tabella Indicatori non dichiara alcun indicatore: non c’è nulla da calcolare.',
   'no-indicators-table':
