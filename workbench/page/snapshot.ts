@@ -38,7 +38,7 @@ export function snapshotOf(bytes: Uint8Array, name: string): Snapshot {
   const file = OpcPackage.open(bytes);
   const workbook = file.xml(workbookPath(file)).root;
   const looks = readLooks(bytes);
-  const cells = calculatesOnLoad(workbook) ? readCells(bytes).map(withoutResults) : readCells(bytes);
+  const cells = calculatesOnLoad(workbook) ? readCells(bytes).map(withoutZeros) : readCells(bytes);
   const contents = new Map(cells.map((one) => [one.sheet, one]));
   const sheets = looks.map((look, index) => sheetData(look, contents.get(look.sheet), sheetId(index)));
   const styles = (looks[0]?.looks ?? []).map((look, index) => [styleId(index), cellStyle(look)] as const);
@@ -53,10 +53,16 @@ export function snapshotOf(bytes: Uint8Array, name: string): Snapshot {
   };
 }
 
-/** Excel calculates a workbook that asks for it as it opens, whatever results the file keeps. */
-function withoutResults({ sheet, cells }: SheetCells): SheetCells {
+/**
+ * Excel calculates a workbook that asks for it as it opens. Univer takes seconds for the sample: only zeros that are
+ * plainly no results are calculated.
+ */
+function withoutZeros(content: SheetCells): SheetCells {
+  const formulas = content.cells.filter(({ formula }) => formula !== null);
+  if (!formulas.every(({ value }) => value === 0)) return content;
   const value = { error: NOT_CALCULATED };
-  return { sheet, cells: cells.map((cell) => (cell.formula === null ? cell : { ...cell, value })) };
+  const cells = content.cells.map((cell) => (cell.formula === null ? cell : { ...cell, value }));
+  return { ...content, cells };
 }
 
 /** A workbook with one empty sheet. */
