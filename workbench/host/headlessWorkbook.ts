@@ -3,6 +3,7 @@ import {
   BooleanNumber,
   CellValueType,
   type ICellData,
+  type IWorkbookData,
   LocaleService,
   LocaleType,
   LogLevel,
@@ -55,10 +56,7 @@ export interface HeadlessWorkbook {
 }
 
 /** A workbook in Univer without a page, for Node. Formulas are calculated as in the page. */
-export function openHeadless(
-  sheets: readonly SnapshotSheet[],
-  { counts1904 = false }: SnapshotOptions = {},
-): HeadlessWorkbook {
+export function openHeadless(workbook: Partial<IWorkbookData>): HeadlessWorkbook {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -74,14 +72,22 @@ export function openHeadless(
     [UniverSheetsConditionalFormattingPlugin],
   ]);
   const api = FUniver.newAPI(univer);
+  api.createWorkbook(workbook);
+  return { api, dispose: () => dispose(univer) };
+}
+
+/** Sheets as Univer opens them in one stroke. */
+export function workbookData(
+  sheets: readonly SnapshotSheet[],
+  { counts1904 = false }: SnapshotOptions = {},
+): Partial<IWorkbookData> {
   const data = sheets.map((sheet, i) => sheetData(sheet, `sheet-${i + 1}`));
-  api.createWorkbook({
+  return {
     name: 'Workbook.xlsx',
     sheetOrder: data.map(({ id }) => id),
     sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
     ...dateSystemData(counts1904),
-  });
-  return { api, dispose: () => dispose(univer) };
+  };
 }
 
 function dispose(univer: Univer): void {
