@@ -32,14 +32,14 @@ function missingData(input: Input, data: readonly FoundRows[], grids: readonly G
 
 /** A period that the method asks for and no data have: the latest is used. */
 function absentPeriod({ tables, method, observations }: Input): Finding[] {
-  const { periods } = observations;
+  const { periods, latest } = observations;
   if (method.period === null || periods.length === 0) return [];
   if (periods.includes(periodAmong(periods, method.period))) return [];
   const row = tables
     .filter((table) => table.kind === 'method')
     .flatMap((table) => table.rows)
     .find((one) => plain(textOf(one.cell('key'))) === 'period');
-  const used = periods.at(-1) ?? '–';
+  const used = latest ?? '–';
   return [finding('period-not-in-data', row?.place('value') ?? null, { period: method.period, used })];
 }
 

@@ -43,7 +43,7 @@ export function readObservations(
   columns: DataColumns,
   list: ClusterList,
 ): WithFindings<{ readonly observations: Observations }> {
-  const { periodOf, findings: oddPeriods } = readPeriods(tables);
+  const { periodOf, sure, findings: oddPeriods } = readPeriods(tables);
   const findings: Finding[] = [...oddPeriods];
   const gathering: Gathering = {
     ...{ columns, list, periodOf, findings },
@@ -59,7 +59,8 @@ export function readObservations(
   const periods = [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
   const clusters = [...gathering.clusters.values()];
   if (list.clusters.length === 0) findings.push(...similarNames(clusters));
-  return { observations: { clusters, periods, rows }, findings };
+  const latest = periods.filter((one) => sure.has(one)).at(-1) ?? periods.at(-1) ?? null;
+  return { observations: { clusters, periods, latest, rows }, findings };
 }
 
 /** Of two names that are nearly the same the second is told: without a list nobody says that they are two. */

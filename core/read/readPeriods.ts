@@ -11,12 +11,18 @@ import { plain, textOf } from './words.ts';
 /** Reads the period of a row; `null` where it has none, `total` where it stands for all periods together. */
 export type PeriodOf = (row: TableRow) => Period | 'total';
 
+interface ReadPeriods {
+  readonly periodOf: PeriodOf;
+  /** The periods that some row writes without a note. */
+  readonly sure: ReadonlySet<Period | 'total'>;
+}
+
 /**
  * How the periods of the data are read, all tables together: where some are years, the last day of a year is that year.
  * What was read otherwise than it is written, what no calendar knows beside what it knows, and periods of several
  * lengths in one table are told, each kind once a table.
  */
-export function readPeriods(tables: readonly FoundRows[]): WithFindings<{ readonly periodOf: PeriodOf }> {
+export function readPeriods(tables: readonly FoundRows[]): WithFindings<ReadPeriods> {
   const known = new Map<Cell, PeriodReading>();
   const reading = (cell: Cell): PeriodReading => {
     let read = known.get(cell);
@@ -42,7 +48,9 @@ export function readPeriods(tables: readonly FoundRows[]): WithFindings<{ readon
     const lastDay = typeof period === 'string' ? /^(\d{4})-12-31$/.exec(period) : null;
     return hasYears && lastDay !== null ? Number(lastDay[1]) : period;
   };
-  return { periodOf, findings: dated.flatMap((table) => oddPeriods(table, periodOf, reading)) };
+  const isSure = (row: TableRow) => ['plain', 'understood'].includes(reading(row.cell('period')).writing);
+  const sure = new Set(dated.flatMap(({ rows }) => rows.filter(isSure).map(periodOf)));
+  return { periodOf, sure, findings: dated.flatMap((table) => oddPeriods(table, periodOf, reading)) };
 }
 
 /** `2012-13`, which can only be a year over two: then `2011-12` beside it is no December. */

@@ -7,9 +7,9 @@ import { comparePeriods, type Period, periodAmong } from '../model/period.ts';
 import { columnOf } from '../model/table.ts';
 
 /** The period asked for, or the latest in the data where none is asked for or it has no data. */
-export function choosePeriod(asked: Period, { periods }: Observations): Period {
+export function choosePeriod(asked: Period, { periods, latest }: Observations): Period {
   const known = periodAmong(periods, asked);
-  return known !== null && periods.includes(known) ? known : (periods.at(-1) ?? null);
+  return known !== null && periods.includes(known) ? known : latest;
 }
 
 /**

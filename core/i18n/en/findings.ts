@@ -42,7 +42,7 @@ export const findings = findingTexts({
     '«{cluster}» and «{other}» differ by one letter and were calculated as two clusters. If they are one, write the name alike in all rows.',
   'period-understood': '«{written}» was read as the period {period}.',
   'period-noted':
-    '«{written}» was read as the period {period}. Write the period alone, and the note in a column of its own.',
+    '«{written}» was read as the period {period}. With its note it is not chosen by itself over one without. Write the period alone, and the note in a column of its own.',
   'period-unknown':
     '«{written}» is no year, date, month, quarter or half year. It counts as earlier than all others; write the period as the other rows do.',
   'periods-mixed':

@@ -42,7 +42,7 @@ export const findings = findingTexts({
     '«{cluster}» e «{other}» differiscono per una lettera e sono stati calcolati come due cluster. Se sono uno solo, scrivere il nome allo stesso modo in tutte le righe.',
   'period-understood': '«{written}» è stato letto come il periodo {period}.',
   'period-noted':
-    '«{written}» è stato letto come il periodo {period}. Scrivere solo il periodo, e la nota in una colonna a parte.',
+    '«{written}» è stato letto come il periodo {period}. Finché c’è la nota, non è scelto da solo al posto di un periodo scritto senza. Scrivere solo il periodo, e la nota in una colonna a parte.',
   'period-unknown':
     '«{written}» non è un anno, una data, un mese, un trimestre o un semestre. È considerato precedente a tutti gli altri; scrivere il periodo come nelle altre righe.',
   'periods-mixed':
