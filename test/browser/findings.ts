@@ -29,11 +29,14 @@ export async function checkFindings(
     async () => {
       await workbench.openFile(caseFile(root, '20-xlsxwriter-zero-cache-fullCalcOnLoad'));
       await workbench.pane.getByText('Nessun problema rilevato.').waitFor();
-      assert.deepEqual(await scores(workbench), [
-        ['C3', 55],
-        ['C2', 35],
-        ['C1', 15],
-      ]);
+      assert.deepEqual(
+        (await scores(workbench)).map((line) => line.slice(0, 4)),
+        [
+          ['C3', 50, 60, 55],
+          ['C2', 30, 40, 35],
+          ['C1', 10, 20, 15],
+        ],
+      );
     },
   );
   await checks.check('nothing is told of a template that is still empty', async () => {
