@@ -40,13 +40,6 @@ test.each<[string, Cell[], number | string, string[]]>([
   ['a sum of periods', [2023, 'Totale 2021-2023'], 2023, ['total-row Dati!B3']],
   ['a raised note', [2023, '2022¹'], 2023, ['period-noted Dati!B3']],
   ['a later year with a note', [2023, '2024*'], 2023, ['period-noted Dati!B3']],
-  ['a later year with a note here and without there', [2023, '2024*', 2024], 2024, ['period-noted Dati!B3']],
-  [
-    'nothing but years with notes',
-    ['2023*', '2024*'],
-    2024,
-    ['period-noted Dati!B2', 'period-noted Dati!B3'],
-  ],
   ['years of two kinds', ['2014/15', 2015], 2015, ['periods-mixed Dati!B3']],
   [
     'ways of writing, each once',
