@@ -100,9 +100,16 @@ function statisticsAmong(
   candidates: readonly Candidate[],
   numbersOf: NumbersOf,
 ): ReadonlyMap<Candidate, 'total-row' | 'possible-total-row'> {
-  const suspects = candidates.filter(({ listed, written, name }) => {
-    return listed === undefined && (namedStatistic(written) ?? namedStatistic(name)) !== null;
-  });
+  // In a long table each name stands in many rows.
+  const known = new Map<string, boolean>();
+  const holdsStatistic = (text: string) => {
+    const holds = known.get(text) ?? namedStatistic(text) !== null;
+    known.set(text, holds);
+    return holds;
+  };
+  const suspects = candidates.filter(
+    ({ listed, written, name }) => listed === undefined && (holdsStatistic(written) || holdsStatistic(name)),
+  );
   if (suspects.length === 0) return new Map();
   const suspected = new Set(suspects);
   const others = numbersByPeriod(

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from '../model/grid.ts';
 
+/** Most codes and names: nothing in them is composed or invisible, and no space is one too many. Looked at first. */
+const SIMPLE = /^[!-&(-~]*$/;
+
 /**
  * A text as headers, codes and names are compared: without case, accents, surplus space, kinds of apostrophe, and
  * characters that nobody sees (zero-width spaces, soft hyphens).
  */
 export function plain(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
@@ -43,6 +47,7 @@ export function yesOrNo(text: string): 1 | 0 | null {
 
 /** Without zero-width spaces, soft hyphens and their like; what joins the parts of an emoji stays. */
 export function withoutInvisible(text: string): string {
+  if (SIMPLE.test(text)) return text;
   return text.replace(/(?!\u200D\p{Extended_Pictographic})\p{Cf}/gu, '').trim();
 }
 
