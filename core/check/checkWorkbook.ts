@@ -29,7 +29,7 @@ export function checkWorkbook(
     ...checkQuestionnaire(input.tables, ofCells),
     ...checkInput(input, grids),
     ...checkAbsence(input, absentClusters(input, period), period),
-    ...checkStaleResults(grids, input.tables),
+    ...checkStaleResults(grids, cells, input.tables),
     ...checkExamples(input),
     ...checkPlausibility(grids, input, period),
   ];

@@ -55,6 +55,9 @@ function hiddenRows({ place, rows }: FoundRows, { hiddenRows: hidden = [] }: Gri
   return n === 0 ? [] : [finding('hidden-rows', place, { n })];
 }
 
+/** Of these nothing is lost where they are merged with a column before: it only names, or its lack is told. */
+const MERGED_AS_PLEASED: ReadonlySet<string> = new Set(['name', 'period']);
+
 /** Areas in the rows of a table that cover several of its columns, and hold something. */
 function mergedOverColumns({ sheet, rows, columns, extras, place }: FoundRows, grid: Grid): Finding[] {
   const wide = (grid.merges ?? []).filter((area) => area.columns > 1);
@@ -63,7 +66,9 @@ function mergedOverColumns({ sheet, rows, columns, extras, place }: FoundRows, g
   const first = rows[0];
   if (first === undefined) return [];
   const ofColumns = [
-    ...[...columns].map((column) => positionOf(first.place(column).cell).column),
+    ...[...columns]
+      .filter((column) => !MERGED_AS_PLEASED.has(column))
+      .map((column) => positionOf(first.place(column).cell).column),
     ...extras.map((extra) => positionOf(extra.place.cell).column),
   ];
   const covers = (area: Area) =>

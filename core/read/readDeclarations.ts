@@ -58,12 +58,15 @@ const TYPES: ReadonlyMap<string, DeclaredType> = new Map([
   ['denominator', 'denominator'],
 ]);
 
-const MINUS_SIGNS = ['-', '−', '–', '—', '‒', '‐', '‑', '﹣', '－'];
+const MINUS_SIGNS = ['-', '−', '–', '—', '‒', '―', '‐', '‑', '⁻', '₋', '˗', '﹘', '﹣', '－', '➖', '⁃'];
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['', 1],
-  ...['+', '＋', '1', '+1', '＋1'].map((sign) => [sign, 1] as const),
+  ...['+', '＋', '﹢', '⁺', '➕', '1', '+1', '＋1', '+ 1', 'positivo', 'positive', 'piu', 'plus'].map(
+    (sign) => [sign, 1] as const,
+  ),
   ...MINUS_SIGNS.flatMap((sign) => [sign, `${sign}1`, `${sign} 1`]).map((sign) => [sign, -1] as const),
+  ...['negativo', 'negative', 'meno', 'minus'].map((word) => [word, -1] as const),
 ]);
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([

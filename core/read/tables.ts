@@ -172,15 +172,44 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
       continue;
     }
     afterGap = false;
-    rows.push({
-      cell: (column) => grid.cells[row]?.[own.get(column) ?? -1] ?? null,
-      place: (column) => place(row, own.get(column) ?? header.from),
-      at: (extra) => grid.cells[row]?.[extra.column] ?? null,
-      placeAt: (extra) => place(row, extra.column),
-    });
+    rows.push(new GridRow(header, own, row));
   }
   if (kind === 'data-wide' || kind === 'data-long') findings.push(...headless(header, place, rows));
   return { kind, sheet: grid.sheet, place: headerPlace(header), columns: new Set(own.keys()), extras, rows };
+}
+
+/** Of one class for all rows: a long table has 100,000. */
+class GridRow implements TableRow {
+  constructor(
+    private readonly header: Header,
+    private readonly own: ReadonlyMap<string, number>,
+    private readonly row: number,
+  ) {}
+
+  cell(column: string): Cell {
+    return this.content(this.own.get(column) ?? -1);
+  }
+
+  place(column: string): CellPlace {
+    return this.placeIn(this.own.get(column) ?? this.header.from);
+  }
+
+  at({ column }: ExtraColumn): Cell {
+    return this.content(column);
+  }
+
+  placeAt({ column }: ExtraColumn): CellPlace {
+    return this.placeIn(column);
+  }
+
+  private content(column: number): Cell {
+    return this.header.grid.cells[this.row]?.[column] ?? null;
+  }
+
+  private placeIn(column: number): CellPlace {
+    const { sheet, row, column: left } = this.header.grid;
+    return { sheet, cell: cellAddress(row + this.row, left + column) };
+  }
 }
 
 /** Columns of data whose header is blank or an error: nobody can say what they hold. */

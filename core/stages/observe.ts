@@ -43,8 +43,12 @@ export function observe(
       );
     }
   }
-  const column = (code: string, from: Period) =>
-    columnOf(clusters.map((cluster) => rows.get(from)?.get(cluster)?.values.get(code) ?? null));
+  const column = (code: string | null, from: Period) => {
+    const ofPeriod = rows.get(from);
+    return columnOf(
+      clusters.map((cluster) => (code === null ? null : (ofPeriod?.get(cluster)?.values.get(code) ?? null))),
+    );
+  };
   const codes = framework.indicators.map(({ code }) => code);
   const observed: Observed = {
     period,
@@ -52,9 +56,7 @@ export function observe(
     denominators: {
       clusters,
       columns: codes,
-      data: framework.indicators.map(({ code, denominator }) =>
-        column(denominator ?? '', periodUsed.get(code)!),
-      ),
+      data: framework.indicators.map(({ code, denominator }) => column(denominator, periodUsed.get(code)!)),
     },
     periodUsed,
     placeOf: (cluster, indicator, wanted) =>

@@ -24,11 +24,13 @@ function cellXml(cell: UserCell): string {
   if (cell === null) return '<c/>';
   if (typeof cell !== 'object') return valueXml(cell, '');
   if ('formula' in cell) return valueXml(cell.result, `<f>${escaped(cell.formula.slice(1))}</f>`);
-  return `<c s="${FORMATS.indexOf(numberFormatOf(cell)!) + 1}"><v>${contentOf(cell)}</v></c>`;
+  const look = FORMATS.indexOf(numberFormatOf(cell)!) + 1;
+  if ('text' in cell) return `<c s="${look}" t="str"><v>${escaped(cell.text)}</v></c>`;
+  return `<c s="${look}"><v>${contentOf(cell)}</v></c>`;
 }
 
 /** The number formats of the cells' looks, from the second one on. */
-const FORMATS = ['yyyy-mm-dd hh:mm', '0.0%'];
+const FORMATS = ['yyyy-mm-dd hh:mm', '0.0%', '@'];
 
 const STYLES = [
   `<numFmts>${FORMATS.map((code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${code}"/>`).join('')}</numFmts>`,

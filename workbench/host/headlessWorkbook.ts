@@ -33,7 +33,8 @@ type SnapshotCell =
   | boolean
   | null
   | { readonly formula: string }
-  | { readonly number: number; readonly numberFormat: string };
+  | { readonly number: number; readonly numberFormat: string }
+  | { readonly text: string; readonly numberFormat: string };
 
 export interface SnapshotSheet {
   readonly name: string;
@@ -126,9 +127,11 @@ function univerArea({ row, column, rows, columns }: Area) {
 function cellData(cell: Exclude<SnapshotCell, null>): ICellData {
   if (typeof cell === 'object') {
     if ('formula' in cell) return { f: cell.formula };
-    return { v: cell.number, t: CellValueType.NUMBER, s: { n: { pattern: cell.numberFormat } } };
+    const s = { n: { pattern: cell.numberFormat } };
+    if ('text' in cell) return { v: cell.text, t: CellValueType.FORCE_STRING, s };
+    return { v: cell.number, t: CellValueType.NUMBER, s };
   }
   if (typeof cell === 'string' && errorValues.has(cell)) return { v: cell, t: CellValueType.STRING };
-  const { v, t } = entered(cell, true);
+  const { v, t } = entered(cell, typeof cell === 'string');
   return { v: v ?? null, t: t ?? null };
 }
