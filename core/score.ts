@@ -6,6 +6,7 @@ import { effectiveWeights } from './compare/effectiveWeights.ts';
 import { imputedIndicators } from './compare/imputedValues.ts';
 import { availabilityOf, bandsOf, partialOf, ranksOf } from './compare/results.ts';
 import { scoreBounds } from './compare/scoreBounds.ts';
+import { boundFindings } from './model/alikeFindings.ts';
 import { bySeverity, type Finding, type WithFindings } from './model/finding.ts';
 import type { Grid } from './model/grid.ts';
 import type { Language } from './model/language.ts';
@@ -39,12 +40,12 @@ export function score(grids: readonly Grid[], options: ScoreOptions = {}): Score
   const period = choosePeriod(input.method.period, input.observations);
   const ofInput = checkWorkbook(grids, cells, input, period);
   const prevented = (findings: readonly Finding[]): ScoreResult => {
-    return { run: null, history: [], guidance, findings: bySeverity(findings) };
+    return { run: null, history: [], guidance, findings: boundFindings(bySeverity(findings)) };
   };
   if (ofInput.some(isError)) return prevented(ofInput);
   const { run, findings: ofRun } = calculate(input, cells, period);
   if (ofRun.some(isError)) return prevented([...ofInput, ...ofRun]);
-  const findings = bySeverity([...ofInput, ...ofRun, ...checkGuidance(run, guidance)]);
+  const findings = boundFindings(bySeverity([...ofInput, ...ofRun, ...checkGuidance(run, guidance)]));
   return { run, history: options.withHistory ? history(input, cells, run) : [], guidance, findings };
 }
 

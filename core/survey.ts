@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkWorkbook } from './check/checkWorkbook.ts';
+import { boundFindings } from './model/alikeFindings.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
 import { dimensionsOf, type Framework } from './model/framework.ts';
 import type { Grid } from './model/grid.ts';
@@ -54,7 +55,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     clusterNames: new Map(observations.clusters.map((cluster) => [cluster.code, shortName(cluster)])),
     groups: framework.groups,
     levels: levelsOf(framework),
-    findings: bySeverity(checkWorkbook(grids, workbookCells(grids), input, period)),
+    findings: boundFindings(bySeverity(checkWorkbook(grids, workbookCells(grids), input, period))),
   };
 }
 

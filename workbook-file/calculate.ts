@@ -5,6 +5,7 @@ import { HostError } from '../core/host/hostError.ts';
 import { isDay, localDay } from '../core/host/localDay.ts';
 import type { ProgressSignal } from '../core/host/port.ts';
 import { fill, textsIn } from '../core/i18n/texts.ts';
+import { type AlikeFindings, groupAlike } from '../core/model/alikeFindings.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { Grid } from '../core/model/grid.ts';
 import type { Language } from '../core/model/language.ts';
@@ -131,13 +132,27 @@ function splitOverride(text: string): MethodOverride | null {
 
 /** Scores as a table of tabs, then the findings, each with its cell. */
 function inWords(run: ScoreRun | null, findings: readonly Finding[], language: Language): string {
-  const texts = textsIn(language);
   const scores = run === null ? [] : [...scoreLines(run), ...standingLines(run, language), ''];
-  const problems = findings.map(({ code, severity, sheet, cell, params }) => {
+  return [...scores, ...groupAlike(findings).flatMap((alike) => findingLines(alike, language)), ''].join(
+    '\n',
+  );
+}
+
+/** So many that are alike are written out. */
+const WRITTEN_OUT = 5;
+
+/** The first of them, each with its cell, then how many the others are. */
+function findingLines({ findings, more }: AlikeFindings, language: Language): string[] {
+  const texts = textsIn(language);
+  const { notListed } = texts.panel.problems;
+  const lines = findings.slice(0, WRITTEN_OUT).map(({ code, severity, sheet, cell, params }) => {
     const place = sheet === null ? '' : ` ${sheet}!${cell}:`;
     return `[${severity}]${place} ${fill(texts.findings[code], params, language)}`;
   });
-  return [...scores, ...problems, ''].join('\n');
+  const n = findings.length - lines.length + more;
+  return n === 0
+    ? lines
+    : [...lines, `  ${fill(n === 1 ? notListed.one : notListed.other, { n }, language)}`];
 }
 
 function scoreLines(run: ScoreRun): string[] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sumTolerance } from '../framework/sumTolerance.ts';
 import { type Finding, finding, placeSeenFrom } from '../model/finding.ts';
 import { isCellError } from '../model/grid.ts';
 import { comparePeriods } from '../model/period.ts';
@@ -59,12 +60,12 @@ function checkOthers({ field, header, place }: Answer, value: number, row: Answe
   return [finding('answer-above-others', place, { field: header, value, others: names, sum: others.sum })];
 }
 
-/** A part that is left blank is not known: then the others may come to less. Amounts may each be rounded. */
+/** A part that is left blank is not known: then the others may come to less. */
 function checkSum({ field, header, place }: Answer, value: number, row: AnswerRow): Finding[] {
   const parts = numbersOf(field.sumOf, row);
   if (parts === null || parts.first === null) return [];
   const { sum, blank, first } = parts;
-  const rounding = field.kind === 'whole' ? TOLERANCE : 0.5 * (field.sumOf!.length + 1);
+  const rounding = sumTolerance(field) + TOLERANCE;
   const isRight = blank > 0 ? sum <= value + rounding : Math.abs(sum - value) <= rounding;
   if (isRight) return [];
   const told = { field: header, value, sum, first: placeSeenFrom(place, first.place) };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ScoreRun } from '../model/scoreRun.ts';
-import { valueAt } from '../model/table.ts';
+import { rowOf, valueAt } from '../model/table.ts';
 
 /** The indicators (codes) whose missing value was filled in, by cluster; clusters with none are absent. */
 export function imputedIndicators({
@@ -9,9 +9,8 @@ export function imputedIndicators({
   screened,
 }: ScoreRun['stages']): ScoreRun['imputedIndicators'] {
   const kept = new Set(screened.clusters);
-  const rowBefore = new Map(denominated.clusters.map((cluster, row) => [cluster, row]));
   const found = imputed.clusters.map((cluster, row) => {
-    const before = rowBefore.get(cluster) ?? -1;
+    const before = rowOf(denominated, cluster);
     const codes = imputed.columns.filter(
       (_, i) =>
         valueAt(imputed.data[i]!, row) !== null &&

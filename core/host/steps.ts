@@ -40,6 +40,16 @@ export type Step =
   | { readonly step: 'rowHeight'; readonly row: number; readonly rows: number; readonly points: number }
   | { readonly step: 'colourScale'; readonly area: Area; readonly stops: readonly ColourStop[] }
   | { readonly step: 'dropDown'; readonly area: Area; readonly options: readonly string[] }
+  /**
+   * What may be typed into the cells: the formula, written for the first of them, is true of what may stand there.
+   * Whoever insists may type something else after reading the message (of at most 225 characters).
+   */
+  | {
+      readonly step: 'entryRule';
+      readonly area: Area;
+      readonly rule: Formula;
+      readonly message: string;
+    }
   | { readonly step: 'freeze'; readonly rows: number; readonly columns: number }
   | {
       readonly step: 'page';

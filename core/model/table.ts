@@ -28,7 +28,20 @@ export function valueAt(column: Column, index: number): number | null {
 
 /** The value of a cluster in a column, both by code; `null` where it is missing or either is unknown. */
 export function valueIn(table: Table, cluster: string, column: string): number | null {
-  const row = table.clusters.indexOf(cluster);
+  const row = rowOf(table, cluster);
   const found = table.data[table.columns.indexOf(column)];
   return row < 0 || found === undefined ? null : valueAt(found, row);
+}
+
+/** Where each name stands in a list of names that was asked about; a list never changes. */
+const PLACES = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** The row of a cluster; -1 where it has none. It is asked for in loops over all clusters. */
+export function rowOf({ clusters }: Pick<Table, 'clusters'>, cluster: string): number {
+  let places = PLACES.get(clusters);
+  if (places === undefined) {
+    places = new Map(clusters.map((code, row) => [code, row]));
+    PLACES.set(clusters, places);
+  }
+  return places.get(cluster) ?? -1;
 }

@@ -18,6 +18,7 @@ export function lower(plan: SheetPlan): SheetScript {
       ...plan.rowHeights.map((height): Step => ({ step: 'rowHeight', ...height })),
       ...plan.colourScales.map((scale): Step => ({ step: 'colourScale', ...scale })),
       ...plan.dropDowns.map((dropDown): Step => ({ step: 'dropDown', ...dropDown })),
+      ...(plan.entryRules ?? []).map((rule): Step => ({ step: 'entryRule', ...rule })),
       { step: 'freeze', ...plan.frozen },
       { step: 'page', ...plan.page },
       ...(plan.names ?? []).map((named): Step => ({ step: 'name', ...named })),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ChartSpec } from '../host/chart.ts';
-import type { ColourStop, Content } from '../host/steps.ts';
+import type { ColourStop, Content, StepOf } from '../host/steps.ts';
 import type { Area } from '../model/address.ts';
 import type { Period } from '../model/period.ts';
 import type { Role } from './roles.ts';
@@ -50,6 +50,8 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
   readonly colourScales: readonly { readonly area: Area; readonly stops: readonly ColourStop[] }[];
   readonly dropDowns: readonly { readonly area: Area; readonly options: readonly string[] }[];
+  /** What may be typed into cells; nothing is said where left out. */
+  readonly entryRules?: readonly Omit<StepOf<'entryRule'>, 'step'>[];
   /** By which formulas may refer to tables of the sheet; none where left out. */
   readonly names?: readonly { readonly name: string; readonly area: Area }[];
   readonly charts: readonly ChartSpec[];

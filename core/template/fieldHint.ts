@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Field } from '../framework/definitions.ts';
+import { FIELDS } from '../framework/fields.ts';
 import { RUBRICS } from '../framework/rubrics.ts';
 import { fill, textsIn } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
@@ -10,17 +11,29 @@ export function fieldHint(field: Field, language: Language): string {
   return `${field.code} · ${periodKinds[field.periodKind]} · ${answersText(field, language)}`;
 }
 
+/** What is said where another answer than the possible ones is typed; it counts all the same. */
+export function ruleMessage(field: Field, language: Language): string {
+  return fill(textsIn(language).template.rules.broken, { answers: answersText(field, language) }, language);
+}
+
 function answersText(field: Field, language: Language): string {
   const { rules } = textsIn(language).template;
   if (field.kind === 'yes-no') return rules.yesNo;
   if (field.kind === 'level') return levelsText(field, language);
-  const bound = (text: string, fields: readonly string[] | undefined) =>
-    fields === undefined ? [] : [fill(text, { fields: fields.join(' + ') }, language)];
+  const bound = (text: string, fields: readonly string[] = []) =>
+    fields.length === 0 ? [] : [fill(text, { fields: fields.join(' + ') }, language)];
   return [
     `${rules[field.kind]} ${limitsText(field, language)}`,
     ...bound(rules.atMost, field.atMost),
     ...bound(rules.sumOf, field.sumOf),
+    ...bound(rules.partOf, totalsOf(field)),
+    ...bound(rules.before, field.answerBefore === undefined ? [] : [field.answerBefore]),
   ].join(', ');
+}
+
+/** Of which sums it is a part. */
+function totalsOf({ code }: Field): string[] {
+  return FIELDS.filter(({ sumOf }) => sumOf?.includes(code)).map((total) => total.code);
 }
 
 function limitsText({ limits }: Field, language: Language): string {

@@ -19,6 +19,8 @@ export interface InputColumn {
   readonly fill?: 'number' | 'mark' | 'long';
   /** The values to choose from, where it is a list. */
   readonly options?: readonly string[];
+  /** What may be typed into the cells where it is no list: a formula for the cell in {@link FIRST_ROW}. */
+  readonly rule?: { readonly formula: string; readonly message: string };
 }
 
 /** An input sheet before it is laid out. */
@@ -54,6 +56,11 @@ export function inputSheet(sheet: InputSheet, language: Language): SheetPlan {
     dropDowns: columns.flatMap(({ options }, column) =>
       options ? [{ area: { row: FIRST_ROW, column, rows: rows.length, columns: 1 }, options }] : [],
     ),
+    entryRules: columns.flatMap(({ rule }, column) => {
+      if (rule === undefined) return [];
+      const area = { row: FIRST_ROW, column, rows: rows.length, columns: 1 };
+      return [{ area, rule: { formula: rule.formula }, message: rule.message }];
+    }),
     charts: [],
     frozen: { rows: HEADER_ROW + 1, columns: sheet.frozenColumns },
     page: {

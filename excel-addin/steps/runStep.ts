@@ -3,6 +3,7 @@ import type { Step, StepOf } from '../../core/host/steps.ts';
 import { addChart } from './chart.ts';
 import { addColourScale } from './colourScale.ts';
 import { addDropDown } from './dropDown.ts';
+import { addEntryRule } from './entryRule.ts';
 import { freeze } from './freeze.ts';
 import { addName } from './name.ts';
 import { setUpPage } from './page.ts';
@@ -20,6 +21,7 @@ const HANDLERS: { readonly [K in Step['step']]: Handler<StepOf<K>> } = {
   rowHeight: setRowHeight,
   colourScale: addColourScale,
   dropDown: addDropDown,
+  entryRule: addEntryRule,
   freeze,
   page: setUpPage,
   name: addName,

@@ -7,7 +7,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { Finding } from '../../core/model/finding.ts';
-import { CodeFindings } from '../problems/CodeFindings.tsx';
+import { AlikeFindingsList } from '../problems/AlikeFindingsList.tsx';
 import { groupFindings } from '../problems/groupFindings.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
@@ -34,9 +34,14 @@ export function ComparisonFindings({ first, second, goTo }: ComparisonFindingsPr
             {fill(words[of], { n: findings.length })}
           </AccordionHeader>
           <AccordionPanel className={styles.findings}>
-            {groupFindings(findings).flatMap(({ codes }) =>
-              codes.map((group) => (
-                <CodeFindings curing={null} key={group.code} findings={group.findings} goTo={goTo} />
+            {groupFindings(findings).flatMap(({ alike }) =>
+              alike.map((group) => (
+                <AlikeFindingsList
+                  key={JSON.stringify([group.code, group.sheet])}
+                  alike={group}
+                  goTo={goTo}
+                  curing={null}
+                />
               )),
             )}
           </AccordionPanel>

@@ -14,7 +14,7 @@ import type { Severity } from '../../core/model/findingCodes.ts';
 import { PanelSection } from '../PanelSection.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
-import { CodeFindings } from './CodeFindings.tsx';
+import { AlikeFindingsList } from './AlikeFindingsList.tsx';
 import type { Curing } from './CureButton.tsx';
 import { groupFindings, type SeverityGroup } from './groupFindings.ts';
 
@@ -46,7 +46,7 @@ export function ProblemsSection({ findings, goTo, curing }: ProblemsSectionProps
         openItems={groups.filter(isOpen).map(({ severity }) => severity)}
         onToggle={(_, { value, openItems }) => toggle(value, openItems.includes(value))}
       >
-        {groups.map(({ severity, count, codes }) => (
+        {groups.map(({ severity, count, alike }) => (
           <AccordionItem key={severity} value={severity} className={styles.item}>
             <AccordionHeader as="h3" size="small" icon={<SeverityIcon severity={severity} />}>
               <span className={styles.name}>
@@ -55,8 +55,13 @@ export function ProblemsSection({ findings, goTo, curing }: ProblemsSectionProps
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
               <p className={styles.meaning}>{words.meanings[severity]}</p>
-              {codes.map((group) => (
-                <CodeFindings key={group.code} findings={group.findings} goTo={goTo} curing={curing} />
+              {alike.map((group) => (
+                <AlikeFindingsList
+                  key={JSON.stringify([group.code, group.sheet])}
+                  alike={group}
+                  goTo={goTo}
+                  curing={curing}
+                />
               ))}
             </AccordionPanel>
           </AccordionItem>

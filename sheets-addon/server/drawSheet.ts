@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../core/host/chart.ts';
+import type { StepOf } from '../../core/host/steps.ts';
 import { chartOf } from './chart.ts';
 import { setColourScales } from './colourScales.ts';
 import { widthsInPixels } from './columns.ts';
 import { format } from './format.ts';
+import { inAnyLocale } from './formula.ts';
 import type { SheetLooks } from './looks.ts';
 import type { Sheet } from './sheets.ts';
 
@@ -19,6 +21,7 @@ export function drawSheet(sheet: Sheet, looks: SheetLooks): void {
   range.setValues(looks.entries.map((row) => [...row]));
   format(sheet, range, looks.styles);
   setDropDowns(range, looks.options);
+  for (const rule of looks.entryRules) setEntryRule(sheet, rule);
   for (const { column, columns, pixels } of looks.widths) sheet.setColumnWidths(column + 1, columns, pixels);
   setColourScales(sheet, looks.scales);
   if (looks.frozen.rows > 0) sheet.setFrozenRows(looks.frozen.rows);
@@ -57,6 +60,22 @@ function setDropDowns(range: GoogleAppsScript.Spreadsheet.Range, options: SheetL
       }),
     ),
   );
+}
+
+/**
+ * A rule only warns too. One call each: over a whole area, Sheets reads its formula from the first cell; what it makes of
+ * a formula among the rules of many cells Google does not say.
+ */
+function setEntryRule(sheet: Sheet, { area, rule, message }: StepOf<'entryRule'>): void {
+  sheet
+    .getRange(area.row + 1, area.column + 1, area.rows, area.columns)
+    .setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireFormulaSatisfied(inAnyLocale(rule.formula))
+        .setAllowInvalid(true)
+        .setHelpText(message)
+        .build(),
+    );
 }
 
 function ruleOf(list: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {

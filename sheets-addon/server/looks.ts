@@ -20,6 +20,8 @@ export interface SheetLooks {
   readonly styles: Matrix<CellStyle>;
   /** The rules of the drop-downs: which options, `null` where there are none. */
   readonly options: Matrix<readonly string[] | null>;
+  /** Rules of what may be typed, each for an area of its own. */
+  readonly entryRules: readonly StepOf<'entryRule'>[];
   readonly widths: readonly ColumnRun[];
   readonly scales: readonly StepOf<'colourScale'>[];
   readonly charts: readonly StepOf<'chart'>[];
@@ -32,11 +34,13 @@ export function looksOf({ steps }: SheetScript): SheetLooks {
   const writes = stepsOf(steps, 'write');
   const styles = stepsOf(steps, 'style');
   const dropDowns = stepsOf(steps, 'dropDown');
+  const entryRules = stepsOf(steps, 'entryRule');
   const charts = stepsOf(steps, 'chart');
   const extent = extentOf([
     ...writes.map(({ area }) => area),
     ...styles.flatMap(({ areas }) => areas),
     ...dropDowns.map(({ area }) => area),
+    ...entryRules.map(({ area }) => area),
     ...charts.map(({ chart }) => chart.place),
   ]);
   return {
@@ -44,6 +48,7 @@ export function looksOf({ steps }: SheetScript): SheetLooks {
     entries: entriesOf(writes, extent),
     styles: stylesOf(styles, extent),
     options: optionsOf(dropDowns, extent),
+    entryRules,
     widths: columnRuns((stepsOf(steps, 'columnWidths').at(-1)?.widths ?? []).slice(0, extent.columns)),
     scales: stepsOf(steps, 'colourScale'),
     charts,

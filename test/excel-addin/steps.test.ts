@@ -88,6 +88,18 @@ test('colour scale and drop-down', async () => {
   });
 });
 
+test('a rule of what may be typed warns', async () => {
+  await apply();
+  await look(async (sheet) => {
+    const dimensions = sheet.context.workbook.worksheets.getItem('Dimensioni');
+    const rule = dimensions.getRange('B2:B4').dataValidation.load('type,rule,errorAlert');
+    await sheet.context.sync();
+    expect(rule.type).toBe('Custom');
+    expect(rule.rule).toEqual({ custom: { formula: '=IF(ISNUMBER(B2),B2<=C2,B2="n.d.")' } });
+    expect(rule.errorAlert).toMatchObject({ style: 'Warning', message: 'At most "C" & no more' });
+  });
+});
+
 test('a list that Excel can not keep within a rule is a bug, and leaves nothing behind', async () => {
   for (const options of [['a,b'], ['=A1'], Array<string>(60).fill('options')]) {
     const excel = openExcel([{ name: 'Dati', cells: [[1]] }]);

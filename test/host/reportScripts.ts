@@ -74,6 +74,12 @@ export function reportScripts(title = 'First'): SheetScript[] {
       steps: [
         { step: 'write', area: { row: 0, column: 0, rows: 1, columns: 1 }, contents: [[title]] },
         { step: 'dropDown', area: { row: 1, column: 0, rows: 3, columns: 1 }, options: ['yes', 'no'] },
+        {
+          step: 'entryRule',
+          area: { row: 1, column: 1, rows: 3, columns: 1 },
+          rule: { formula: '=IF(ISNUMBER(B2),B2<=C2,B2="n.d.")' },
+          message: 'At most "C" & no more',
+        },
       ],
     },
   ];

@@ -79,20 +79,30 @@ test('what only a calculation finds outlasts the reading that follows it', async
   expect(problems().getByText(/Cruscotto \(2\)/)).toBeTruthy();
 });
 
-test('many are counted and closed at first, and more than twenty of one kind are folded', async () => {
+test('many are counted and closed at first, and more than five that are alike are counted and folded', async () => {
   const { user } = await showPanel(new FakeBackend(workbook({ clusters: forty, cell: textIn(2) })));
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   const header = await problems().findByRole('button', { name: /^Avvisi \(\d+\)$/ });
   expect(header.getAttribute('aria-expanded')).toBe('false');
   expect(problems().queryAllByRole('button', { name: /circa 70/ })).toHaveLength(0);
   await user.click(header);
-  expect(problems().getAllByRole('button', { name: /circa 70/ })).toHaveLength(20);
-  const more = problems().getByRole('button', { name: 'mostra altri 20' });
+  expect(problems().getByText('Dati: 40 casi simili')).toBeTruthy();
+  expect(problems().getAllByRole('button', { name: /circa 70/ })).toHaveLength(5);
+  const more = problems().getByRole('button', { name: 'mostra altri 35' });
   await user.click(more);
   expect(problems().getAllByRole('button', { name: /circa 70/ })).toHaveLength(40);
   expect(document.activeElement).toBe(more);
   await user.click(problems().getByRole('button', { name: 'mostra meno' }));
-  expect(problems().getAllByRole('button', { name: /circa 70/ })).toHaveLength(20);
+  expect(problems().getAllByRole('button', { name: /circa 70/ })).toHaveLength(5);
+});
+
+test('those beyond a thousand are counted and not listed', async () => {
+  const clusters = Array.from({ length: 1005 }, (_, i) => `C${i + 1}`);
+  const { user } = await showPanel(new FakeBackend(workbook({ clusters, cell: textIn(2) })));
+  const header = await problems().findByRole('button', { name: /^Avvisi \(10\d\d\)$/ });
+  await user.click(header);
+  expect(problems().getByText('Dati: 1005 casi simili')).toBeTruthy();
+  expect(problems().getByText('e altri 5 casi come questi, non elencati')).toBeTruthy();
 });
 
 test('a group that the user has opened stays open after the next calculation', async () => {

@@ -122,6 +122,20 @@ test('the colour scale has its stops', async () => {
   ]);
 });
 
+test('a rule of what may be typed warns, and is written for the first cell', async () => {
+  const rule = { formula: '=IF(ISNUMBER(B2),B2<=C2,B2="n.d.")' };
+  const area = { row: 1, column: 1, rows: 3, columns: 1 };
+  const script = scriptOf('data', 'Dati', [{ step: 'entryRule', area, rule, message: 'R&D < "tutto"' }]);
+  const sheet = await partOf(script, 'xl/worksheets/sheet1.xml');
+  const validation = below(sheet, 'dataValidation');
+  const said = ['type', 'errorStyle', 'allowBlank', 'showErrorMessage', 'error', 'sqref'];
+  expect(said.map((name) => validation.attribute(name))).toEqual([
+    ...['custom', 'warning', '1', '1'],
+    ...['R&D < "tutto"', 'B2:B4'],
+  ]);
+  expect(below(validation, 'formula1').text).toBe(rule.formula.slice(1));
+});
+
 test.each([
   ['an option with a comma', ['Ricerca, sviluppo', 'Altro']],
   ['a long list', Array.from({ length: 60 }, (_, i) => `IND${i}`)],

@@ -10,6 +10,16 @@ import { apiNotFound, invalidArgument } from './excelError.ts';
 import { HostObject, Members } from './hostObject.ts';
 import { Range } from './range.ts';
 
+interface CustomRule {
+  /** Written for the first cell of the range, and moved along with the others. */
+  readonly formula: string;
+}
+
+interface Rule {
+  readonly list?: ListRule;
+  readonly custom?: CustomRule;
+}
+
 interface ListRule {
   readonly inCellDropDown: boolean;
   /** Texts separated by commas, a range, or a formula that names one. */
@@ -22,7 +32,7 @@ const styles = new Map([
   ['Information', DataValidationErrorStyle.INFO],
 ]);
 
-/** What may be typed into a range. Only lists are implemented. */
+/** What may be typed into a range. Only lists and formulas are implemented. */
 export class DataValidation extends HostObject {
   readonly members = new Members('DataValidation', {
     scalars: ['type', 'rule', 'prompt', 'errorAlert', 'ignoreBlanks'],
@@ -45,20 +55,22 @@ export class DataValidation extends HostObject {
     }
   }
 
-  get rule(): { list?: ListRule } {
+  get rule(): Rule {
     const source = this.current?.getCriteriaValues()[1];
-    if (this.type !== 'List' || source === undefined) return {};
+    if (source === undefined) return {};
+    if (this.type === 'Custom') return { custom: { formula: source } };
+    if (this.type !== 'List') return {};
     return { list: { inCellDropDown: this.current?.rule.showDropDown ?? true, source: listText(source) } };
   }
 
-  set rule(rule: { readonly list?: ListRule }) {
+  set rule(rule: Rule) {
     this.range.worksheet.requireUnlocked('DataValidation.rule');
-    const { list } = rule ?? {};
-    if (!list) throw apiNotFound(`DataValidation.rule.${Object.keys(rule ?? {})[0] ?? 'rule'}`);
+    const { list, custom } = rule ?? {};
+    if (!list && !custom) throw apiNotFound(`DataValidation.rule.${Object.keys(rule ?? {})[0] ?? 'rule'}`);
     const builder = this.range.worksheet.book.api.newDataValidation();
     const options = this.current?.rule;
     this.apply(
-      this.listRule(builder, list)
+      (list ? this.listRule(builder, list) : customRule(builder, custom!))
         .setAllowBlank(options?.allowBlank ?? true)
         .setOptions(
           options
@@ -155,6 +167,11 @@ export class DataValidation extends HostObject {
       list.inCellDropDown,
     );
   }
+}
+
+function customRule(builder: FDataValidationBuilder, { formula }: CustomRule): FDataValidationBuilder {
+  if (typeof formula !== 'string' || !formula.startsWith('=')) throw invalidArgument('DataValidation.rule');
+  return builder.requireFormulaSatisfied(formula);
 }
 
 /** Univer keeps a list of texts as JSON, Excel with commas. */

@@ -21,6 +21,7 @@ export interface SheetDraft {
   readonly rowHeights: Map<number, number>;
   readonly colourScales: { area: Area; stops: readonly ColourStop[] }[];
   readonly dropDowns: { area: Area; options: readonly string[] }[];
+  readonly entryRules: Omit<StepOf<'entryRule'>, 'step'>[];
   frozen: { rows: number; columns: number };
   page: StepOf<'page'> | null;
   readonly names: { name: string; area: Area }[];
@@ -62,6 +63,9 @@ const HANDLERS: Handlers = {
   dropDown(draft, { area, options }) {
     draft.dropDowns.push({ area, options });
   },
+  entryRule(draft, { area, rule, message }) {
+    draft.entryRules.push({ area, rule, message });
+  },
   freeze(draft, { rows, columns }) {
     draft.frozen = { rows, columns };
   },
@@ -84,6 +88,7 @@ export function draftSheet(script: SheetScript): SheetDraft {
     rowHeights: new Map(),
     colourScales: [],
     dropDowns: [],
+    entryRules: [],
     frozen: { rows: 0, columns: 0 },
     page: null,
     names: [],

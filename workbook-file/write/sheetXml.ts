@@ -38,7 +38,7 @@ export function sheetXml(draft: SheetDraft, frame: SheetFrame): string {
     columnsXml(draft.columnWidths),
     `<sheetData>${rowsXml(draft, frame)}</sheetData>`,
     draft.colourScales.map(colourScaleXml).join(''),
-    validationsXml(frame.dropDowns),
+    validationsXml(frame.dropDowns, draft.entryRules),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     pageXml(draft),
     frame.drawing === null ? '' : `<drawing r:id="${frame.drawing}"/>`,
@@ -97,14 +97,20 @@ function colourScaleXml({ area, stops }: SheetDraft['colourScales'][number], ind
   return `<conditionalFormatting sqref="${areaAddress(area)}"><cfRule type="colorScale" priority="${index + 1}"><colorScale>${values}${colours}</colorScale></cfRule></conditionalFormatting>`;
 }
 
-/** A value that is not on the list gets a warning, not a refusal: what is odd is our findings' affair. */
-function validationsXml(dropDowns: SheetFrame['dropDowns']): string {
-  if (dropDowns.length === 0) return '';
-  const list = dropDowns.map(
-    ({ area, source }) =>
-      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${areaAddress(area)}"><formula1>${escapeXString(source)}</formula1></dataValidation>`,
-  );
+function validationsXml(dropDowns: SheetFrame['dropDowns'], rules: SheetDraft['entryRules']): string {
+  const list = [
+    ...dropDowns.map(({ area, source }) => validationXml('list', area, source, '')),
+    ...rules.map(({ area, rule, message }) =>
+      validationXml('custom', area, rule.formula.replace(/^=/, ''), ` error="${escapeXString(message)}"`),
+    ),
+  ];
+  if (list.length === 0) return '';
   return `<dataValidations count="${list.length}">${list.join('')}</dataValidations>`;
+}
+
+/** What is not on the list, or breaks the rule, gets a warning, not a refusal: what is odd is our findings' affair. */
+function validationXml(type: 'list' | 'custom', area: Area, formula: string, error: string): string {
+  return `<dataValidation type="${type}" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1"${error} sqref="${areaAddress(area)}"><formula1>${escapeXString(formula)}</formula1></dataValidation>`;
 }
 
 function pageXml({ page }: SheetDraft): string {

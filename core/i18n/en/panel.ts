@@ -213,6 +213,8 @@ export const panel = {
       warning: 'They do not prevent the calculation, but may change its result.',
       info: 'For information only.',
     },
+    alike: '{sheet}: {n} alike',
+    notListed: { one: 'and one more like these, not listed', other: 'and {n} more like these, not listed' },
     showMore: { one: 'show 1 more', other: 'show {n} more' },
     showFewer: 'show fewer',
     goTo: 'Go to {place}',

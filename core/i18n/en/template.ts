@@ -183,6 +183,10 @@ export const template = {
     between: 'from {least} to {most}',
     atMost: 'at most {fields}',
     sumOf: 'equals {fields}',
+    partOf: 'part of {fields}',
+    before: 'equals {fields} of the survey before',
+    broken:
+      'Expected: {answers}. If it is not known, leave it blank. If it is right all the same, confirm it: it will be reported.',
     yesNo: 'yes or no',
   },
   answers: { yes: 'yes', no: 'no' },

@@ -216,6 +216,11 @@ export const panel: Texts['panel'] = {
       warning: 'Non impediscono il calcolo, ma possono cambiarne il risultato.',
       info: 'A solo titolo informativo.',
     },
+    alike: '{sheet}: {n} casi simili',
+    notListed: {
+      one: 'e un altro caso come questi, non elencato',
+      other: 'e altri {n} casi come questi, non elencati',
+    },
     showMore: { one: 'mostra un altro', other: 'mostra altri {n}' },
     showFewer: 'mostra meno',
     goTo: 'Vai a {place}',

@@ -189,6 +189,10 @@ export const template: Texts['template'] = {
     between: 'da {least} a {most}',
     atMost: 'al massimo {fields}',
     sumOf: 'uguale a {fields}',
+    partOf: 'parte di {fields}',
+    before: 'uguale a {fields} della rilevazione precedente',
+    broken:
+      'Risposta attesa: {answers}. Se non è nota, lasciare vuoto. Se è giusta lo stesso, confermarla: sarà segnalata.',
     yesNo: 'sì oppure no',
   },
   answers: { yes: 'sì', no: 'no' },

@@ -2,12 +2,13 @@
 import type { Field } from '../../framework/definitions.ts';
 import { FIELDS } from '../../framework/fields.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { cellAddress, quoteSheet } from '../../model/address.ts';
+import { cellAddress, columnLetters, quoteSheet } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import { isReal, SAMPLE_ANSWERS, type SampleAnswers } from '../../sample/answers.ts';
-import { fieldHint } from '../fieldHint.ts';
-import { type InputColumn, inputSheet } from '../inputSheet.ts';
+import { answerRule, type RuleCells } from '../answerRule.ts';
+import { fieldHint, ruleMessage } from '../fieldHint.ts';
+import { FIRST_ROW, type InputColumn, inputSheet } from '../inputSheet.ts';
 import { ANSWER_ROWS, type TemplateRequest } from '../template.ts';
 
 const ORGANISATION_COLUMN = 0;
@@ -49,12 +50,14 @@ export function questionnaireCells(sheet: string, row: number): QuestionnaireCel
   return {
     organisation: at(ORGANISATION_COLUMN),
     period: at(PERIOD_COLUMN),
-    field(code) {
-      const column = FIELD_COLUMNS.get(code);
-      if (column === undefined) throw new Error(`no field ${code} in the questionnaire`);
-      return at(column);
-    },
+    field: (code) => at(columnOf(code)),
   };
+}
+
+function columnOf(field: string): number {
+  const column = FIELD_COLUMNS.get(field);
+  if (column === undefined) throw new Error(`no field ${field} in the questionnaire`);
+  return column;
 }
 
 function columnsIn(language: Language): InputColumn[] {
@@ -73,9 +76,30 @@ function columnsIn(language: Language): InputColumn[] {
         width: field.kind === 'level' ? 36 : 22,
         fill: 'number',
         ...options(field),
+        ...ruleOf(field, language),
       }),
     ),
   ];
+}
+
+function ruleOf(field: Field, language: Language): Pick<InputColumn, 'rule'> {
+  const formula = answerRule(field, RULE_CELLS);
+  return formula === null ? {} : { rule: { formula, message: ruleMessage(field, language) } };
+}
+
+/** The cells of the first row: hosts move the rule along with the rows below. */
+const RULE_CELLS: RuleCells = {
+  answer: (field) => cellAddress(FIRST_ROW, columnOf(field)),
+  answers: (field) => wholeColumn(columnOf(field)),
+  organisation: `$${cellAddress(FIRST_ROW, ORGANISATION_COLUMN)}`,
+  period: `$${cellAddress(FIRST_ROW, PERIOD_COLUMN)}`,
+  organisations: wholeColumn(ORGANISATION_COLUMN),
+  periods: wholeColumn(PERIOD_COLUMN),
+};
+
+function wholeColumn(column: number): string {
+  const letters = columnLetters(column);
+  return `$${letters}$${FIRST_ROW + 1}:$${letters}$${FIRST_ROW + ANSWER_ROWS}`;
 }
 
 function answerRow(given: SampleAnswers | undefined, language: Language): PlanCell[] {

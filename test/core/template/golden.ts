@@ -27,6 +27,9 @@ export function planText(plan: SheetPlan, longestBlock: number): string {
         .flatMap((row, index) => rowText(row, block.row + index, block.column)),
     ]),
     ...plan.dropDowns.map(({ area, options }) => `choose in ${areaAddress(area)}: ${options.join(', ')}`),
+    ...(plan.entryRules ?? []).map(
+      ({ area, rule, message }) => `rule of ${areaAddress(area)}: ${rule.formula}\n  ${message}`,
+    ),
     `widths: ${plan.columnWidths.join(' ')}`,
     '',
   ].join('\n');

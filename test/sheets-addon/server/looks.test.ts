@@ -76,6 +76,11 @@ test('a sheet holds what the steps say, in the cells and around them', () => {
   const other = server.sheets.book.sheet('Dimensioni');
   expect(other.validations.get(3, 0)).toMatchObject({ options: ['yes', 'no'], allowsInvalid: true });
   expect(other.validations.get(4, 0)).toBeUndefined();
+  expect(other.validations.get(3, 1)).toEqual({
+    formula: '=IF(ISNUMBER(B2);B2<=C2;B2="n.d.")',
+    allowsInvalid: true,
+    helpText: 'At most "C" & no more',
+  });
 });
 
 test('a boundary of a colour scale with decimals means the same in every language', () => {

@@ -14,7 +14,7 @@ export function validationOf(rule: DataValidation): Validation {
   return validation;
 }
 
-/** Rules that offer a list of values. */
+/** Rules that offer a list of values, or that a formula makes. */
 export function createDataValidationBuilder(execution: Execution): DataValidationBuilder {
   let validation: Validation | null = null;
   let allowsInvalid = true;
@@ -22,6 +22,10 @@ export function createDataValidationBuilder(execution: Execution): DataValidatio
   const builder: DataValidationBuilder = emulate<DataValidationBuilder>(execution, 'DataValidationBuilder', {
     requireValueInList: (values: string[], showsDropDown: boolean = true) => {
       validation = { options: values.map(String), showsDropDown, allowsInvalid, helpText };
+      return builder;
+    },
+    requireFormulaSatisfied: (formula: string) => {
+      validation = { formula, allowsInvalid, helpText };
       return builder;
     },
     setAllowInvalid: (allowed) => {
@@ -44,7 +48,8 @@ function createDataValidation(execution: Execution, validation: Validation): Dat
   const rule = emulate<DataValidation>(execution, 'DataValidation', {
     getAllowInvalid: () => validation.allowsInvalid,
     getHelpText: () => validation.helpText ?? '',
-    getCriteriaValues: () => [[...validation.options], validation.showsDropDown],
+    getCriteriaValues: () =>
+      'formula' in validation ? [validation.formula] : [[...validation.options], validation.showsDropDown],
   });
   validations.set(rule, validation);
   return rule;

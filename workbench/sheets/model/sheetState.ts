@@ -5,12 +5,12 @@ import { type CellFormat, PLAIN } from './cellFormat.ts';
 import type { ChartState } from './chartState.ts';
 import { SparseCells } from './sparseCells.ts';
 
-export interface Validation {
-  readonly options: readonly string[];
-  readonly showsDropDown: boolean;
-  readonly allowsInvalid: boolean;
-  readonly helpText: string | null;
-}
+/** One of a list may be entered, or what a formula allows; it is written for the first cell of the range it was set on. */
+type Criteria =
+  | { readonly options: readonly string[]; readonly showsDropDown: boolean }
+  | { readonly formula: string };
+
+export type Validation = Criteria & { readonly allowsInvalid: boolean; readonly helpText: string | null };
 
 export interface GradientPoint {
   readonly colour: string;

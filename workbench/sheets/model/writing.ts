@@ -63,7 +63,9 @@ function cellNumber(value: number): number | { readonly error: string } {
 
 function assertValid(book: Book, sheet: SheetState, row: number, column: number, { value }: Entered): void {
   const rule = sheet.validations.get(row, column);
-  if (!rule || rule.allowsInvalid || value === null || rule.options.includes(String(value))) return;
+  if (!rule || rule.allowsInvalid || value === null) return;
+  if ('formula' in rule) throw new Error('formulas that refuse a value are not emulated');
+  if (rule.options.includes(String(value))) return;
   throw book.execution.exception(
     `The data you entered in cell ${cellAddress(row, column)} violates the data validation rules set on this cell.`,
   );

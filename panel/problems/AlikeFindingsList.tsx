@@ -1,33 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { AlikeFindings } from '../../core/model/alikeFindings.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { PlaceButton } from '../PlaceButton.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { CureButton, type Curing } from './CureButton.tsx';
-import { placeOf } from './groupFindings.ts';
+import { countOf, placeOf } from './groupFindings.ts';
 
-export interface CodeFindingsProps {
-  /** All of one code. */
-  readonly findings: readonly Finding[];
+export interface AlikeFindingsListProps {
+  readonly alike: AlikeFindings;
   readonly goTo: Commands['goTo'];
   /** How corrections are made; `null` where the findings are of no workbook that stands there now. */
   readonly curing: Curing | null;
 }
 
-/** So many of one code are shown before the rest is folded away. */
-const SHOWN = 20;
+/** So many that are alike are shown before the rest is folded away. */
+const SHOWN = 5;
 
-/** The findings of one code, each with a link to its cell; many are folded away. */
-export function CodeFindings({ findings, goTo, curing }: CodeFindingsProps) {
+/** The findings of one kind on one sheet, each with a link to its cell; many are counted and folded away. */
+export function AlikeFindingsList({ alike, goTo, curing }: AlikeFindingsListProps) {
   const styles = useStyles();
-  const { texts, count } = useWords();
+  const { texts, count, fill } = useWords();
   const words = texts.panel.problems;
   const [unfolded, setUnfolded] = useState(false);
+  const { findings, more, sheet } = alike;
   const folded = findings.length - SHOWN;
   return (
     <>
+      {folded > 0 && sheet !== null && (
+        <p className={styles.plain}>{fill(words.alike, { sheet, n: countOf(alike) })}</p>
+      )}
       <ul className={styles.list}>
         {(unfolded ? findings : findings.slice(0, SHOWN)).map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity, and never move
@@ -47,6 +51,7 @@ export function CodeFindings({ findings, goTo, curing }: CodeFindingsProps) {
           {unfolded ? words.showFewer : count(words.showMore, folded)}
         </Button>
       )}
+      {more > 0 && <p className={styles.plain}>{count(words.notListed, more)}</p>}
     </>
   );
 }
