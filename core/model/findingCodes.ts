@@ -69,6 +69,8 @@ export const FINDING_CODES = {
   'cluster-absent-always': { severity: 'warning', params: ['cluster'] },
   'hidden-table-used': { severity: 'warning', params: [] },
   'hidden-table-ignored': { severity: 'warning', params: [] },
+  'merges-unseen': { severity: 'info', params: [] },
+  'hidden-rows-unseen': { severity: 'info', params: [] },
   'hidden-rows': { severity: 'info', params: ['n'] },
   'merged-over-columns': { severity: 'warning', params: ['area'] },
   'results-stale': { severity: 'warning', params: [] },

@@ -30,7 +30,17 @@ export function countingTables(
     const grid = bySheet.get(table.sheet)!;
     return [...headerOfTwoRows(table, grid), ...hiddenRows(table, grid), ...mergedOverColumns(table, grid)];
   });
-  return { tables: counting, findings: [...onHiddenSheets, ...shown] };
+  const unseen = unseenSights(counting.map((table) => bySheet.get(table.sheet)!));
+  return { tables: counting, findings: [...onHiddenSheets, ...shown, ...unseen] };
+}
+
+/** What the host could not look at in the sheets of these tables, each once. */
+function unseenSights(grids: readonly Grid[]): Finding[] {
+  const unseen = new Set(grids.flatMap((grid) => grid.unseen ?? []));
+  const told = { merges: 'merges-unseen', hiddenRows: 'hidden-rows-unseen' } as const;
+  return (['merges', 'hiddenRows'] as const)
+    .filter((one) => unseen.has(one))
+    .map((one) => finding(told[one], null));
 }
 
 /** Cells of the header that are merged with what stands above them. */

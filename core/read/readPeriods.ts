@@ -95,7 +95,7 @@ function oddPeriods(
     const once = code === 'period-understood' ? `${form} ${typeof cell}` : `${code} ${plain(textOf(cell))}`;
     if (code !== null && !told.has(once)) {
       told.add(once);
-      const written = textOf(cell);
+      const written = asShown(cell, reading(cell).period);
       findings.push(
         code === 'period-unknown'
           ? finding(code, row.place('period'), { written })
@@ -111,6 +111,12 @@ function oddPeriods(
 /** Days, months, quarters, half years, years, years over two. */
 function formOf(period: Period): string {
   return `${periodEnd(period)?.months} ${String(period).includes('/')}`;
+}
+
+/** A true date is a number that nobody sees: the day that it stands for says which cell is meant. */
+function asShown(cell: Cell, period: Period): string {
+  const isDate = typeof cell === 'number' && typeof period === 'string' && /^\d{4}-\d\d-\d\d$/.test(period);
+  return isDate ? period : textOf(cell);
 }
 
 /** At the first row whose period is not as long as those before it. */

@@ -48,6 +48,14 @@ function resultOf(grids: readonly Grid[]) {
   return { run: runJson({ run, findings }), explained: run === null ? [] : explanations(run, history) };
 }
 
+type Result = ReturnType<typeof resultOf>;
+
+/** Google Sheets does not show which rows are hidden, and says so. */
+function withoutHiddenRows({ run, explained }: Result): Result {
+  const findings = run.findings.filter(({ code }) => !['hidden-rows', 'hidden-rows-unseen'].includes(code));
+  return { run: { ...run, findings }, explained };
+}
+
 function explanations(run: ScoreRun, history: readonly ScoreRun[]): (Explanation | null)[] {
   return run.clusters.map(({ code }) => explain(run, code, run.framework.root, history));
 }
@@ -71,16 +79,17 @@ const held = names.filter((name) => !(name in OTHERWISE));
 
 describe.each(Object.keys(PROGRAMS) as Program[])('%s', (program) => {
   const open = PROGRAMS[program];
+  const seen = program === 'sheets' ? withoutHiddenRows : (result: Result) => result;
 
   test.each(held)('%s is what it is in the file', async (name) => {
     const bytes = readFileSync(path.join(CASES, `${name}.xlsx`));
-    expect(resultOf(await open(bytes))).toEqual(resultOf(readWorkbook(bytes).grids));
+    expect(seen(resultOf(await open(bytes)))).toEqual(seen(resultOf(readWorkbook(bytes).grids)));
   });
 
   test.each(SOUND)('of %s no port has a warning, and all have the same scores', async (file) => {
     const bytes = readFileSync(file);
     const inFile = resultOf(readWorkbook(bytes).grids);
-    const { run, explained } = resultOf(await open(bytes));
+    const { run, explained } = seen(resultOf(await open(bytes)));
     expect(run.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(run.findings).toEqual(inFile.run.findings);
     const scores = run.stages!.aggregated!.values.flat();
@@ -91,7 +100,7 @@ describe.each(Object.keys(PROGRAMS) as Program[])('%s', (program) => {
 
   test('formulas with stored zeros are calculated on opening, and nothing is left to tell', async () => {
     const bytes = readFileSync(path.join(CASES, '20-xlsxwriter-zero-cache-fullCalcOnLoad.xlsx'));
-    const { run } = resultOf(await open(bytes));
+    const { run } = seen(resultOf(await open(bytes)));
     expect(run.findings).toEqual([]);
     expect(run.stages!.raw!.values.map(([first]) => first)).toEqual([10, 30, 50]);
   });

@@ -55,6 +55,9 @@ export const findings = findingTexts({
     'This table stands on a hidden sheet. It was used, because no visible sheet has one of its kind. Show the sheet, so that others see what was calculated.',
   'hidden-table-ignored':
     'This table stands on a hidden sheet and was not used: a visible sheet has one of its kind. Show the sheet if it is to count, or delete it.',
+  'merges-unseen':
+    'This version of the program does not say which cells are merged: of a merged area only the first cell counts. If there are any, check the others.',
+  'hidden-rows-unseen': 'This program does not say which rows are hidden: they count like the others.',
   'hidden-rows': 'Hidden rows of this table were calculated too ({n}). Delete them if they are not to count.',
   'merged-over-columns':
     'The merged cells {area} stand over several columns of the table; their content counts for the first cell only. Unmerge them and fill in each cell.',

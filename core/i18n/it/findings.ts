@@ -55,6 +55,9 @@ export const findings = findingTexts({
     'Questa tabella è in un foglio nascosto. È stata usata, perché nessun foglio visibile ne ha una dello stesso tipo. Mostrare il foglio, così che si veda che cosa è stato calcolato.',
   'hidden-table-ignored':
     'Questa tabella è in un foglio nascosto e non è stata usata: un foglio visibile ne ha una dello stesso tipo. Mostrare il foglio se deve contare, o eliminarlo.',
+  'merges-unseen':
+    'Questa versione del programma non dice quali celle sono unite: di un’unione conta solo la prima cella. Se ce ne sono, controllare le altre.',
+  'hidden-rows-unseen': 'Questo programma non dice quali righe sono nascoste: contano come le altre.',
   'hidden-rows':
     'Sono state calcolate anche righe nascoste di questa tabella ({n}). Eliminarle se non devono contare.',
   'merged-over-columns':
