@@ -5,6 +5,7 @@ import { partOf } from '../core/host/progressSignal.ts';
 import type { Grid } from '../core/model/grid.ts';
 import { isReadAtOnce } from '../core/model/look.ts';
 import { sheetsToRead } from '../core/sheetsToRead.ts';
+import { withNamedAreas } from '../core/trace/namedAreas.ts';
 import { inExcel } from './excelErrors.ts';
 import { lookAt } from './lookAt.ts';
 import { readGrids, type WorksheetExtent } from './readGrids.ts';
@@ -31,6 +32,7 @@ export function readWorkbook(signal: ProgressSignal): Promise<WorkbookContent> {
       const range = sheet.getUsedRangeOrNullObject(true);
       return range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     });
+    const names = context.workbook.names.load('items/name,items/formula');
     await context.sync();
 
     const sheets = worksheets.map(sheetInfo);
@@ -39,7 +41,8 @@ export function readWorkbook(signal: ProgressSignal): Promise<WorkbookContent> {
       if (sheets[index]!.report !== null || range.isNullObject) return [];
       return [extentOf(worksheet, range)];
     });
-    return { sheets, grids: await readNeeded(context, extents, signal) };
+    const grids = await readNeeded(context, extents, signal);
+    return { sheets, grids: withNamedAreas(grids, names.items) };
   });
 }
 

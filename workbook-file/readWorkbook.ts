@@ -6,6 +6,7 @@ import { type Cell, DAYS_TO_1904, type FormattedCell, type Grid, withSights } fr
 import { isReadAtOnce, lookedArea } from '../core/model/look.ts';
 import { formatKind } from '../core/model/numberFormat.ts';
 import { sheetsToRead } from '../core/sheetsToRead.ts';
+import { withNamedAreas } from '../core/trace/namedAreas.ts';
 import { readNumberFormats } from './looks/numberFormats.ts';
 import { OpcPackage, readingXml } from './opc/package.ts';
 import type { CellContext } from './read/cellValue.ts';
@@ -16,6 +17,7 @@ import {
   type ListedSheet,
   listSheets,
   uses1904Dates,
+  workbookNames,
   workbookPath,
 } from './read/workbookPart.ts';
 
@@ -45,7 +47,7 @@ export function readPackage(file: OpcPackage): WorkbookContent {
     .map((sheet) => usedCells(sheet, contentsOf(file, sheet.part, context)));
   return {
     sheets: sheets.map(({ name, mark, ours }) => ({ name, report: mark?.report ?? null, ours })),
-    grids: readNeeded(filled, shown),
+    grids: withNamedAreas(readNeeded(filled, shown), workbookNames(file.xml(path).root)),
   };
 }
 

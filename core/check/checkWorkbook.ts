@@ -25,8 +25,7 @@ export function checkWorkbook(
 ): Finding[] {
   const ofCells = pointToCauses(input.findings, cells);
   return [
-    ...offerCures(ofCells, grids, input),
-    ...checkQuestionnaire(input.tables, ofCells),
+    ...offerCures([...ofCells, ...checkQuestionnaire(input.tables, ofCells)], grids, input),
     ...checkInput(input, grids),
     ...checkAbsence(input, absentClusters(input, period), period),
     ...checkStaleResults(grids, cells, input.tables),

@@ -8,7 +8,12 @@ import { isInPercent } from '../read/percent.ts';
 import type { Input } from '../read/readInput.ts';
 
 /** What is told at a text that stands where a number belongs. */
-const TEXTS_FOR_NUMBERS: ReadonlySet<FindingCode> = new Set(['text-not-number', 'weight-not-number']);
+const TEXTS_FOR_NUMBERS: ReadonlySet<FindingCode> = new Set([
+  'text-not-number',
+  'text-is-cause',
+  'weight-not-number',
+  'answer-not-number',
+]);
 
 /**
  * The findings, those at a text that certainly writes a number with that number as their cure. None where a formula

@@ -28,6 +28,11 @@ export interface FormulaCell extends Spot {
   readonly formula: string;
 }
 
+/** Cells that formulas on every sheet may call by a name. */
+export interface NamedArea extends Area {
+  readonly name: string;
+}
+
 /** What a sheet shows beside the contents of its cells, in the order of {@link Grid}'s own members. */
 export const GRID_SIGHTS = ['merges', 'hiddenRows', 'formats', 'formulas'] as const;
 export type GridSight = (typeof GRID_SIGHTS)[number];
@@ -53,6 +58,7 @@ export interface Grid {
   readonly hiddenRows?: readonly number[];
   readonly formats?: readonly FormattedCell[];
   readonly formulas?: readonly FormulaCell[];
+  readonly names?: readonly NamedArea[];
   /** The workbook asks for its formulas to be calculated on opening: the results that it keeps may be old. */
   readonly staleResults?: boolean;
   readonly unseen?: readonly GridSight[];

@@ -12,7 +12,7 @@ export interface Cause {
 }
 
 /** How many formulas in a row are followed, and how many causes a cell can have. */
-const MOST_STEPS = 50;
+const MOST_STEPS = 1000;
 const MOST_CAUSES = 8;
 
 /** What such a function returns comes from one cell of an area: which one is not known without calculating. */
@@ -47,7 +47,7 @@ export function causeFinder(cells: WorkbookCells): (place: CellPlace) => readonl
     const formula = cells.formula(cell);
     const result = cells.content(cell);
     if (formula === null || (!isCellError(result) && typeof result !== 'string')) return [];
-    const read = references(formula);
+    const read = references(formula, cells.named);
     const isLookup = LOOKS_UP.test(formula);
     const alike = read.flatMap((one) => alikeIn(one, cell.sheet, result, isLookup));
     if (alike.length > 0 || !isCellError(result) || result.error !== '#VALUE!') return alike;

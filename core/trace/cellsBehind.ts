@@ -22,7 +22,7 @@ export function cellsBehind(
   const calculation = calculationIn(formula);
   const read = new Map<string, ReadCell>();
   let more = 0;
-  const found = references(calculation);
+  const found = references(calculation, cells.named);
   for (const { sheet, area } of found) {
     for (const cell of cells.within(sheet ?? place.sheet, area)) {
       const address = cellAddress(cell.row, cell.column);

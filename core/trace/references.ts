@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Area, positionOf } from '../model/address.ts';
 
+/** The cells of a name, which may be written in any case; `null` where the workbook has none. */
+export type NamedCells = (name: string) => { readonly sheet: string; readonly area: Area } | null;
+
 /** Cells that a formula reads. */
 export interface Reference {
   /** As the formula writes it, without its quotes; `null` for the formula's own sheet. */
@@ -20,23 +23,25 @@ const MOST_COLUMNS = 16_384;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
 const SHEET = String.raw`(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>[\p{L}_][\p{L}\p{N}_.]*))!`;
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
 /** A text between quotes comes first: what looks like a cell in it is none. */
 const TOKEN = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$:!#'[\]])(?:${SHEET})?(?<area>${AREA})(?![\p{L}\p{N}_.(!:[])`,
+  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$:!#'[\]])(?:(?:${SHEET})?(?<area>${AREA})|(?<name>${NAME}))(?![\p{L}\p{N}_.(!:[])`,
   'gu',
 );
 
 /**
- * The cells and areas that a formula (in English, A1) names, in their order. What is found only by calculating (names,
- * tables, INDIRECT), other files, and references over several sheets are left out.
+ * The cells and areas that a formula (in English, A1) names, in their order. What is found only by calculating (tables,
+ * INDIRECT), other files, and references over several sheets are left out.
  */
-export function references(formula: string): Reference[] {
+export function references(formula: string, named: NamedCells = () => null): Reference[] {
   return [...formula.matchAll(TOKEN)].flatMap((match) => {
-    const { quoted, bare, area: written } = match.groups!;
-    const area = written === undefined ? null : areaOf(written);
+    const { quoted, bare, area: written, name } = match.groups!;
+    const cells = name === undefined ? null : named(name);
+    const area = written === undefined ? (cells?.area ?? null) : areaOf(written);
     if (area === null || quoted?.includes('[')) return [];
     const [from, to] = [match.index, match.index + match[0].length];
-    const sheet = quoted?.replaceAll("''", "'") ?? bare ?? null;
+    const sheet = cells?.sheet ?? quoted?.replaceAll("''", "'") ?? bare ?? null;
     const isOperand = area.rows * area.columns === 1 && isCalculatedWith(formula, from, to);
     return [{ sheet, area, isOperand, from, to }];
   });

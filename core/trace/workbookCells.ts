@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Area, CellPosition } from '../model/address.ts';
 import { type Cell, type Grid, isCellError } from '../model/grid.ts';
+import type { NamedCells } from './references.ts';
 
 /** A cell of a workbook. */
 export interface SheetCell extends CellPosition {
@@ -13,6 +14,7 @@ export interface WorkbookCells {
   content(cell: SheetCell): Cell;
   /** `null` where the cell has none. */
   formula(cell: SheetCell): string | null;
+  readonly named: NamedCells;
   /** The first cells of an area, column by column, that show this error; `most` of them. */
   errorsIn(sheet: string, area: Area, error: string, most: number): SheetCell[];
   /** The cells of an area that lie in the used part of the sheet, in reading order; none of an unknown sheet. */
@@ -35,7 +37,13 @@ export function workbookCells(grids: readonly Grid[]): WorkbookCells {
     formulas.set(grid, known);
     return known;
   };
+  const names = new Map(
+    grids.flatMap(({ sheet, names: areas = [] }) =>
+      areas.map(({ name, ...area }) => [name.toLowerCase(), { sheet, area }] as const),
+    ),
+  );
   return {
+    named: (name) => names.get(name.toLowerCase()) ?? null,
     content({ sheet, row, column }) {
       const grid = gridOf(sheet);
       return grid?.cells[row - grid.row]?.[column - grid.column] ?? null;

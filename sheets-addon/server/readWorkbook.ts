@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WorkbookContent } from '../../core/host/port.ts';
+import { quoteSheet } from '../../core/model/address.ts';
 import { type Grid, withSights } from '../../core/model/grid.ts';
 import { isReadAtOnce } from '../../core/model/look.ts';
 import { sheetsToRead } from '../../core/sheetsToRead.ts';
+import { type WorkbookName, withNamedAreas } from '../../core/trace/namedAreas.ts';
 import { trimmed } from './cells.ts';
 import { inTurn } from './document.ts';
 import { isGoingOn, readRecord } from './jobRecord.ts';
@@ -14,9 +16,9 @@ import { areaOf, type Looking, lookingAt, sightsOf, type Values } from './sights
 
 /**
  * Reads the names of all sheets, and the used cells of those without our mark with what they show: four reads a sheet at
- * most, whatever its size, and one for its visibility. Of large sheets the first cells are read, and all only where they
- * are needed. Hidden rows would take a call each: nobody looks for them. What a job that was given up has left half done is
- * recovered first.
+ * most, whatever its size, one for its visibility, and a few for each name. Of large sheets the first cells are read, and
+ * all only where they are needed. Hidden rows would take a call each: nobody looks for them. What a job that was given up
+ * has left half done is recovered first.
  */
 export function readWorkbook(): WorkbookContent {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -28,8 +30,25 @@ export function readWorkbook(): WorkbookContent {
   });
   return {
     sheets: sheets.map(({ name, mark, state }) => sheetInfo(name, mark, state)),
-    grids: gridsOf(spreadsheet, sheets),
+    grids: withNamedAreas(gridsOf(spreadsheet, sheets), namesIn(spreadsheet)),
   };
+}
+
+/** A few calls a name. One that has lost its cells raises an error that only Google knows, and is none. */
+function namesIn(spreadsheet: Spreadsheet): WorkbookName[] {
+  return spreadsheet.getNamedRanges().flatMap((one): WorkbookName[] => {
+    try {
+      const range = one.getRange();
+      return [
+        {
+          name: one.getName(),
+          formula: `=${quoteSheet(range.getSheet().getName())}!${range.getA1Notation()}`,
+        },
+      ];
+    } catch {
+      return [];
+    }
+  });
 }
 
 function gridsOf(spreadsheet: Spreadsheet, sheets: readonly ExistingSheet[]): Grid[] {

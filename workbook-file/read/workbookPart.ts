@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
 import { isOurs, MARK_NAME, parseMark, type SheetMark } from '../../core/host/mark.ts';
+import type { WorkbookName } from '../../core/trace/namedAreas.ts';
 import type { OpcPackage } from '../opc/package.ts';
 import { relatedPart, relationshipsOf } from '../opc/relationships.ts';
 import type { XmlElement } from '../xml/document.ts';
@@ -49,6 +50,17 @@ export function uses1904Dates(workbook: XmlElement): boolean {
 /** Whether formulas are to be calculated when the workbook is opened: the results in the file may be none. */
 export function calculatesOnLoad(workbook: XmlElement): boolean {
   return isOn(workbook.child('calcPr')?.attribute('fullCalcOnLoad'));
+}
+
+/** The names that formulas on every sheet know. */
+export function workbookNames(workbook: XmlElement): WorkbookName[] {
+  const names = workbook.child('definedNames')?.childrenNamed('definedName') ?? [];
+  return names
+    .filter((name) => name.attribute('localSheetId') === undefined)
+    .map((one) => ({
+      name: decodeXString(one.attribute('name') ?? ''),
+      formula: `=${decodeXString(one.text).trim()}`,
+    }));
 }
 
 /** All sheets in workbook order. */

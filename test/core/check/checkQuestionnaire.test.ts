@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { checkQuestionnaire } from '../../../core/check/checkQuestionnaire.ts';
-import type { Cell } from '../../../core/model/grid.ts';
+import { cellAddress } from '../../../core/model/address.ts';
+import type { Cell, Grid } from '../../../core/model/grid.ts';
 import { readInput } from '../../../core/read/readInput.ts';
 import { score } from '../../../core/score.ts';
 import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
@@ -100,4 +101,86 @@ test('nothing is told about the sample', () => {
   const { tables } = readInput(grids, [], 'it');
   expect(tables.filter(({ kind }) => kind === 'questionnaire')).toHaveLength(1);
   expect(checkQuestionnaire(tables, [])).toEqual([]);
+});
+
+test('a number that is written as text can be converted where it was answered', () => {
+  const asked = sheet(
+    'Questionario',
+    ['Ente', 'Periodo', 'eventi', 'fte', 'storie'],
+    ['X', null, '80', '2,5', '1.234'],
+  );
+  const cures = score([SOUND, DATA, asked]).findings.map(({ code, cell, cure }) => [
+    `${code} ${cell}`,
+    cure?.cells.map(({ after }) => after),
+  ]);
+  expect(cures).toEqual([
+    ['answer-not-number C2', [80]],
+    ['answer-not-number D2', [2.5]],
+    ['answer-not-number E2', undefined],
+  ]);
+});
+
+describe('in the sample', () => {
+  const { grids } = readWorkbook(readFileSync('samples/cluster-lombardi.xlsx'));
+  const before = score(grids);
+  const questionnaire = grids.find((grid) => grid.sheet === 'Questionario')!;
+  const afil = questionnaire.cells.findIndex(([who, when]) => who === 'AFIL' && when === 2015);
+  const columnOf = (code: string) => {
+    const hints = questionnaire.cells.find((row) => String(row[0]).startsWith('↑'))!;
+    return hints.findIndex((hint) => String(hint).startsWith(`↑ ${code} ·`));
+  };
+  const answering = (answers: Readonly<Record<string, Cell>>): Grid[] => {
+    const cells = questionnaire.cells.map((row) => [...row]);
+    for (const [code, answer] of Object.entries(answers)) cells[afil]![columnOf(code)] = answer;
+    return grids.map((grid) => (grid === questionnaire ? { ...grid, cells } : grid));
+  };
+  const place = (code: string) =>
+    cellAddress(questionnaire.row + afil, questionnaire.column + columnOf(code));
+  const newly = (changed: readonly Grid[]) => {
+    const known = new Set(before.findings.map((one) => JSON.stringify(one)));
+    return score(changed).findings.filter((one) => !known.has(JSON.stringify(one)));
+  };
+
+  test('nine impossible answers are told, each at its cell, and the score is that of the data', () => {
+    const impossible = {
+      soci_attivi: 500,
+      soci_prog_ri: 400,
+      prop_finanziate: 90,
+      soci_int: 300,
+      imprese_export: 200,
+      liv_int: 7,
+      cd_imprese: 30,
+      soci_incontrati: 999,
+      mesi_coperti: 90,
+    };
+    const changed = answering(impossible);
+    expect(
+      newly(changed)
+        .map(({ cell }) => cell)
+        .sort(),
+    ).toEqual(Object.keys(impossible).map(place).sort());
+    expect(score(changed).run!.stages).toEqual(before.run!.stages);
+  });
+
+  test('a text that many formulas of the data read is one finding, at the text', () => {
+    const changed = answering({ soci_tot: 'circa 80' });
+    const reference = `'Questionario'!${place('soci_tot')}`;
+    const data = changed.find((grid) => grid.sheet === 'Dati')!;
+    const reading = data.formulas!.filter(({ formula }) => new RegExp(`${reference}(?!\\d)`).test(formula));
+    const cells = data.cells.map((row) => [...row]);
+    for (const { row, column, formula } of reading) {
+      // What only passes the answer on shows it.
+      const passesOn = formula.endsWith(`,${reference})`);
+      cells[row - data.row]![column - data.column] = passesOn ? 'circa 80' : { error: '#VALUE!' };
+    }
+    const found = newly(changed.map((grid) => (grid === data ? { ...data, cells } : grid)));
+    const n = reading.length;
+    expect(n).toBeGreaterThan(5);
+    expect(
+      found
+        .filter(({ severity }) => severity === 'warning')
+        .map(({ code, sheet: of, cell }) => [code, of, cell]),
+    ).toEqual([['text-is-cause', 'Questionario', place('soci_tot')]]);
+    expect(found[0]!.params).toMatchObject({ text: 'circa 80', n });
+  });
 });

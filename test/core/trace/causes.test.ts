@@ -79,6 +79,34 @@ test('two causes of one value are two findings, and a cause in the data has no s
   ]);
 });
 
+test('a text behind a name, and behind a formula between', () => {
+  const source = sheet('Fonte', ['x', 'circa 80', VALUE, 2]);
+  const names = [
+    { name: 'Soci', row: 0, column: 1, rows: 1, columns: 1 },
+    { name: 'parti', row: 0, column: 2, rows: 1, columns: 2 },
+  ];
+  const between = { ...withFormulas(source, { C1: '=SOCI/2' }), names };
+  const data = withFormulas(sheet('Dati', HEADER, ['X', VALUE, VALUE, VALUE], ['Y', 10, 0, 100]), {
+    B2: '=soci*2',
+    C2: '=SUM(parti)',
+    D2: '=Fonte!C1+1',
+  });
+  expect(told(between, data)).toEqual([
+    ['text-is-cause', 'Fonte!B1', { text: 'circa 80', n: 3, first: 'Dati!B2' }],
+  ]);
+});
+
+test('an error at the top of a long column of sums is told there', () => {
+  const lines = Array.from({ length: 500 }, (): Cell[] => [1, VALUE]);
+  lines[0] = ['circa', VALUE];
+  const formulas = lines.map((_, i) => [`B${i + 1}`, i === 0 ? '=A1*1' : `=B${i}+A${i + 1}`]);
+  const source = withFormulas(sheet('Fonte', ...lines), Object.fromEntries(formulas));
+  const data = withFormulas(sheet('Dati', HEADER, ['X', VALUE, 1, 1], ['Y', 10, 0, 100]), {
+    B2: '=Fonte!B500',
+  });
+  expect(told(source, data).map(([code, place]) => [code, place])).toEqual([['text-is-cause', 'Fonte!A1']]);
+});
+
 describe('a finding stays at its cell', () => {
   test.each<[string, Cell, string | null]>([
     ['without a formula', VALUE, null],

@@ -56,3 +56,25 @@ test('a long formula of brackets takes no time', () => {
   calculationIn(formula);
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+test.each<[string, string[]]>([
+  ['=Soci/SOCI_2*100', ['Q!B2*', 'R!C3:D4']],
+  ['=SUM(soci_2)+soci(A1)+"soci"+Soci!A1+TRUE', ['R!C3:D4', 'A1', 'Soci!A1*']],
+  ["='soci'!A1+sociale+Tab[soci]", ['soci!A1*']],
+])('%s reads %j by names', (formula, cells) => {
+  const at = (sheet: string, row: number, rows: number) => ({
+    sheet,
+    area: { row, column: row, rows, columns: rows },
+  });
+  const names = new Map([
+    ['soci', at('Q', 1, 1)],
+    ['soci_2', at('R', 2, 2)],
+  ]);
+  const found = references(formula, (name) => names.get(name.toLowerCase()) ?? null);
+  expect(
+    found.map(
+      ({ sheet, area, isOperand }) =>
+        `${sheet === null ? '' : `${sheet}!`}${areaAddress(area)}${isOperand ? '*' : ''}`,
+    ),
+  ).toEqual(cells);
+});

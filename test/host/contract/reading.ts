@@ -41,6 +41,20 @@ const MIXED: UserSheet = {
 };
 
 export function reading({ open }: Program): void {
+  test('cells that have a name say so', async () => {
+    const workbook = await open([
+      { name: 'Dati', cells: [[1, 2]] },
+      { name: 'Altri', cells: [[3], [4]] },
+    ]);
+    await workbook.byHand.define('soci', 'Altri', 'A2');
+    await workbook.byHand.define('Tutti_i_valori', 'Dati', 'A1:B1');
+    const { grids } = await workbook.host.read(unobserved);
+    expect(grids.map(({ names }) => names)).toEqual([
+      [{ name: 'Tutti_i_valori', row: 0, column: 0, rows: 1, columns: 2 }],
+      [{ name: 'soci', row: 1, column: 0, rows: 1, columns: 1 }],
+    ]);
+  });
+
   test('every cell is what it is, days are serial numbers, and all are where they stand', async () => {
     const { host } = await open([MIXED]);
     const content = await host.read(unobserved);
