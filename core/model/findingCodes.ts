@@ -35,6 +35,7 @@ export const FINDING_CODES = {
   // framework
   'duplicate-element': { severity: 'warning', params: ['element', 'first'] },
   'undeclared-parent': { severity: 'info', params: ['parent'] },
+  'indicator-without-parent': { severity: 'info', params: ['indicator'] },
   'parent-is-indicator': { severity: 'warning', params: ['element', 'child'] },
   'circular-parent': { severity: 'warning', params: ['element'] },
   'weight-not-positive': { severity: 'warning', params: ['element', 'weight'] },

@@ -70,6 +70,8 @@ export const findings = findingTexts({
     'The code «{element}» is declared twice; the first declaration is in {first} and was used. Give each its own code.',
   'undeclared-parent':
     '«{parent}» is named as a parent but not declared. It was taken as a dimension of weight 1.',
+  'indicator-without-parent':
+    '«{indicator}» names no parent, other indicators do: it counts like a dimension, directly in the overall score. If it belongs to a dimension, write that in its row.',
   'parent-is-indicator':
     '«{element}» is declared as an indicator but is the parent of «{child}». It was taken as a dimension.',
   'circular-parent':

@@ -72,6 +72,8 @@ export const findings = findingTexts({
     'Il codice «{element}» è dichiarato due volte; è stata usata la prima dichiarazione, in {first}. Dare a ciascuno un codice proprio.',
   'undeclared-parent':
     '«{parent}» è indicato come padre ma non è dichiarato. È stato considerato una dimensione di peso 1.',
+  'indicator-without-parent':
+    '«{indicator}» non indica un padre, altri indicatori sì: conta come una dimensione, direttamente nel punteggio complessivo. Se fa parte di una dimensione, scriverla nella sua riga.',
   'parent-is-indicator':
     '«{element}» è dichiarato come indicatore ma è il padre di «{child}». È stato considerato una dimensione.',
   'circular-parent':
