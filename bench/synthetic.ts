@@ -107,7 +107,7 @@ function observationsOf(codes: readonly string[]): Observations {
     labelExpiry: null,
     place: null,
   }));
-  return { clusters, periods: [2024], rows: [] };
+  return { clusters, periods: [2024], latest: 2024, rows: [] };
 }
 
 /** Park and Miller's generator: numbers from 0 to 1, the same in every run and on every machine. */

@@ -16,7 +16,7 @@ import { headersOver } from './read/headersOver.ts';
 import { type Input, readInput } from './read/readInput.ts';
 import type { MethodOverride } from './read/readMethod.ts';
 import { periodsFor, runMethod } from './runMethod.ts';
-import { holdsExamples } from './sample/holdsExamples.ts';
+import { exampleCells } from './sample/exampleCells.ts';
 import { choosePeriod, observe } from './stages/observe.ts';
 import { cellsBehind } from './trace/cellsBehind.ts';
 import { type WorkbookCells, workbookCells } from './trace/workbookCells.ts';
@@ -90,7 +90,7 @@ function calculate(
     partial: partialOf(aggregated, workings.availability),
     bounds: scoreBounds({ ...workings, framework, method }),
     imputedIndicators: imputedIndicators(workings.stages),
-    examples: holdsExamples(observations),
+    examples: exampleCells(framework, observations).length > 0,
     ranks: ranksOf([normalised, aggregated]),
     bands,
     observedPeriods,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellEdit } from '../core/host/port.ts';
+import type { CellEdit, NumberFormats, SheetArea } from '../core/host/port.ts';
 import { inExcel } from './excelErrors.ts';
 import { rangeOf } from './steps/range.ts';
 import { write } from './steps/write.ts';
@@ -18,10 +18,16 @@ async function edit(context: Excel.RequestContext, edits: readonly CellEdit[]): 
   });
   await context.sync();
   const leftOut: number[] = [];
-  edits.forEach(({ area, contents, over }, index) => {
+  edits.forEach(({ area, contents, over, numberFormats }, index) => {
     const { worksheet, range } = places[index]!;
     if (range.formulas.flat().some((content) => stays(content, over))) leftOut.push(index);
-    else write(worksheet, { step: 'write', area, contents });
+    else {
+      // Whatever is entered into a cell of the text format becomes text: the format comes first, or last.
+      if (numberFormats !== undefined)
+        range.numberFormat = numberFormats.map((row) => row.map(() => 'General'));
+      write(worksheet, { step: 'write', area, contents });
+      if (numberFormats !== undefined) range.numberFormat = numberFormats.map((row) => [...row]);
+    }
   });
   await context.sync();
   return leftOut;
@@ -31,4 +37,20 @@ async function edit(context: Excel.RequestContext, edits: readonly CellEdit[]): 
 function stays(content: unknown, over: CellEdit['over']): boolean {
   if (over === 'blanks') return content !== '' && content !== null;
   return typeof content === 'string' && content.startsWith('=');
+}
+
+/** How cells show their numbers, in one sync. */
+export async function numberFormats(areas: readonly SheetArea[]): Promise<readonly NumberFormats[]> {
+  const [first] = areas;
+  if (first === undefined) return [];
+  return inExcel(
+    async (context) => {
+      const ranges = areas.map(({ sheet, area }) =>
+        rangeOf(context.workbook.worksheets.getItem(sheet), area).load('numberFormat'),
+      );
+      await context.sync();
+      return ranges.map(({ numberFormat }) => numberFormat.map((row) => row.map(String)));
+    },
+    { sheet: first.sheet },
+  );
 }

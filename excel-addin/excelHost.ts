@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Host } from '../core/host/port.ts';
-import { editCells } from './editCells.ts';
+import { editCells, numberFormats } from './editCells.ts';
 import { goTo } from './goTo.ts';
 import { addSheets, applyReport } from './makeSheets.ts';
 import { readWorkbook } from './readWorkbook.ts';
@@ -13,6 +13,7 @@ export function excelHost(): Host {
     read: readWorkbook,
     applyReport,
     addSheets,
+    numberFormats,
     editCells,
     goTo,
   };

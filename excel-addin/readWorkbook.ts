@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../core/host/hostError.ts';
 import type { ProgressSignal, WorkbookContent } from '../core/host/port.ts';
-import type { Area } from '../core/model/address.ts';
-import { DAYS_TO_1904, type Grid, type GridSight, withSights } from '../core/model/grid.ts';
+import { partOf } from '../core/host/progressSignal.ts';
+import type { Grid } from '../core/model/grid.ts';
+import { isReadAtOnce } from '../core/model/look.ts';
+import { sheetsToRead } from '../core/sheetsToRead.ts';
 import { withNamedAreas } from '../core/trace/namedAreas.ts';
 import { inExcel } from './excelErrors.ts';
-import { cutReading, type Extent } from './reading.ts';
-import { readMergesAndDates } from './readMerges.ts';
-import { supportsExcelApi } from './requirements.ts';
-import { addPart, newContents, type SheetContents } from './sheetContents.ts';
+import { lookAt } from './lookAt.ts';
+import { readGrids, type WorksheetExtent } from './readGrids.ts';
 import { loadSheets, queueMark, sheetInfo } from './sheets.ts';
 
 /** Excel itself hands out no more from one sheet. */
 const MOST_CELLS = 5_000_000;
 
+/** Looking takes this share of the time; what is read afterwards most of what is left. */
+const LOOK_SHARE = 0.1;
+const READ_SHARE = 0.9;
+
 /**
- * Reads the names of all sheets, and the used cells of those without our mark, with what they show. Four syncs (names,
- * extents, cells, merged areas), and one more for every further 40,000 cells. Raises {@link HostError}.
+ * Reads the names of all sheets, and the used cells of those without our mark, with what they show; of large ones only if
+ * they are needed. Four syncs (names, extents, cells, merged areas), and one more for every further 40,000 cells. Large
+ * sheets take one more for a look at 33 of them, and two where formulas go through some without a table. Raises
+ * {@link HostError}.
  */
 export function readWorkbook(signal: ProgressSignal): Promise<WorkbookContent> {
   return inExcel(async (context) => {
@@ -33,83 +39,41 @@ export function readWorkbook(signal: ProgressSignal): Promise<WorkbookContent> {
     const extents = worksheets.flatMap((worksheet, index): WorksheetExtent[] => {
       const range = used[index]!;
       if (sheets[index]!.report !== null || range.isNullObject) return [];
-      return [{ worksheet, ...extentOf(worksheet.name, range) }];
+      return [extentOf(worksheet, range)];
     });
-    return { sheets, grids: withNamedAreas(await readGrids(context, extents, signal), names.items) };
+    const grids = await readNeeded(context, extents, signal);
+    return { sheets, grids: withNamedAreas(grids, names.items) };
   });
 }
 
-interface WorksheetExtent extends Extent {
-  readonly worksheet: Excel.Worksheet;
-  /** Whether the user sees none of the rows; `null` where some are hidden and some are not. */
-  readonly rowsHidden: boolean | null;
+function extentOf(worksheet: Excel.Worksheet, range: Excel.Range): WorksheetExtent {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns, rowHidden } = range;
+  return { worksheet, row, column, rows, columns, rowsHidden: rowHidden };
 }
 
-function extentOf(sheet: string, range: Excel.Range): Omit<WorksheetExtent, 'worksheet'> {
-  const extent: Area = {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
-  if (extent.rows * extent.columns > MOST_CELLS) throw new HostError('too-large', sheet);
-  return { sheet, ...extent, rowsHidden: range.rowHidden };
-}
-
-async function readGrids(
+async function readNeeded(
   context: Excel.RequestContext,
   extents: readonly WorksheetExtent[],
   signal: ProgressSignal,
-): Promise<Grid[]> {
-  const contents = extents.map(newContents);
-  const batches = cutReading(extents);
-  const canAskRows = supportsExcelApi('1.9');
-  for (const [done, batch] of batches.entries()) {
-    const parts = batch.map(({ extent, row, rows }) => {
-      const { worksheet, column, columns, rowsHidden } = extents[extent]!;
-      const range = worksheet.getRangeByIndexes(row, column, rows, columns);
-      range.load('values,valueTypes,numberFormat,formulas,rowIndex,columnIndex');
-      const asksRows = rowsHidden === null && canAskRows;
-      return { extent, range, rowProperties: asksRows ? range.getRowProperties({ rowHidden: true }) : null };
-    });
-    await context.sync();
-    for (const { extent, range, rowProperties } of parts) {
-      addPart(contents[extent]!, range, rowProperties?.value ?? null);
-    }
-    signal.progress((done + 1) / (batches.length + 1));
+): Promise<readonly Grid[]> {
+  const bySheet = new Map(extents.map((extent) => [extent.worksheet.name, extent]));
+  const large = extents.filter((extent) => !isReadAtOnce(extent));
+  const looks = await lookAt(context, large);
+  let done = large.length > 0 ? LOOK_SHARE : 0;
+  signal.progress(done);
+  const choosing = sheetsToRead([...bySheet.keys()], looks);
+  let step = choosing.next();
+  while (!step.done) {
+    const from = done;
+    done += (1 - done) * READ_SHARE;
+    const some = step.value.map((name) => checked(bySheet.get(name)!));
+    step = choosing.next(await readGrids(context, some, partOf(signal, from, done)));
   }
-  const hasDates = contents.some(({ formats }) => formats.some(({ format }) => format === 'date'));
-  const { merges, counts1904 } = await readMergesAndDates(context, extents, hasDates);
   signal.progress(1);
-  return extents.map((extent, index) =>
-    gridOf(extent, contents[index]!, merges?.[index] ?? null, counts1904),
-  );
+  return step.value;
 }
 
-function gridOf(
-  { worksheet, sheet, row, column, rows, rowsHidden }: WorksheetExtent,
-  { cells, formats, formulas, hiddenRows }: SheetContents,
-  merges: readonly Area[] | null,
-  counts1904: boolean,
-): Grid {
-  for (const spot of counts1904 ? formats : []) {
-    const line = cells[spot.row - row]!;
-    const value = line[spot.column - column];
-    if (spot.format === 'date' && typeof value === 'number')
-      line[spot.column - column] = value + DAYS_TO_1904;
-  }
-  const unseen: GridSight[] = [];
-  if (merges === null) unseen.push('merges');
-  if (rowsHidden === null && !supportsExcelApi('1.9')) unseen.push('hiddenRows');
-  return withSights(
-    { sheet, row, column, cells },
-    {
-      hidden: worksheet.visibility !== 'Visible',
-      merges: merges ?? [],
-      hiddenRows: rowsHidden ? Array.from({ length: rows }, (_, i) => row + i) : hiddenRows,
-      formats,
-      formulas,
-      unseen,
-    },
-  );
+function checked(extent: WorksheetExtent): WorksheetExtent {
+  if (extent.rows * extent.columns > MOST_CELLS) throw new HostError('too-large', extent.worksheet.name);
+  return extent;
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Area } from '../core/model/address.ts';
 
-/** The used part of a sheet. */
-export interface Extent extends Area {
-  readonly sheet: string;
-}
-
 /** Some rows of the extent with this index. */
 export interface ReadingPart {
   readonly extent: number;

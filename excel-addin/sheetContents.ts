@@ -20,9 +20,8 @@ export function addPart(
   range: Excel.Range,
   rowProperties: readonly Excel.RowProperties[] | null,
 ): void {
-  const { values, valueTypes, numberFormat, formulas, rowIndex, columnIndex } = range;
-  for (const [r, line] of values.entries()) {
-    const cells = line.map((value, c) => cellOf(value, valueTypes[r]![c]!));
+  const { values, numberFormat, formulas, rowIndex, columnIndex } = range;
+  for (const [r, cells] of cellsOf(range).entries()) {
     contents.cells.push(cells);
     if (rowProperties?.[r]?.rowHidden === true) contents.hiddenRows.push(rowIndex + r);
     for (const [c, cell] of cells.entries()) {
@@ -30,9 +29,14 @@ export function addPart(
       const format = typeof cell === 'number' ? formatKind(String(numberFormat[r]![c])) : null;
       if (format !== null) contents.formats.push({ ...spot, format });
       const formula: unknown = formulas[r]![c];
-      if (isFormula(formula, line[c])) contents.formulas.push({ ...spot, formula });
+      if (isFormula(formula, values[r]![c])) contents.formulas.push({ ...spot, formula });
     }
   }
+}
+
+/** What the cells of a range hold, whose values and their types are loaded. */
+export function cellsOf({ values, valueTypes }: Excel.Range): Cell[][] {
+  return values.map((line, r) => line.map((value, c) => cellOf(value, valueTypes[r]![c]!)));
 }
 
 /** The type tells an error (`#N/A`) from a text that reads the same. */

@@ -86,8 +86,8 @@ export type Outcome =
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
   | { readonly kind: 'nothingToRemove' }
   | { readonly kind: 'saved'; readonly saved: Extract<Saved, { outcome: 'saved' }> }
-  /** Cells were corrected; `undo` takes that back. */
-  | { readonly kind: 'cured'; readonly cure: Cure; readonly undo: Cure }
+  /** Cells were corrected. */
+  | { readonly kind: 'cured'; readonly cure: Cure }
   | { readonly kind: 'uncured' }
   /** The cells no longer hold what was found in them. */
   | { readonly kind: 'notCured' }
@@ -118,6 +118,8 @@ export interface State {
   /** The score of the result whose making is shown. */
   readonly explained: ScoreName | null;
   readonly outcome: Outcome | null;
+  /** What takes the last correction back: one calculates to see its effect, and may then want the old value again. */
+  readonly undo: Cure | null;
   readonly error: PanelError | null;
 }
 
@@ -184,6 +186,7 @@ export function initialState(language: Language, task: PanelTask): State {
     result: null,
     explained: null,
     outcome: null,
+    undo: null,
     error: null,
   };
 }
@@ -300,11 +303,12 @@ function targetsWritten(state: State, event: Extract<PanelEvent, { type: 'target
 function cured(state: State, { cured: end, isUndo, survey }: Extract<PanelEvent, { type: 'cured' }>): State {
   if (end.outcome === 'cancelled') return { ...surveyed(state, survey), outcome: { kind: 'cancelled' } };
   if (end.outcome === 'changed')
-    return { ...surveyed(state, survey), checked: null, outcome: { kind: 'notCured' } };
+    return { ...surveyed(state, survey), checked: null, outcome: { kind: 'notCured' }, undo: null };
   const { cure, undo } = end;
   return {
     ...written(state, { isNew: false, written: cure.cells }, survey),
-    outcome: isUndo ? { kind: 'uncured' } : { kind: 'cured', cure, undo },
+    outcome: isUndo ? { kind: 'uncured' } : { kind: 'cured', cure },
+    undo: isUndo ? null : undo,
   };
 }
 

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { HostError } from '../core/host/hostError.ts';
 import { isDay, localDay } from '../core/host/localDay.ts';
+import type { ProgressSignal } from '../core/host/port.ts';
 import { fill, textsIn } from '../core/i18n/texts.ts';
 import { type AlikeFindings, groupAlike } from '../core/model/alikeFindings.ts';
 import type { Finding } from '../core/model/finding.ts';
@@ -20,8 +21,8 @@ import { rankedClusters } from '../core/report/rankedClusters.ts';
 import { absentTexts, examplesTexts } from '../core/report/standing.ts';
 import { runJson } from '../core/runJson.ts';
 import { score } from '../core/score.ts';
-import { openFile } from './fileHost.ts';
-import { readWorkbook } from './readWorkbook.ts';
+import { type FileHost, openFile } from './fileHost.ts';
+import { hasOtherEnding } from './read/fileEnding.ts';
 
 const USAGE =
   'Usage: npm run --silent calculate -- WORKBOOK.xlsx [--json] [--out REPORT.xlsx] [--parts PART,...] [--method KEY=VALUE]... [--lang it|en] [--today YYYY-MM-DD]\n' +
@@ -40,7 +41,9 @@ interface Request {
   readonly today: string;
 }
 
-/** Exit code 0 with a result, 1 where errors prevent one, 2 for wrong usage. */
+const SILENT: ProgressSignal = { progress() {}, cancelled: false };
+
+/** Exit code 0 with a result, 1 where errors prevent one, 2 for wrong usage and a file that cannot be read or written. */
 async function main(args: readonly string[]): Promise<number> {
   const request = readRequest(args);
   if (request === null) {
@@ -52,33 +55,39 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${bytes.message}\n`);
     return 2;
   }
-  const grids = readGrids(bytes, request.language);
-  if (grids === null) return 1;
+  let host: FileHost;
+  let grids: readonly Grid[];
+  try {
+    host = openFile(bytes, request.language);
+    if (request.out !== null) checkEnding(host, request.out);
+    grids = (await host.read(SILENT)).grids;
+  } catch (error) {
+    process.stderr.write(`${inOwnWords(error, request.language)}\n`);
+    return 2;
+  }
   const result = score(grids, request);
   if (request.json) process.stdout.write(`${JSON.stringify(runJson(result), null, 1)}\n`);
   else process.stdout.write(inWords(result.run, result.findings, request.language));
   if (result.run === null) return 1;
-  if (request.out !== null) await writeReport(bytes, request, request.out);
+  if (request.out !== null) await writeReport(host, request, request.out);
   return 0;
 }
 
+/** Raises HostError where Excel would not open the result under the name asked for. */
+function checkEnding({ ending }: FileHost, out: string): void {
+  if (ending !== null && hasOtherEnding(out, ending)) throw new HostError('other-ending', ending);
+}
+
 /** The same workbook with the sheets of the report; all else in it stays as it is. */
-async function writeReport(bytes: Uint8Array, request: Request, out: string): Promise<void> {
-  const host = openFile(bytes, request.language);
-  await publish(host, request, { progress() {}, cancelled: false });
+async function writeReport(host: FileHost, request: Request, out: string): Promise<void> {
+  await publish(host, request, SILENT);
   await writeFile(out, host.save());
 }
 
-/** What cannot be read is said in words; `null` then. */
-function readGrids(bytes: Uint8Array, language: Language): readonly Grid[] | null {
-  try {
-    return readWorkbook(bytes).grids;
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    const text = textsIn(language).hostErrors[error.code];
-    process.stderr.write(`${fill(text, { detail: error.detail }, language)}\n`);
-    return null;
-  }
+/** Why a file cannot be read, or its result not be written. Any other error is a bug, and raised again. */
+function inOwnWords(error: unknown, language: Language): string {
+  if (!(error instanceof HostError)) throw error;
+  return fill(textsIn(language).hostErrors[error.code], { detail: error.detail }, language);
 }
 
 function readRequest(args: readonly string[]): Request | null {

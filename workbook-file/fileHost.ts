@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../core/host/hostError.ts';
-import type { Applied, CellEdit, Host, ProgressSignal, WorkbookContent } from '../core/host/port.ts';
+import type {
+  Applied,
+  CellEdit,
+  Host,
+  NumberFormats,
+  ProgressSignal,
+  SheetArea,
+  WorkbookContent,
+} from '../core/host/port.ts';
 import type { SheetScript } from '../core/host/steps.ts';
+import { readNumberFormats } from './looks/numberFormats.ts';
 import { OpcPackage } from './opc/package.ts';
+import { relatedPart } from './opc/relationships.ts';
+import { type FileEnding, fileEnding } from './read/fileEnding.ts';
 import { listSheets, workbookPath } from './read/workbookPart.ts';
-import { readPackage } from './readWorkbook.ts';
+import { cellContext, contentsOf, readPackage } from './readWorkbook.ts';
 import { SheetEdit } from './write/editCells.ts';
 import { emptyWorkbook } from './write/emptyWorkbook.ts';
 import { type Result, withResults } from './write/results.ts';
+import { StyleSheet } from './write/styleSheet.ts';
 import { calculateOnLoad } from './write/workbookEdit.ts';
 import { writeSheets } from './write/writeSheets.ts';
 
@@ -15,6 +27,8 @@ import { writeSheets } from './write/writeSheets.ts';
 export interface FileHost extends Host {
   /** Fills in what formulas of the sheet return, where another engine has calculated them. */
   setResults(sheet: string, results: readonly Result[]): void;
+  /** How the file's name must end, by what kind of workbook it is; `null` where the file does not say. */
+  readonly ending: FileEnding | null;
   /** The workbook as it stands. Raises HostError where it has no sheet yet. */
   save(): Uint8Array;
 }
@@ -31,6 +45,10 @@ class XlsxHost implements FileHost {
     private file: OpcPackage,
     readonly language: string,
   ) {}
+
+  get ending(): FileEnding | null {
+    return fileEnding(this.file);
+  }
 
   async read(signal: ProgressSignal): Promise<WorkbookContent> {
     const content = readPackage(this.file);
@@ -50,18 +68,39 @@ class XlsxHost implements FileHost {
     return this.write(sheets, null, signal);
   }
 
+  async numberFormats(areas: readonly SheetArea[]): Promise<readonly NumberFormats[]> {
+    const codes = readNumberFormats(this.file, workbookPath(this.file));
+    const looks = new Map<string, ReadonlyMap<string, number>>();
+    return areas.map(({ sheet, area }) => {
+      const known = looks.get(sheet) ?? this.looksOf(sheet);
+      looks.set(sheet, known);
+      return Array.from({ length: area.rows }, (_, r) =>
+        Array.from({ length: area.columns }, (__, c) => {
+          const look = known.get(`${area.row + r} ${area.column + c}`) ?? 0;
+          return codes[look] ?? 'General';
+        }),
+      );
+    });
+  }
+
   async editCells(edits: readonly CellEdit[]): Promise<readonly number[]> {
     const copy = this.file.copy();
+    const stylesPath = relatedPart(copy, workbookPath(copy), 'styles');
+    const styles = new StyleSheet(stylesPath === undefined ? '' : copy.text(stylesPath));
     const leftOut = [...new Set(edits.map(({ sheet }) => sheet))].flatMap((sheet) => {
       const part = listSheets(copy).find(({ name }) => name === sheet)?.part;
       if (part === undefined) throw new HostError('sheet-gone', sheet);
-      const editing = new SheetEdit(copy.text(part));
+      const editing = new SheetEdit(copy.text(part), (look, format) => styles.restyled(look, format));
       const refused = [...edits.keys()].filter(
         (index) => edits[index]!.sheet === sheet && !editing.edit(edits[index]!),
       );
       copy.write(part, editing.toXml());
       return refused;
     });
+    // A workbook without a part of styles has no number format that could be in the way.
+    if (stylesPath !== undefined && edits.some(({ numberFormats }) => numberFormats !== undefined)) {
+      copy.write(stylesPath, styles.toXml());
+    }
     // Formulas that look at these cells carry results of before.
     const workbook = copy.xml(workbookPath(copy));
     calculateOnLoad(workbook.root);
@@ -83,6 +122,14 @@ class XlsxHost implements FileHost {
   save(): Uint8Array {
     if (listSheets(this.file).length === 0) throw new HostError('host-failed', 'a workbook needs a sheet');
     return this.file.save();
+  }
+
+  /** Which entry of the workbook's looks the cells of a sheet have, by row and column. */
+  private looksOf(sheet: string): ReadonlyMap<string, number> {
+    const part = listSheets(this.file).find((one) => one.name === sheet)?.part;
+    if (part === undefined) throw new HostError('sheet-gone', sheet);
+    const { cells } = contentsOf(this.file, part, cellContext(this.file));
+    return new Map(cells.map(({ row, column, style }) => [`${row} ${column}`, style]));
   }
 
   /** Works on a copy, which takes the place of the workbook in the end: an error or a cancellation leaves no trace. */

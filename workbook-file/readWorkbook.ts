@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../core/host/hostError.ts';
 import type { WorkbookContent } from '../core/host/port.ts';
+import type { Area } from '../core/model/address.ts';
 import { type Cell, DAYS_TO_1904, type FormattedCell, type Grid, withSights } from '../core/model/grid.ts';
+import { isReadAtOnce, lookedArea } from '../core/model/look.ts';
 import { formatKind } from '../core/model/numberFormat.ts';
+import { sheetsToRead } from '../core/sheetsToRead.ts';
 import { withNamedAreas } from '../core/trace/namedAreas.ts';
 import { readNumberFormats } from './looks/numberFormats.ts';
 import { OpcPackage, readingXml } from './opc/package.ts';
@@ -39,15 +42,23 @@ export function readPackage(file: OpcPackage): WorkbookContent {
     formats: readNumberFormats(file, path).map((format) => formatKind(format ?? '')),
   };
   const sheets = listSheets(file);
+  const filled = sheets
+    .filter((sheet) => sheet.isWorksheet && sheet.mark === null)
+    .map((sheet) => usedCells(sheet, contentsOf(file, sheet.part, context)));
   return {
     sheets: sheets.map(({ name, mark, ours }) => ({ name, report: mark?.report ?? null, ours })),
-    grids: withNamedAreas(
-      sheets
-        .filter((sheet) => sheet.isWorksheet && sheet.mark === null)
-        .map((sheet) => gridOf(sheet, contentsOf(file, sheet.part, context), shown)),
-      workbookNames(file.xml(path).root),
-    ),
+    grids: withNamedAreas(readNeeded(filled, shown), workbookNames(file.xml(path).root)),
   };
+}
+
+/** All contents are known once a file is open: the rule of all hosts says which of them count. */
+function readNeeded(sheets: readonly UsedCells[], context: GridContext): readonly Grid[] {
+  const byName = new Map(sheets.map((sheet) => [sheet.sheet, sheet]));
+  const looks = sheets.filter(({ used }) => !isReadAtOnce(used)).map((sheet) => lookAt(sheet, context));
+  const choosing = sheetsToRead([...byName.keys()], looks);
+  let step = choosing.next();
+  while (!step.done) step = choosing.next(step.value.map((name) => wholeGrid(byName.get(name)!, context)));
+  return step.value;
 }
 
 /** What reading a cell of the workbook needs besides the cell. */
@@ -60,25 +71,51 @@ export function contentsOf(file: OpcPackage, part: string, context: CellContext)
   return readingXml(part, () => readSheetContents(file.text(part), context));
 }
 
-/** The used range is that of the cells with content: what a file declares, or only formats, may be a whole sheet. */
-function gridOf({ name: sheet, hidden }: ListedSheet, contents: SheetContents, context: GridContext): Grid {
-  const used = contents.cells.filter((cell) => cell.value !== null);
+/** A sheet with the range of its cells with content: what a file declares, or only formats, may be a whole sheet. */
+interface UsedCells {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly contents: SheetContents;
+  readonly cells: readonly SheetCell[];
+  readonly used: Area;
+}
+
+function usedCells({ name: sheet, hidden }: ListedSheet, contents: SheetContents): UsedCells {
+  const cells = contents.cells.filter((cell) => cell.value !== null);
+  if (cells.length === 0) {
+    return { sheet, hidden, contents, cells, used: { row: 0, column: 0, rows: 0, columns: 0 } };
+  }
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { row, column } of used) {
+  for (const { row, column } of cells) {
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   }
-  if (used.length === 0) return { sheet, row: 0, column: 0, cells: [] };
+  const used = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return { sheet, hidden, contents, cells, used };
+}
 
-  const width = right - left + 1;
+function lookAt(sheet: UsedCells, context: GridContext): Grid {
+  const { used, hidden } = sheet;
+  return { ...withSights(gridOf(sheet, lookedArea(used), context), { hidden }), usedRange: used };
+}
+
+function wholeGrid(sheet: UsedCells, context: GridContext): Grid {
+  const { used, hidden, contents } = sheet;
+  const grid = gridOf(sheet, used, context);
+  return used.rows === 0 ? grid : withSights(grid, { hidden, ...sightsOf(contents, context) });
+}
+
+function gridOf({ sheet, cells: used }: UsedCells, area: Area, context: GridContext): Grid {
+  const { row: top, column: left, rows, columns } = area;
   const byRow = new Map<number, Cell[]>();
-  const blankRow = (): Cell[] => new Array<Cell>(width).fill(null);
+  const blankRow = (): Cell[] => new Array<Cell>(columns).fill(null);
   for (const cell of used) {
+    if (cell.row >= top + rows || cell.column >= left + columns) continue;
     let cells = byRow.get(cell.row);
     if (cells === undefined) {
-      if ((byRow.size + 1) * width > MAXIMUM_CELLS) throw new HostError('too-large', sheet);
+      if ((byRow.size + 1) * columns > MAXIMUM_CELLS) throw new HostError('too-large', sheet);
       cells = blankRow();
       byRow.set(cell.row, cells);
     }
@@ -86,8 +123,8 @@ function gridOf({ name: sheet, hidden }: ListedSheet, contents: SheetContents, c
   }
   // Rows without content share one: a stray cell a million rows down must not cost a million rows.
   const blank = blankRow();
-  const cells = Array.from({ length: bottom - top + 1 }, (_, i) => byRow.get(top + i) ?? blank);
-  return withSights({ sheet, row: top, column: left, cells }, { hidden, ...sightsOf(contents, context) });
+  const cells = Array.from({ length: rows }, (_, i) => byRow.get(top + i) ?? blank);
+  return { sheet, row: top, column: left, cells };
 }
 
 /** What is the same for all sheets of a workbook. */

@@ -18,11 +18,15 @@ export function checkPlausibility(
   input: Pick<Input, 'framework' | 'observations' | 'method'>,
   period: Period,
 ): Finding[] {
-  const { columns, before } = scoredColumns(grids, input, period);
-  return columns.flatMap((column) => checkColumn(column, before));
+  const { columns, before, inOtherPeriods } = scoredColumns(grids, input, period);
+  return columns.flatMap((column, index) => checkColumn(column, before, () => inOtherPeriods(index)));
 }
 
-function checkColumn(column: ScoredColumn, before: Period): Finding[] {
+function checkColumn(
+  column: ScoredColumn,
+  before: Period,
+  inOtherPeriods: () => readonly ScoredColumn[],
+): Finding[] {
   const { indicator, values } = column;
   const dates = findDates(column);
   const isNoDate = (one: (typeof values)[number]) => !dates.includes(one);
@@ -33,7 +37,7 @@ function checkColumn(column: ScoredColumn, before: Period): Finding[] {
   const odd = new Set([...shares, ...impossible, ...beyond.far]);
   return [
     ...dateFindings(column, dates),
-    ...shareFindings(numbers, shares),
+    ...shareFindings(numbers, shares, inOtherPeriods),
     ...percentageFindings(indicator, impossible),
     ...beyond.findings,
     ...jumpFindings(numbers, before, odd),

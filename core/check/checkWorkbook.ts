@@ -5,6 +5,7 @@ import type { Period } from '../model/period.ts';
 import type { Input } from '../read/readInput.ts';
 import type { WorkbookCells } from '../trace/workbookCells.ts';
 import { absentClusters, checkAbsence } from './checkAbsence.ts';
+import { checkExamples } from './checkExamples.ts';
 import { checkInput } from './checkInput.ts';
 import { checkPlausibility } from './checkPlausibility.ts';
 import { checkQuestionnaire } from './checkQuestionnaire.ts';
@@ -27,7 +28,8 @@ export function checkWorkbook(
     ...offerCures([...ofCells, ...checkQuestionnaire(input.tables, ofCells)], grids, input),
     ...checkInput(input, grids),
     ...checkAbsence(input, absentClusters(input, period), period),
-    ...checkStaleResults(grids, input.tables),
+    ...checkStaleResults(grids, cells, input.tables),
+    ...checkExamples(input),
     ...checkPlausibility(grids, input, period),
   ];
 }

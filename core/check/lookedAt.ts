@@ -2,11 +2,9 @@
 import { cellAddress } from '../model/address.ts';
 import type { CellPlace } from '../model/finding.ts';
 import type { Cell, Grid } from '../model/grid.ts';
+import { LOOK } from '../model/look.ts';
 import type { FoundRows } from '../read/tables.ts';
 import { isHintRow } from '../read/words.ts';
-
-/** So much of a sheet is looked at for what a table was meant to be. */
-const LOOKED_AT = { rows: 40, columns: 60 };
 
 /** A sheet as far as it is looked at. Rows that belong to a table of another kind are blank. */
 export interface LookedAt {
@@ -34,9 +32,9 @@ function lookAt(grid: Grid, taken: ReadonlySet<string>): LookedAt {
     sheet: grid.sheet,
     cell: cellAddress(grid.row + row, grid.column + column),
   });
-  const rows = grid.cells.slice(0, LOOKED_AT.rows).map((cells, row) => {
+  const rows = grid.cells.slice(0, LOOK.rows).map((cells, row) => {
     const isTaken = taken.has(rowKey(grid.sheet, place(row, 0).cell)) || isHintRow(cells);
-    return isTaken ? [] : cells.slice(0, LOOKED_AT.columns);
+    return isTaken ? [] : cells.slice(0, LOOK.columns);
   });
   return { rows, place };
 }

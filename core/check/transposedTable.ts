@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPlace } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
+import type { Cell } from '../model/grid.ts';
 import { textOf } from '../read/words.ts';
 import type { LookedAt } from './lookedAt.ts';
 
@@ -20,10 +21,17 @@ export function transposedTable(
       const code = hasNumbers ? indicator(textOf(cells[column] ?? null)) : null;
       return code === null ? [] : [{ row, code }];
     });
-    if (new Set(named.map(({ code }) => code)).size < Math.min(2, indicators.length)) continue;
+    const distinct = new Set(named.map(({ code }) => code)).size;
+    if (distinct < Math.min(2, indicators.length)) continue;
+    // A row for each value names its cluster beside the indicator, and the indicator again for the next cluster.
+    if (distinct < named.length && named.some(({ row }) => hasOtherText(rows[row]!))) continue;
     const { row } = named[0]!;
     const above = textOf(rows[row - 1]?.[column] ?? null);
     return [place(above === '' ? row : row - 1, column)];
   }
   return [];
+
+  function hasOtherText(cells: readonly Cell[]): boolean {
+    return cells.some((cell) => typeof cell === 'string' && cell !== '' && indicator(textOf(cell)) === null);
+  }
 }

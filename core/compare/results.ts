@@ -3,7 +3,7 @@ import { finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Method } from '../model/method.ts';
 import type { Band, ByElement } from '../model/scoreRun.ts';
-import { type Table, valueIn } from '../model/table.ts';
+import { type Table, valueAt } from '../model/table.ts';
 import { bandOf, hasBands } from './band.ts';
 import { rank } from './rank.ts';
 
@@ -56,9 +56,10 @@ export function bandsOf(
     return { bands: new Map(), findings: [finding('bands-without-scale', null)] };
   }
   const bands = new Map<string, Band>();
-  for (const cluster of aggregated.clusters) {
-    const score = valueIn(aggregated, cluster, framework.root);
+  const overall = aggregated.data[aggregated.columns.indexOf(framework.root)];
+  aggregated.clusters.forEach((cluster, row) => {
+    const score = overall === undefined ? null : valueAt(overall, row);
     if (score !== null) bands.set(cluster, bandOf(score, method.bands));
-  }
+  });
   return { bands, findings: [] };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fixedWeights } from '../formulas/means/children.ts';
 import type { ByElement, ScoreBounds, ScoreRun } from '../model/scoreRun.ts';
-import { type Column, type Table, valueAt, valueIn } from '../model/table.ts';
+import { type Column, type Table, valueAt } from '../model/table.ts';
 import type { Scale } from '../model/workings.ts';
 import { aggregate } from '../stages/aggregate.ts';
 
@@ -31,11 +31,15 @@ export function scoreBounds(run: Scored): ByElement<ScoreBounds> {
       scoresOf(run, filled(stages.normalised, ends, end, together)),
     );
     for (const { code } of framework.aggregates) {
+      // The tables have the same rows.
+      const [now, ...filledIn] = [stages.aggregated, worst!, best!].map(
+        ({ columns: codes, data }) => data[codes.indexOf(code)]!,
+      );
       for (const row of together) {
         const cluster = clusters[row]!;
-        const score = valueIn(stages.aggregated, cluster, code);
+        const score = valueAt(now!, row);
         if (gaps.get(code)![row] === 0 || score === null) continue;
-        const could = [worst!, best!].map((table) => valueIn(table, cluster, code) ?? score);
+        const could = filledIn.map((column) => valueAt(column, row) ?? score);
         if (!bounds.has(code)) bounds.set(code, new Map());
         bounds.get(code)!.set(cluster, [Math.min(score, ...could), Math.max(score, ...could)]);
       }

@@ -13,6 +13,7 @@ export type HostErrorCode =
   | 'last-visible-sheet'
   | 'not-a-workbook'
   | 'file-encrypted'
+  | 'other-ending'
   | 'busy'
   | 'no-answer'
   | 'host-failed';

@@ -28,14 +28,23 @@ export interface ProgressSignal {
   readonly cancelled: boolean;
 }
 
-/** What some cells of a sheet of the user's are to hold. */
-export interface CellEdit {
+/** Some cells of a sheet. */
+export interface SheetArea {
   readonly sheet: string;
   readonly area: Area;
+}
+
+/** For each cell of an area, in its shape, the English code of its number format: `General`, `0.0%`, `@`. */
+export type NumberFormats = readonly (readonly string[])[];
+
+/** What some cells of a sheet of the user's are to hold. */
+export interface CellEdit extends SheetArea {
   /** In the shape of the area. A string is literal text, an empty one empties the cell; `null` leaves the cell as it is. */
   readonly contents: readonly (readonly (string | number | null)[])[];
   /** What may stand in the area before. A formula may never, nor anything at all where it has to be blank. */
   readonly over: 'constants' | 'blanks';
+  /** Where the cells are to be shown otherwise than they are. The contents are what they are given as, whatever it says. */
+  readonly numberFormats?: NumberFormats;
 }
 
 /** Whether the sheets stand, or the user stopped the job before they did. */
@@ -63,9 +72,10 @@ export interface Host {
   ): Promise<Applied>;
   /** Adds the sheets for the user to fill in; they carry no mark and belong to the user from then on. */
   addSheets(sheets: readonly SheetScript[], signal: ProgressSignal): Promise<Applied>;
+  numberFormats(areas: readonly SheetArea[]): Promise<readonly NumberFormats[]>;
   /**
-   * Changes what cells of the user's hold, and nothing of how they look. Returns the indexes of the edits that were
-   * left out as a whole, for what stands in their area.
+   * Changes what cells of the user's hold, and of how they look the number formats that an edit gives. Returns the
+   * indexes of the edits that were left out as a whole, for what stands in their area.
    */
   editCells(edits: readonly CellEdit[]): Promise<readonly number[]>;
   /** Shows the cell (`B7`) or area to the user. */

@@ -68,7 +68,7 @@ export class Trials {
       return { ...observed, raw: withValues(observed.raw, this.cluster, declared, isSame) };
     });
     const chosen = observedPeriods.findIndex(({ period }) => period === run.period);
-    const observations = { clusters: run.clusters, periods: [], rows: [] };
+    const observations = { clusters: run.clusters, periods: [], latest: null, rows: [] };
     return runMethod({ framework: run.framework, observations, observedPeriods, chosen }, run.method);
   }
 

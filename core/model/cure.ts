@@ -6,6 +6,8 @@ export interface CuredCell {
   readonly cell: string;
   readonly before: string | number;
   readonly after: string | number;
+  /** The number format that the cell is to have then; else it keeps its own, or gets one that shows numbers. */
+  readonly numberFormat?: string;
 }
 
 /**
@@ -16,9 +18,4 @@ export interface Cure {
   readonly kind: 'number' | 'scale';
   /** At least one. */
   readonly cells: readonly CuredCell[];
-}
-
-/** What takes a correction back. */
-export function reversed({ kind, cells }: Cure): Cure {
-  return { kind, cells: cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })) };
 }

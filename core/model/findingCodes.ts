@@ -19,6 +19,7 @@ export const FINDING_CODES = {
   'nearest-table': { severity: 'warning', params: ['missing', 'expected'] },
   'nearest-table-without-indicator': { severity: 'warning', params: ['expected'] },
   'nearest-table-transposed': { severity: 'warning', params: ['expected'] },
+  'sheets-not-read': { severity: 'info', params: ['sheets', 'n', 'rows', 'columns'] },
   'no-cluster': { severity: 'error', params: [] },
   'no-indicator': { severity: 'error', params: [] },
   'no-indicators-table': { severity: 'info', params: [] },
@@ -34,6 +35,7 @@ export const FINDING_CODES = {
   // framework
   'duplicate-element': { severity: 'warning', params: ['element', 'first'] },
   'undeclared-parent': { severity: 'info', params: ['parent'] },
+  'indicator-without-parent': { severity: 'info', params: ['indicator'] },
   'parent-is-indicator': { severity: 'warning', params: ['element', 'child'] },
   'circular-parent': { severity: 'warning', params: ['element'] },
   'weight-not-positive': { severity: 'warning', params: ['element', 'weight'] },
@@ -68,6 +70,8 @@ export const FINDING_CODES = {
   'cluster-absent-always': { severity: 'warning', params: ['cluster'] },
   'hidden-table-used': { severity: 'warning', params: [] },
   'hidden-table-ignored': { severity: 'warning', params: [] },
+  'merges-unseen': { severity: 'info', params: [] },
+  'hidden-rows-unseen': { severity: 'info', params: [] },
   'hidden-rows': { severity: 'info', params: ['n'] },
   'merged-over-columns': { severity: 'warning', params: ['area'] },
   'results-stale': { severity: 'warning', params: [] },
@@ -96,6 +100,7 @@ export const FINDING_CODES = {
   'share-for-percentage': { severity: 'warning', params: ['indicator', 'value', 'percentage'] },
   'shares-for-percentages': { severity: 'warning', params: ['indicator', 'n', 'cells'] },
   'date-for-number': { severity: 'warning', params: ['indicator', 'value', 'date'] },
+  'examples-left': { severity: 'info', params: ['n', 'cells'] },
   'values-jumped': { severity: 'info', params: ['indicator', 'n', 'of', 'cells', 'period'] },
   'values-outlying': { severity: 'info', params: ['indicator', 'n', 'of', 'cells'] },
   // questionnaire: the answer counts all the same

@@ -62,6 +62,11 @@ export interface Grid {
   /** The workbook asks for its formulas to be calculated on opening: the results that it keeps may be old. */
   readonly staleResults?: boolean;
   readonly unseen?: readonly GridSight[];
+  /**
+   * The whole used range of a sheet that was only looked at, because no table of ours stands where it begins: `cells` are
+   * the first of it, whose days may still count from 1904, and nothing is known of what they show.
+   */
+  readonly usedRange?: Area;
 }
 
 /** True for a cell that shows an error. */

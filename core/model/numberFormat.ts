@@ -6,6 +6,11 @@ const LITERAL = /"[^"]*"|\\.|[_*]./g;
 /** `[h]`, `[mm]` and `[ss]` count time; other brackets are colours, conditions and locales. */
 const BRACKETS = /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 
+/** Whether a cell of this number format shows a number as what it is: neither as a day, nor as per cent, nor as text. */
+export function showsNumbers(format: string): boolean {
+  return formatKind(format) === null && !format.split(';')[0]!.replace(LITERAL, '').includes('@');
+}
+
 /**
  * Whether a number format (`dd/mm/yyyy`, `0.0%`) shows a day or time, or per cent; `null` for any other. Letters of dates
  * are those of every language's format codes: g and a stand for days and years in Italian (`gg/mm/aaaa`).

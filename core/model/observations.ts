@@ -33,6 +33,8 @@ export interface Observations {
   readonly clusters: readonly Cluster[];
   /** From the earliest to the latest. */
   readonly periods: readonly Period[];
+  /** The latest that some row writes without a note, else the latest of all; `null` without data. */
+  readonly latest: Period;
   readonly rows: readonly Observation[];
 }
 

@@ -22,6 +22,14 @@ export function comparePeriods(a: Period, b: Period): number {
   );
 }
 
+/** The period as these write it: a year beside years, where its last day was meant, or the other way round. */
+export function periodAmong(periods: readonly Period[], period: Period): Period {
+  if (periods.includes(period)) return period;
+  const lastDay = typeof period === 'number' ? `${period}-12-31` : null;
+  const year = typeof period === 'string' && period.endsWith('-12-31') ? Number(period.slice(0, 4)) : null;
+  return [lastDay, year].find((one) => one !== null && periods.includes(one)) ?? period;
+}
+
 const NATURAL = new Intl.Collator('en', { numeric: true });
 
 interface Place {

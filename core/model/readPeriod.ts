@@ -22,13 +22,44 @@ const NONE: PeriodReading = { period: null, writing: 'plain' };
 export function readPeriod(cell: Cell): PeriodReading {
   if (typeof cell === 'number') return readNumber(cell);
   if (typeof cell !== 'string') return NONE;
-  const text = cell.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (text === '') return NONE;
-  if (/^\d+$/.test(text)) return readNumber(Number(text));
+  // Raised digits are notes: as digits 2022¹ would be a quarter.
+  const bare = cell.replace(/\p{Cf}/gu, '');
+  const text = tidy(bare.replace(RAISED, ''));
+  if (text === '') return tidy(bare) === '' ? NONE : { period: cell.trim(), writing: 'unknown' };
+  const read = text === tidy(bare) ? readWhole(text) : null;
+  if (read !== null) return read;
+  const noted = isOutlook(text) ? null : (readWhole(withoutNote(text))?.period ?? onlyYearIn(text));
+  return noted === null ? { period: cell.trim(), writing: 'unknown' } : { period: noted, writing: 'noted' };
+}
+
+const RAISED = /[¹²³⁰⁴-⁹]/g;
+
+function tidy(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
+
+/** What the whole text says; `null` where it is no period, or more than one. */
+function readWhole(text: string): PeriodReading | null {
+  const number = /^(\d+)(?:[.,]0+)?$/.exec(text)?.[1];
+  if (number !== undefined) return readNumber(Number(number));
   const read = readText(text.toLowerCase());
-  if (read !== null) return { period: read, writing: read === text ? 'plain' : 'understood' };
-  const year = onlyYearIn(text);
-  return year === null ? { period: cell.trim(), writing: 'unknown' } : { period: year, writing: 'noted' };
+  return read === null ? null : { period: read, writing: read === text ? 'plain' : 'understood' };
+}
+
+/** Without what people write before and after: `2022*`, `Q4 2023 (p)`, `31/12/2023 [1]`, `2022 1)`. */
+function withoutNote(text: string): string {
+  return text
+    .replace(/^[*†‡§~]+\s*/, '')
+    .replace(/\s*(?:\([^()]*\)|\[[^[\]]*\]|\s\d{1,2}\)|[*†‡§?])+$/, '')
+    .replace(/\s*(?<=\d)\s*(?:p|e|r|provv?|prov|stima|est)\.?$/i, '')
+    .trim();
+}
+
+/** What is aimed at or expected is no period with data, and beats none. */
+function isOutlook(text: string): boolean {
+  return /\b(?:target|obiettiv\p{L}+|prevision\p{L}+|previst\p{L}+|budget|forecast|goal|piano|plan)\b/iu.test(
+    text,
+  );
 }
 
 /** The period alone. */
@@ -43,10 +74,16 @@ const LAST_DAY = 80_000;
 /** A year, 20231 (the first quarter), 202309, 20230930, the number of a day; any other number counts rounds. */
 function readNumber(value: number): PeriodReading {
   const understood = (period: Period): PeriodReading => ({ period, writing: 'understood' });
-  if (!Number.isInteger(value)) return { period: value, writing: 'unknown' };
+  if (!Number.isInteger(value)) {
+    const isTimeOfDay = value >= FIRST_DAY && value < LAST_DAY;
+    return isTimeOfDay ? understood(dayOfSerial(value)!) : { period: value, writing: 'unknown' };
+  }
   const [year, rest] = [Math.floor(value / 10), value % 10];
   // As days these would lie between 1954 and 1957.
-  if (year >= 1990 && year <= 2099 && rest >= 1 && rest <= 4) return understood(`${year}-Q${rest}`);
+  if (year >= 1990 && year <= 2099) {
+    const isQuarter = rest >= 1 && rest <= 4;
+    return isQuarter ? understood(`${year}-Q${rest}`) : { period: String(value), writing: 'unknown' };
+  }
   if (value >= FIRST_DAY && value <= LAST_DAY) return understood(dayOfSerial(value)!);
   const digits = String(value);
   const dashed =
@@ -92,7 +129,11 @@ const HALF = '(?:h|s|sem(?:estre)?\\.?|half)';
 const COUNT =
   '(1|2|3|4|i|ii|iii|iv|primo|secondo|terzo|quarto|first|second|third|fourth)(?:st|nd|rd|th|°|º|o|\\^)?';
 const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
-const LEAD = '(?:(?:anno|year|esercizio|periodo|rilevazione|fy|a\\.?s\\.?)[\\s.:]*)?';
+const LEAD =
+  '(?:(?:anno(?: scolastico| accademico)?|year|esercizio|periodo|rilevazione|fy|a\\.?\\s?[as]\\.?)[\\s.:]*)?';
+const AT = '(?:(?:al|alla data del|as of|as at|at)\\s)?';
+/** Two digits are a year where a space or a stroke stands before them. */
+const LATE_YEAR = "[\\s./'’-]+(\\d{2})";
 
 type Read = (parts: readonly string[]) => Period;
 
@@ -107,17 +148,28 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = (
     [`${MONTH}${GAP}${ANY_YEAR}`, ([month, year]) => monthText(fullYear(year!), monthNumber(month!))],
     [`${YEAR}${GAP}${MONTH}`, ([year, month]) => monthText(Number(year), monthNumber(month!))],
     [
-      `(\\d{1,2})[°º]?${GAP}${MONTH}${GAP}${ANY_YEAR}`,
+      `${AT}(\\d{1,2})[°º]?${GAP}${MONTH}${GAP}${ANY_YEAR}`,
       ([day, month, year]) => dayText(fullYear(year!), monthNumber(month!), Number(day)),
     ],
     [
-      `${YEAR}[/.-](\\d{1,2})[/.-](\\d{1,2})(?:t.*| .*)?`,
+      `${AT}${YEAR}[/.-](\\d{1,2})[/.-](\\d{1,2})(?:t.*| .*)?`,
       ([year, month, day]) => dayText(Number(year), Number(month), Number(day)),
     ],
     [
-      `(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})`,
+      `${AT}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?: \\d{1,2}[:.]\\d{2}.*)?`,
       ([day, month, year]) => dayText(fullYear(year!), Number(month), Number(day)),
     ],
+    [
+      `${MONTH}${GAP}(\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`,
+      ([month, day, year]) => dayText(Number(year), monthNumber(month!), Number(day)),
+    ],
+    // As the statistical offices write it.
+    [`${YEAR}-?m(\\d{1,2})`, ([year, month]) => monthText(Number(year), Number(month))],
+    [`fy${GAP}(\\d{2})`, ([year]) => fullYear(year!)],
+    [`${QUARTER}${GAP}${COUNT}${LATE_YEAR}`, ([count, year]) => partText(fullYear(year!), 'Q', count!)],
+    [`${COUNT}${GAP}${QUARTER}${GAP}(\\d{2})`, ([count, year]) => partText(fullYear(year!), 'Q', count!)],
+    [`${HALF}${GAP}${COUNT}${LATE_YEAR}`, ([count, year]) => partText(fullYear(year!), 'H', count!)],
+    [`${COUNT}${GAP}${HALF}${GAP}(\\d{2})`, ([count, year]) => partText(fullYear(year!), 'H', count!)],
     [`${QUARTER}${GAP}${COUNT}${GAP}${YEAR}`, ([count, year]) => partText(Number(year), 'Q', count!)],
     [
       `${COUNT}${GAP}${QUARTER}${GAP}(?:del |of )?${YEAR}`,

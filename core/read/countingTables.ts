@@ -30,7 +30,17 @@ export function countingTables(
     const grid = bySheet.get(table.sheet)!;
     return [...headerOfTwoRows(table, grid), ...hiddenRows(table, grid), ...mergedOverColumns(table, grid)];
   });
-  return { tables: counting, findings: [...onHiddenSheets, ...shown] };
+  const unseen = unseenSights(counting.map((table) => bySheet.get(table.sheet)!));
+  return { tables: counting, findings: [...onHiddenSheets, ...shown, ...unseen] };
+}
+
+/** What the host could not look at in the sheets of these tables, each once. */
+function unseenSights(grids: readonly Grid[]): Finding[] {
+  const unseen = new Set(grids.flatMap((grid) => grid.unseen ?? []));
+  const told = { merges: 'merges-unseen', hiddenRows: 'hidden-rows-unseen' } as const;
+  return (['merges', 'hiddenRows'] as const)
+    .filter((one) => unseen.has(one))
+    .map((one) => finding(told[one], null));
 }
 
 /** Cells of the header that are merged with what stands above them. */
@@ -55,6 +65,9 @@ function hiddenRows({ place, rows }: FoundRows, { hiddenRows: hidden = [] }: Gri
   return n === 0 ? [] : [finding('hidden-rows', place, { n })];
 }
 
+/** Of these nothing is lost where they are merged with a column before: it only names, or its lack is told. */
+const MERGED_AS_PLEASED: ReadonlySet<string> = new Set(['name', 'period']);
+
 /** Areas in the rows of a table that cover several of its columns, and hold something. */
 function mergedOverColumns({ sheet, rows, columns, extras, place }: FoundRows, grid: Grid): Finding[] {
   const wide = (grid.merges ?? []).filter((area) => area.columns > 1);
@@ -63,7 +76,9 @@ function mergedOverColumns({ sheet, rows, columns, extras, place }: FoundRows, g
   const first = rows[0];
   if (first === undefined) return [];
   const ofColumns = [
-    ...[...columns].map((column) => positionOf(first.place(column).cell).column),
+    ...[...columns]
+      .filter((column) => !MERGED_AS_PLEASED.has(column))
+      .map((column) => positionOf(first.place(column).cell).column),
     ...extras.map((extra) => positionOf(extra.place.cell).column),
   ];
   const covers = (area: Area) =>

@@ -2,8 +2,8 @@
 import { type Finding, finding } from '../model/finding.ts';
 import type { Cluster } from '../model/observations.ts';
 import { readText } from './cells.ts';
+import { nameKey } from './names.ts';
 import type { TableRow } from './tables.ts';
-import { plain } from './words.ts';
 
 /** Finds the code of a cluster by code, then by acronym, then by name. */
 export type ClusterFinder = (text: string) => string | undefined;
@@ -13,11 +13,11 @@ export function clusterFinder(clusters: readonly Cluster[]): ClusterFinder {
   const codes = new Map<string, string>();
   for (const key of ['code', 'acronym', 'name'] as const) {
     for (const cluster of clusters) {
-      const word = plain(cluster[key]);
+      const word = nameKey(cluster[key]);
       if (word !== '' && !codes.has(word)) codes.set(word, cluster.code);
     }
   }
-  return (text) => codes.get(plain(text));
+  return (text) => codes.get(nameKey(text));
 }
 
 /** The code of the cluster that a row names; `null`, with a finding, where it names none or an unknown one. */

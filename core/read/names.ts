@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { plain } from './words.ts';
 
-/** A name as two spellings of it are one: without case, accents, dots and spaces. */
+/**
+ * A name as two spellings of it are one: without case, accents (also those written as an apostrophe), dots, spaces, and
+ * notes that are raised or a mere sign.
+ */
 export function nameKey(text: string): string {
-  const key = plain(text).replace(/[.\s]/g, '');
+  const key = plain(text.replace(/[\s*†‡§¹²³⁰⁴-⁹]+$/u, '')).replace(/[.\s'`´]/g, '');
   return key === '' ? plain(text) : key;
+}
+
+/** Raised digits at the end of a name are notes to it: `AFIL¹`. */
+export function withoutRaised(text: string): string {
+  const bare = text.replace(/[\s¹²³⁰⁴-⁹]+$/u, '');
+  return bare === '' ? text : bare;
 }
 
 /** Raised digits and signs at the end of a name are notes to it: `KPI1¹`, `Soci *`. */
 export function withoutNotes(text: string): string {
   const bare = text.replace(/[\s*†‡§¹²³⁰⁴-⁹]+$/u, '').replace(/\s*\((?:\d{1,2}|[a-z]|\*+)\)$/i, '');
   return bare === '' ? text : bare;
+}
+
+/** The word by which a column of ours is known: `Cluster¹` and `Cluster *` are «Cluster». */
+export function headerWord(text: string): string {
+  return plain(withoutNotes(text));
 }
 
 /** A unit in brackets at the end of a header is no part of its name: `Ricavi (M€)`, `Costi [%]`. */
@@ -40,16 +54,28 @@ export function probablyMistyped(names: readonly string[]): ReadonlyMap<number, 
     const shortened = [key, ...symbols.map((_, at) => symbols.filter((_symbol, i) => i !== at).join(''))];
     const near = new Set<number>();
     for (const one of new Set(shortened.map((text) => JSON.stringify([digits, text])))) {
-      const others = known.get(one) ?? [];
-      for (const other of others) near.add(other);
-      known.set(one, [...others, index]);
+      const others = known.get(one);
+      for (const other of others ?? []) near.add(other);
+      if (others === undefined) known.set(one, [index]);
+      else others.push(index);
     }
     const first = [...near]
       .sort((a, b) => a - b)
-      .find((other) => keys[other] !== key && isOneLetterOff([...keys[other]!], symbols));
+      .find((other) => {
+        if (keys[other] === key || differInOrdinal(names[other]!, names[index]!)) return false;
+        return isOneLetterOff([...keys[other]!], symbols);
+      });
     if (first !== undefined) found.set(index, first);
   });
   return found;
+}
+
+/** `Cluster A` and `Cluster B`, `Fase I` and `Fase II`: what differs is a number in other signs. */
+function differInOrdinal(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((name) => plain(name).split(' '));
+  if (first!.length !== second!.length) return false;
+  const isOrdinal = (word: string) => /^(?:\p{L}|[ivx]+)$/u.test(word);
+  return first!.every((word, i) => word === second![i] || (isOrdinal(word) && isOrdinal(second![i]!)));
 }
 
 /** Whether one of two names is probably the other, mistyped. */

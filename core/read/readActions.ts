@@ -4,9 +4,10 @@ import type { Action, Effort, Guidance, Trigger } from '../model/guidance.ts';
 import { readNumber, readText } from './cells.ts';
 import { type ElementFinder, namesElement, readElement } from './namedElement.ts';
 import { readTrigger } from './readTrigger.ts';
+import { isOnlyStatistic } from './statisticWords.ts';
 import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
-import { plain } from './words.ts';
+import { plain, textOf } from './words.ts';
 
 /** Where nothing is said, an action takes what most do. */
 const USUAL_EFFORT: Effort = 2;
@@ -37,6 +38,10 @@ export function readActions(
 function readAction(row: TableRow, elements: ElementFinder, findings: Finding[]): Action | null {
   const text = (column: ColumnOf<'actions'>) => readText(row.cell(column), row.place(column), findings);
   const what = text('text');
+  if (isOnlyStatistic(what) && textOf(row.cell('trigger')) === '') {
+    findings.push(finding('total-row', row.place('text'), { cluster: what }));
+    return null;
+  }
   if (what === '') findings.push(finding('row-incomplete', row.place('text')));
   const trigger = triggerOf(text('trigger'), row, findings);
   const element = namesElement(row) ? readElement(row, elements, findings) : undefined;

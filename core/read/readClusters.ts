@@ -5,7 +5,8 @@ import type { Cluster } from '../model/observations.ts';
 import { toPeriod } from '../model/readPeriod.ts';
 import { readNumber, readText } from './cells.ts';
 import { nameKey } from './names.ts';
-import { isOnlyStatistic } from './statisticWords.ts';
+import { isStatisticOf, sampleOf } from './statisticNumbers.ts';
+import { isOnlyStatistic, namedStatistic } from './statisticWords.ts';
 import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { declaresMissing, plain } from './words.ts';
@@ -39,11 +40,12 @@ export function readClusters(tables: readonly FoundRows[]): WithFindings<{ reado
 /** The clusters by plain code; of two with the same code the first counts. */
 function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string, Cluster> {
   const clusters = new Map<string, Cluster>();
-  for (const row of tables.flatMap((table) => table.rows)) {
-    const cluster = readCluster(row, findings);
+  const rows = tables.flatMap((table) => table.rows);
+  const all = rows.map((row) => readCluster(row, findings));
+  rows.forEach((row, index) => {
+    const cluster = all[index]!;
     const first = clusters.get(plain(cluster.code));
-    // Under the clusters, where somebody adds up their members.
-    if (isOnlyStatistic(cluster.code, cluster.name, cluster.acronym))
+    if (isTotal(cluster, all))
       findings.push(finding('total-row', row.place('code'), { cluster: cluster.code || cluster.name }));
     else if (cluster.code === '') findings.push(finding('row-without-code', row.place('code')));
     else if (first === undefined) clusters.set(plain(cluster.code), cluster);
@@ -56,8 +58,24 @@ function readRows(tables: readonly FoundRows[], findings: Finding[]): Map<string
         }),
       );
     }
-  }
+  });
   return clusters;
+}
+
+/**
+ * Under the clusters, where somebody adds up their members. Who has an acronym or an area is a cluster, whatever it is called;
+ * of what is called `Media` its members decide.
+ */
+function isTotal({ code, name, acronym, area, members }: Cluster, all: readonly Cluster[]): boolean {
+  if (acronym !== '' || area !== '' || !isOnlyStatistic(code, name)) return false;
+  const { statistic } = namedStatistic(code || name)!;
+  if (statistic === 'sum' || code === '') return true;
+  const others = all.flatMap((one) =>
+    isOnlyStatistic(one.code, one.name) || one.members === null ? [] : [one.members],
+  );
+  return (
+    members !== null && isStatisticOf(new Map([['', members]]), new Map([['', sampleOf(others)]]), statistic)
+  );
 }
 
 function readCluster(row: TableRow, findings: Finding[]): Cluster {

@@ -11,7 +11,7 @@ import type { NormalisationRule, Treatment } from '../model/method.ts';
 import { readNormalisation, readRule } from '../model/methodRules.ts';
 import { TREATMENTS } from '../model/methodWords.ts';
 import { readNumber, readText } from './cells.ts';
-import { isOnlyStatistic } from './statisticWords.ts';
+import { isOnlyStatistic, namedStatistic } from './statisticWords.ts';
 import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { plain, textOf } from './words.ts';
@@ -58,12 +58,15 @@ const TYPES: ReadonlyMap<string, DeclaredType> = new Map([
   ['denominator', 'denominator'],
 ]);
 
-const MINUS_SIGNS = ['-', '−', '–', '—', '‒', '‐', '‑', '﹣', '－'];
+const MINUS_SIGNS = ['-', '−', '–', '—', '‒', '―', '‐', '‑', '⁻', '₋', '˗', '﹘', '﹣', '－', '➖', '⁃'];
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['', 1],
-  ...['+', '＋', '1', '+1', '＋1'].map((sign) => [sign, 1] as const),
+  ...['+', '＋', '﹢', '⁺', '➕', '1', '+1', '＋1', '+ 1', 'positivo', 'positive', 'piu', 'plus'].map(
+    (sign) => [sign, 1] as const,
+  ),
   ...MINUS_SIGNS.flatMap((sign) => [sign, `${sign}1`, `${sign} 1`]).map((sign) => [sign, -1] as const),
+  ...['negativo', 'negative', 'meno', 'minus'].map((word) => [word, -1] as const),
 ]);
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
@@ -93,10 +96,11 @@ export function readDeclarations(
   const findings: Finding[] = [];
   const declared = new Map<string, Declaration>();
   const rows = tables.flatMap((table) => table.rows);
-  const parents = new Set(rows.map((row) => plain(textOf(row.cell('parent')))));
-  for (const row of rows) {
-    if (isTotal(row, parents)) {
-      const cluster = textOf(row.cell('code')) || textOf(row.cell('name'));
+  const named = (['parent', 'denominator'] as const).flatMap((one) => rows.map((row) => row.cell(one)));
+  const parents = new Set(named.map((cell) => plain(textOf(cell))));
+  for (const [index, row] of rows.entries()) {
+    if (isTotal(index, rows, parents)) {
+      const cluster = codeOf(row) || textOf(row.cell('name'));
       findings.push(finding('total-row', row.place('code'), { cluster }));
       continue;
     }
@@ -116,11 +120,46 @@ export function readDeclarations(
   return { declarations: [...declared.values()], findings };
 }
 
-/** Under the indicators, where somebody adds up their weights. What has a type or children is what it says it is. */
-function isTotal(row: TableRow, parents: ReadonlySet<string>): boolean {
-  const [code, name, type] = (['code', 'name', 'type'] as const).map((column) => textOf(row.cell(column)));
-  if (type !== '' || !isOnlyStatistic(code!, name!)) return false;
-  return ![code, name].some((word) => word !== '' && parents.has(plain(word!)));
+/**
+ * Under the indicators, or some of them, where somebody adds up their weights. What has a type, a direction or children is
+ * what it says it is.
+ */
+function isTotal(index: number, rows: readonly TableRow[], parents: ReadonlySet<string>): boolean {
+  const row = rows[index]!;
+  const [name, type, direction] = (['name', 'type', 'direction'] as const).map((one) =>
+    textOf(row.cell(one)),
+  );
+  const names = [codeOf(row), name!].filter((text) => text !== '');
+  if (type !== '' || direction !== '' || names.some((word) => parents.has(plain(word)))) return false;
+  if (isOnlyStatistic(...names)) return true;
+  const isSum = names.some((text) => ['sum', 'weights'].includes(namedStatistic(text)?.statistic ?? ''));
+  return isSum && addsUpWeights(index, rows);
+}
+
+/** The code, unless it is a mere dash or dot. */
+function codeOf(row: TableRow): string {
+  const code = textOf(row.cell('code'));
+  return /[\p{L}\p{N}]/u.test(code) ? code : '';
+}
+
+/** More rows than this are not added up by hand. */
+const MOST_ADDED = 500;
+
+/** Whether a row holds no goalposts, and its weight is the sum of those of rows right above or below it. */
+function addsUpWeights(index: number, rows: readonly TableRow[]): boolean {
+  const row = rows[index]!;
+  const weight = row.cell('weight');
+  if (typeof weight !== 'number' || row.cell('min') !== null || row.cell('max') !== null) return false;
+  const above = rows.slice(Math.max(0, index - MOST_ADDED), index).reverse();
+  const below = rows.slice(index + 1, index + 1 + MOST_ADDED);
+  return [above, below].some((beside) => {
+    let sum = 0;
+    return beside.some((other, n) => {
+      const added = other.cell('weight');
+      if (typeof added === 'number') sum += added;
+      return n > 0 && Math.abs(sum - weight) <= 1e-6 * Math.abs(weight);
+    });
+  });
 }
 
 function readDeclaration(row: TableRow, findings: Finding[]): Declaration | null {

@@ -20,7 +20,10 @@ export function readFramework(
     denominators: [...new Set(denominators.values())],
     builtIn: null,
   });
-  return { framework, findings: [...ofDeclarations, ...ofParents, ...ofCircles, ...ofTree] };
+  return {
+    framework,
+    findings: [...ofDeclarations, ...ofParents, ...ofCircles, ...withoutParent(members, elements), ...ofTree],
+  };
 }
 
 /** The elements by plain code, each with the plain code of its parent. A parent may be named by code or by name. */
@@ -64,6 +67,18 @@ function linkParents(
     elements.get(plain(member.code))!.parent = key;
   }
   return { elements, findings };
+}
+
+/**
+ * Indicators that name no parent beside others that do: they stand under the root, with the weight of a dimension. Written
+ * once above its indicators, a parent shows for all of them and counts for the first.
+ */
+function withoutParent(members: readonly Declaration[], elements: ReadonlyMap<string, Element>): Finding[] {
+  const indicators = members.filter(({ code }) => elements.get(plain(code))!.indicator !== null);
+  if (indicators.every(({ parent }) => parent === '')) return [];
+  return indicators
+    .filter(({ parent }) => parent === '')
+    .map(({ code, parentPlace }) => finding('indicator-without-parent', parentPlace, { indicator: code }));
 }
 
 function toElement(

@@ -93,7 +93,7 @@ function findAll(
 }
 
 /** An indicator called «Cluster» must not make data of every table about clusters. */
-function isOwnHeader(header: string): boolean {
+export function isOwnHeader(header: string): boolean {
   const words: readonly (readonly string[])[] = Object.values(TABLE_SHAPES['data-long'].columns);
   return words.some((column) => column.includes(plain(header)));
 }

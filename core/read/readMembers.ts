@@ -4,6 +4,7 @@ import type { Cell } from '../model/grid.ts';
 import type { Guidance, Membership } from '../model/guidance.ts';
 import { readText } from './cells.ts';
 import { type ClusterFinder, readCluster } from './namedCluster.ts';
+import { isOnlyStatistic } from './statisticWords.ts';
 import type { ColumnOf } from './tableShapes.ts';
 import type { FoundRows, TableRow } from './tables.ts';
 import { plain } from './words.ts';
@@ -36,6 +37,11 @@ function readMembership(row: TableRow, clusters: ClusterFinder, findings: Findin
   const member = text('member');
   if (member === '') findings.push(finding('row-incomplete', row.place('member')));
   if (cluster === null || member === '') return null;
+  // Under the members of a cluster, where somebody counts them.
+  if (isOnlyStatistic(member)) {
+    findings.push(finding('total-row', row.place('member'), { cluster: member }));
+    return null;
+  }
   const taxCode = withLeadingZeros(row.cell('taxCode'), text('taxCode'));
   return { cluster, member, type: text('type'), taxCode, place: row.place('member') };
 }

@@ -5,10 +5,11 @@ import type { Cluster, Observations } from '../model/observations.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
 import { readText } from './cells.ts';
 import { type DataColumn, type DataColumns, readValue } from './dataColumns.ts';
-import { nameKey, probablyMistyped } from './names.ts';
-import { type NumbersOf, type ObservationRow, observationRows } from './observationRows.ts';
+import { nameKey, probablyMistyped, withoutRaised } from './names.ts';
+import { type ObservationRow, observationRows } from './observationRows.ts';
 import type { ClusterList } from './readClusters.ts';
 import { type PeriodOf, readPeriods } from './readPeriods.ts';
+import type { RowContents } from './statisticRows.ts';
 import type { ExtraColumn, FoundRows, TableRow } from './tables.ts';
 import { plain, textOf } from './words.ts';
 
@@ -32,6 +33,8 @@ interface Gathering {
   readonly drafts: Map<string, Draft>;
   /** By the key of the code. */
   readonly clusters: Map<string, Cluster>;
+  /** Names that were told to be another's. */
+  readonly spellings: Set<string>;
 }
 
 /** Everything that the data tables declare, wide and long together, by cluster and period. */
@@ -40,9 +43,14 @@ export function readObservations(
   columns: DataColumns,
   list: ClusterList,
 ): WithFindings<{ readonly observations: Observations }> {
-  const { periodOf, findings: oddPeriods } = readPeriods(tables);
+  const { periodOf, sure, findings: oddPeriods } = readPeriods(tables);
   const findings: Finding[] = [...oddPeriods];
-  const gathering: Gathering = { columns, list, periodOf, findings, drafts: new Map(), clusters: new Map() };
+  const gathering: Gathering = {
+    ...{ columns, list, periodOf, findings },
+    drafts: new Map(),
+    clusters: new Map(),
+    spellings: new Set(),
+  };
   for (const table of tables) {
     if (table.kind === 'data-wide') gatherWide(table, gathering);
     else gatherLong(table, gathering);
@@ -51,7 +59,8 @@ export function readObservations(
   const periods = [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
   const clusters = [...gathering.clusters.values()];
   if (list.clusters.length === 0) findings.push(...similarNames(clusters));
-  return { observations: { clusters, periods, rows }, findings };
+  const latest = periods.filter((one) => sure.has(one)).at(-1) ?? periods.at(-1) ?? null;
+  return { observations: { clusters, periods, latest, rows }, findings };
 }
 
 /** Of two names that are nearly the same the second is told: without a list nobody says that they are two. */
@@ -82,14 +91,18 @@ function gatherWide(table: FoundRows, gathering: Gathering): void {
     if (column !== undefined) known.push({ extra, column });
     else findings.push(finding('unknown-column', place, { header }));
   }
-  const numbersOf = (row: TableRow) =>
-    new Map(
-      known.flatMap(({ extra, column }) => {
-        const cell = row.at(extra);
-        return column.kind !== 'group' && typeof cell === 'number' ? [[column.code, cell] as const] : [];
-      }),
-    );
-  for (const observation of observationsIn(table, numbersOf, gathering)) {
+  const contents: RowContents = {
+    numbersOf: (row) =>
+      new Map(
+        known.flatMap(({ extra, column }) => {
+          const cell = row.at(extra);
+          return column.kind !== 'group' && typeof cell === 'number' ? [[column.code, cell] as const] : [];
+        }),
+      ),
+    groupsOf: (row) =>
+      known.filter(({ column }) => column.kind === 'group').map(({ extra }) => textOf(row.at(extra))),
+  };
+  for (const observation of observationsIn(table, contents, gathering)) {
     const { row } = observation;
     const draft = draftOf(observation, gathering);
     if (draft.tables.has(table)) {
@@ -108,11 +121,15 @@ function gatherWide(table: FoundRows, gathering: Gathering): void {
 
 function gatherLong(table: FoundRows, gathering: Gathering): void {
   const { columns, findings } = gathering;
-  const numbersOf = (row: TableRow) => {
-    const value = row.cell('value');
-    return new Map(typeof value === 'number' ? [[plain(textOf(row.cell('indicator'))), value]] : []);
+  const contents: RowContents = {
+    numbersOf: (row) => {
+      const value = row.cell('value');
+      const header = textOf(row.cell('indicator'));
+      return new Map(typeof value === 'number' ? [[columns(header)?.code ?? plain(header), value]] : []);
+    },
+    groupsOf: () => [],
   };
-  for (const observation of observationsIn(table, numbersOf, gathering)) {
+  for (const observation of observationsIn(table, contents, gathering)) {
     const { row } = observation;
     const draft = draftOf(observation, gathering);
     const header = readText(row.cell('indicator'), row.place('indicator'), findings);
@@ -127,10 +144,10 @@ function gatherLong(table: FoundRows, gathering: Gathering): void {
 
 function observationsIn(
   table: FoundRows,
-  numbersOf: NumbersOf,
+  contents: RowContents,
   { list, periodOf, findings }: Gathering,
 ): readonly ObservationRow[] {
-  const found = observationRows(table, numbersOf, list, periodOf);
+  const found = observationRows(table, contents, list, periodOf);
   findings.push(...found.findings);
   return found.observations;
 }
@@ -138,12 +155,12 @@ function observationsIn(
 /** The draft that an observation belongs to. */
 function draftOf(
   { row, written, name, listed, period }: ObservationRow,
-  { list, findings, drafts, clusters }: Gathering,
+  { list, findings, drafts, clusters, spellings }: Gathering,
 ): Draft {
   const known = clusters.get(nameKey(listed?.code ?? written));
-  const cluster = known ?? listed ?? newCluster(written, row, findings, list);
+  const cluster = known ?? listed ?? newCluster(withoutRaised(written), row, findings, list);
   if (known === undefined) clusters.set(nameKey(cluster.code), withName(cluster, name));
-  else if (listed === undefined) findings.push(...joinedNames(known, written, row));
+  else if (listed === undefined) findings.push(...joinedNames(known, written, row, spellings));
   const key = JSON.stringify([nameKey(cluster.code), period]);
   const draft = drafts.get(key) ?? {
     cluster: cluster.code,
@@ -158,9 +175,11 @@ function draftOf(
   return draft;
 }
 
-/** Told where somebody could see the difference: other dots and spaces, not other capitals or what is invisible. */
-function joinedNames({ code }: Cluster, written: string, row: TableRow): Finding[] {
-  if (plain(code) === plain(written)) return [];
+/** Each other spelling once. */
+function joinedNames({ code }: Cluster, written: string, row: TableRow, told: Set<string>): Finding[] {
+  const spelling = textOf(row.cell('cluster'));
+  if (code === spelling || told.has(spelling)) return [];
+  told.add(spelling);
   return [finding('names-joined', row.place('cluster'), { cluster: code, written })];
 }
 

@@ -3,6 +3,7 @@
 import { cellAddress } from '../model/address.ts';
 import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
 import { type Cell, type Grid, isCellError } from '../model/grid.ts';
+import { headerWord } from './names.ts';
 import { TABLE_SHAPES, type TableKind, type TableShape } from './tableShapes.ts';
 import { isHintRow, plain, textOf } from './words.ts';
 
@@ -69,7 +70,7 @@ export function findTables(
 function headersInRow(grid: Grid, row: number, isDataColumn: (header: string) => boolean): Header[] {
   const cells = grid.cells[row] ?? [];
   // Most rows of a large table end here.
-  if (!cells.some((cell) => typeof cell === 'string' && HEADER_WORDS.has(plain(cell)))) return [];
+  if (!cells.some((cell) => typeof cell === 'string' && HEADER_WORDS.has(headerWord(cell)))) return [];
   const texts = cells.map(textOf);
   const runs = filledRuns(texts).filter(
     (run) => kindsOf(texts.slice(run.from, run.to), isDataColumn).length > 0,
@@ -105,7 +106,7 @@ const HEADER_WORDS: ReadonlySet<string> = new Set(
 );
 
 function kindsOf(texts: readonly string[], isDataColumn: (header: string) => boolean): TableKind[] {
-  const words = new Set(texts.map(plain));
+  const words = new Set(texts.map(headerWord));
   const kinds = KINDS.filter((kind) => {
     const shape: TableShape = TABLE_SHAPES[kind];
     const has = (column: string) => shape.columns[column]!.some((word) => words.has(word));
@@ -143,7 +144,8 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
     const text = textOf(grid.cells[header.row]?.[column] ?? null);
     if (text === '') continue;
     const word = plain(text);
-    const name = Object.keys(shape.columns).find((key) => shape.columns[key]!.includes(word));
+    const bare = headerWord(text);
+    const name = Object.keys(shape.columns).find((key) => shape.columns[key]!.includes(bare));
     if (seen.has(name ?? word)) {
       findings.push(finding('duplicate-column', place(header.row, column), { header: text }));
       continue;
@@ -170,15 +172,44 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
       continue;
     }
     afterGap = false;
-    rows.push({
-      cell: (column) => grid.cells[row]?.[own.get(column) ?? -1] ?? null,
-      place: (column) => place(row, own.get(column) ?? header.from),
-      at: (extra) => grid.cells[row]?.[extra.column] ?? null,
-      placeAt: (extra) => place(row, extra.column),
-    });
+    rows.push(new GridRow(header, own, row));
   }
   if (kind === 'data-wide' || kind === 'data-long') findings.push(...headless(header, place, rows));
   return { kind, sheet: grid.sheet, place: headerPlace(header), columns: new Set(own.keys()), extras, rows };
+}
+
+/** Of one class for all rows: a long table has 100,000. */
+class GridRow implements TableRow {
+  constructor(
+    private readonly header: Header,
+    private readonly own: ReadonlyMap<string, number>,
+    private readonly row: number,
+  ) {}
+
+  cell(column: string): Cell {
+    return this.content(this.own.get(column) ?? -1);
+  }
+
+  place(column: string): CellPlace {
+    return this.placeIn(this.own.get(column) ?? this.header.from);
+  }
+
+  at({ column }: ExtraColumn): Cell {
+    return this.content(column);
+  }
+
+  placeAt({ column }: ExtraColumn): CellPlace {
+    return this.placeIn(column);
+  }
+
+  private content(column: number): Cell {
+    return this.header.grid.cells[this.row]?.[column] ?? null;
+  }
+
+  private placeIn(column: number): CellPlace {
+    const { sheet, row, column: left } = this.header.grid;
+    return { sheet, cell: cellAddress(row + this.row, left + column) };
+  }
 }
 
 /** Columns of data whose header is blank or an error: nobody can say what they hold. */

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from '../model/grid.ts';
 
+/** Most codes and names: nothing in them is composed or invisible, and no space is one too many. Looked at first. */
+const SIMPLE = /^[!-&(-~]*$/;
+
 /**
  * A text as headers, codes and names are compared: without case, accents, surplus space, kinds of apostrophe, and
  * characters that nobody sees (zero-width spaces, soft hyphens).
  */
 export function plain(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
@@ -15,42 +19,21 @@ export function plain(text: string): string {
     .trim();
 }
 
-const MISSING = new Set([
-  ...[
-    'nd',
-    'n.d',
-    'n.d.',
-    'n/d',
-    'na',
-    'n.a',
-    'n.a.',
-    'n/a',
-    's.d.',
-    's.d',
-    'sd',
-    'n.p.',
-    'n.p',
-    'np',
-    'n.r.',
-    'n.r',
-    'nr',
-  ],
-  ...[
-    'n.s.',
-    'n.c.',
-    'n.v.',
-    'non disponibile',
-    'non pervenuto',
-    'non rilevato',
-    'non applicabile',
-    'not available',
-  ],
-  ...['-', '–', '—', '−', '--', '..', '...', '…', ':', '?'],
+/** Without dots, spaces and slashes, which people put between the letters as they like: `n.d.`, `N. D.`, `n/a`. */
+const MISSING_LETTERS = /^(n[acdepqrsv]|sd|nan|null|none|tbd|ndisp|nondisp|nril|nap)$/;
+const MISSING_WORDS = new Set([
+  ...['non disponibile', 'non pervenuto', 'non rilevato', 'non applicabile', 'non calcolabile', 'non noto'],
+  ...['dato mancante', 'dato non disponibile', 'mancante', 'da rilevare', 'da definire', 'in attesa'],
+  ...['not available', 'not applicable', 'missing', 'unknown', 'pending'],
 ]);
+const MISSING_SIGNS = /^[-‐‑‒–—−:.…?*_/\\]+$/;
 
-/** True for what people write where they have no value. */
+/** True for what people write where they have no value, also in brackets or with an asterisk. */
 export function declaresMissing(text: string): boolean {
-  return MISSING.has(plain(text));
+  const word = plain(text);
+  if (MISSING_SIGNS.test(word)) return true;
+  const bare = word.replace(/^[([#]|[)\]*]$/g, '').trim();
+  return MISSING_WORDS.has(bare) || MISSING_LETTERS.test(bare.replace(/[./\s]/g, ''));
 }
 
 const YES = new Set(['si', 'yes', 'true', 'vero', 'x']);
@@ -64,6 +47,7 @@ export function yesOrNo(text: string): 1 | 0 | null {
 
 /** Without zero-width spaces, soft hyphens and their like; what joins the parts of an emoji stays. */
 export function withoutInvisible(text: string): string {
+  if (SIMPLE.test(text)) return text;
   return text.replace(/(?!\u200D\p{Extended_Pictographic})\p{Cf}/gu, '').trim();
 }
 

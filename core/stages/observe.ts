@@ -3,12 +3,13 @@ import { type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Observation, Observations } from '../model/observations.ts';
 import type { Observed } from '../model/observed.ts';
-import { comparePeriods, type Period } from '../model/period.ts';
+import { comparePeriods, type Period, periodAmong } from '../model/period.ts';
 import { columnOf } from '../model/table.ts';
 
 /** The period asked for, or the latest in the data where none is asked for or it has no data. */
-export function choosePeriod(asked: Period, { periods }: Observations): Period {
-  return asked !== null && periods.includes(asked) ? asked : (periods.at(-1) ?? null);
+export function choosePeriod(asked: Period, { periods, latest }: Observations): Period {
+  const known = periodAmong(periods, asked);
+  return known !== null && periods.includes(known) ? known : latest;
 }
 
 /**
@@ -42,8 +43,12 @@ export function observe(
       );
     }
   }
-  const column = (code: string, from: Period) =>
-    columnOf(clusters.map((cluster) => rows.get(from)?.get(cluster)?.values.get(code) ?? null));
+  const column = (code: string | null, from: Period) => {
+    const ofPeriod = rows.get(from);
+    return columnOf(
+      clusters.map((cluster) => (code === null ? null : (ofPeriod?.get(cluster)?.values.get(code) ?? null))),
+    );
+  };
   const codes = framework.indicators.map(({ code }) => code);
   const observed: Observed = {
     period,
@@ -51,9 +56,7 @@ export function observe(
     denominators: {
       clusters,
       columns: codes,
-      data: framework.indicators.map(({ code, denominator }) =>
-        column(denominator ?? '', periodUsed.get(code)!),
-      ),
+      data: framework.indicators.map(({ code, denominator }) => column(denominator, periodUsed.get(code)!)),
     },
     periodUsed,
     placeOf: (cluster, indicator, wanted) =>

@@ -3,9 +3,11 @@
 import type { CellEdit } from '../host/port.ts';
 import { positionOf } from '../model/address.ts';
 import type { Cell, Grid } from '../model/grid.ts';
+import { withMergedContents } from '../read/mergedContents.ts';
+import { headerWord } from '../read/names.ts';
 import { TABLE_SHAPES, type TableShape } from '../read/tableShapes.ts';
 import type { FoundRows } from '../read/tables.ts';
-import { isHintRow, plain, textOf } from '../read/words.ts';
+import { isHintRow, textOf } from '../read/words.ts';
 
 /** Where rows can be added to a table; numbers count from 0. */
 export interface Room {
@@ -20,14 +22,14 @@ export interface Room {
  * more, so that what follows does not become a part of it. `null` without that room.
  */
 export function roomBelow(grids: readonly Grid[], table: FoundRows, needed: number): Room | null {
-  const grid = grids.find(({ sheet }) => sheet === table.sheet)!;
+  const grid = withMergedContents(grids.find(({ sheet }) => sheet === table.sheet)!);
   const header = positionOf(table.place.cell);
   const cell = (row: number, column: number): Cell =>
     grid.cells[row - grid.row]?.[column - grid.column] ?? null;
   const shape: TableShape = TABLE_SHAPES[table.kind];
   const find = (name: string) => {
     let at = header.column;
-    while (!shape.columns[name]!.includes(plain(textOf(cell(header.row, at))))) at += 1;
+    while (!shape.columns[name]!.includes(headerWord(textOf(cell(header.row, at))))) at += 1;
     return at;
   };
   const columns = new Map([...table.columns].map((name) => [name, find(name)]));

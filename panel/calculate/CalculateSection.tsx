@@ -62,7 +62,7 @@ export function CalculateSection({ state, commands, hasChartSheets }: CalculateS
         <JobProgress job={job} cancel={commands.cancel} />
       )}
       {error !== null && <ErrorMessage error={error} />}
-      {outcome !== null && <OutcomeMessage outcome={outcome} commands={commands} />}
+      {outcome !== null && <OutcomeMessage outcome={outcome} undo={state.undo} commands={commands} />}
     </section>
   );
 }

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '@fluentui/react-components';
-import type { CuredCell } from '../../core/model/cure.ts';
+import type { Cure, CuredCell } from '../../core/model/cure.ts';
 import { CellLink } from '../explain/CellLink.tsx';
 import type { Outcome } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { Message } from './Message.tsx';
+import { UndoCure } from './UndoCure.tsx';
 
 export interface CuredMessageProps {
   readonly outcome: Extract<Outcome, { kind: 'cured' }>;
+  /** What takes it back. */
+  readonly undo: Cure | null;
   readonly commands: Pick<Commands, 'goTo' | 'applyCure'>;
 }
 
 /** What was corrected, with a link to it and a button that takes it back. */
-export function CuredMessage({ outcome, commands }: CuredMessageProps) {
+export function CuredMessage({ outcome, undo, commands }: CuredMessageProps) {
   const { texts, fill, count } = useWords();
   const words = texts.panel.outcome;
   const { cells } = outcome.cure;
@@ -27,9 +29,7 @@ export function CuredMessage({ outcome, commands }: CuredMessageProps) {
       />
       {others.length > 0 && <p>{count(words.curedOthers, others.length)}</p>}
       <p>{words.curedThen}</p>
-      <Button size="small" onClick={() => commands.applyCure(outcome.undo, true)}>
-        {words.undoCure}
-      </Button>
+      {undo !== null && <UndoCure undo={undo} applyCure={commands.applyCure} />}
     </Message>
   );
 }

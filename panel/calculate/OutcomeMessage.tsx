@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Cure } from '../../core/model/cure.ts';
 import type { Outcome } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
@@ -6,16 +7,19 @@ import { CuredMessage } from './CuredMessage.tsx';
 import { Message } from './Message.tsx';
 import { SavedMessage } from './SavedMessage.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
+import { UndoCure } from './UndoCure.tsx';
 import { WrongChoicesMessage } from './WrongChoicesMessage.tsx';
 
 export interface OutcomeMessageProps {
   readonly outcome: Outcome;
+  /** What takes the last correction back. */
+  readonly undo: Cure | null;
   readonly commands: Pick<Commands, 'goTo' | 'applyCure'>;
 }
 
 /** How the last thing that the user asked for ended, with links to what it made. */
-export function OutcomeMessage({ outcome, commands }: OutcomeMessageProps) {
-  const { goTo } = commands;
+export function OutcomeMessage({ outcome, undo, commands }: OutcomeMessageProps) {
+  const { goTo, applyCure } = commands;
   const { texts } = useWords();
   const words = texts.panel.outcome;
   switch (outcome.kind) {
@@ -23,6 +27,7 @@ export function OutcomeMessage({ outcome, commands }: OutcomeMessageProps) {
       return (
         <Message intent="success" title={words.published} about={outcome}>
           {words.sheetsMade} <SheetLinks sheets={outcome.sheets} goTo={goTo} />
+          {undo !== null && <UndoCure undo={undo} applyCure={applyCure} />}
         </Message>
       );
     case 'inserted':
@@ -46,7 +51,7 @@ export function OutcomeMessage({ outcome, commands }: OutcomeMessageProps) {
     case 'saved':
       return <SavedMessage outcome={outcome} goTo={goTo} />;
     case 'cured':
-      return <CuredMessage outcome={outcome} commands={commands} />;
+      return <CuredMessage outcome={outcome} undo={undo} commands={commands} />;
     case 'uncured':
       return (
         <Message intent="info" title={words.uncured} about={outcome}>

@@ -24,7 +24,7 @@ export interface ProblemsSectionProps {
   readonly curing: Curing;
 }
 
-/** What was found wrong or odd, the gravest first. */
+/** What was found wrong or odd, the gravest first; that there is nothing but notes is said. */
 export function ProblemsSection({ findings, goTo, curing }: ProblemsSectionProps) {
   const styles = useStyles();
   const { texts } = useWords();
@@ -35,7 +35,7 @@ export function ProblemsSection({ findings, goTo, curing }: ProblemsSectionProps
   const toggle = (severity: Severity, open: boolean) => setChosen(new Map(chosen).set(severity, open));
   return (
     <PanelSection heading={words.heading}>
-      {groups.length === 0 && (
+      {groups.every(({ severity }) => severity === 'info') && (
         <p className={styles.none}>
           <CheckmarkCircleRegular className={styles.good} aria-hidden="true" /> {words.none}
         </p>

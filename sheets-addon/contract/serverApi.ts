@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HostErrorCode } from '../../core/host/hostError.ts';
-import type { CellEdit, WorkbookContent } from '../../core/host/port.ts';
+import type { CellEdit, NumberFormats, SheetArea, WorkbookContent } from '../../core/host/port.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
 
 /**
@@ -43,6 +43,7 @@ export interface ServerApi {
   cruscottoHandOver(ticket: string): Answer<boolean>;
   /** Ends the job without its sheets. */
   cruscottoDiscard(ticket: string): Answer<null>;
+  cruscottoFormats(areas: readonly SheetArea[]): Answer<readonly NumberFormats[]>;
   cruscottoEdit(edits: readonly CellEdit[]): Answer<readonly number[]>;
   cruscottoGoTo(sheet: string, address: string): Answer<null>;
 }

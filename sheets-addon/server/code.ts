@@ -2,7 +2,7 @@
 import './olderEngine.ts';
 import type { ServerApi } from '../contract/serverApi.ts';
 import { answer } from './answers.ts';
-import { editCells } from './editCells.ts';
+import { editCells, numberFormats } from './editCells.ts';
 import { goTo } from './goTo.ts';
 import { begin, discard, draft, finish } from './job.ts';
 import { addMenu, showHelp, showSidebar } from './menu.ts';
@@ -31,6 +31,7 @@ export const cruscottoDiscard: ServerApi['cruscottoDiscard'] = (ticket) =>
     discard(ticket);
     return null;
   });
+export const cruscottoFormats: ServerApi['cruscottoFormats'] = (areas) => answer(() => numberFormats(areas));
 export const cruscottoEdit: ServerApi['cruscottoEdit'] = (edits) => answer(() => editCells(edits));
 export const cruscottoGoTo: ServerApi['cruscottoGoTo'] = (sheet, address) =>
   answer(() => {

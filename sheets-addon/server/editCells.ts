@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
 import { literal } from '../../core/host/literal.ts';
-import type { CellEdit } from '../../core/host/port.ts';
+import type { CellEdit, NumberFormats, SheetArea } from '../../core/host/port.ts';
 import { inTurn } from './document.ts';
 import type { Spreadsheet } from './sheets.ts';
 
@@ -14,22 +14,35 @@ type Contents = CellEdit['contents'][number];
  */
 export function editCells(edits: readonly CellEdit[]): readonly number[] {
   return inTurn((spreadsheet) => {
-    const ranges = edits.map((edit) => rangeOf(spreadsheet, edit));
+    const ranges = edits.map((edit) => editable(rangeOf(spreadsheet, edit), edit));
     const stays = edits.map(({ over }, index) => isOccupied(ranges[index]!, over));
-    edits.forEach(({ contents }, index) => {
-      if (!stays[index]) write(ranges[index]!, contents);
+    edits.forEach(({ contents, numberFormats: formats }, index) => {
+      if (stays[index]) return;
+      // Whatever is entered into a cell of the text format becomes text: the format comes first, or last.
+      if (formats !== undefined) ranges[index]!.setNumberFormat('General');
+      write(ranges[index]!, contents);
+      if (formats !== undefined) ranges[index]!.setNumberFormats(formats.map((row) => [...row]));
     });
     SpreadsheetApp.flush();
     return edits.flatMap((_, index) => (stays[index] ? [index] : []));
   });
 }
 
-function rangeOf(spreadsheet: Spreadsheet, { sheet: name, area }: CellEdit): Range {
+/** How cells show their numbers. Raises `sheet-gone`. */
+export function numberFormats(areas: readonly SheetArea[]): readonly NumberFormats[] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return areas.map((area) => rangeOf(spreadsheet, area).getNumberFormats());
+}
+
+function editable(range: Range, { sheet }: CellEdit): Range {
+  if (!range.canEdit()) throw new HostError('sheet-protected', sheet);
+  return range;
+}
+
+function rangeOf(spreadsheet: Spreadsheet, { sheet: name, area }: SheetArea): Range {
   const sheet = spreadsheet.getSheetByName(name);
   if (sheet === null) throw new HostError('sheet-gone', name);
-  const range = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
-  if (!range.canEdit()) throw new HostError('sheet-protected', name);
-  return range;
+  return sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
 }
 
 function isOccupied(range: Range, over: CellEdit['over']): boolean {

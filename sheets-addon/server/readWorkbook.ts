@@ -2,19 +2,23 @@
 import type { WorkbookContent } from '../../core/host/port.ts';
 import { quoteSheet } from '../../core/model/address.ts';
 import { type Grid, withSights } from '../../core/model/grid.ts';
+import { isReadAtOnce } from '../../core/model/look.ts';
+import { sheetsToRead } from '../../core/sheetsToRead.ts';
 import { type WorkbookName, withNamedAreas } from '../../core/trace/namedAreas.ts';
-import { cellOf, trimmed } from './cells.ts';
+import { trimmed } from './cells.ts';
 import { inTurn } from './document.ts';
 import { isGoingOn, readRecord } from './jobRecord.ts';
+import { cellsOf, lookAt, type UsedSheet } from './lookAt.ts';
 import { recover } from './recover.ts';
 import { sheetInfo } from './sheetMark.ts';
 import { type ExistingSheet, existingSheets, type Spreadsheet } from './sheets.ts';
-import { type Looking, lookingAt, sightsOf } from './sights.ts';
+import { areaOf, type Looking, lookingAt, sightsOf, type Values } from './sights.ts';
 
 /**
  * Reads the names of all sheets, and the used cells of those without our mark with what they show: four reads a sheet at
- * most, whatever its size, one for its visibility, and a few for each name. Hidden rows would take a call each: nobody looks for them. What a
- * job that was given up has left half done is recovered first.
+ * most, whatever its size, one for its visibility, and a few for each name. Of large sheets the first cells are read, and
+ * all only where they are needed. Hidden rows would take a call each: nobody looks for them. What a job that was given up
+ * has left half done is recovered first.
  */
 export function readWorkbook(): WorkbookContent {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -49,16 +53,25 @@ function namesIn(spreadsheet: Spreadsheet): WorkbookName[] {
 
 function gridsOf(spreadsheet: Spreadsheet, sheets: readonly ExistingSheet[]): Grid[] {
   const looking = lookingAt(spreadsheet);
-  return sheets.filter(({ state }) => state === 'users').flatMap((sheet) => gridOf(sheet, looking));
+  const used = sheets
+    .filter(({ sheet, state }) => state === 'users' && sheet.getType() === SpreadsheetApp.SheetType.GRID)
+    .map(({ sheet, name }): UsedSheet => ({ sheet, name, range: sheet.getDataRange() }));
+  const byName = new Map(used.map((one) => [one.name, one]));
+  const large = used.filter(({ range }) => !isReadAtOnce(areaOf(range)));
+  const choosing = sheetsToRead(
+    [...byName.keys()],
+    large.map((one) => lookAt(one, looking)),
+  );
+  let step = choosing.next();
+  while (!step.done) step = choosing.next(step.value.map((name) => gridOf(byName.get(name)!, looking)));
+  return step.value.filter(({ cells }) => cells.length > 0);
 }
 
-/** None where the sheet is blank, or nothing but a chart. */
-function gridOf({ sheet, name }: ExistingSheet, looking: Looking): Grid[] {
-  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return [];
-  const range = sheet.getDataRange();
-  const values: readonly unknown[][] = range.getValues();
-  const cells = trimmed(values.map((row) => row.map((value) => cellOf(value, looking.serialOf))));
-  if (cells.length === 0) return [];
+/** Without cells where the sheet is blank. */
+function gridOf({ sheet, name, range }: UsedSheet, looking: Looking): Grid {
+  const values: Values = range.getValues();
+  const cells = trimmed(cellsOf(values, looking));
   const grid = { sheet: name, row: 0, column: 0, cells };
-  return [withSights(grid, { hidden: sheet.isSheetHidden(), ...sightsOf(range, values, looking) })];
+  if (cells.length === 0) return grid;
+  return withSights(grid, { hidden: sheet.isSheetHidden(), ...sightsOf(range, values, looking) });
 }

@@ -7,8 +7,8 @@ import { fromLocale, hasDecimalComma } from './formula.ts';
 import { type SerialOf, serialsIn } from './serial.ts';
 import type { Spreadsheet } from './sheets.ts';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
-type Values = readonly (readonly unknown[])[];
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+export type Values = readonly (readonly unknown[])[];
 
 /** What is the same for all sheets of a spreadsheet. */
 export interface Looking {
@@ -42,7 +42,8 @@ export function sightsOf(
   };
 }
 
-function areaOf(range: Range): Area {
+/** Where a range stands on its sheet. */
+export function areaOf(range: Range): Area {
   return {
     row: range.getRow() - 1,
     column: range.getColumn() - 1,

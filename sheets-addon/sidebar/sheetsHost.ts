@@ -16,6 +16,7 @@ export function sheetsHost(call: ServerCall, language: string): Host {
     applyReport: (scripts, signal, outdated = []) =>
       makeSheets(call, { kind: 'report', scripts, outdated, signal }),
     addSheets: (scripts, signal) => makeSheets(call, { kind: 'input', scripts, outdated: [], signal }),
+    numberFormats: (areas) => call('cruscottoFormats', areas),
     editCells: (edits) => call('cruscottoEdit', edits),
     async goTo(sheet, address) {
       await call('cruscottoGoTo', sheet, address);

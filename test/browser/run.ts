@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
 import { build } from '../../workbench/build.ts';
 import { listen } from '../../workbench/listen.ts';
 import { Checks } from './checks.ts';
@@ -8,6 +9,7 @@ import { startChromium } from './chromium.ts';
 import { checkEditing } from './editing.ts';
 import { checkEnglish } from './english.ts';
 import { checkExplain } from './explain.ts';
+import { checkFindings } from './findings.ts';
 import { checkMethod } from './method.ts';
 import { checkReports } from './reports.ts';
 import { checkShipped } from './shipped.ts';
@@ -16,29 +18,39 @@ import { checkTemplate } from './template.ts';
 import { checkWhatChanges } from './whatChanges.ts';
 import { checkWhatNext } from './whatNext.ts';
 
-/** `npm run browser`: the workbench in Chromium, from the click to the numbers in the sheets. */
+/** `npm run browser`: the workbench in Chromium, from the click to the numbers in the sheets; `-- findings` only those. */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+type Check = (checks: Checks, browser: Browser, address: string, root: string) => Promise<void>;
+
+const CHECKS: Readonly<Record<string, Check>> = {
+  shipped: (checks, _, address) => checkShipped(checks, address, root),
+  reports: checkReports,
+  editing: checkEditing,
+  findings: checkFindings,
+  explain: checkExplain,
+  method: checkMethod,
+  'what-changes': checkWhatChanges,
+  'what-next': checkWhatNext,
+  template: checkTemplate,
+  english: checkEnglish,
+  sidebar: checkSidebar,
+};
+
 say('Building the add-in and the workbench …');
 await build(root, say);
 const { server, address } = await listen(root, 0, () => {});
 const browser = await startChromium(say);
 const checks = new Checks(say);
+const [, , ...wanted] = process.argv;
 try {
-  await checkShipped(checks, address, root);
-  await checkReports(checks, browser, address, root);
-  await checkEditing(checks, browser, address);
-  await checkExplain(checks, browser, address);
-  await checkMethod(checks, browser, address);
-  await checkWhatChanges(checks, browser, address);
-  await checkWhatNext(checks, browser, address);
-  await checkTemplate(checks, browser, address);
-  await checkEnglish(checks, browser, address);
-  await checkSidebar(checks, browser, address);
+  for (const [name, check] of Object.entries(CHECKS)) {
+    if (wanted.length === 0 || wanted.includes(name)) await check(checks, browser, address, root);
+  }
 } finally {
   await browser.close();
   server.closeAllConnections();

@@ -48,6 +48,11 @@ export class Workbench {
     return this.reopened(() => this.page.setInputFiles('#open', path));
   }
 
+  openBytes(bytes: Uint8Array): Promise<void> {
+    const file = { name: 'cartella.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+    return this.reopened(() => this.page.setInputFiles('#open', file));
+  }
+
   openEmpty(): Promise<void> {
     return this.reopened(() => this.page.click('#empty'));
   }

@@ -26,6 +26,7 @@ function playedHost(kind: HostKind, report: readonly SheetInfo[] = []) {
       return 'applied';
     },
     addSheets: unused,
+    numberFormats: unused,
     editCells: unused,
     goTo: unused,
   };

@@ -204,3 +204,10 @@ describe('what stands around a table', () => {
     expect(found([SOUND, DATA, clusters])).toEqual(['ambiguous-name Cluster!A3']);
   });
 });
+
+test('a raised note or a star is no part of a column of ours', () => {
+  const noted = (mark: string) =>
+    sheet('Dati', [`Cluster${mark}`, 'A1', 'A2', 'B1'], ['X', 5, 5, 20], ['Y', 10, 0, 100]);
+  for (const mark of ['¹', ' *', ' (1)'])
+    expect(rootScores([SOUND, noted(mark)])).toEqual(rootScores([SOUND, DATA]));
+});

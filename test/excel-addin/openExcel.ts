@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Injector, LocaleService } from '@univerjs/core';
+import { type Injector, type IWorkbookData, LocaleService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { ProgressSignal } from '../../core/host/port.ts';
 import { connect, type Wire } from '../../workbench/host/connect.ts';
@@ -8,6 +8,7 @@ import {
   openHeadless,
   type SnapshotOptions,
   type SnapshotSheet,
+  workbookData,
 } from '../../workbench/host/headlessWorkbook.ts';
 import { loadOffice } from '../../workbench/host/loadOffice.ts';
 import { type OfficeOptions, type OfficeRecord, playOffice } from '../../workbench/host/officeContext.ts';
@@ -39,9 +40,14 @@ export function openExcel(
   sheets: readonly SnapshotSheet[],
   options: OfficeOptions & SnapshotOptions = {},
 ): OpenExcel {
+  return openExcelWith(workbookData(sheets, options), options);
+}
+
+/** An Excel with a workbook as Univer opens it. */
+export function openExcelWith(data: Partial<IWorkbookData>, options: OfficeOptions = {}): OpenExcel {
   const runtime = loadOffice();
   const office = playOffice(runtime, options);
-  const { api, dispose } = openHeadless(sheets, options);
+  const { api, dispose } = openHeadless(data);
   let closed = false;
   opened.push(() => {
     closed = true;

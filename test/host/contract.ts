@@ -7,6 +7,7 @@ import { literalText } from './contract/literalText.ts';
 import { namingTables } from './contract/namingTables.ts';
 import { reading } from './contract/reading.ts';
 import { removingReports } from './contract/removingReports.ts';
+import { readingSoundWorkbooks } from './contract/soundWorkbooks.ts';
 import { stopping } from './contract/stopping.ts';
 import { writingTargets } from './contract/writingTargets.ts';
 import type { Program } from './openWorkbook.ts';
@@ -14,6 +15,7 @@ import type { Program } from './openWorkbook.ts';
 /** What core/host/port.ts promises of every host, as tests of one program. */
 export function keepsTheContract(program: Program): void {
   describe('reading', () => reading(program));
+  describe('sound workbooks', () => readingSoundWorkbooks(program));
   describe('applying a report', () => applyingReports(program));
   describe('stopping on the way', () => stopping(program));
   describe('removing a report', () => removingReports(program));

@@ -47,6 +47,7 @@ async function open(sheets: readonly UserSheet[]): Promise<OpenWorkbook> {
 function entered(cell: UserCell) {
   if (typeof cell !== 'object' || cell === null) return cell;
   if ('formula' in cell) return { formula: cell.formula };
+  if ('text' in cell) return { text: cell.text, numberFormat: '@' };
   return { number: 'day' in cell ? cell.day : cell.percent, numberFormat: numberFormatOf(cell)! };
 }
 

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Area, areaAddress, type CellPosition, positionOf } from '../../core/model/address.ts';
+import { type CellPosition, positionOf } from '../../core/model/address.ts';
 import type { Cell } from '../../core/model/grid.ts';
 import { type FileHost, openFile } from '../../workbook-file/fileHost.ts';
 import { readCells } from '../../workbook-file/readCells.ts';
-import { fileOf, partsOf } from '../workbook-file/sampleFile.ts';
+import { partsOf } from '../workbook-file/sampleFile.ts';
 import { keepsTheContract } from './contract.ts';
 import {
   copySheet,
   definedNames,
   defineName,
-  escaped,
   hideSheet,
   isHidden,
   partOf,
   renameSheet,
 } from './fileByHand.ts';
-import {
-  contentOf,
-  numberFormatOf,
-  type OpenWorkbook,
-  type UserCell,
-  type UserSheet,
-} from './openWorkbook.ts';
+import type { OpenWorkbook, UserSheet } from './openWorkbook.ts';
+import { userFile } from './userFile.ts';
 
 keepsTheContract({
   open: async (sheets) => new OpenFile(sheets),
@@ -35,19 +29,7 @@ class OpenFile implements OpenWorkbook {
   host: FileHost;
 
   constructor(sheets: readonly UserSheet[]) {
-    this.host = openFile(
-      fileOf(
-        sheets.map(({ name, cells = [], hidden = false, merged = [], hiddenRows = [] }) => ({
-          name: escaped(name),
-          rows: cells
-            .map((row, r) => `<row hidden="${hiddenRows.includes(r)}">${row.map(cellXml).join('')}</row>`)
-            .join(''),
-          after: merged.length === 0 ? '' : `<mergeCells>${merged.map(mergedXml).join('')}</mergeCells>`,
-          ...(hidden ? { state: 'hidden' } : {}),
-        })),
-        { styles: STYLES },
-      ),
-    );
+    this.host = openFile(userFile(sheets));
   }
 
   async sheetNames() {
@@ -98,30 +80,4 @@ class OpenFile implements OpenWorkbook {
   private async edit(by: (parts: ReadonlyMap<string, string>) => Uint8Array) {
     this.host = openFile(by(partsOf(this.host.save())));
   }
-}
-
-function cellXml(cell: UserCell): string {
-  if (cell === null) return '<c/>';
-  if (typeof cell !== 'object') return valueXml(cell, '');
-  if ('formula' in cell) return valueXml(cell.result, `<f>${escaped(cell.formula.slice(1))}</f>`);
-  return `<c s="${FORMATS.indexOf(numberFormatOf(cell)!) + 1}"><v>${contentOf(cell)}</v></c>`;
-}
-
-/** The number formats of the cells' looks, from the second one on. */
-const FORMATS = ['yyyy-mm-dd hh:mm', '0.0%'];
-
-const STYLES = [
-  `<numFmts>${FORMATS.map((code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${code}"/>`).join('')}</numFmts>`,
-  `<cellXfs><xf numFmtId="0"/>${FORMATS.map((_, i) => `<xf numFmtId="${200 + i}"/>`).join('')}</cellXfs>`,
-].join('');
-
-function mergedXml(area: Area): string {
-  return `<mergeCell ref="${areaAddress(area)}"/>`;
-}
-
-function valueXml(value: Cell, formula: string): string {
-  if (typeof value === 'number') return `<c>${formula}<v>${value}</v></c>`;
-  if (typeof value === 'boolean') return `<c t="b">${formula}<v>${Number(value)}</v></c>`;
-  if (typeof value === 'object' && value !== null) return `<c t="e">${formula}<v>${value.error}</v></c>`;
-  return `<c t="str">${formula}<v>${escaped(value ?? '')}</v></c>`;
 }

@@ -3,7 +3,10 @@ import type { Host } from '../../core/host/port.ts';
 import type { Area } from '../../core/model/address.ts';
 import type { Cell } from '../../core/model/grid.ts';
 
-/** A cell as a user fills it in: a day by its serial number, a share shown as per cent, a formula with what it comes to. */
+/**
+ * A cell as a user fills it in: a day by its serial number, a share shown as per cent, what is typed into a cell of the
+ * text format, a formula with what it comes to.
+ */
 export type UserCell =
   | string
   | number
@@ -11,6 +14,7 @@ export type UserCell =
   | null
   | { readonly day: number }
   | { readonly percent: number }
+  | { readonly text: string }
   | { readonly formula: string; readonly result: Cell };
 
 export interface UserSheet {
@@ -27,13 +31,15 @@ export interface UserSheet {
 export function numberFormatOf(cell: UserCell): string | null {
   if (typeof cell !== 'object' || cell === null) return null;
   if ('day' in cell) return 'yyyy-mm-dd hh:mm';
-  return 'percent' in cell ? '0.0%' : null;
+  if ('percent' in cell) return '0.0%';
+  return 'text' in cell ? '@' : null;
 }
 
 /** What the cell holds; of a formula its result. */
 export function contentOf(cell: UserCell): Cell {
   if (typeof cell !== 'object' || cell === null) return cell;
   if ('formula' in cell) return cell.result;
+  if ('text' in cell) return cell.text;
   return 'day' in cell ? cell.day : cell.percent;
 }
 

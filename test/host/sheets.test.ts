@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { areaAddress, positionOf } from '../../core/model/address.ts';
 import type { Cell } from '../../core/model/grid.ts';
-import type { ServerApi } from '../../sheets-addon/contract/serverApi.ts';
-import { serverCall } from '../../sheets-addon/sidebar/call.ts';
-import type { ScriptRun } from '../../sheets-addon/sidebar/scriptRun.ts';
-import { sheetsHost } from '../../sheets-addon/sidebar/sheetsHost.ts';
-import { createSheets, type InMemorySheets } from '../../workbench/sheets/inMemorySheets.ts';
+import { createSheets } from '../../workbench/sheets/inMemorySheets.ts';
 import type { LoadedCell } from '../../workbench/sheets/loadWorkbook.ts';
-import { builtCode } from '../sheets-addon/builtCode.ts';
 import { keepsTheContract } from './contract.ts';
 import {
   contentOf,
@@ -16,6 +11,7 @@ import {
   type UserCell,
   type UserSheet,
 } from './openWorkbook.ts';
+import { sheetsPort } from './sheetsPort.ts';
 
 keepsTheContract({
   open: async (sheets) => new OpenSpreadsheet(sheets),
@@ -24,10 +20,10 @@ keepsTheContract({
   tellsErrors: false,
 });
 
-/** The sidebar's host over the built script, and that over a spreadsheet in memory. */
+/** A spreadsheet in memory, through the sidebar's host. */
 class OpenSpreadsheet implements OpenWorkbook {
   private readonly sheets = createSheets();
-  readonly host = sheetsHost(serverCall(scriptRun(this.sheets)), 'it-IT');
+  readonly host = sheetsPort(this.sheets);
 
   constructor(users: readonly UserSheet[]) {
     this.sheets.loadWorkbook(
@@ -119,33 +115,3 @@ function filled(cells: readonly UserCell[], row: number): LoadedCell[] {
     return [{ row, column, value: contentOf(cell), formula }];
   });
 }
-
-/** `google.script.run` over the script's functions; the answer comes a turn later. */
-function scriptRun(
-  sheets: InMemorySheets,
-  script = builtCode(sheets),
-  answered = nobody,
-  failed = nobody,
-): ScriptRun {
-  const call = (name: keyof ServerApi, given: readonly unknown[]) =>
-    queueMicrotask(() => {
-      try {
-        answered(sheets.run(script, name, ...given));
-      } catch (error) {
-        failed(error);
-      }
-    });
-  return new Proxy({} as ScriptRun, {
-    get: (_, name: keyof ScriptRun) => {
-      if (name === 'withSuccessHandler')
-        return (handler: Handler) => scriptRun(sheets, script, handler, failed);
-      if (name === 'withFailureHandler')
-        return (handler: Handler) => scriptRun(sheets, script, answered, handler);
-      return (...given: unknown[]) => call(name, given);
-    },
-  });
-}
-
-type Handler = (answer: unknown) => void;
-
-const nobody: Handler = () => {};

@@ -33,6 +33,18 @@ test('a certain correction is made on a click, said, and can be undone', async (
   expect(backend.grids[1]!.cells[2]![4]).toBe('12,5');
 });
 
+test('it can still be undone when its effect has been calculated', async () => {
+  const backend = new FakeBackend(withText('12,5'));
+  const { user } = await showPanel(backend);
+  await user.click(problems().getByRole('button', { name: 'Converti in numero: Dati!E3' }));
+  await screen.findByRole('button', { name: 'Annulla la correzione' });
+  await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  await screen.findByText('Il cruscotto è pronto', { selector: 'main *' });
+  await user.click(screen.getByRole('button', { name: 'Annulla la correzione' }));
+  expect(await problems().findByRole('button', { name: 'Converti in numero: Dati!E3' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Annulla la correzione' })).toBeNull();
+});
+
 test('where the cell has changed since, nothing is written, and what stands there now is told', async () => {
   const backend = new FakeBackend(withText('12,5'));
   const { user } = await showPanel(backend);

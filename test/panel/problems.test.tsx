@@ -29,6 +29,12 @@ test('says so where there is none', async () => {
   expect(problems().getByText('Nessun problema rilevato.')).toBeTruthy();
 });
 
+test('notes are no problem', async () => {
+  await showPanel(new FakeBackend(workbook()));
+  expect(problems().getByText('Nessun problema rilevato.')).toBeTruthy();
+  expect(problems().getByRole('button', { name: 'Note (1)' })).toBeTruthy();
+});
+
 test('each problem is written out and leads to its cell, by keyboard too', async () => {
   const backend = new FakeBackend(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
   const { user } = await showPanel(backend);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openFile } from '../../workbook-file/fileHost.ts';
+import { OpcPackage } from '../../workbook-file/opc/package.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 
 const SAMPLE = 'samples/cluster-lombardi.xlsx';
@@ -54,7 +56,7 @@ test('wrong usage is exit code 2, errors that prevent a result are 1 with their 
   expect(empty.code).toBe(1);
   expect(JSON.parse(empty.out).findings[0].code).toBe('no-cluster');
   const broken = calculate('package.json', '--lang', 'en');
-  expect([broken.code, broken.error]).toEqual([1, expect.stringContaining('is not an .xlsx workbook')]);
+  expect([broken.code, broken.error]).toEqual([2, expect.stringContaining('is not an .xlsx workbook')]);
 });
 
 test('--out writes the same workbook with its report, which is not read as input', () => {
@@ -73,3 +75,33 @@ test('--out writes the same workbook with its report, which is not read as input
     rmSync(folder, { recursive: true });
   }
 });
+
+test('a workbook with macros keeps its ending, or is refused before anything is calculated or written', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cruscotto-'));
+  try {
+    const macros = join(folder, 'macros.xlsm');
+    writeFileSync(macros, withMacros(readFileSync(SAMPLE)));
+    const refused = calculate(macros, '--out', join(folder, 'report.xlsx'), '--lang', 'en');
+    expect(refused).toMatchObject({ code: 2, out: '', error: expect.stringContaining('ends in .xlsm') });
+    expect(calculate(SAMPLE, '--out', join(folder, 'report.XLSM')).error).toContain('finisce in .xlsx');
+    expect(readdirSync(folder)).toEqual(['macros.xlsm']);
+
+    const out = join(folder, 'report.xlsm');
+    expect(calculate(macros, '--out', out).code).toBe(0);
+    expect(openFile(readFileSync(out)).ending).toBe('.xlsm');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+/** The workbook as one whose main part says that it carries macros. */
+function withMacros(bytes: Uint8Array): Uint8Array {
+  const file = OpcPackage.open(bytes);
+  const types = file.text('[Content_Types].xml');
+  const plain = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+  file.write(
+    '[Content_Types].xml',
+    types.replace(plain, 'application/vnd.ms-excel.sheet.macroEnabled.main+xml'),
+  );
+  return file.save();
+}

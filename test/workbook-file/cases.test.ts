@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Period } from '../../core/model/period.ts';
 import { type RunJson, runJson, type TableJson } from '../../core/runJson.ts';
 import { score } from '../../core/score.ts';
@@ -51,6 +51,14 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     values: { C1: [10, 20], C2: [30, 40], C3: [50, 60] },
     told: ['warning total-row Dati!A5'],
   },
+  '09-percent-format-share': {
+    values: { C1: [0.125, 20], C2: [30, 40], C3: [50, 60] },
+    told: ['warning share-for-percentage Dati!B2'],
+  },
+  '10-typed-1.5-became-1-May': {
+    values: { C1: [45_778, 20], C2: [30, 40], C3: [50, 60] },
+    told: ['warning date-for-number Dati!B2'],
+  },
   '12-dimension-column-merged': {
     scores: { Innovazione: { C1: 50 }, TOTALE: { C1: 55 } },
     told: ['info undeclared-parent Indicatori!D2', 'info undeclared-parent Indicatori!D5'],
@@ -89,6 +97,9 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     values: { C1: [10, 20] },
     told: ['info header-of-two-rows Dati!A2'],
   },
+  '30-near-miss-transposed': {
+    told: ['error no-data-table null!null', 'warning nearest-table-transposed Dati!A1'],
+  },
   '31-codice-area-ambiguous': {
     values: { C1: [10, 20] },
     told: ['info unknown-column Dati!A1', 'info unknown-column Dati!C1'],
@@ -99,6 +110,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     told: ['warning total-row Indicatori!A5'],
   },
 };
+
+test('every workbook has its answer', () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(ANSWERS).map((name) => `${name}.xlsx`));
+});
 
 function read(name: string): RunJson {
   return runJson(score(readWorkbook(readFileSync(`${FOLDER}/${name}.xlsx`)).grids));

@@ -91,7 +91,7 @@ test('the look of a cell stays, and whoever opens the file is asked to calculate
 test('cells that do not say where they are, prefixes and array formulas are understood', () => {
   const xml =
     '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c t="str"><x:f t="array" ref="B1:B2">X</x:f><x:v>a</x:v></x:c></x:row><x:row/></x:sheetData></x:worksheet>';
-  const sheet = new SheetEdit(xml);
+  const sheet = new SheetEdit(xml, (look) => look);
   const at = (row: number, column: number): CellEdit => edit(row, column, 5);
   expect([at(0, 0), at(0, 1), at(1, 1), at(1, 0), at(4, 2), at(3, 0)].map((one) => sheet.edit(one))).toEqual([
     true,

@@ -99,6 +99,15 @@ test('widths in characters, heights in points, what is hidden, frozen and merged
   });
 });
 
+test('a row that does not say where it is stands under the one before', () => {
+  const rows = '<row r="3" hidden="1"/><row hidden="1"/><row ht="20"/>';
+  expect(readLooks(fileOf([{ name: 'S', rows }]))[0]!.rows).toEqual([
+    { row: 2, points: null, hidden: true },
+    { row: 3, points: null, hidden: true },
+    { row: 4, points: 20, hidden: false },
+  ]);
+});
+
 test('a pane that only splits the window freezes nothing', () => {
   const before =
     '<sheetViews><sheetView workbookViewId="0"><pane xSplit="2000" ySplit="900"/></sheetView></sheetViews>';

@@ -70,8 +70,14 @@ describe('a cell', () => {
     expect(readWorkbook(oneRow(cells, { sharedStrings })).grids[0]!.cells).toEqual([[' uno ', 'due']]);
   });
 
+  test('a shared string that the file lacks is an error in its cell, and no reason to refuse the file', () => {
+    const cells = '<c r="A1" t="s"><v>7</v></c><c r="B1"><v>2</v></c>';
+    const sharedStrings = '<si><t>uno</t></si>';
+    expect(readWorkbook(oneRow(cells, { sharedStrings })).grids[0]!.cells).toEqual([[{ error: '#REF!' }, 2]]);
+  });
+
   test('what is no number, and a time without its day, are texts: one odd cell refuses no file', () => {
-    for (const odd of ['NaN', 'INF', '-INF', '1.#QNAN'])
+    for (const odd of ['NaN', 'INF', '-INF', '1.#QNAN', '0x10'])
       expect(cellOf(`<c r="A1"><v>${odd}</v></c>`)).toBe(odd);
     expect(cellOf('<c r="A1" t="d"><v>10:30:00</v></c>')).toBe('10:30:00');
   });
@@ -101,7 +107,8 @@ test('the grid begins where the content does, whatever a file declares', () => {
 });
 
 test('two cells in the far corners of a sheet do not cost a sheet of memory', () => {
-  const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+  const rows =
+    '<row r="1"><c r="A1" t="str"><v>Cluster</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
   const { cells } = readWorkbook(fileOf([{ name: 'S', rows }])).grids[0]!;
   expect([cells.length, cells[0]!.length]).toEqual([1_048_576, 16_384]);
   expect(new Set(cells).size).toBe(3);

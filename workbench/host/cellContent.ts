@@ -41,8 +41,9 @@ export function valueTypeOf(cell: Nullable<ICellData>): string {
   return cell?.t !== CellValueType.FORCE_STRING && errorValues.has(value) ? 'Error' : 'String';
 }
 
-/** What typing `value` into a cell makes of it. In a cell whose number format is `@` every text stays text. */
+/** What typing `value` into a cell makes of it. In a cell whose number format is `@` everything becomes text. */
 export function entered(value: CellScalar, isTextCell: boolean): ICellData {
+  if (typeof value === 'number' && isTextCell) return literal(String(value));
   if (typeof value === 'number') return { ...blank, v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value === '') return blank;

@@ -3,6 +3,7 @@ import {
   BooleanNumber,
   CellValueType,
   type ICellData,
+  type IWorkbookData,
   LocaleService,
   LocaleType,
   LogLevel,
@@ -32,7 +33,8 @@ type SnapshotCell =
   | boolean
   | null
   | { readonly formula: string }
-  | { readonly number: number; readonly numberFormat: string };
+  | { readonly number: number; readonly numberFormat: string }
+  | { readonly text: string; readonly numberFormat: string };
 
 export interface SnapshotSheet {
   readonly name: string;
@@ -55,10 +57,7 @@ export interface HeadlessWorkbook {
 }
 
 /** A workbook in Univer without a page, for Node. Formulas are calculated as in the page. */
-export function openHeadless(
-  sheets: readonly SnapshotSheet[],
-  { counts1904 = false }: SnapshotOptions = {},
-): HeadlessWorkbook {
+export function openHeadless(workbook: Partial<IWorkbookData>): HeadlessWorkbook {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -74,14 +73,22 @@ export function openHeadless(
     [UniverSheetsConditionalFormattingPlugin],
   ]);
   const api = FUniver.newAPI(univer);
+  api.createWorkbook(workbook);
+  return { api, dispose: () => dispose(univer) };
+}
+
+/** Sheets as Univer opens them in one stroke. */
+export function workbookData(
+  sheets: readonly SnapshotSheet[],
+  { counts1904 = false }: SnapshotOptions = {},
+): Partial<IWorkbookData> {
   const data = sheets.map((sheet, i) => sheetData(sheet, `sheet-${i + 1}`));
-  api.createWorkbook({
+  return {
     name: 'Workbook.xlsx',
     sheetOrder: data.map(({ id }) => id),
     sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
     ...dateSystemData(counts1904),
-  });
-  return { api, dispose: () => dispose(univer) };
+  };
 }
 
 function dispose(univer: Univer): void {
@@ -120,9 +127,11 @@ function univerArea({ row, column, rows, columns }: Area) {
 function cellData(cell: Exclude<SnapshotCell, null>): ICellData {
   if (typeof cell === 'object') {
     if ('formula' in cell) return { f: cell.formula };
-    return { v: cell.number, t: CellValueType.NUMBER, s: { n: { pattern: cell.numberFormat } } };
+    const s = { n: { pattern: cell.numberFormat } };
+    if ('text' in cell) return { v: cell.text, t: CellValueType.FORCE_STRING, s };
+    return { v: cell.number, t: CellValueType.NUMBER, s };
   }
   if (typeof cell === 'string' && errorValues.has(cell)) return { v: cell, t: CellValueType.STRING };
-  const { v, t } = entered(cell, true);
+  const { v, t } = entered(cell, typeof cell === 'string');
   return { v: v ?? null, t: t ?? null };
 }

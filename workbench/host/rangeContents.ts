@@ -90,7 +90,7 @@ export abstract class RangeContents extends RangeParts {
       const value = at(row, column);
       if (value === null) return undefined;
       if (!isCellScalar(value)) throw invalidArgument(`Range.${property}`);
-      const isTextCell = typeof value === 'string' && styleAt(sheet, row, column).n?.pattern === '@';
+      const isTextCell = typeof value !== 'boolean' && styleAt(sheet, row, column).n?.pattern === '@';
       return entered(value, isTextCell);
     });
   }

@@ -26,6 +26,9 @@ export interface Grid {
   close(): void;
 }
 
+/** Univer gathers changes for so many milliseconds before it has them validated in idle time. */
+const GATHERING = 20;
+
 /** Opens a workbook in a spreadsheet program of its own, in the element `container`. */
 export function openGrid(container: HTMLElement, language: Language, workbook: Partial<IWorkbookData>): Grid {
   const univer = new Univer({
@@ -45,8 +48,10 @@ export function openGrid(container: HTMLElement, language: Language, workbook: P
       ),
     },
   });
+  const own = container.appendChild(document.createElement('div'));
+  own.style.height = '100%';
   const presets = [
-    UniverSheetsCorePreset({ container }),
+    UniverSheetsCorePreset({ container: own }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsDrawingPreset(),
@@ -57,5 +62,10 @@ export function openGrid(container: HTMLElement, language: Language, workbook: P
   }
   const api = FUniver.newAPI(univer);
   api.createWorkbook(workbook).setNumfmtLocal(language);
-  return { api, close: () => univer.dispose() };
+  const close = () => {
+    own.remove();
+    // The validation that is still to come raises an error where it finds its workbook gone.
+    setTimeout(() => requestIdleCallback(() => univer.dispose()), 2 * GATHERING);
+  };
+  return { api, close };
 }

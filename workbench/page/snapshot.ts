@@ -10,7 +10,7 @@ import {
 } from '@univerjs/core';
 import { type Cell, isCellError, NOT_CALCULATED } from '../../core/model/grid.ts';
 import { OpcPackage } from '../../workbook-file/opc/package.ts';
-import { uses1904Dates, workbookPath } from '../../workbook-file/read/workbookPart.ts';
+import { calculatesOnLoad, uses1904Dates, workbookPath } from '../../workbook-file/read/workbookPart.ts';
 import { type FilledCell, readCells, type SheetCells } from '../../workbook-file/readCells.ts';
 import { readLooks, type SheetLook } from '../../workbook-file/readLooks.ts';
 import { dateSystemData } from '../host/dateSystem.ts';
@@ -35,8 +35,11 @@ export type Snapshot = Partial<IWorkbookData>;
 
 /** An .xlsx file as a snapshot. Raises HostError where the bytes can't be read. */
 export function snapshotOf(bytes: Uint8Array, name: string): Snapshot {
+  const file = OpcPackage.open(bytes);
+  const workbook = file.xml(workbookPath(file)).root;
   const looks = readLooks(bytes);
-  const contents = new Map(readCells(bytes).map((one) => [one.sheet, one]));
+  const cells = calculatesOnLoad(workbook) ? readCells(bytes).map(withoutZeros) : readCells(bytes);
+  const contents = new Map(cells.map((one) => [one.sheet, one]));
   const sheets = looks.map((look, index) => sheetData(look, contents.get(look.sheet), sheetId(index)));
   const styles = (looks[0]?.looks ?? []).map((look, index) => [styleId(index), cellStyle(look)] as const);
   return {
@@ -45,14 +48,21 @@ export function snapshotOf(bytes: Uint8Array, name: string): Snapshot {
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     styles: Object.fromEntries(styles),
-    ...dateSystemData(counts1904(bytes)),
+    ...dateSystemData(uses1904Dates(workbook)),
     resources: [dropDownResource(looks.map((look, index) => [sheetId(index), look.dropDowns] as const))],
   };
 }
 
-function counts1904(bytes: Uint8Array): boolean {
-  const file = OpcPackage.open(bytes);
-  return uses1904Dates(file.xml(workbookPath(file)).root);
+/**
+ * Excel calculates a workbook that asks for it as it opens. Univer takes seconds for the sample: only zeros that are
+ * plainly no results are calculated.
+ */
+function withoutZeros(content: SheetCells): SheetCells {
+  const formulas = content.cells.filter(({ formula }) => formula !== null);
+  if (!formulas.every(({ value }) => value === 0)) return content;
+  const value = { error: NOT_CALCULATED };
+  const cells = content.cells.map((cell) => (cell.formula === null ? cell : { ...cell, value }));
+  return { ...content, cells };
 }
 
 /** A workbook with one empty sheet. */

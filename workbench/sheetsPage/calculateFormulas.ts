@@ -3,7 +3,7 @@ import { type ICellData, LifecycleService, LifecycleStages, type Nullable } from
 import type { Cell } from '../../core/model/grid.ts';
 import { Calculation } from '../host/calculation.ts';
 import { scalarOf, valueTypeOf } from '../host/cellContent.ts';
-import { openHeadless, type SnapshotSheet } from '../host/headlessWorkbook.ts';
+import { openHeadless, type SnapshotSheet, workbookData } from '../host/headlessWorkbook.ts';
 import type { InMemorySheets } from '../sheets/inMemorySheets.ts';
 import type { SheetState } from '../sheets/model/sheetState.ts';
 
@@ -11,7 +11,8 @@ import type { SheetState } from '../sheets/model/sheetState.ts';
 export async function calculateFormulas(sheets: InMemorySheets): Promise<void> {
   sheets.forgetResults();
   if (sheets.pending().length === 0) return;
-  const workbook = openHeadless(sheets.book.sheets.filter(({ type }) => type === 'GRID').map(snapshotOf));
+  const grids = sheets.book.sheets.filter(({ type }) => type === 'GRID');
+  const workbook = openHeadless(workbookData(grids.map(snapshotOf)));
   try {
     const calculated = workbook.api.getActiveWorkbook()!;
     const injector = calculated.getActiveSheet().getInject();

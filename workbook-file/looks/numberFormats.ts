@@ -35,6 +35,11 @@ const KNOWN_FORMATS: ReadonlyMap<number, string> = new Map([
   [49, '@'],
 ]);
 
+/** The id that files name a format by alone; `undefined` for one that they have to write down. */
+export function knownFormatId(code: string): number | undefined {
+  return [...KNOWN_FORMATS].find(([, known]) => known === code)?.[0];
+}
+
 /** The number formats of the workbook's cells, by the index that they carry; `undefined` for the general one. */
 export function readNumberFormats(file: OpcPackage, workbookPath: string): readonly (string | undefined)[] {
   const path = relatedPart(file, workbookPath, 'styles');

@@ -63,6 +63,7 @@ class LayoutListener implements XmlListener {
   };
   private list: { source: string; areas: string } | null = null;
   private inside = '';
+  private row = -1;
 
   open(name: string, attribute: AttributeOf): void {
     switch (name) {
@@ -70,7 +71,8 @@ class LayoutListener implements XmlListener {
         this.columns.push(columnLook(attribute));
         break;
       case 'row':
-        this.rows.push(...rowLook(attribute));
+        this.row = Number(attribute('r') ?? this.row + 2) - 1;
+        this.rows.push(...rowLook(this.row, attribute));
         break;
       case 'sheetFormatPr':
         this.layout.defaultColumnWidth = characters(attribute('defaultColWidth'));
@@ -119,11 +121,10 @@ function columnLook(attribute: AttributeOf): ColumnLook {
 }
 
 /** Nothing for a row that is as the others. */
-function rowLook(attribute: AttributeOf): RowLook[] {
+function rowLook(row: number, attribute: AttributeOf): RowLook[] {
   const points = numberOrNull(attribute('ht'));
   const hidden = isOn(attribute('hidden'));
-  const row = attribute('r');
-  return row === undefined || (points === null && !hidden) ? [] : [{ row: Number(row) - 1, points, hidden }];
+  return points === null && !hidden ? [] : [{ row, points, hidden }];
 }
 
 function frozenPane(attribute: AttributeOf): { rows: number; columns: number } {

@@ -15,6 +15,17 @@ export function declareContentType(file: OpcPackage, part: string, contentType: 
   file.write(PATH, document.toXml());
 }
 
+/** What kind of part stands at the path; undefined where the package does not say. */
+export function contentTypeOf(file: OpcPackage, part: string): string | undefined {
+  const { root } = file.xml(PATH);
+  const name = `/${part}`.toLowerCase();
+  const ending = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  const declared =
+    root.childrenNamed('Override').find((one) => (one.attribute('PartName') ?? '').toLowerCase() === name) ??
+    root.childrenNamed('Default').find((one) => (one.attribute('Extension') ?? '').toLowerCase() === ending);
+  return declared?.attribute('ContentType');
+}
+
 /** Takes the parts out of the package, with what is said about them and with their relationships. */
 export function removeParts(file: OpcPackage, parts: ReadonlySet<string>): void {
   const names = new Set([...parts].map((part) => `/${part}`.toLowerCase()));

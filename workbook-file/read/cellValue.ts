@@ -29,7 +29,7 @@ export function cellValue(cell: WrittenCell, context: CellContext): Cell {
     case 'str':
       return decodeXString(written) || null;
     case 's':
-      return sharedString(context.sharedStrings, written) || null;
+      return sharedString(context.sharedStrings, written);
     case 'b':
       return written.trim() === '1' || written.trim() === 'true';
     case 'e':
@@ -41,15 +41,16 @@ export function cellValue(cell: WrittenCell, context: CellContext): Cell {
   }
 }
 
-function sharedString(texts: readonly string[], index: string): string {
+/** An error where the file lacks this text: what stood in the cell is lost, the others are read. One without texts is broken. */
+function sharedString(texts: readonly string[], index: string): Cell {
   const text = texts[Number(index)];
-  if (text === undefined) throw new Error(`no shared string ${index}`);
-  return text;
+  if (text === undefined && texts.length === 0) throw new Error(`no shared string ${index}`);
+  return text === undefined ? { error: '#REF!' } : text || null;
 }
 
 /** A text where a program wrote what is no number (`NaN`, `INF`): one odd cell is told, and no reason to refuse the file. */
 function numberOf(text: string): number | string {
-  const number = Number(text);
+  const number = /^\s*0x/i.test(text) ? Number.NaN : Number(text);
   return Number.isFinite(number) ? number : text.trim();
 }
 

@@ -14,7 +14,11 @@ export class SheetEdit {
   private readonly arrays: Area[] = [];
   private readonly additions = new Map<number, Map<number, string>>();
 
-  constructor(sheetXml: string) {
+  /** `styled` gives the index of the look that a cell of this look has with another number format. */
+  constructor(
+    sheetXml: string,
+    private readonly styled: (look: number, numberFormat: string) => number,
+  ) {
     this.document = new XmlDocument(sheetXml);
     let row = -1;
     for (const element of this.data.childrenNamed('row')) {
@@ -25,15 +29,21 @@ export class SheetEdit {
   }
 
   /** Makes the edit, whole or not at all; false where what stands there does not allow it. */
-  edit({ area, contents, over }: CellEdit): boolean {
+  edit({ area, contents, over, numberFormats }: CellEdit): boolean {
     const places = contents.flatMap((line, r) =>
-      line.map((content, c) => ({ row: area.row + r, column: area.column + c, content })),
+      line.map((content, c) => {
+        const format = numberFormats?.[r]?.[c];
+        return { row: area.row + r, column: area.column + c, content, format };
+      }),
     );
     const allowed = places.every((place) =>
       over === 'blanks' ? this.isBlank(place) : !this.isFormula(place),
     );
     if (!allowed) return false;
-    for (const { row, column, content } of places) if (content !== null) this.set(row, column, content);
+    for (const { row, column, content, format } of places) {
+      if (content !== null) this.set(row, column, content);
+      if (format !== undefined) this.setFormat(row, column, format);
+    }
     return true;
   }
 
@@ -88,6 +98,12 @@ export class SheetEdit {
     for (const child of cell.children) child.remove();
     cell.setAttribute('t', type);
     cell.append(inside);
+  }
+
+  /** A cell that is not there, or was not until now, looks like any other. */
+  private setFormat(row: number, column: number, format: string): void {
+    const cell = this.cells.get(`${row} ${column}`);
+    cell?.setAttribute('s', String(this.styled(Number(cell.attribute('s') ?? 0), format)));
   }
 
   /** In the order of rows and columns, which Excel insists on. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellStyle } from '../../core/host/steps.ts';
+import { knownFormatId } from '../looks/numberFormats.ts';
 import { XmlDocument } from '../xml/document.ts';
 import { escapeXml, escapeXString } from '../xml/escape.ts';
 
@@ -44,6 +45,18 @@ export class StyleSheet {
     const index = this.indexes.get(key) ?? this.addFormat(style);
     this.indexes.set(key, index);
     return index;
+  }
+
+  /** The index of a look that the workbook has, with another number format. */
+  restyled(look: number, numberFormat: string): number {
+    const { root } = this.document;
+    const xml = this.existingIn('cellXfs')[look] ?? SECTIONS.cellXfs[0];
+    const bare =
+      root.prefix === '' ? xml : xml.replaceAll(`<${root.prefix}`, '<').replaceAll(`</${root.prefix}`, '</');
+    const [tag] = /^<[^>]*>/.exec(bare)!;
+    const id = knownFormatId(numberFormat) ?? this.numberFormat(numberFormat);
+    const changed = withAttribute(withAttribute(tag, 'numFmtId', id), 'applyNumberFormat', 1);
+    return this.add('cellXfs', changed + bare.slice(tag.length));
   }
 
   private addFormat(style: CellStyle): number {
@@ -178,6 +191,13 @@ function alignmentXml({ align, verticalAlign, wrap }: CellStyle): string {
     wrap ? ' wrapText="1"' : '',
   ].join('');
   return attributes === '' ? '' : `<alignment${attributes}/>`;
+}
+
+/** The opening tag of an element with an attribute set to a number. */
+function withAttribute(tag: string, name: string, value: number): string {
+  const there = new RegExp(` ${name}="[^"]*"`);
+  const attribute = ` ${name}="${value}"`;
+  return there.test(tag) ? tag.replace(there, attribute) : tag.replace(/^<\w+/, (start) => start + attribute);
 }
 
 /** Our own markup in a document whose elements carry a prefix: escaped text holds no `<`, so every one is a tag. */

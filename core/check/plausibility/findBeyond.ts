@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding } from '../../model/finding.ts';
 import type { Indicator } from '../../model/framework.ts';
-import { isInPercent } from '../../read/percent.ts';
-import { plain } from '../../read/words.ts';
+import { isInPercent, possiblePercentages } from '../../read/percent.ts';
 import { listCells } from './listCells.ts';
 import type { ScoredColumn, ScoredValue } from './scoredColumns.ts';
-
-/** What is measured by change can be below 0 and above 100 per cent, what is covered above. */
-const CHANGES = /\b(crescita|variazion[ei]|incremento|aumento|growth|change|increase|variation)\b/;
-const COVERAGES = /\b(copertura|coverage|covered|rapporto|ratio)\b/;
 
 /** A warning at each percentage that its indicator can't have; `odd` are told already. */
 export function impossiblePercentages(
@@ -16,11 +11,10 @@ export function impossiblePercentages(
   odd: ReadonlySet<ScoredValue>,
 ): ScoredValue[] {
   const { goalposts } = indicator;
-  if (!isInPercent(indicator) || goalposts === null || goalposts.min < 0 || goalposts.max > 100) return [];
-  const name = plain(indicator.name);
-  if (CHANGES.test(name)) return [];
-  const highest = COVERAGES.test(name) ? Number.POSITIVE_INFINITY : 100;
-  return values.filter((one) => !odd.has(one) && (one.value < 0 || one.value > highest));
+  if (!isInPercent(indicator)) return [];
+  if (goalposts !== null && (goalposts.min < 0 || goalposts.max > 100)) return [];
+  const { min, max } = possiblePercentages(indicator);
+  return values.filter((one) => !odd.has(one) && (one.value < min || one.value > max));
 }
 
 export function percentageFindings({ code }: Indicator, values: readonly ScoredValue[]): Finding[] {

@@ -8,9 +8,12 @@ import type { ScoredColumn, ScoredValue } from './scoredColumns.ts';
 const FIRST_DAY = 20_000;
 const LAST_DAY = 80_000;
 
-/** Other numbers are far below a day where they are so many times smaller; without goalposts more certainty is needed. */
-const FAR_BELOW = 10;
-const FAR_BELOW_ALONE = 100;
+/**
+ * Other numbers are far below a day where they are so many times smaller; without goalposts only where they could be a
+ * day and a month themselves, such as 31.12.
+ */
+const FAR_BELOW = 100;
+const FAR_BELOW_ALONE = 400;
 
 /** The values of a column that are days: by their number format, or by their size where the format is lost. */
 export function findDates({ indicator, values }: ScoredColumn): ScoredValue[] {
@@ -46,7 +49,13 @@ export function dateFindings({ indicator }: ScoredColumn, dates: readonly Scored
     finding('date-for-number', place, {
       indicator: indicator.code,
       value: typed,
-      date: dayOfSerial(typed) ?? String(typed),
+      date: typed < 1 ? timeOf(typed) : (dayOfSerial(typed) ?? String(typed)),
     }),
   );
+}
+
+/** 0.5 -> 12:00. */
+function timeOf(shareOfDay: number): string {
+  const minutes = Math.round(shareOfDay * 24 * 60);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

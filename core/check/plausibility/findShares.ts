@@ -1,69 +1,103 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cure } from '../../model/cure.ts';
 import { type Finding, finding, withCure } from '../../model/finding.ts';
-import { isInPercent } from '../../read/percent.ts';
-import { median } from '../../statistics/quantile.ts';
+import type { Indicator } from '../../model/framework.ts';
+import { isInPercent, possiblePercentages } from '../../read/percent.ts';
 import { listCells } from './listCells.ts';
 import type { ScoredColumn, ScoredValue } from './scoredColumns.ts';
 
 /** No percentage of a sound column lies all below it, and hardly any share above. */
 const LARGEST_SHARE = 1.5;
 
+/** What a cell shows as so many times 100 % is a share if others of its column are. */
+const LARGEST_SHOWN = 10;
+
+/** Percentages of one indicator seldom lie so far apart. */
+const FAR_BELOW = 10;
+
 /**
  * The values of an indicator in percent that are shares of 1: shown as per cent by their cell, or all of a column, or
- * those beside percentages to which they come nearer when multiplied. None where 100 times as much would be odd.
+ * those far below percentages. None where 100 times as much would be odd.
  */
 export function findShares(column: ScoredColumn): ScoredValue[] {
   const { indicator, values } = column;
   const { goalposts } = indicator;
-  if (!isInPercent(indicator) || indicator.denominator !== null) return [];
-  const percentages = values.map(({ value }) => Math.abs(value)).filter((size) => size > LARGEST_SHARE);
-  const largestPost = goalposts === null ? null : Math.max(Math.abs(goalposts.min), Math.abs(goalposts.max));
-  if (largestPost === null ? percentages.length === 0 : largestPost <= LARGEST_SHARE) return [];
-  const range = goalposts === null ? null : goalposts.max - goalposts.min;
-  const fitsAfterwards = ({ value }: ScoredValue) =>
-    goalposts === null ||
-    range === null ||
-    (value * 100 >= goalposts.min - range && value * 100 <= goalposts.max + range);
-  const possible = values.filter(
-    (one) => one.value !== 0 && Math.abs(one.value) <= LARGEST_SHARE && fitsAfterwards(one),
-  );
-  const shown = possible.filter(({ format }) => format === 'percent');
-  if (shown.length > 0) return shown;
-  return percentages.length === 0 ? wholeColumn(column, possible) : strayShares(possible, percentages);
+  const filled = values.filter(({ value }) => value !== 0);
+  const shown = filled.filter(({ format }) => format === 'percent');
+  if (indicator.denominator !== null || !takesPercentages(column, shown)) return [];
+  const fitting = filled.filter(({ value }) => fitsAfterwards(value, goalposts));
+  const isSmall = ({ value }: ScoredValue) => Math.abs(value) <= LARGEST_SHARE;
+  const others = filled.filter((one) => !isSmall(one));
+  if (goalposts === null && others.length === 0) return [];
+  const largest = goalposts === null ? LARGEST_SHARE : LARGEST_SHOWN;
+  const areShares = fitting.some((one) => shown.includes(one) && Math.abs(one.value) <= largest);
+  if (areShares) return shown.filter(({ value }) => Math.abs(value) <= LARGEST_SHOWN);
+  const possible = fitting.filter(isSmall);
+  if (others.length > 0) return strayShares(column, possible, others);
+  return possible.length === filled.length ? wholeColumn(column, possible) : [];
 }
 
-/** All values from 0 to 1, and more than one of them in between. */
-function wholeColumn({ values }: ScoredColumn, possible: readonly ScoredValue[]): ScoredValue[] {
-  const between = possible.filter(({ value }) => value > 0 && value < 1);
-  const areShares =
-    between.length > 1 &&
-    values.every((one) => (one.value >= 0 && one.value <= 1 && possible.includes(one)) || one.value === 0);
+/** Where nothing says what an indicator is measured in, its cells do. */
+function takesPercentages({ indicator }: ScoredColumn, shown: readonly ScoredValue[]): boolean {
+  const { goalposts, format, unit } = indicator;
+  const takesShares =
+    goalposts !== null && Math.max(Math.abs(goalposts.min), Math.abs(goalposts.max)) <= LARGEST_SHARE;
+  const byItsCells = format === 'number' && unit === '' && shown.length > 0;
+  return !takesShares && (isInPercent(indicator) || byItsCells);
+}
+
+function fitsAfterwards(value: number, goalposts: Indicator['goalposts']): boolean {
+  if (goalposts === null) return true;
+  const range = goalposts.max - goalposts.min;
+  return value * 100 >= goalposts.min - range && value * 100 <= goalposts.max + range;
+}
+
+/** All values up to 1, below 0 only where the goalposts are too, and more than one of them no whole number. */
+function wholeColumn({ indicator, values }: ScoredColumn, possible: readonly ScoredValue[]): ScoredValue[] {
+  const least = (indicator.goalposts?.min ?? 0) < 0 ? -1 : 0;
+  const between = possible.filter(({ value }) => !Number.isInteger(value));
+  const areShares = between.length > 1 && values.every(({ value }) => value >= least && value <= 1);
   return areShares ? [...possible] : [];
 }
 
-/** Nearer to the middle of the percentages when multiplied: that is ten times as far from nought, or more. */
-function strayShares(possible: readonly ScoredValue[], percentages: readonly number[]): ScoredValue[] {
-  const middle = median(percentages)!;
-  return possible.filter(({ value }) => value > 0 && value < 1 && value * 10 < middle);
+/** Far below all others: among values that come near 0 by themselves nobody can tell. */
+function strayShares(
+  { indicator, values }: ScoredColumn,
+  possible: readonly ScoredValue[],
+  others: readonly ScoredValue[],
+): ScoredValue[] {
+  if (possiblePercentages(indicator).min < 0 || values.some(({ value }) => value < 0)) return [];
+  const least = others.reduce((smallest, { value }) => Math.min(smallest, value), Number.POSITIVE_INFINITY);
+  const areFarBelow = possible.every(({ value }) => value < 1 && value * FAR_BELOW < least);
+  return areFarBelow ? [...possible] : [];
 }
 
 /** One warning where all of a column are shares, else one at each; each offers to multiply by 100. */
 export function shareFindings(
   { indicator, values }: ScoredColumn,
   shares: readonly ScoredValue[],
+  inOtherPeriods: () => readonly ScoredColumn[],
 ): Finding[] {
   const [first] = shares;
   if (first === undefined) return [];
   const others = values.filter((one) => one.value !== 0 && !shares.includes(one));
   if (shares.length > 1 && others.length === 0) {
-    const params = { indicator: indicator.code, n: shares.length, cells: listCells(shares) };
-    return [withCure(finding('shares-for-percentages', first.place, params), cureOf(shares))];
+    const all = withOtherPeriods(shares, inOtherPeriods());
+    const params = { indicator: indicator.code, n: all.length, cells: listCells(all) };
+    return [withCure(finding('shares-for-percentages', first.place, params), cureOf(all))];
   }
   return shares.map((one) => {
     const params = { indicator: indicator.code, value: one.typed, percentage: percentageOf(one.typed) };
     return withCure(finding('share-for-percentage', one.place, params), cureOf([one]));
   });
+}
+
+/** A column of shares is one in all periods: corrected in one of them alone, it would jump. */
+function withOtherPeriods(shares: readonly ScoredValue[], columns: readonly ScoredColumn[]): ScoredValue[] {
+  const all = new Map(
+    [...shares, ...columns.flatMap(findShares)].map((one) => [JSON.stringify(one.place), one]),
+  );
+  return [...all.values()];
 }
 
 /** None where a formula makes one of them: it is for the user to change. */

@@ -32,18 +32,50 @@ export interface ScoredColumn {
   readonly values: readonly ScoredValue[];
 }
 
-/** The values that are scored for a period, by indicator, and the period before; missing ones are left out. */
+/** The values of a period by indicator, and what they are compared with. */
+interface ScoredColumns {
+  readonly columns: readonly ScoredColumn[];
+  /** The period before. */
+  readonly before: Period;
+  /** The column of an indicator, by its index, in each of the other periods. */
+  inOtherPeriods(indicator: number): readonly ScoredColumn[];
+}
+
+/** The values that are scored for a period; missing ones are left out. */
 export function scoredColumns(
   grids: readonly Grid[],
+  input: Pick<Input, 'framework' | 'observations' | 'method'>,
+  period: Period,
+): ScoredColumns {
+  const shown = shownCells(grids);
+  const { periods } = input.observations;
+  const others = periods.filter((one) => one !== period);
+  const columnsIn = (one: Period) => columnsOf(input, one, shown);
+  let known: readonly (readonly ScoredColumn[])[] | null = null;
+  return {
+    columns: columnsIn(period),
+    before: periodBefore(period, periods),
+    inOtherPeriods(indicator) {
+      known ??= others.map(columnsIn);
+      return known.map((columns) => columns[indicator]!);
+    },
+  };
+}
+
+function periodBefore(period: Period, periods: readonly Period[]): Period {
+  return periods[periods.indexOf(period) - 1] ?? null;
+}
+
+function columnsOf(
   { framework, observations, method }: Pick<Input, 'framework' | 'observations' | 'method'>,
   period: Period,
-): { readonly columns: readonly ScoredColumn[]; readonly before: Period } {
+  shown: ReturnType<typeof shownCells>,
+): ScoredColumn[] {
   const { raw, values, placeOf } = valuesIn(framework, observations, period);
-  const before = observations.periods[observations.periods.indexOf(period) - 1] ?? null;
+  const before = periodBefore(period, observations.periods);
   const earlier = before === null ? null : valuesIn(framework, observations, before).values;
   const rowsBefore = new Map(earlier?.clusters.map((cluster, row) => [cluster, row]));
-  const shown = shownCells(grids);
-  const columns = framework.indicators.map((indicator, index) => ({
+  return framework.indicators.map((indicator, index) => ({
     indicator,
     isClamped:
       impliedNormalisation(method) === null &&
@@ -59,7 +91,6 @@ export function scoredColumns(
       return [{ place, typed, value, previous, ...shown(place) }];
     }),
   }));
-  return { columns, before };
 }
 
 function valuesIn(framework: Framework, observations: Observations, period: Period) {

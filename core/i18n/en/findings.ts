@@ -11,6 +11,8 @@ export const findings = findingTexts({
     'This row comes nearest to the header of a data table: it has «Cluster», but no column with the code or the name of an indicator. Those expected are: {expected}.',
   'nearest-table-transposed':
     'This table seems to have indicators in its rows and clusters in its columns. Transpose it, with a row for each cluster and «Cluster» over the first column. The expected indicators are: {expected}.',
+  'sheets-not-read':
+    'The first {rows} rows and {columns} columns of these sheets ({n} in all) have no header of a table, and the rest was not read: {sheets}. If there is a table further down or to the right, move it up or onto a sheet of its own.',
   'no-cluster': 'The data table has no row with a cluster, so there is nothing to calculate.',
   'no-indicator': 'The Indicators table declares no indicator, so there is nothing to calculate.',
   'no-indicators-table':
@@ -35,16 +37,16 @@ export const findings = findingTexts({
   'possible-total-row':
     '«{cluster}» has a word of totals or means in its name, but its numbers are none of the others’; it was calculated as a cluster. If it is none, take its row out of the data.',
   'names-joined':
-    '«{written}» was taken as «{cluster}»: the names differ only in dots and spaces. If they are two clusters, give each its own code.',
+    '«{written}» was taken as «{cluster}»: the names differ only in capitals, accents, dots, spaces, notes or invisible characters. If they are two clusters, give each its own code.',
   'names-similar':
     '«{cluster}» and «{other}» differ by one letter and were calculated as two clusters. If they are one, write the name alike in all rows.',
   'period-understood': '«{written}» was read as the period {period}.',
   'period-noted':
-    '«{written}» was read as the period {period}. Write the year alone, and the note in a column of its own.',
+    '«{written}» was read as the period {period}. With its note it is not chosen by itself over one without. Write the period alone, and the note in a column of its own.',
   'period-unknown':
     '«{written}» is no year, date, month, quarter or half year. It counts as earlier than all others; write the period as the other rows do.',
   'periods-mixed':
-    'The periods of this table are not all equally long: «{first}» and «{second}» stand in one column. They are ordered by when they end; to compare the clusters, write them all in one way.',
+    'The periods of this table are not all of one kind: «{first}» and «{second}» stand in one column. They are ordered by when they end; to compare the clusters, write them all in one way.',
   'cluster-absent':
     '«{cluster}» has no row for the period {period} and is not in the results; its last period is {last}. Add its row, or choose another period in the method.',
   'cluster-absent-always':
@@ -53,6 +55,9 @@ export const findings = findingTexts({
     'This table stands on a hidden sheet. It was used, because no visible sheet has one of its kind. Show the sheet, so that others see what was calculated.',
   'hidden-table-ignored':
     'This table stands on a hidden sheet and was not used: a visible sheet has one of its kind. Show the sheet if it is to count, or delete it.',
+  'merges-unseen':
+    'This version of the program does not say which cells are merged: of a merged area only the first cell counts. If there are any, check the others.',
+  'hidden-rows-unseen': 'This program does not say which rows are hidden: they count like the others.',
   'hidden-rows': 'Hidden rows of this table were calculated too ({n}). Delete them if they are not to count.',
   'merged-over-columns':
     'The merged cells {area} stand over several columns of the table; their content counts for the first cell only. Unmerge them and fill in each cell.',
@@ -65,6 +70,8 @@ export const findings = findingTexts({
     'The code «{element}» is declared twice; the first declaration is in {first} and was used. Give each its own code.',
   'undeclared-parent':
     '«{parent}» is named as a parent but not declared. It was taken as a dimension of weight 1.',
+  'indicator-without-parent':
+    '«{indicator}» names no parent, other indicators do: it counts like a dimension, directly in the overall score. If it belongs to a dimension, write that in its row.',
   'parent-is-indicator':
     '«{element}» is declared as an indicator but is the parent of «{child}». It was taken as a dimension.',
   'circular-parent':
@@ -153,6 +160,8 @@ export const findings = findingTexts({
     'The values of «{indicator}» ({n}: {cells}) seem to be shares, but the indicator is in percent: 0.5 counts as 0.5 %, not as 50 %. If shares are meant, multiply them by 100.',
   'date-for-number':
     'The value of «{indicator}» is a date, {date}: it counts as the number {value}. Spreadsheets make dates of what looks like one, such as 1.5. Type the number again, in a cell with a number format.',
+  'examples-left':
+    'Values still equal to the invented ones of the sample: {n} ({cells}). Every sheet of the cruscotto says so until they are replaced, or deleted where the true figure is missing.',
   'values-jumped':
     'Values of «{indicator}» that changed since {period} by more than half the distance of its goalposts: {n} of {of} ({cells}). Check that they are right.',
   'values-outlying':

@@ -23,6 +23,8 @@ export const hostErrors = {
     'The file is not an .xlsx workbook, or it is damaged ({detail}). Open it in a spreadsheet program and save it as .xlsx.',
   'file-encrypted':
     'The file is protected by a password, or is in the old .xls format. Save it as .xlsx without a password.',
+  'other-ending':
+    'The file is of the kind {detail}: under another extension Excel would not open it. Give the result a name that ends in {detail}. Nothing was written.',
   busy: 'Somebody else is calculating in this spreadsheet at the moment. Wait until they have finished, then try again. Nothing was changed.',
   'no-answer':
     'Google did not carry out the request ({detail}). Reload the page and try again: what was finished is kept, and the old report is still there. If it happens again, the authorisation may have been withdrawn (open the panel from the menu to give it again), a daily limit of Google may have been reached, or two Google accounts are signed in in this browser: then use a browser profile for each.',

@@ -10,6 +10,8 @@ export const findings = findingTexts({
     'Questa riga è la più vicina all’intestazione di una tabella dei dati: ha «Cluster», ma nessuna colonna con il codice o il nome di un indicatore. Quelli attesi sono: {expected}.',
   'nearest-table-transposed':
     'Questa tabella sembra avere gli indicatori nelle righe e i cluster nelle colonne. Trasporla, con una riga per cluster e «Cluster» sopra la prima colonna. Gli indicatori attesi sono: {expected}.',
+  'sheets-not-read':
+    'Le prime {rows} righe e {columns} colonne di questi fogli (in tutto {n}) non hanno l’intestazione di una tabella, e il resto non è stato letto: {sheets}. Se più in basso o più a destra c’è una tabella, spostarla in alto o in un foglio suo.',
   'no-cluster': 'La tabella dei dati non ha righe con un cluster: non c’è nulla da calcolare.',
   'no-indicator': 'La tabella Indicatori non dichiara alcun indicatore: non c’è nulla da calcolare.',
   'no-indicators-table':
@@ -35,16 +37,16 @@ export const findings = findingTexts({
   'possible-total-row':
     '«{cluster}» ha nel nome una parola da totale o da media, ma i suoi numeri non lo sono degli altri; è stato calcolato come cluster. Se non lo è, togliere la riga dai dati.',
   'names-joined':
-    '«{written}» è stato inteso come «{cluster}»: i nomi differiscono solo per punti e spazi. Se sono due cluster, dare a ciascuno un codice proprio.',
+    '«{written}» è stato inteso come «{cluster}»: i nomi differiscono solo per maiuscole, accenti, punti, spazi, note o caratteri invisibili. Se sono due cluster, dare a ciascuno un codice proprio.',
   'names-similar':
     '«{cluster}» e «{other}» differiscono per una lettera e sono stati calcolati come due cluster. Se sono uno solo, scrivere il nome allo stesso modo in tutte le righe.',
   'period-understood': '«{written}» è stato letto come il periodo {period}.',
   'period-noted':
-    '«{written}» è stato letto come il periodo {period}. Scrivere solo l’anno, e la nota in una colonna a parte.',
+    '«{written}» è stato letto come il periodo {period}. Finché c’è la nota, non è scelto da solo al posto di un periodo scritto senza. Scrivere solo il periodo, e la nota in una colonna a parte.',
   'period-unknown':
     '«{written}» non è un anno, una data, un mese, un trimestre o un semestre. È considerato precedente a tutti gli altri; scrivere il periodo come nelle altre righe.',
   'periods-mixed':
-    'I periodi di questa tabella non hanno tutti la stessa durata: «{first}» e «{second}» stanno nella stessa colonna. Sono ordinati secondo la loro fine; per confrontare i cluster, scriverli tutti allo stesso modo.',
+    'I periodi di questa tabella non sono tutti dello stesso tipo: «{first}» e «{second}» stanno nella stessa colonna. Sono ordinati secondo la loro fine; per confrontare i cluster, scriverli tutti allo stesso modo.',
   'cluster-absent':
     '«{cluster}» non ha una riga per il periodo {period} e non è nei risultati; il suo ultimo periodo è {last}. Aggiungere la riga, o scegliere un altro periodo nel metodo.',
   'cluster-absent-always':
@@ -53,6 +55,9 @@ export const findings = findingTexts({
     'Questa tabella è in un foglio nascosto. È stata usata, perché nessun foglio visibile ne ha una dello stesso tipo. Mostrare il foglio, così che si veda che cosa è stato calcolato.',
   'hidden-table-ignored':
     'Questa tabella è in un foglio nascosto e non è stata usata: un foglio visibile ne ha una dello stesso tipo. Mostrare il foglio se deve contare, o eliminarlo.',
+  'merges-unseen':
+    'Questa versione del programma non dice quali celle sono unite: di un’unione conta solo la prima cella. Se ce ne sono, controllare le altre.',
+  'hidden-rows-unseen': 'Questo programma non dice quali righe sono nascoste: contano come le altre.',
   'hidden-rows':
     'Sono state calcolate anche righe nascoste di questa tabella ({n}). Eliminarle se non devono contare.',
   'merged-over-columns':
@@ -67,6 +72,8 @@ export const findings = findingTexts({
     'Il codice «{element}» è dichiarato due volte; è stata usata la prima dichiarazione, in {first}. Dare a ciascuno un codice proprio.',
   'undeclared-parent':
     '«{parent}» è indicato come padre ma non è dichiarato. È stato considerato una dimensione di peso 1.',
+  'indicator-without-parent':
+    '«{indicator}» non indica un padre, altri indicatori sì: conta come una dimensione, direttamente nel punteggio complessivo. Se fa parte di una dimensione, scriverla nella sua riga.',
   'parent-is-indicator':
     '«{element}» è dichiarato come indicatore ma è il padre di «{child}». È stato considerato una dimensione.',
   'circular-parent':
@@ -156,6 +163,8 @@ export const findings = findingTexts({
     'I valori di «{indicator}» ({n}: {cells}) sembrano quote, ma l’indicatore è in percentuale: 0,5 conta come 0,5 %, non come 50 %. Se si intendono quote, moltiplicarli per 100.',
   'date-for-number':
     'Il valore di «{indicator}» è una data, {date}: conta come il numero {value}. I fogli di calcolo trasformano in data ciò che le somiglia, come 1.5. Scrivere di nuovo il numero, in una cella con formato numerico.',
+  'examples-left':
+    'Valori ancora uguali a quelli inventati dell’esempio: {n} ({cells}). Ogni foglio del cruscotto lo dice finché non sono sostituiti, o cancellati dove manca il dato vero.',
   'values-jumped':
     'Valori di «{indicator}» cambiati dal periodo {period} per più di metà della distanza tra minimo e massimo: {n} su {of} ({cells}). Controllare che siano giusti.',
   'values-outlying':

@@ -88,6 +88,54 @@ describe('shares', () => {
   });
 });
 
+describe('shares in doubt', () => {
+  test('an indicator without a unit is in percent where its cells or its name say so', () => {
+    expect(told(shownAs('percent', [2], workbook([0.125, 30, 50])))).toEqual([
+      'share-for-percentage Dati!B2',
+    ]);
+    expect(told(workbook([0.125, 0.3, 0.5], { name: 'Soci attivi (%)' }))).toEqual([
+      'shares-for-percentages Dati!B2',
+    ]);
+    expect(told(shownAs('percent', [2, 3], workbook([0.125, 0.3], { posts: [0, 1] })))).toEqual([]);
+    expect(told(shownAs('percent', [2], workbook([0.125, 30], { unit: 'anni' })))).toEqual([]);
+  });
+
+  test('what is shown as 250 % is a share like the others of its column', () => {
+    const grids = workbook([2.5, 0.8, 0.5], { ...PERCENT, name: 'Copertura', posts: [0, 300] });
+    expect(told(shownAs('percent', [2, 3, 4], grids))).toEqual(['shares-for-percentages Dati!B2']);
+    expect(
+      score(shownAs('percent', [2, 3, 4], grids)).findings[0]!.cure!.cells.map(({ after }) => after),
+    ).toEqual([250, 80, 50]);
+  });
+
+  test('growth may be shares as a whole, but a small growth beside others is none', () => {
+    const growth = { ...PERCENT, name: 'Crescita', posts: [-50, 50] } as const;
+    expect(told(workbook([0.05, -0.125, 0.2], growth))).toEqual(['shares-for-percentages Dati!B2']);
+    expect(told(workbook([0.5, 10, 20, -5], growth))).toEqual([]);
+    expect(told(workbook([0.5, 10, 20], growth))).toEqual([]);
+  });
+
+  test('a small percentage among others that are not far above it is sound', () => {
+    expect(told(workbook([0.5, 3, 8, 30, 60], PERCENT))).toEqual([]);
+  });
+
+  test('the correction of a column reaches its other periods', () => {
+    const data = sheet(
+      'Dati',
+      ['Cluster', 'Periodo', 'KPI'],
+      ...['A', 'B'].flatMap((code, i): Cell[][] => [
+        [code, 2022, 40],
+        [code, 2023, 0.2 + i / 10],
+        [code, 2024, 0.4 + i / 10],
+      ]),
+    );
+    const [found, ...others] = score([workbook([], PERCENT)[0]!, data]).findings;
+    expect([found!.code, others]).toEqual(['shares-for-percentages', []]);
+    expect(found!.params).toMatchObject({ n: 4, cells: 'C4, C7, C3, C6' });
+    expect(found!.cure!.cells.map(({ after }) => after)).toEqual([40, 50, 20, 30]);
+  });
+});
+
 describe('dates', () => {
   test('are known by their format, and by their size where it is lost', () => {
     expect(told(shownAs('date', [2], workbook([45778, 30, 50])))).toEqual(['date-for-number Dati!B2']);
@@ -100,8 +148,16 @@ describe('dates', () => {
   test('large numbers among their like are none, nor days where days are measured', () => {
     expect(told(workbook([45778, 30000, 2500], { posts: [0, 100000] }))).toEqual([]);
     expect(told(shownAs('date', [2, 3], workbook([45778, 45000], { posts: [44000, 47000] })))).toEqual([]);
-    expect(warnings(workbook([31000, 2500, 1200], { posts: [null, null] }))).toEqual([
-      'goalposts-missing A3',
+    for (const others of [
+      [2500, 1200],
+      [120, 300],
+    ]) {
+      expect(warnings(workbook([31000, ...others], { posts: [null, null] }))).toEqual([
+        'goalposts-missing A3',
+      ]);
+    }
+    expect(told(workbook([45000, 120, 300], { posts: [0, 1000] }))).toEqual([
+      'value-far-beyond-goalposts Dati!B2',
     ]);
   });
 });
@@ -128,6 +184,13 @@ describe('goalposts', () => {
     ]);
     expect(warnings(workbook([70, -2, 50], { ...PERCENT, name: 'Crescita dei soci' }))).toEqual([]);
     expect(warnings(workbook([120, 20], { ...PERCENT, name: 'Copertura dei costi' }))).toEqual([]);
+    expect(warnings(workbook([110, 20], { ...PERCENT, name: 'Realizzazione del piano' }))).toEqual([]);
+    expect(warnings(workbook([-5, 20], { ...PERCENT, name: 'Margine operativo (EBITDA)' }))).toEqual([]);
+    expect(warnings(workbook([-5, 20, 120], { ...PERCENT, posts: [null, null] }))).toEqual([
+      'percentage-impossible B2',
+      'percentage-impossible B4',
+      'goalposts-missing A3',
+    ]);
     expect(warnings(workbook([120, -2], { ...PERCENT, posts: [-50, 150] }))).toEqual([]);
     expect(warnings(workbook([120, -2], { unit: 'n' }))).toEqual([]);
   });

@@ -63,10 +63,54 @@ test.each<[string, Grid, string[]]>([
     data(['Cluster', 'C1', 'C2'], ['KPI1', 10, 30], ['KPI2', 20, 40]),
     [`nearest-table-transposed Dati!A1 ${EXPECTED}`],
   ],
+  [
+    'the same, with several rows for an indicator',
+    data(['Voce', 'C1', 'C2'], ['KPI1', 10, 30], ['KPI1', 10, 30], ['KPI2', 20, 40]),
+    [`nearest-table-transposed Dati!A1 ${EXPECTED}`],
+  ],
+  [
+    'years beside the clusters, of a sheet for one indicator',
+    data(['Costi'], ['Cluster', 2023, 2024], ['C1', 10, 20]),
+    [`nearest-table-without-indicator Dati!A2 ${EXPECTED}`],
+  ],
+  [
+    'a header in two rows that are not merged',
+    data(['Cluster', 'Economia', null], [null, 'KPI1', 'KPI2'], ['C1', 10, 20]),
+    [`nearest-table Dati!B2 Cluster ${EXPECTED}`],
+  ],
+  [
+    'a row for each value, with other words over it',
+    data(['Cluster', 'Variabile', 'Dato'], ['C1', 'KPI1', 1], ['C1', 'KPI2', 2], ['C2', 'KPI1', 3]),
+    [`nearest-table Dati!A1 Indicatore / Indicator, Valore / Value ${EXPECTED}`],
+  ],
+  [
+    'the same, without any word of ours',
+    data(['Soggetto', 'Variabile', 'Dato'], ['C1', 'KPI1', 1], ['C2', 'KPI1', 3], ['C2', 'KPI2', 3]),
+    [`nearest-table Dati!A1 Cluster, Indicatore / Indicator, Valore / Value ${EXPECTED}`],
+  ],
+  [
+    'nothing but a table in another language',
+    data(['Verbünde 2024'], [], ['Verbund', 'Umsatz'], ['C1', 10]),
+    [`nearest-table Dati!A3 Cluster ${EXPECTED}`],
+  ],
   ['a letter that names an indicator', data(['Nota'], ['Il Fatturato annuo', 'Costi'], ['Costi']), []],
   ['a header further down than is looked at', data(...Array<Cell[]>(40).fill(['x']), ['Ente', 'KPI1']), []],
 ])('%s', (_, grid, expected) => {
   expect(told(grid)).toEqual(expected);
+});
+
+test('an indicator called as a column of the data is not taken for the indicator that a header lacks', () => {
+  const grids = [
+    sheet('Indicatori', ['Codice', 'Tipo'], ['Periodo', 'indicatore']),
+    data(['Cluster', 'Periodo'], ['C1', 1]),
+  ];
+  expect(checkInput(readInput(grids, [], 'it'), grids)).toContainEqual(
+    expect.objectContaining({
+      code: 'nearest-table-without-indicator',
+      cell: 'A1',
+      params: { expected: 'Periodo' },
+    }),
+  );
 });
 
 test('the nearest of all sheets is told, visible ones first', () => {

@@ -6,6 +6,8 @@ import { contentsOf } from '../../../samples/contentsOf.ts';
 /** Who has the grids: what is written shows in them. */
 export interface GridOwner {
   grids: readonly Grid[];
+  /** By place, as `Dati 1 2`: row and column from 0. */
+  readonly numberFormats?: Map<string, string>;
 }
 
 /** A host over grids in memory. `formulas` are cells that hold one, as `Metodo 6 1`: row and column from 0. */
@@ -26,6 +28,13 @@ export function gridHost(owner: GridOwner, formulas: ReadonlySet<string> = new S
       });
       owner.grids = [...owner.grids, ...added];
       return 'applied';
+    },
+    async numberFormats(areas) {
+      return areas.map(({ sheet, area }) =>
+        Array.from({ length: area.rows }, (_, r) => [
+          owner.numberFormats?.get(`${sheet} ${area.row + r} ${area.column}`) ?? 'General',
+        ]),
+      );
     },
     async editCells(edits) {
       return edits.flatMap((edit, index) => (apply(owner, edit, formulas) ? [] : [index]));
@@ -53,6 +62,9 @@ function apply(owner: GridOwner, edit: CellEdit, formulas: ReadonlySet<string>):
   for (const { content, at } of places) {
     if (content !== null) cells.set(at, content === '' ? null : content);
   }
+  edit.numberFormats?.forEach(([format], r) => {
+    owner.numberFormats?.set(`${sheet} ${area.row + r} ${area.column}`, format!);
+  });
   const numbers = [...cells.keys()].map((at) => at.split(' ').map(Number));
   const rows = Math.max(...numbers.map(([row]) => row!)) + 1;
   const columns = Math.max(...numbers.map(([, column]) => column!)) + 1;

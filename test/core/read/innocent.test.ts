@@ -45,19 +45,34 @@ test.each<[FindingCode, string, Grid[]]>([
   ],
   ['possible-total-row', 'a word that only begins so', [named('Mediatech', 'Sommacampagna', 'Maxim')]],
   [
+    'total-row',
+    'a listed cluster with nothing but a code and its members',
+    [
+      data(['Media', ...NUMBERS], ['Y', ...OTHERS]),
+      sheet('Cluster', ['Codice', 'Acronimo', 'Soci'], ['Media', '', 9], ['Y', '', 3]),
+    ],
+  ],
+  [
+    'total-row',
+    'an indicator of that name',
+    [indicators(['Totale', '', '', '+', 1, 0, 10]), sheet('Dati', ['Cluster', 'Totale'], ['X', 5])],
+  ],
+  ['total-row', 'letters that are names', [named('N', 'Q1', 'S')]],
+  ['names-similar', 'letters as numbers', [named('Cluster A', 'Cluster B', 'Fascia I', 'Fascia II')]],
+  [
     'possible-total-row',
     'a listed cluster with such a word',
     [named('Cluster Media e Creatività', 'Y'), listed(['Cluster Media e Creatività'], ['Y'])],
   ],
   [
     'names-joined',
-    'other capitals',
+    'spaces around',
     [
       sheet(
         'Dati',
         ['Cluster', 'Periodo', 'A1', 'A2', 'B1'],
         ['A.F.I.L.', 2023, ...NUMBERS],
-        ['a.f.i.l.', 2024, ...NUMBERS],
+        ['A.F.I.L.\u00a0', 2024, ...NUMBERS],
       ),
     ],
   ],
@@ -175,4 +190,8 @@ test('a total under the indicators is told; a root of that name, or a word that 
       sheet('Dati', ['Cluster', 'Media'], ['X', 5]),
     ]),
   ).toEqual([]);
+});
+
+test('years over two with a dash are told as such, and no months among them', () => {
+  expect(found([SOUND, dated('2010-11', '2011-12', '2012-13')])).toEqual(['period-understood Dati!B6']);
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { score } from '../../../core/score.ts';
-import { indicators, sheet } from '../workbooks.ts';
+import { found, indicators, sheet } from '../workbooks.ts';
 
 test('elements stand before those below them, in the order in which they are declared', () => {
   const grids = [
@@ -38,4 +38,28 @@ test('the largest weight that can be summed is one, the next is none', () => {
   };
   expect(weightOf(1e100)).toEqual([1e100, []]);
   expect(weightOf(1.1e100)).toEqual([1, ['weight-not-number']]);
+});
+
+test('an indicator that names no parent beside others that do is told', () => {
+  const data = sheet('Dati', ['Cluster', 'A1', 'A2', 'B1'], ['X', 1, 2, 3]);
+  const framework = (...parents: [string, string]) =>
+    indicators(
+      ['A', '', ''],
+      ['A1', '', 'A', '+', 1, 0, 10],
+      ['A2', '', parents[0], '+', 1, 0, 10],
+      ['B1', '', parents[1], '+', 1, 0, 10],
+    );
+  const told = (...parents: [string, string]) =>
+    found([framework(...parents), data]).filter((one) => one.startsWith('indicator-without-parent'));
+  expect(told('', '')).toEqual([
+    'indicator-without-parent Indicatori!C4',
+    'indicator-without-parent Indicatori!C5',
+  ]);
+  expect(told('A', 'B')).toEqual([]);
+  const flat = indicators(
+    ['A1', '', '', '+', 1, 0, 10],
+    ['A2', '', '', '+', 1, 0, 10],
+    ['B1', '', '', '+', 1, 0, 10],
+  );
+  expect(found([flat, data])).toEqual([]);
 });

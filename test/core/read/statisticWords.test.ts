@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isStatisticOf, namedStatistic, type RowStatistic } from '../../../core/read/statisticWords.ts';
+import { isStatisticOf, sampleOf } from '../../../core/read/statisticNumbers.ts';
+import { namedStatistic, type RowStatistic } from '../../../core/read/statisticWords.ts';
 
 test.each([
   ['Totale', 'sum', true],
@@ -18,17 +19,50 @@ test.each([
   ['Peso', 'weights', true],
   ['Unità di misura', 'units', true],
   ['u.m.', 'units', true],
-  ['N. medio', null, false],
-  ['Media regionale', 'mean', false],
-  ['EU27 average', 'mean', false],
+  ['Valore medio', 'mean', true],
+  ['Std. deviation', 'deviation', true],
+  ['Scarto quadratico medio', 'deviation', true],
+  ['Coefficiente di variazione', 'deviation', true],
+  ['s.q.m.', 'deviation', true],
+  ['3° quartile', 'quantile', true],
+  ['75th percentile', 'quantile', true],
+  ['N. cluster', 'count', true],
+  ['Number of clusters', 'count', true],
+  ['Totale (n = 9)', 'sum', true],
+  ['Totale 2024', 'sum', true],
+  ['∑', 'sum', true],
+  ['Lowest value', 'minimum', true],
+  ['Pesi indicatori', 'weights', true],
+  ['Media dei cluster', 'mean', true],
+  ['Group average', 'mean', true],
+  ['Media gruppo', 'mean', true],
+  ['Media cluster', 'mean', false],
+  ['Cluster Media', 'mean', false],
+  ['Gruppo Media', 'mean', false],
+  ['Media World', 'mean', false],
+  ['Totale Puglia', 'sum', false],
+  ['Total Energies', 'sum', false],
+  ['Benchmark EU', 'heading', false],
+  ['Generali', null, false],
+  ['Media regionale', 'mean', true],
+  ['EU27 average', 'mean', true],
   ['Cluster Media e Creatività', 'mean', false],
   ['{mean}', 'mean', false],
   ['AFIL', null, false],
   ['Mediaset', null, false],
   ['', null, false],
 ])('%s', (text, statistic, nothingElse) => {
-  expect(namedStatistic(text)).toEqual(statistic === null ? null : { statistic, nothingElse });
+  expect(namedStatistic(text)).toEqual(
+    statistic === null ? null : { statistic, nothingElse, unlikely: false },
+  );
 });
+
+test.each(['N', 'Q1', 'CV', 'N. 1', 'Distretto Medio Adriatico', 'Tutti'])(
+  '%s is a name unless numbers say else',
+  (text) => {
+    expect(namedStatistic(text)).toMatchObject({ nothingElse: false, unlikely: true });
+  },
+);
 
 const OTHERS = new Map([
   ['A', [10, 30, 50]],
@@ -39,7 +73,8 @@ function isOne(a: number | null, b: number | null, statistic: RowStatistic, othe
   const row = new Map<string, number>();
   if (a !== null) row.set('A', a);
   if (b !== null) row.set('B', b);
-  return isStatisticOf(row, others, statistic);
+  const samples = new Map([...others].map(([column, values]) => [column, sampleOf(values)]));
+  return isStatisticOf(row, samples, statistic);
 }
 
 test('a row is a statistic of others where each of its numbers is, also rounded', () => {

@@ -24,7 +24,7 @@ function row(cluster: string, period: Period, values: Readonly<Record<string, nu
 
 function observationsOf(rows: readonly Observation[]): Observations {
   const periods = [...new Set(rows.map(({ period }) => period))].sort(comparePeriods);
-  return { clusters: [], periods, rows };
+  return { clusters: [], periods, latest: periods.at(-1) ?? null, rows };
 }
 
 function observed(rows: readonly Observation[], period: Period) {

@@ -24,6 +24,9 @@ function hostWith(names: readonly string[], addSheets?: (signal: ProgressSignal)
     async applyReport() {
       throw new Error('the template is no report');
     },
+    async numberFormats() {
+      throw new Error('not asked for');
+    },
     async editCells() {
       throw new Error('not asked for');
     },

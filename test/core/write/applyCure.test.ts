@@ -50,3 +50,23 @@ test('writes nothing that is no longer wanted', async () => {
   expect(await applyCure(gridHost(book), CURE, cancelled)).toEqual({ outcome: 'cancelled' });
   expect(book.grids).toEqual(owner().grids);
 });
+
+test('a cell shows the number that it then holds, and gets its own format back', async () => {
+  const cells = [0.125, 0.5, '12,5', 3].map((before, row) => ({
+    ...{ sheet: 'Dati', cell: `A${row + 1}`, before },
+    after: [12.5, 50, 12.5, 300][row]!,
+  }));
+  const grids = [sheet('Dati', [0.125], [0.5], ['12,5'], [3])];
+  const formats = ['0.0%', 'dd/mm/yyyy', '@', '#,##0 "%"'];
+  const book = { grids, numberFormats: new Map(formats.map((format, row) => [`Dati ${row} 0`, format])) };
+  const cured = await applyCure(gridHost(book), { kind: 'scale', cells }, GOES_ON);
+  expect(book.grids[0]!.cells).toEqual([[12.5], [50], [12.5], [300]]);
+  expect([...book.numberFormats.values()]).toEqual(['General', 'General', 'General', '#,##0 "%"']);
+  if (cured.outcome !== 'cured') throw new Error(cured.outcome);
+  const undone = await applyCure(gridHost(book), cured.undo, GOES_ON);
+  expect(book.grids).toEqual(grids);
+  expect([...book.numberFormats.values()]).toEqual(formats);
+  if (undone.outcome !== 'cured') throw new Error(undone.outcome);
+  await applyCure(gridHost(book), undone.undo, GOES_ON);
+  expect([...book.numberFormats.values()]).toEqual(['General', 'General', 'General', '#,##0 "%"']);
+});

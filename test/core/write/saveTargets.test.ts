@@ -90,6 +90,18 @@ test('in whatever order the columns stand, what is between them stays', async ()
   ]);
 });
 
+test('a header that is merged over two rows, or carries a note, is found again', async () => {
+  const above: Cell[] = ['Cluster', null, 'Valore obiettivo', 'Periodo'];
+  const targets: Grid = {
+    ...sheet('Obiettivi', above, [null, 'Indicatore *', null, null], ['=B', 'Y', 4, 2024]),
+    merges: [0, 2, 3].map((column) => ({ row: 0, column, rows: 2, columns: 1 })),
+  };
+  const book = owner(targets);
+  const saved = await save(book);
+  expect(saved).toMatchObject({ outcome: 'saved', isNew: false, unwritten: [] });
+  expect(cellsOf(book, 'Obiettivi')[3]!.slice(0, 2)).toEqual([WANTED[0]!.cluster, WANTED[0]!.indicator]);
+});
+
 test('what the workbook says already is named and stays; the same for another period is new', async () => {
   const book = owner(sheet('T', HEADER, ['A', 'X', 9, '2026'], ['A', 'Y', 1, 2030]));
   expect(await save(book)).toMatchObject({

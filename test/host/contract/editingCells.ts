@@ -56,6 +56,23 @@ export function editingCells({ open }: Program): void {
     expect(await workbook.formulas('Metodo')).toEqual(['=B2*2', '=""']);
   });
 
+  test('a number format comes with the content, which is what it is given as', async () => {
+    const cells = [['x'], [{ percent: 0.125 }], [{ text: '1,5' }], [3]];
+    const workbook = await open([{ name: 'Dati', cells }]);
+    const { host } = workbook;
+    const area = { row: 1, column: 0, rows: 3, columns: 1 };
+    const before = [['0.0%'], ['@'], ['General']];
+    expect(await host.numberFormats([{ sheet: 'Dati', area }])).toEqual([before]);
+    const change = { sheet: 'Dati', area, over: 'constants' } as const;
+    const general = [['General'], ['General'], ['General']];
+    await host.editCells([{ ...change, contents: [[12.5], [1.5], [4]], numberFormats: general }]);
+    expect(await workbook.cells('Dati', 'A1:A4')).toEqual([['x'], [12.5], [1.5], [4]]);
+    expect(await host.numberFormats([{ sheet: 'Dati', area }])).toEqual([general]);
+    await host.editCells([{ ...change, contents: [[0.125], ['1,5'], [3]], numberFormats: before }]);
+    expect(await workbook.cells('Dati', 'A1:A4')).toEqual([['x'], [0.125], ['1,5'], [3]]);
+    expect(await host.numberFormats([{ sheet: 'Dati', area }])).toEqual([before]);
+  });
+
   test('no edit is none', async () => {
     const workbook = await open([METHOD]);
     const before = await workbook.picture('Metodo');

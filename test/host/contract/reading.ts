@@ -3,7 +3,7 @@ import { CAPABILITIES } from '../../../core/host/capabilities.ts';
 import type { Host, WorkbookContent } from '../../../core/host/port.ts';
 import { cellAddress } from '../../../core/model/address.ts';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
-import type { Program, UserSheet } from '../openWorkbook.ts';
+import type { Program, UserCell, UserSheet } from '../openWorkbook.ts';
 import { reportScripts } from '../reportScripts.ts';
 import { listening, unobserved } from '../signals.ts';
 
@@ -170,6 +170,39 @@ export function reading({ open }: Program): void {
       { name: 'Dimensioni', report: 'dimensions', ours: true },
       { name: 'Dimensioni (2)', report: 'dimensions', ours: false },
     ]);
+  });
+
+  test('large sheets are looked at, and read whole only with a table or behind the formulas of one', async () => {
+    const tall = (first: UserCell): UserCell[][] =>
+      Array.from({ length: 45 }, (_, row) =>
+        Array.from({ length: 70 }, (_, i) => (row + i === 0 ? first : row)),
+      );
+    const formula = (sheet: string) => ({ formula: `=${sheet}!B45*2`, result: 88 });
+    const { host } = await open([
+      { name: 'Elenco', cells: tall('Elenco') },
+      { name: 'Dati', cells: [...tall('Cluster'), [formula('Conti')]] },
+      { name: 'Conti', cells: [...tall(1), [formula('Fonti')]] },
+      { name: 'Fonti', cells: [...tall(2), [formula('Dati')]] },
+      { name: 'Nascosto', hidden: true, cells: [[], [], [null, null, 'sotto'], ...tall('su')] },
+      { name: 'Piccolo', cells: [[formula('Elenco')]] },
+    ]);
+    const { grids } = await host.read(unobserved);
+    const seen = grids.map(({ sheet, hidden, row, column, cells, usedRange }) => ({
+      ...{ sheet, hidden: hidden ?? false, at: [row, column], size: [cells.length, cells[0]!.length] },
+      ...(usedRange === undefined ? {} : { usedRange }),
+    }));
+    const whole = { hidden: false, at: [0, 0], size: [46, 70] };
+    const used = { row: 0, column: 0, rows: 45, columns: 70 };
+    expect(seen).toEqual([
+      { sheet: 'Elenco', hidden: false, at: [0, 0], size: [40, 60], usedRange: used },
+      ...['Dati', 'Conti', 'Fonti'].map((sheet) => ({ sheet, ...whole })),
+      {
+        ...{ sheet: 'Nascosto', hidden: true, at: [2, 0], size: [40, 60] },
+        usedRange: { row: 2, column: 0, rows: 46, columns: 70 },
+      },
+      { sheet: 'Piccolo', hidden: false, at: [0, 0], size: [1, 1] },
+    ]);
+    expect(grids[2]!.formulas).toEqual([{ row: 45, column: 0, formula: '=Fonti!B45*2' }]);
   });
 
   test('progress ends at the whole', async () => {

@@ -84,6 +84,36 @@ test('four reads a sheet and one for its visibility, whatever its size; one wher
   ]);
 });
 
+test('a large sheet without a table takes one read of its first cells; blank rows above them one more', () => {
+  const server = openServer();
+  const foreign = (sheet: string, from: number) => ({
+    sheet,
+    cells: Array.from({ length: 50_000 }, (_, i) => {
+      return { row: from + Math.floor(i / 50), column: i % 50, value: i, formula: null };
+    }),
+  });
+  server.sheets.loadWorkbook([
+    {
+      sheet: 'Dati',
+      cells: ['Cluster', 'KPI1'].map((value, column) => ({ row: 0, column, value, formula: null })),
+    },
+    ...Array.from({ length: 59 }, (_, i) => foreign(`Altro ${i}`, 0)),
+    foreign('Sotto', 50),
+  ]);
+  const before = server.sheets.log.length;
+  const { grids } = server.call('cruscottoRead');
+  const reads = server.sheets.log.slice(before).filter((call) => call.startsWith('Range.'));
+  const looked = grids.filter(({ usedRange }) => usedRange !== undefined);
+  expect(looked.map(({ cells }) => [cells.length, cells[0]!.length])).toEqual(Array(60).fill([40, 50]));
+  expect(looked.at(-1)).toMatchObject({
+    row: 50,
+    column: 0,
+    usedRange: { row: 50, rows: 1000, columns: 50 },
+  });
+  // A look each, two more where its first 40 rows are blank, and three for the table, which has no numbers.
+  expect(reads).toHaveLength(59 + 3 + 3);
+});
+
 test('a withdrawn authorisation and a quota are no answer; nothing is read by halves', () => {
   const server = openServer();
   server.sheets.failCall({ at: 3, message: 'Service invoked too many times for one day: spreadsheets.' });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CellEdit, WorkbookContent } from '../../../core/host/port.ts';
+import type { CellEdit, NumberFormats, SheetArea, WorkbookContent } from '../../../core/host/port.ts';
 import type { SheetScript } from '../../../core/host/steps.ts';
 import type { Answer, Begun, ServerApi, SheetsJob } from '../../../sheets-addon/contract/serverApi.ts';
 import type { ScriptRun } from '../../../sheets-addon/sidebar/scriptRun.ts';
@@ -62,6 +62,11 @@ export class FakeServer implements ServerApi {
     return ok(null);
   }
 
+  cruscottoFormats(areas: readonly SheetArea[]): Answer<readonly NumberFormats[]> {
+    this.calls.push('formats');
+    return ok(areas.map(() => [['General']]));
+  }
+
   cruscottoEdit(edits: readonly CellEdit[]): Answer<readonly number[]> {
     this.calls.push('edit');
     this.edits = edits;
@@ -117,6 +122,8 @@ function withHandlers(
       called('cruscottoHandOver', () => server.cruscottoHandOver(...plain(given))),
     cruscottoDiscard: (...given) =>
       called('cruscottoDiscard', () => server.cruscottoDiscard(...plain(given))),
+    cruscottoFormats: (...given) =>
+      called('cruscottoFormats', () => server.cruscottoFormats(...plain(given))),
     cruscottoEdit: (...given) => called('cruscottoEdit', () => server.cruscottoEdit(...plain(given))),
     cruscottoGoTo: (...given) => called('cruscottoGoTo', () => server.cruscottoGoTo(...plain(given))),
   };

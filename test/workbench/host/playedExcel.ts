@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { connect, type Wire } from '../../../workbench/host/connect.ts';
 import { createExcelHost, type ExcelHost } from '../../../workbench/host/excelHost.ts';
-import { openHeadless, type SnapshotSheet } from '../../../workbench/host/headlessWorkbook.ts';
+import { openHeadless, type SnapshotSheet, workbookData } from '../../../workbench/host/headlessWorkbook.ts';
 import { loadOffice } from '../../../workbench/host/loadOffice.ts';
 import { type OfficeOptions, type OfficeRecord, playOffice } from '../../../workbench/host/officeContext.ts';
 
@@ -22,7 +22,7 @@ export function playExcel(
 ): PlayedExcel {
   const runtime = loadOffice();
   const office = playOffice(runtime, options);
-  const { api, dispose } = openHeadless(sheets);
+  const { api, dispose } = openHeadless(workbookData(sheets));
   const host = createExcelHost(api);
   const { maxPayload } = options;
   const wire = connect(runtime.OfficeExtension, host, maxPayload === undefined ? {} : { maxPayload });

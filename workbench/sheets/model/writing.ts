@@ -18,6 +18,8 @@ export function enteredByScript(
 ): Entered {
   if (value === null || value === '') return { value: null, formula: null, numberFormat: null };
   if (typeof value === 'boolean') return { value, formula: null, numberFormat: null };
+  if (typeof value === 'number' && sheet.format(row, column).numberFormat === '@')
+    return { value: String(value), formula: null, numberFormat: null };
   if (typeof value === 'number') return { value: cellNumber(value), formula: null, numberFormat: null };
   if (Object.prototype.toString.call(value) === '[object Date]') {
     const serial = serialOf((value as Date).getTime(), book.timeZone);

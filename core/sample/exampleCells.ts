@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { hasProposed } from '../framework/hasProposed.ts';
 import { INDICATORS } from '../framework/indicators.ts';
+import type { CellPlace } from '../model/finding.ts';
+import type { Framework } from '../model/framework.ts';
 import type { Observations } from '../model/observations.ts';
 import { isReal, SAMPLE_ANSWERS, type SampleAnswers } from './answers.ts';
 import { fieldsOf, formulaValue } from './fieldFormula.ts';
@@ -8,14 +12,19 @@ import { fieldsOf, formulaValue } from './fieldFormula.ts';
 const TOLERANCE = 1e-9;
 
 /**
- * True while the data still hold an invented value of the sample: the same value of the same indicator for the same
- * cluster and period. What the deliberation publishes is no example.
+ * The cells that still hold an invented value of the sample: the same value of the same indicator for the same cluster
+ * and period. What the deliberation publishes is no example, and an indicator of another
+ * definition has no invented value.
  */
-export function holdsExamples({ rows }: Pick<Observations, 'rows'>): boolean {
-  return rows.some(({ cluster, period, values }) => {
-    const invented = INVENTED.get(rowKey(cluster, period));
-    if (invented === undefined) return false;
-    return [...invented()].some(([code, value]) => isSame(values.get(code), value));
+export function exampleCells(framework: Framework, { rows }: Pick<Observations, 'rows'>): CellPlace[] {
+  const isProposed = new Set(
+    INDICATORS.map(({ code }) => code).filter((code) => hasProposed(framework, code)),
+  );
+  return rows.flatMap(({ cluster, period, values, places }) => {
+    const invented = [...(INVENTED.get(rowKey(cluster, period))?.() ?? [])];
+    return invented
+      .filter(([code, value]) => isProposed.has(code) && isSame(values.get(code), value))
+      .map(([code]) => places.get(code)!);
   });
 }
 

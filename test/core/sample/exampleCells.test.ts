@@ -4,16 +4,17 @@ import { INDICATORS } from '../../../core/framework/indicators.ts';
 import type { Observation } from '../../../core/model/observations.ts';
 import { readInput } from '../../../core/read/readInput.ts';
 import { SAMPLE_ANSWERS } from '../../../core/sample/answers.ts';
+import { exampleCells } from '../../../core/sample/exampleCells.ts';
 import { formulaValue } from '../../../core/sample/fieldFormula.ts';
-import { holdsExamples } from '../../../core/sample/holdsExamples.ts';
 import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
 import { PLAIN_INDICATORS } from '../template/plainIndicators.ts';
 
-const { rows } = readInput(
+const { framework, observations } = readInput(
   readWorkbook(readFileSync('samples/cluster-lombardi.xlsx')).grids,
   [],
   'it',
-).observations;
+);
+const { rows } = observations;
 
 /** The row with other values: each 0.123 more than that of the sample, but for those kept. */
 function changed(row: Observation, ...kept: readonly string[]): Observation {
@@ -24,18 +25,31 @@ function changed(row: Observation, ...kept: readonly string[]): Observation {
 }
 
 test('the sample holds examples, and so do data that have kept one of its invented values', () => {
-  expect(holdsExamples({ rows })).toBe(true);
+  expect(exampleCells(framework, { rows }).length).toBeGreaterThan(500);
   const others = rows.map((row) => changed(row));
-  expect(holdsExamples({ rows: others })).toBe(false);
-  expect(holdsExamples({ rows: [...others.slice(1), changed(rows[0]!, 'GS3')] })).toBe(true);
+  expect(exampleCells(framework, { rows: others })).toEqual([]);
+  expect(exampleCells(framework, { rows: [...others.slice(1), changed(rows[0]!, 'GS3')] })).toEqual([
+    rows[0]!.places.get('GS3'),
+  ]);
 });
 
 test('what the deliberation publishes is no example, nor are the same values of another cluster or period', () => {
   expect(
-    holdsExamples({ rows: rows.map((row) => (row.period === 2015 ? changed(row, 'GS1') : changed(row))) }),
-  ).toBe(false);
-  expect(holdsExamples({ rows: rows.map((row) => ({ ...row, period: 2026 })) })).toBe(false);
-  expect(holdsExamples({ rows: rows.map((row) => ({ ...row, cluster: `${row.cluster}2` })) })).toBe(false);
+    exampleCells(framework, {
+      rows: rows.map((row) => (row.period === 2015 ? changed(row, 'GS1') : changed(row))),
+    }),
+  ).toEqual([]);
+  expect(exampleCells(framework, { rows: rows.map((row) => ({ ...row, period: 2026 })) })).toEqual([]);
+  expect(
+    exampleCells(framework, { rows: rows.map((row) => ({ ...row, cluster: `${row.cluster}2` })) }),
+  ).toEqual([]);
+});
+
+test('nor is the same value of an indicator that is defined otherwise', () => {
+  const byCode = new Map(
+    [...framework.byCode].map(([code, one]) => [code, { ...one, name: `${one.name}: altro` }]),
+  );
+  expect(exampleCells({ ...framework, byCode }, { rows })).toEqual([]);
 });
 
 test('every indicator of the sample is found as its definition says', () => {
