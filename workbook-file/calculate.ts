@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { HostError } from '../core/host/hostError.ts';
 import { isDay, localDay } from '../core/host/localDay.ts';
@@ -7,7 +6,6 @@ import type { ProgressSignal } from '../core/host/port.ts';
 import { fill, textsIn } from '../core/i18n/texts.ts';
 import { type AlikeFindings, groupAlike } from '../core/model/alikeFindings.ts';
 import type { Finding } from '../core/model/finding.ts';
-import type { Grid } from '../core/model/grid.ts';
 import type { Language } from '../core/model/language.ts';
 import { shortName } from '../core/model/observations.ts';
 import type { ScoreRun } from '../core/model/scoreRun.ts';
@@ -23,6 +21,7 @@ import { runJson } from '../core/runJson.ts';
 import { score } from '../core/score.ts';
 import { type FileHost, openFile } from './fileHost.ts';
 import { hasOtherEnding } from './read/fileEnding.ts';
+import { checkOut, readWhole, writeWhole } from './wholeFile.ts';
 
 const USAGE =
   'Usage: npm run --silent calculate -- WORKBOOK.xlsx [--json] [--out REPORT.xlsx] [--parts PART,...] [--method KEY=VALUE]... [--lang it|en] [--today YYYY-MM-DD]\n' +
@@ -50,22 +49,22 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  const bytes = await readFile(request.file).catch((error: Error) => error);
-  if (bytes instanceof Error) {
-    process.stderr.write(`${bytes.message}\n`);
-    return 2;
-  }
-  let host: FileHost;
-  let grids: readonly Grid[];
   try {
-    host = openFile(bytes, request.language);
-    if (request.out !== null) checkEnding(host, request.out);
-    grids = (await host.read(SILENT)).grids;
+    return await calculate(request);
   } catch (error) {
     process.stderr.write(`${inOwnWords(error, request.language)}\n`);
     return 2;
   }
-  const result = score(grids, request);
+}
+
+/** Raises HostError where a file cannot be read or written; what is to be written is checked before the calculation. */
+async function calculate(request: Request): Promise<number> {
+  const host = openFile(await readWhole(request.file), request.language);
+  if (request.out !== null) {
+    checkEnding(host, request.out);
+    await checkOut(request.out, request.file);
+  }
+  const result = score((await host.read(SILENT)).grids, request);
   if (request.json) process.stdout.write(`${JSON.stringify(runJson(result), null, 1)}\n`);
   else process.stdout.write(inWords(result.run, result.findings, request.language));
   if (result.run === null) return 1;
@@ -81,7 +80,7 @@ function checkEnding({ ending }: FileHost, out: string): void {
 /** The same workbook with the sheets of the report; all else in it stays as it is. */
 async function writeReport(host: FileHost, request: Request, out: string): Promise<void> {
   await publish(host, request, SILENT);
-  await writeFile(out, host.save());
+  await writeWhole(out, host.save());
 }
 
 /** Why a file cannot be read, or its result not be written. Any other error is a bug, and raised again. */
