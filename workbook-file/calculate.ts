@@ -21,6 +21,7 @@ import { runJson } from '../core/runJson.ts';
 import { score } from '../core/score.ts';
 import { type FileHost, openFile } from './fileHost.ts';
 import { hasOtherEnding } from './read/fileEnding.ts';
+import { tabField, terminalText } from './terminalText.ts';
 import { checkOut, readWhole, writeWhole } from './wholeFile.ts';
 
 const USAGE =
@@ -52,7 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     return await calculate(request);
   } catch (error) {
-    process.stderr.write(`${inOwnWords(error, request.language)}\n`);
+    process.stderr.write(`${terminalText(inOwnWords(error, request.language))}\n`);
     return 2;
   }
 }
@@ -146,7 +147,7 @@ function findingLines({ findings, more }: AlikeFindings, language: Language): st
   const { notListed } = texts.panel.problems;
   const lines = findings.slice(0, WRITTEN_OUT).map(({ code, severity, sheet, cell, params }) => {
     const place = sheet === null ? '' : ` ${sheet}!${cell}:`;
-    return `[${severity}]${place} ${fill(texts.findings[code], params, language)}`;
+    return terminalText(`[${severity}]${place} ${fill(texts.findings[code], params, language)}`);
   });
   const n = findings.length - lines.length + more;
   return n === 0
@@ -157,10 +158,10 @@ function findingLines({ findings, more }: AlikeFindings, language: Language): st
 function scoreLines(run: ScoreRun): string[] {
   const { aggregated } = run.stages;
   return [
-    ['', ...aggregated.columns].join('\t'),
+    ['', ...aggregated.columns.map(tabField)].join('\t'),
     ...run.clusters.map((cluster) =>
       [
-        shortName(cluster),
+        tabField(shortName(cluster)),
         ...aggregated.columns.map((code) => valueIn(aggregated, cluster.code, code)?.toFixed(1) ?? ''),
       ].join('\t'),
     ),
@@ -178,7 +179,7 @@ function standingLines(run: ScoreRun, language: Language): string[] {
     ...absentTexts(run, language),
     ...examplesTexts(run, language),
     ...(bounds.length === 0 ? [] : [fill(gaps.list, { list: bounds.join(', ') }, language)]),
-  ];
+  ].map(terminalText);
 }
 
 process.exitCode = await main(process.argv.slice(2));
