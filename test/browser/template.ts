@@ -15,7 +15,11 @@ export async function checkTemplate(checks: Checks, browser: Browser, address: s
   await checks.check('the template with its sample gives the scores of the sample', async () => {
     await workbench.openEmpty();
     await workbench.pane.getByRole('button', { name: panel.nothing.sample }).click();
-    await workbench.pane.getByText(panel.problems.none).waitFor();
+    const { error, warning, info } = panel.problems.severities;
+    await workbench.pane.getByRole('button', { name: `${info} (` }).waitFor();
+    for (const grave of [error, warning]) {
+      assert.equal(await workbench.pane.getByRole('button', { name: `${grave} (` }).count(), 0);
+    }
     assertClose(await calculated(workbench), ofSample);
   });
   await checks.check('nothing went wrong with the template', async () =>

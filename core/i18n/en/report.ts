@@ -72,9 +72,9 @@ export const report = {
     absentAlways: '{cluster} (no data)',
   },
   gaps: {
-    lowest: 'Lowest by its gaps',
-    highest: 'Highest by its gaps',
-    key: 'Lowest and highest by its gaps: what a score could be with all that is missing at the worst, or at the best end: the goalposts, else the lowest and the highest value observed. One cluster at a time, with scales held.',
+    lowest: 'Lowest given its gaps',
+    highest: 'Highest given its gaps',
+    key: 'Lowest and highest given its gaps: what a score could be with all that is missing at the worst, or at the best end: the goalposts, else the lowest and the highest value observed. One cluster at a time, with scales held.',
     score: '{name} {score} (between {low} and {high})',
     range: '{name} {low}–{high}',
     list: 'With the gaps filled: {list}.',
