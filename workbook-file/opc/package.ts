@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import { HostError } from '../../core/host/hostError.ts';
 import { XmlDocument } from '../xml/document.ts';
+import { unzip } from './unzip.ts';
 
-/** What a file may unpack to, in bytes; the largest sheets that Excel itself can open stay below. */
-const MAXIMUM_SIZE = 2 ** 30;
 /** Every entry carries this date: the same content is the same file, whenever it is saved. */
 const ENTRY_DATE = new Date(1980, 0, 1);
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
-const CONTENT_TYPES = '[Content_Types].xml';
+/** The part that says what kind each part is. */
+export const CONTENT_TYPES = '[Content_Types].xml';
 
 /** The parts of an Open Packaging file (.xlsx) by path (`xl/workbook.xml`). Parts nobody writes keep their bytes. */
 export class OpcPackage {
@@ -19,21 +19,7 @@ export class OpcPackage {
     if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) {
       throw new HostError('file-encrypted');
     }
-    let size = 0;
-    let entries: Record<string, Uint8Array>;
-    try {
-      entries = unzipSync(bytes, {
-        filter: (entry) => {
-          size += entry.originalSize;
-          if (size > MAXIMUM_SIZE) throw new HostError('too-large', '1 GB');
-          return !entry.name.endsWith('/');
-        },
-      });
-    } catch (error) {
-      if (error instanceof HostError) throw error;
-      throw new HostError('not-a-workbook', 'zip');
-    }
-    return new OpcPackage(new Map(Object.entries(entries).map(([path, part]) => [withoutSlash(path), part])));
+    return new OpcPackage(new Map(Array.from(unzip(bytes), ([path, part]) => [withoutSlash(path), part])));
   }
 
   static of(parts: ReadonlyMap<string, string>): OpcPackage {
@@ -69,7 +55,7 @@ export class OpcPackage {
   }
 
   write(path: string, text: string): void {
-    this.parts.set(path, new TextEncoder().encode(text));
+    this.parts.set(this.find(path) ?? path, new TextEncoder().encode(text));
   }
 
   remove(path: string): void {
@@ -87,7 +73,7 @@ export class OpcPackage {
 
   save(): Uint8Array {
     const entries: Zippable = {};
-    for (const path of [CONTENT_TYPES, ...this.paths]) {
+    for (const path of [this.find(CONTENT_TYPES) ?? CONTENT_TYPES, ...this.paths]) {
       const part = this.parts.get(path);
       if (part !== undefined) entries[path] = part;
     }

@@ -2,9 +2,10 @@
 import { HostError } from '../../core/host/hostError.ts';
 import { freeSheetName } from '../../core/host/sheetName.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
-import { declareContentType, removeParts } from '../opc/contentTypes.ts';
+import { declareContentType } from '../opc/contentTypes.ts';
 import type { OpcPackage } from '../opc/package.ts';
 import { reachableParts, relate, relatedPart, unrelate } from '../opc/relationships.ts';
+import { removeParts } from '../opc/removeParts.ts';
 import { isStrict, type ListedSheet, listSheets, workbookPath } from '../read/workbookPart.ts';
 import type { XmlElement } from '../xml/document.ts';
 import { chartXml } from './chartXml.ts';
