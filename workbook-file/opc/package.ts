@@ -47,7 +47,7 @@ export class OpcPackage {
   text(path: string): string {
     const found = this.find(path);
     if (found === undefined) throw new HostError('not-a-workbook', path);
-    return decode(this.parts.get(found)!);
+    return decode(found, this.parts.get(found)!);
   }
 
   xml(path: string): XmlDocument {
@@ -55,7 +55,7 @@ export class OpcPackage {
   }
 
   write(path: string, text: string): void {
-    this.parts.set(this.find(path) ?? path, new TextEncoder().encode(text));
+    this.parts.set(this.find(path) ?? path, new TextEncoder().encode(declaredUtf8(text)));
   }
 
   remove(path: string): void {
@@ -95,12 +95,29 @@ function withoutSlash(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\/+/, '');
 }
 
-function decode(bytes: Uint8Array): string {
+/** How a declaration of XML names its encoding. */
+const DECLARED = /^(\uFEFF?<\?xml\s[^>]*?\sencoding\s*=\s*["'])([\w.-]+)/;
+/** So long are declarations, in characters. */
+const LONGEST_DECLARATION = 200;
+
+/** A text that came in UTF-16 is written in UTF-8, and says so. */
+function declaredUtf8(text: string): string {
+  const encoding = DECLARED.exec(text)?.[2] ?? 'utf-8';
+  return /^utf-8$/i.test(encoding) ? text : text.replace(DECLARED, '$1UTF-8');
+}
+
+/** Raises HostError where a part says that it is in an encoding that programs don't use for workbooks. */
+function decode(path: string, bytes: Uint8Array): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8';
+  const declaration = new TextDecoder(encoding).decode(bytes.subarray(0, LONGEST_DECLARATION));
+  const declared = DECLARED.exec(declaration)?.[2] ?? encoding;
+  if (!/^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii)$/i.test(declared)) {
+    throw new HostError('not-a-workbook', `${path}: ${declared}`);
+  }
   return new TextDecoder(encoding).decode(bytes);
 }
