@@ -5,9 +5,11 @@ import { publish } from '../../core/publish.ts';
 import { runJson } from '../../core/runJson.ts';
 import { score } from '../../core/score.ts';
 import { openFile } from '../../workbook-file/fileHost.ts';
+import { OpcPackage } from '../../workbook-file/opc/package.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 import { assertSound } from './assertSound.ts';
 import { oneRow, partsOf, SIGNAL, zip } from './sampleFile.ts';
+import { scriptOf } from './sampleScript.ts';
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(`test/files/${name}.xlsx`));
 const scoresOf = (bytes: Uint8Array) => runJson(score(readWorkbook(bytes).grids)).stages!.aggregated;
@@ -42,6 +44,41 @@ test.each([
   const refused = await withReport(bytesOf(name)).catch((error: Error) => error);
   expect(refused).toBeInstanceOf(HostError);
   expect((refused as HostError).message).toContain(message);
+});
+
+test('no part of ours takes a name that something else speaks of', async () => {
+  const parts = partsOf(bytesOf('no-default-rels'));
+  const relationship = '<Relationship Id="lost" Type="http://x/drawing" Target="/xl/drawings/Drawing1.xml"/>';
+  const lost = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship}</Relationships>`;
+  parts.set('xl/worksheets/_rels/sheet10.xml.rels', lost);
+  const types = parts.get('[Content_Types].xml')!;
+  const kinds = (name: string) => `<Override PartName="${name}" ContentType="application/x-lost"/>`;
+  parts.set(
+    '[Content_Types].xml',
+    types.replace(
+      '</Types>',
+      `${kinds('/xl/charts/CHART1.xml')}${kinds('/xl/worksheets/_rels/sheet10.xml.rels')}</Types>`,
+    ),
+  );
+  const before = new Set(parts.keys());
+  const out = await withReport(zip(Object.fromEntries(parts)));
+  assertSound(out);
+  const added = OpcPackage.open(out).paths.filter((path) => !before.has(path));
+  expect(added.length).toBeGreaterThan(4);
+  for (const name of ['xl/worksheets/sheet10.xml', 'xl/drawings/drawing1.xml', 'xl/charts/chart1.xml'])
+    expect(added).not.toContain(name);
+  expect(partsOf(out).get('xl/worksheets/_rels/sheet10.xml.rels')).toBe(lost);
+});
+
+test('styles that are nobody’s stay as they are beside ours', async () => {
+  const parts = partsOf(oneRow('<c r="A1"><v>1</v></c>'));
+  expect([...parts.keys()]).not.toContain('xl/styles.xml');
+  parts.set('xl/styles.xml', '<nobodys/>');
+  const host = openFile(zip(Object.fromEntries(parts)));
+  await host.addSheets([scriptOf('data', 'Nuovo', [])], SIGNAL);
+  const out = partsOf(host.save());
+  expect(out.get('xl/styles.xml')).toBe('<nobodys/>');
+  expect(out.get('xl/styles1.xml')).toContain('<styleSheet');
 });
 
 test('a part in Latin-1 is refused, for its accents would be lost', () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { XmlElement } from '../xml/document.ts';
 import { escapeXml } from '../xml/escape.ts';
 import { CONTENT_TYPES, type OpcPackage } from './package.ts';
 
@@ -12,13 +13,24 @@ export function declareContentType(file: OpcPackage, part: string, contentType: 
   file.write(CONTENT_TYPES, document.toXml());
 }
 
+/** Whether the package says by the part's name what kind it is. */
+export function isDeclared(file: OpcPackage, part: string): boolean {
+  return overrideOf(file.xml(CONTENT_TYPES).root, part) !== undefined;
+}
+
 /** What kind of part stands at the path; undefined where the package does not say. */
 export function contentTypeOf(file: OpcPackage, part: string): string | undefined {
   const { root } = file.xml(CONTENT_TYPES);
-  const name = `/${part}`.toLowerCase();
   const ending = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
   const declared =
-    root.childrenNamed('Override').find((one) => (one.attribute('PartName') ?? '').toLowerCase() === name) ??
+    overrideOf(root, part) ??
     root.childrenNamed('Default').find((one) => (one.attribute('Extension') ?? '').toLowerCase() === ending);
   return declared?.attribute('ContentType');
+}
+
+function overrideOf(root: XmlElement, part: string): XmlElement | undefined {
+  const name = `/${part}`.toLowerCase();
+  return root
+    .childrenNamed('Override')
+    .find((one) => (one.attribute('PartName') ?? '').toLowerCase() === name);
 }

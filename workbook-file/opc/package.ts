@@ -62,15 +62,6 @@ export class OpcPackage {
     this.parts.delete(path);
   }
 
-  /** `xl/worksheets/sheet` -> the first free of `xl/worksheets/sheet1.xml`, `…2.xml` … */
-  freePath(stem: string): string {
-    const taken = new Set(this.paths.map((path) => path.toLowerCase()));
-    for (let number = 1; ; number++) {
-      const path = `${stem}${number}.xml`;
-      if (!taken.has(path.toLowerCase())) return path;
-    }
-  }
-
   save(): Uint8Array {
     const entries: Zippable = {};
     for (const path of [this.find(CONTENT_TYPES) ?? CONTENT_TYPES, ...this.paths]) {
