@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { HostError } from '../core/host/hostError.ts';
 import { isDay, localDay } from '../core/host/localDay.ts';
@@ -7,7 +6,6 @@ import type { ProgressSignal } from '../core/host/port.ts';
 import { fill, textsIn } from '../core/i18n/texts.ts';
 import { type AlikeFindings, groupAlike } from '../core/model/alikeFindings.ts';
 import type { Finding } from '../core/model/finding.ts';
-import type { Grid } from '../core/model/grid.ts';
 import type { Language } from '../core/model/language.ts';
 import { shortName } from '../core/model/observations.ts';
 import type { ScoreRun } from '../core/model/scoreRun.ts';
@@ -23,6 +21,8 @@ import { runJson } from '../core/runJson.ts';
 import { score } from '../core/score.ts';
 import { type FileHost, openFile } from './fileHost.ts';
 import { hasOtherEnding } from './read/fileEnding.ts';
+import { tabField, terminalText } from './terminalText.ts';
+import { checkOut, readWhole, writeWhole } from './wholeFile.ts';
 
 const USAGE =
   'Usage: npm run --silent calculate -- WORKBOOK.xlsx [--json] [--out REPORT.xlsx] [--parts PART,...] [--method KEY=VALUE]... [--lang it|en] [--today YYYY-MM-DD]\n' +
@@ -50,22 +50,22 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  const bytes = await readFile(request.file).catch((error: Error) => error);
-  if (bytes instanceof Error) {
-    process.stderr.write(`${bytes.message}\n`);
-    return 2;
-  }
-  let host: FileHost;
-  let grids: readonly Grid[];
   try {
-    host = openFile(bytes, request.language);
-    if (request.out !== null) checkEnding(host, request.out);
-    grids = (await host.read(SILENT)).grids;
+    return await calculate(request);
   } catch (error) {
-    process.stderr.write(`${inOwnWords(error, request.language)}\n`);
+    process.stderr.write(`${terminalText(inOwnWords(error, request.language))}\n`);
     return 2;
   }
-  const result = score(grids, request);
+}
+
+/** Raises HostError where a file cannot be read or written; what is to be written is checked before the calculation. */
+async function calculate(request: Request): Promise<number> {
+  const host = openFile(await readWhole(request.file), request.language);
+  if (request.out !== null) {
+    checkEnding(host, request.out);
+    await checkOut(request.out, request.file);
+  }
+  const result = score((await host.read(SILENT)).grids, request);
   if (request.json) process.stdout.write(`${JSON.stringify(runJson(result), null, 1)}\n`);
   else process.stdout.write(inWords(result.run, result.findings, request.language));
   if (result.run === null) return 1;
@@ -81,7 +81,7 @@ function checkEnding({ ending }: FileHost, out: string): void {
 /** The same workbook with the sheets of the report; all else in it stays as it is. */
 async function writeReport(host: FileHost, request: Request, out: string): Promise<void> {
   await publish(host, request, SILENT);
-  await writeFile(out, host.save());
+  await writeWhole(out, host.save());
 }
 
 /** Why a file cannot be read, or its result not be written. Any other error is a bug, and raised again. */
@@ -147,7 +147,7 @@ function findingLines({ findings, more }: AlikeFindings, language: Language): st
   const { notListed } = texts.panel.problems;
   const lines = findings.slice(0, WRITTEN_OUT).map(({ code, severity, sheet, cell, params }) => {
     const place = sheet === null ? '' : ` ${sheet}!${cell}:`;
-    return `[${severity}]${place} ${fill(texts.findings[code], params, language)}`;
+    return terminalText(`[${severity}]${place} ${fill(texts.findings[code], params, language)}`);
   });
   const n = findings.length - lines.length + more;
   return n === 0
@@ -158,10 +158,10 @@ function findingLines({ findings, more }: AlikeFindings, language: Language): st
 function scoreLines(run: ScoreRun): string[] {
   const { aggregated } = run.stages;
   return [
-    ['', ...aggregated.columns].join('\t'),
+    ['', ...aggregated.columns.map(tabField)].join('\t'),
     ...run.clusters.map((cluster) =>
       [
-        shortName(cluster),
+        tabField(shortName(cluster)),
         ...aggregated.columns.map((code) => valueIn(aggregated, cluster.code, code)?.toFixed(1) ?? ''),
       ].join('\t'),
     ),
@@ -179,7 +179,7 @@ function standingLines(run: ScoreRun, language: Language): string[] {
     ...absentTexts(run, language),
     ...examplesTexts(run, language),
     ...(bounds.length === 0 ? [] : [fill(gaps.list, { list: bounds.join(', ') }, language)]),
-  ];
+  ].map(terminalText);
 }
 
 process.exitCode = await main(process.argv.slice(2));

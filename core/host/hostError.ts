@@ -14,6 +14,12 @@ export type HostErrorCode =
   | 'not-a-workbook'
   | 'file-encrypted'
   | 'other-ending'
+  | 'file-not-found'
+  | 'file-is-folder'
+  | 'file-forbidden'
+  | 'file-failed'
+  | 'disk-full'
+  | 'out-is-input'
   | 'busy'
   | 'no-answer'
   | 'host-failed';

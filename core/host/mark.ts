@@ -11,18 +11,28 @@ export interface SheetMark {
   readonly name: string;
 }
 
-/** The formula of the mark's defined name: a text constant, `="overview|{…}|Cruscotto"`. */
+/**
+ * The formula of the mark's defined name: a text constant, `="overview|{…}|Cruscotto"`. A report may be that of a cluster
+ * whose code has bars of its own.
+ */
 export function composeMark(mark: SheetMark): string {
-  return `="${`${mark.report}|${mark.sheetId}|${mark.name}`.replaceAll('"', '""')}"`;
+  const report = mark.report.replace(/[%|]/g, (char) => (char === '%' ? '%25' : '%7C'));
+  return `="${`${report}|${mark.sheetId}|${mark.name}`.replaceAll('"', '""')}"`;
 }
+
+/** Before the bars of reports were written as `%7C`, the id in braces alone said where a report ends. */
+const BY_ID = /^(.+?)\|(\{[^{}|]+\})\|(.+)$/s;
+const BY_BARS = /^([^|]+)\|([^|]+)\|(.+)$/s;
 
 /** Reads a mark back, with or without the leading `=`; `null` where the formula is none of ours. */
 export function parseMark(formula: string): SheetMark | null {
   const constant = /^=?"((?:[^"]|"")*)"$/s.exec(formula.trim());
   if (constant === null) return null;
   const text = constant[1]!.replaceAll('""', '"');
-  const parts = /^([^|]+)\|([^|]+)\|(.+)$/s.exec(text);
-  return parts === null ? null : { report: parts[1]!, sheetId: parts[2]!, name: parts[3]! };
+  const parts = BY_ID.exec(text) ?? BY_BARS.exec(text);
+  if (parts === null) return null;
+  const report = parts[1]!.replace(/%(?:25|7C)/g, (code) => (code === '%25' ? '%' : '|'));
+  return { report, sheetId: parts[2]!, name: parts[3]! };
 }
 
 /**

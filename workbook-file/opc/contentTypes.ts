@@ -1,41 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { XmlElement } from '../xml/document.ts';
 import { escapeXml } from '../xml/escape.ts';
-import type { OpcPackage } from './package.ts';
-import { relationshipsPath } from './relationships.ts';
-
-const PATH = '[Content_Types].xml';
+import { CONTENT_TYPES, type OpcPackage } from './package.ts';
 
 /** Says what kind of part stands at the path. */
 export function declareContentType(file: OpcPackage, part: string, contentType: string): void {
-  const document = file.xml(PATH);
+  const document = file.xml(CONTENT_TYPES);
   const { root } = document;
   root.append(
     `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${escapeXml(contentType)}"/>`,
   );
-  file.write(PATH, document.toXml());
+  file.write(CONTENT_TYPES, document.toXml());
+}
+
+/** Whether the package says by the part's name what kind it is. */
+export function isDeclared(file: OpcPackage, part: string): boolean {
+  return overrideOf(file.xml(CONTENT_TYPES).root, part) !== undefined;
 }
 
 /** What kind of part stands at the path; undefined where the package does not say. */
 export function contentTypeOf(file: OpcPackage, part: string): string | undefined {
-  const { root } = file.xml(PATH);
-  const name = `/${part}`.toLowerCase();
+  const { root } = file.xml(CONTENT_TYPES);
   const ending = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
   const declared =
-    root.childrenNamed('Override').find((one) => (one.attribute('PartName') ?? '').toLowerCase() === name) ??
+    overrideOf(root, part) ??
     root.childrenNamed('Default').find((one) => (one.attribute('Extension') ?? '').toLowerCase() === ending);
   return declared?.attribute('ContentType');
 }
 
-/** Takes the parts out of the package, with what is said about them and with their relationships. */
-export function removeParts(file: OpcPackage, parts: ReadonlySet<string>): void {
-  const names = new Set([...parts].map((part) => `/${part}`.toLowerCase()));
-  const document = file.xml(PATH);
-  for (const override of document.root.childrenNamed('Override')) {
-    if (names.has((override.attribute('PartName') ?? '').toLowerCase())) override.remove();
-  }
-  file.write(PATH, document.toXml());
-  for (const part of parts) {
-    file.remove(part);
-    file.remove(file.find(relationshipsPath(part)) ?? '');
-  }
+function overrideOf(root: XmlElement, part: string): XmlElement | undefined {
+  const name = `/${part}`.toLowerCase();
+  return root
+    .childrenNamed('Override')
+    .find((one) => (one.attribute('PartName') ?? '').toLowerCase() === name);
 }

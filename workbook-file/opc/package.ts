@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import { HostError } from '../../core/host/hostError.ts';
 import { XmlDocument } from '../xml/document.ts';
+import { unzip } from './unzip.ts';
 
-/** What a file may unpack to, in bytes; the largest sheets that Excel itself can open stay below. */
-const MAXIMUM_SIZE = 2 ** 30;
 /** Every entry carries this date: the same content is the same file, whenever it is saved. */
 const ENTRY_DATE = new Date(1980, 0, 1);
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
-const CONTENT_TYPES = '[Content_Types].xml';
+/** The part that says what kind each part is. */
+export const CONTENT_TYPES = '[Content_Types].xml';
 
 /** The parts of an Open Packaging file (.xlsx) by path (`xl/workbook.xml`). Parts nobody writes keep their bytes. */
 export class OpcPackage {
@@ -19,21 +19,7 @@ export class OpcPackage {
     if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) {
       throw new HostError('file-encrypted');
     }
-    let size = 0;
-    let entries: Record<string, Uint8Array>;
-    try {
-      entries = unzipSync(bytes, {
-        filter: (entry) => {
-          size += entry.originalSize;
-          if (size > MAXIMUM_SIZE) throw new HostError('too-large', '1 GB');
-          return !entry.name.endsWith('/');
-        },
-      });
-    } catch (error) {
-      if (error instanceof HostError) throw error;
-      throw new HostError('not-a-workbook', 'zip');
-    }
-    return new OpcPackage(new Map(Object.entries(entries).map(([path, part]) => [withoutSlash(path), part])));
+    return new OpcPackage(new Map(Array.from(unzip(bytes), ([path, part]) => [withoutSlash(path), part])));
   }
 
   static of(parts: ReadonlyMap<string, string>): OpcPackage {
@@ -61,7 +47,7 @@ export class OpcPackage {
   text(path: string): string {
     const found = this.find(path);
     if (found === undefined) throw new HostError('not-a-workbook', path);
-    return decode(this.parts.get(found)!);
+    return decode(found, this.parts.get(found)!);
   }
 
   xml(path: string): XmlDocument {
@@ -69,25 +55,16 @@ export class OpcPackage {
   }
 
   write(path: string, text: string): void {
-    this.parts.set(path, new TextEncoder().encode(text));
+    this.parts.set(this.find(path) ?? path, new TextEncoder().encode(declaredUtf8(text)));
   }
 
   remove(path: string): void {
     this.parts.delete(path);
   }
 
-  /** `xl/worksheets/sheet` -> the first free of `xl/worksheets/sheet1.xml`, `…2.xml` … */
-  freePath(stem: string): string {
-    const taken = new Set(this.paths.map((path) => path.toLowerCase()));
-    for (let number = 1; ; number++) {
-      const path = `${stem}${number}.xml`;
-      if (!taken.has(path.toLowerCase())) return path;
-    }
-  }
-
   save(): Uint8Array {
     const entries: Zippable = {};
-    for (const path of [CONTENT_TYPES, ...this.paths]) {
+    for (const path of [this.find(CONTENT_TYPES) ?? CONTENT_TYPES, ...this.paths]) {
       const part = this.parts.get(path);
       if (part !== undefined) entries[path] = part;
     }
@@ -109,12 +86,29 @@ function withoutSlash(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\/+/, '');
 }
 
-function decode(bytes: Uint8Array): string {
+/** How a declaration of XML names its encoding. */
+const DECLARED = /^(\uFEFF?<\?xml\s[^>]*?\sencoding\s*=\s*["'])([\w.-]+)/;
+/** So long are declarations, in characters. */
+const LONGEST_DECLARATION = 200;
+
+/** A text that came in UTF-16 is written in UTF-8, and says so. */
+function declaredUtf8(text: string): string {
+  const encoding = DECLARED.exec(text)?.[2] ?? 'utf-8';
+  return /^utf-8$/i.test(encoding) ? text : text.replace(DECLARED, '$1UTF-8');
+}
+
+/** Raises HostError where a part says that it is in an encoding that programs don't use for workbooks. */
+function decode(path: string, bytes: Uint8Array): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8';
+  const declaration = new TextDecoder(encoding).decode(bytes.subarray(0, LONGEST_DECLARATION));
+  const declared = DECLARED.exec(declaration)?.[2] ?? encoding;
+  if (!/^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii)$/i.test(declared)) {
+    throw new HostError('not-a-workbook', `${path}: ${declared}`);
+  }
   return new TextDecoder(encoding).decode(bytes);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { escapeXml } from '../xml/escape.ts';
+import { contentTypeOf, declareContentType } from './contentTypes.ts';
 import type { OpcPackage } from './package.ts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const CONTENT_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 /** The namespace of `r:id`, and what the types of relationships begin with. */
 export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -47,7 +49,11 @@ export function relatedPart(file: OpcPackage, part: string, type: string): strin
 /** Adds a relationship and returns its id. */
 export function relate(file: OpcPackage, part: string, type: string, target: string): string {
   const path = file.find(relationshipsPath(part)) ?? relationshipsPath(part);
-  if (file.find(path) === undefined) file.write(path, `<Relationships xmlns="${RELATIONSHIPS}"/>`);
+  if (file.find(path) === undefined) {
+    file.write(path, `<Relationships xmlns="${RELATIONSHIPS}"/>`);
+    // Most packages type all of them by their ending; some programs type each, and leave ours untyped.
+    if (contentTypeOf(file, path) === undefined) declareContentType(file, path, CONTENT_TYPE);
+  }
   const taken = new Set(relationshipsOf(file, part).map((one) => one.id));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;

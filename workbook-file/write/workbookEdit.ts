@@ -28,7 +28,8 @@ export function listNewSheets(
   const list = workbook.child('sheets')!;
   const elements = list.childrenNamed('sheet');
   const place = replaced.size === 0 ? elements.length : Math.min(...replaced);
-  const xml = sheetElements(elements, added, list.prefix);
+  const kept = elements.filter((_, index) => !replaced.has(index));
+  const xml = sheetElements(kept, added, list.prefix);
   if (replaced.size === 0) list.append(xml);
   else elements[place]!.insertAfter(xml);
   for (const index of replaced) elements[index]!.remove();
@@ -39,7 +40,7 @@ export function listNewSheets(
     return old - gone + (old > place ? added.length : 0);
   };
   renumberNames(workbook, newIndex);
-  renumberViews(workbook, newIndex, place);
+  renumberViews(workbook, newIndex, Math.min(place, kept.length + added.length - 1));
   addNames(
     workbook,
     added.flatMap((sheet, i) => namesOf(sheet, place + i)),
@@ -61,12 +62,25 @@ function lastOf(workbook: XmlElement, names: readonly string[]): XmlElement {
   return names.flatMap((name) => workbook.child(name) ?? []).at(-1)!;
 }
 
-function sheetElements(existing: readonly XmlElement[], added: readonly NewSheet[], prefix: string): string {
-  const highest = Math.max(0, ...existing.map((one) => Number(one.attribute('sheetId') ?? 0)));
+/** Excel reads no higher id. Source: [MS-OI29500], on ECMA-376 part 1, 18.2.19. */
+const HIGHEST_ID = 65_534;
+
+/** The ids after the highest of the sheets that stay, so that a report made again has those of before. */
+function freeIds(kept: readonly XmlElement[], count: number): number[] {
+  const taken = new Set(kept.map((one) => Number(one.attribute('sheetId') ?? 0)));
+  const ids: number[] = [];
+  for (let id = Math.max(0, ...taken) % HIGHEST_ID; ids.length < count; id = (id + 1) % HIGHEST_ID) {
+    if (!taken.has(id + 1)) ids.push(id + 1);
+  }
+  return ids;
+}
+
+function sheetElements(kept: readonly XmlElement[], added: readonly NewSheet[], prefix: string): string {
+  const ids = freeIds(kept, added.length);
   return added
     .map((sheet, i) => {
       const state = sheet.hidden ? ' state="hidden"' : '';
-      return `<${prefix}sheet xmlns:r="${OFFICE_RELATIONSHIPS}" name="${escapeXString(sheet.name)}" sheetId="${highest + i + 1}"${state} r:id="${sheet.relationship}"/>`;
+      return `<${prefix}sheet xmlns:r="${OFFICE_RELATIONSHIPS}" name="${escapeXString(sheet.name)}" sheetId="${ids[i]}"${state} r:id="${sheet.relationship}"/>`;
     })
     .join('');
 }

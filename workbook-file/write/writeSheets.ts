@@ -2,9 +2,11 @@
 import { HostError } from '../../core/host/hostError.ts';
 import { freeSheetName } from '../../core/host/sheetName.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
-import { declareContentType, removeParts } from '../opc/contentTypes.ts';
+import { declareContentType, isDeclared } from '../opc/contentTypes.ts';
 import type { OpcPackage } from '../opc/package.ts';
+import { PartNames } from '../opc/partNames.ts';
 import { reachableParts, relate, relatedPart, unrelate } from '../opc/relationships.ts';
+import { removeParts } from '../opc/removeParts.ts';
 import { isStrict, type ListedSheet, listSheets, workbookPath } from '../read/workbookPart.ts';
 import type { XmlElement } from '../xml/document.ts';
 import { chartXml } from './chartXml.ts';
@@ -22,6 +24,7 @@ interface Writing {
   readonly file: OpcPackage;
   readonly workbook: string;
   readonly styles: StyleSheet;
+  readonly partNames: PartNames;
   readonly takenNames: string[];
   readonly takenIds: Set<string>;
 }
@@ -49,11 +52,13 @@ export function writeSheets(
   );
   const kept = existing.filter((_, i) => !replaced.has(i));
   if (scripts.length === 0 && kept.every(({ hidden }) => hidden)) throw new HostError('last-visible-sheet');
-  const stylesPath = relatedPart(file, path, 'styles');
+  const related = relatedPart(file, path, 'styles');
+  const stylesPath = related === undefined ? undefined : file.find(related);
   const writing: Writing = {
     file,
     workbook: path,
     styles: new StyleSheet(stylesPath === undefined ? '' : file.text(stylesPath)),
+    partNames: new PartNames(file),
     takenNames: kept.map((sheet) => sheet.name),
     takenIds: new Set(kept.flatMap((sheet) => sheet.uid ?? [])),
   };
@@ -65,7 +70,7 @@ export function writeSheets(
     between(i + 1);
     return sheets;
   });
-  writeStyles(writing, stylesPath);
+  writeStyles(writing, stylesPath, related);
 
   const document = file.xml(path);
   listNewSheets(document.root, added, replaced);
@@ -108,15 +113,15 @@ function addSheetPart(
   markKey: string | null,
   optionsSheet: string,
 ): NewSheet {
-  const { file, workbook, styles } = writing;
-  const path = file.freePath('xl/worksheets/sheet');
+  const { file, workbook, styles, partNames } = writing;
+  const path = partNames.numbered('xl/worksheets/sheet');
   // The place is taken before the drawing refers to it.
   file.write(path, '');
   declareContentType(file, path, `${OFFICE_TYPE}.spreadsheetml.worksheet+xml`);
   const uid = markKey === null ? null : freeId(writing.takenIds);
   const xml = sheetXml(draft, {
     uid,
-    drawing: addCharts(file, path, draft),
+    drawing: addCharts(writing, path, draft),
     dropDowns: draft.dropDowns.map(({ area, options }) => ({
       area,
       source: listSource(draft, options, optionsSheet),
@@ -136,13 +141,17 @@ function addSheetPart(
 }
 
 /** The id of the relationship to the drawing; `null` where the sheet has no charts. */
-function addCharts(file: OpcPackage, sheetPath: string, { name, charts }: SheetDraft): string | null {
+function addCharts(
+  { file, partNames }: Writing,
+  sheetPath: string,
+  { name, charts }: SheetDraft,
+): string | null {
   if (charts.length === 0) return null;
-  const path = file.freePath('xl/drawings/drawing');
+  const path = partNames.numbered('xl/drawings/drawing');
   file.write(path, '');
   declareContentType(file, path, `${OFFICE_TYPE}.drawing+xml`);
   const placed = charts.map((chart) => {
-    const chartPath = file.freePath('xl/charts/chart');
+    const chartPath = partNames.numbered('xl/charts/chart');
     file.write(chartPath, chartXml(chart, name));
     declareContentType(file, chartPath, `${OFFICE_TYPE}.drawingml.chart+xml`);
     return { chart, relationship: relate(file, path, 'chart', chartPath) };
@@ -151,15 +160,17 @@ function addCharts(file: OpcPackage, sheetPath: string, { name, charts }: SheetD
   return relate(file, sheetPath, 'drawing', path);
 }
 
-function writeStyles({ file, workbook, styles }: Writing, existing: string | undefined): void {
-  if (existing !== undefined) {
-    file.write(existing, styles.toXml());
-    return;
-  }
-  const path = 'xl/styles.xml';
+/** `related` is where the workbook says that its styles are, which may be nowhere. */
+function writeStyles(
+  { file, workbook, styles, partNames }: Writing,
+  existing: string | undefined,
+  related: string | undefined,
+): void {
+  const path = existing ?? related ?? partNames.named('xl/styles');
   file.write(path, styles.toXml());
-  declareContentType(file, path, `${OFFICE_TYPE}.spreadsheetml.styles+xml`);
-  relate(file, workbook, 'styles', path);
+  if (existing !== undefined) return;
+  if (!isDeclared(file, path)) declareContentType(file, path, `${OFFICE_TYPE}.spreadsheetml.styles+xml`);
+  if (related === undefined) relate(file, workbook, 'styles', path);
 }
 
 /** Takes out the sheets with all that only they lead to, and the order of calculation, which names their cells. */

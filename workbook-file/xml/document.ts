@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { escapeXml } from './escape.ts';
+import { checkNesting } from './nesting.ts';
 
 interface Attribute {
   readonly qualified: string;
@@ -144,6 +145,7 @@ function parse(source: string): XmlElement {
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
+    checkNesting(open.length);
   });
   const addText = (text: string) => {
     const element = open.at(-1);

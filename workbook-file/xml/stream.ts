@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SaxesParser } from 'saxes';
+import { checkNesting } from './nesting.ts';
 
 export type AttributeOf = (name: string) => string | undefined;
 
@@ -13,10 +14,17 @@ export interface XmlListener {
 /** Goes through the text without building a tree. Throws an Error where it is not well-formed. */
 export function streamXml(source: string, listener: XmlListener): void {
   const parser = new SaxesParser();
-  parser.on('opentag', (tag) => listener.open(local(tag.name), (name) => tag.attributes[name]));
+  let open = 0;
+  parser.on('opentag', (tag) => {
+    checkNesting(++open);
+    listener.open(local(tag.name), (name) => tag.attributes[name]);
+  });
   parser.on('text', (text) => listener.text(text));
   parser.on('cdata', (text) => listener.text(text));
-  parser.on('closetag', (tag) => listener.close(local(tag.name)));
+  parser.on('closetag', (tag) => {
+    open--;
+    listener.close(local(tag.name));
+  });
   parser.write(source).close();
 }
 

@@ -99,6 +99,8 @@ function valuesIn(framework: Framework, observations: Observations, period: Peri
   return { raw, values, placeOf };
 }
 
+const PLAIN = { format: null, isFormula: false } as const;
+
 /** The format of a cell, and whether it holds a formula. */
 function shownCells(grids: readonly Grid[]): (place: CellPlace) => Pick<ScoredValue, 'format' | 'isFormula'> {
   const key = (row: number, column: number) => `${row} ${column}`;
@@ -112,11 +114,12 @@ function shownCells(grids: readonly Grid[]): (place: CellPlace) => Pick<ScoredVa
     ]),
   );
   return ({ sheet, cell }) => {
-    const { row, column } = positionOf(cell);
     const shown = sheets.get(sheet);
+    if (shown === undefined || shown.formats.size + shown.formulas.size === 0) return PLAIN;
+    const { row, column } = positionOf(cell);
     return {
-      format: shown?.formats.get(key(row, column)) ?? null,
-      isFormula: shown?.formulas.has(key(row, column)) ?? false,
+      format: shown.formats.get(key(row, column)) ?? null,
+      isFormula: shown.formulas.has(key(row, column)),
     };
   };
 }

@@ -23,6 +23,15 @@ export const hostErrors = {
     'The file is not an .xlsx workbook, or it is damaged ({detail}). Open it in a spreadsheet program and save it as .xlsx.',
   'file-encrypted':
     'The file is protected by a password, or is in the old .xls format. Save it as .xlsx without a password.',
+  'file-not-found': 'The file or folder “{detail}” is not there. Check the name and try again.',
+  'file-is-folder': '“{detail}” is a folder. Give the name of a file.',
+  'file-forbidden':
+    '“{detail}” cannot be read or written: permission is missing, or the disk is read-only. Nothing was written.',
+  'file-failed': 'The file cannot be read or written ({detail}). Nothing was written.',
+  'disk-full':
+    'There is no more room on the disk for “{detail}”. The file of before, if there was one, is intact. Make room and try again.',
+  'out-is-input':
+    '“{detail}” is the workbook that is read, which is never changed. Give the result another name.',
   'other-ending':
     'The file is of the kind {detail}: under another extension Excel would not open it. Give the result a name that ends in {detail}. Nothing was written.',
   busy: 'Somebody else is calculating in this spreadsheet at the moment. Wait until they have finished, then try again. Nothing was changed.',

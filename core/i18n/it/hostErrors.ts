@@ -22,6 +22,15 @@ export const hostErrors: Texts['hostErrors'] = {
     'Il file non è una cartella di lavoro .xlsx, o è danneggiato ({detail}). Aprirlo con un foglio di calcolo e salvarlo come .xlsx.',
   'file-encrypted':
     'Il file è protetto da una password, o è nel vecchio formato .xls. Salvarlo come .xlsx senza password.',
+  'file-not-found': 'Il file o la cartella «{detail}» non c’è. Controllare il nome e riprovare.',
+  'file-is-folder': '«{detail}» è una cartella. Indicare il nome di un file.',
+  'file-forbidden':
+    'Non si può leggere o scrivere «{detail}»: mancano i permessi, o il disco è in sola lettura. Non è stato scritto nulla.',
+  'file-failed': 'Il file non si può leggere o scrivere ({detail}). Non è stato scritto nulla.',
+  'disk-full':
+    'Non c’è più spazio sul disco per «{detail}». Il file di prima, se c’era, è intatto. Fare spazio e riprovare.',
+  'out-is-input':
+    '«{detail}» è la cartella di lavoro da leggere, che non viene mai cambiata. Dare al risultato un altro nome.',
   'other-ending':
     'Il file è di tipo {detail}: con un’altra estensione Excel non lo aprirebbe. Dare al risultato un nome che finisce in {detail}. Non è stato scritto nulla.',
   busy: 'Qualcun altro sta calcolando in questo foglio elettronico. Attendere che abbia finito, poi riprovare. Non è stato cambiato nulla.',

@@ -19,6 +19,22 @@ test.each(['Cruscotto', 'two|bars|', 'a "quoted" name'])(
   },
 );
 
+test.each(['card:A|B', 'card:|', 'card:50%', 'card:%7C', 'card:%25|"'])(
+  'the mark of the report %s reads back, whatever the code of its cluster',
+  (report) => {
+    const mark = { report, sheetId: SHEET, name: 'Scheda A|B' };
+    expect(parseMark(composeMark(mark))).toEqual(mark);
+  },
+);
+
+test('marks of before, whose bars were written as they are, are still read', () => {
+  expect(parseMark(`="card:A|B|${SHEET}|Scheda A|B"`)).toEqual({
+    report: 'card:A|B',
+    sheetId: SHEET,
+    name: 'Scheda A|B',
+  });
+});
+
 test.each(['=Foglio1!$A$1', '="no bar"', '="|no report"', '="open|', '', '="a|b"', '="a|b|c"&"d"'])(
   'what a user may have named so is no mark: %s',
   (formula) => {

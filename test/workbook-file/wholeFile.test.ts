@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawn } from 'node:child_process';
+import fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { HostError } from '../../core/host/hostError.ts';
+import { checkOut, type Files, readWhole, writeWhole } from '../../workbook-file/wholeFile.ts';
+
+const OLDER = new Uint8Array([1, 2, 3]);
+const NEW = new Uint8Array(100_000).fill(7);
+
+let folder: string;
+const at = (name: string) => path.join(folder, name);
+
+beforeEach(async () => {
+  folder = await fs.mkdtemp(path.join(tmpdir(), 'cruscotto-'));
+  await fs.writeFile(at('in.xlsx'), OLDER);
+  await fs.writeFile(at('out.xlsx'), OLDER);
+});
+afterEach(() => fs.rm(folder, { recursive: true }));
+
+const codeOf = (job: Promise<unknown>) =>
+  job.then(
+    () => null,
+    ({ code, name }: HostError) => (name === 'HostError' ? code : name),
+  );
+const contents = async (name: string) => new Uint8Array(await fs.readFile(at(name)));
+
+/** A file system whose calls are counted, and the n-th of which does as told; writing writes half before. */
+function faulty(nth: number, fault: () => Promise<never>): { readonly files: Files; calls: () => number } {
+  let calls = 0;
+  const counted = async (run: () => Promise<unknown>) => {
+    calls++;
+    return calls === nth ? fault() : run();
+  };
+  const ofHandle = (handle: fs.FileHandle) =>
+    Object.assign(Object.create(handle), {
+      writeFile: async (bytes: Uint8Array) => {
+        await handle.writeFile(bytes.subarray(0, bytes.length / 2));
+        return counted(() => handle.writeFile(bytes.subarray(bytes.length / 2)));
+      },
+      sync: () => counted(() => handle.sync()),
+      close: () => counted(() => handle.close()),
+    });
+  const names = [
+    'access',
+    'chmod',
+    'lstat',
+    'readFile',
+    'readlink',
+    'realpath',
+    'rename',
+    'rm',
+    'stat',
+  ] as const;
+  const files = Object.fromEntries(
+    names.map((name) => [
+      name,
+      (...args: unknown[]) => counted(() => (fs[name] as (...all: unknown[]) => Promise<unknown>)(...args)),
+    ]),
+  );
+  const open = (...args: Parameters<typeof fs.open>) => counted(async () => ofHandle(await fs.open(...args)));
+  return { files: { ...files, open } as unknown as Files, calls: () => calls };
+}
+
+const full = async (): Promise<never> => {
+  throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+};
+
+test('an older file is replaced whole, with its mode, and nothing is left beside it', async () => {
+  await fs.chmod(at('out.xlsx'), 0o640);
+  await writeWhole(at('out.xlsx'), NEW);
+  expect(await contents('out.xlsx')).toEqual(NEW);
+  expect((await fs.stat(at('out.xlsx'))).mode & 0o777).toBe(0o640);
+  expect((await fs.readdir(folder)).sort()).toEqual(['in.xlsx', 'out.xlsx']);
+});
+
+test.each(['out.xlsx', 'not-yet.xlsx'])(
+  'a symbolic link stays one, and leads to the new file: %s',
+  async (target) => {
+    await fs.symlink(target, at('link.xlsx'));
+    await checkOut(at('link.xlsx'), at('in.xlsx'));
+    await writeWhole(at('link.xlsx'), NEW);
+    expect((await fs.lstat(at('link.xlsx'))).isSymbolicLink()).toBe(true);
+    expect(await contents(target)).toEqual(NEW);
+  },
+);
+
+test('whichever call of the file system fails, the older file or the new one stands whole', async () => {
+  const { files, calls } = faulty(0, full);
+  await writeWhole(at('out.xlsx'), NEW, files);
+  expect(calls()).toBeGreaterThan(8);
+  for (let nth = 1; nth <= calls(); nth++) {
+    await fs.writeFile(at('out.xlsx'), OLDER);
+    const code = await codeOf(writeWhole(at('out.xlsx'), NEW, faulty(nth, full).files));
+    expect([null, 'disk-full']).toContain(code);
+    const { length } = await contents('out.xlsx');
+    expect([OLDER.length, NEW.length]).toContain(length);
+    if (code !== null) expect(length).toBe(OLDER.length);
+    expect((await fs.readdir(folder)).sort()).toEqual(['in.xlsx', 'out.xlsx']);
+  }
+});
+
+test('whenever it ends in between, as by a loss of power, the older file or the new one stands whole', async () => {
+  const { files, calls } = faulty(0, full);
+  await writeWhole(at('out.xlsx'), NEW, files);
+  for (let nth = 1; nth <= calls(); nth++) {
+    await fs.writeFile(at('out.xlsx'), OLDER);
+    await new Promise<void>((ended) => {
+      const never = () => {
+        ended();
+        return new Promise<never>(() => {});
+      };
+      writeWhole(at('out.xlsx'), NEW, faulty(nth, never).files).then(ended);
+    });
+    expect([OLDER.length, NEW.length]).toContain((await contents('out.xlsx')).length);
+  }
+});
+
+test('a process that is killed at any moment leaves a whole file', async () => {
+  const script = `
+    import { writeWhole } from ${JSON.stringify(path.resolve('workbook-file/wholeFile.ts'))};
+    for (let i = 1; ; i++) {
+      await writeWhole(process.argv[1], new Uint8Array(5_000_000).fill(i % 200));
+      if (i === 1) process.stdout.write('writing');
+    }`;
+  for (let i = 0; i < 4; i++) {
+    const child = spawn(process.execPath, [
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '-e',
+      script,
+      at('out.xlsx'),
+    ]);
+    await new Promise((begun) => child.stdout.once('data', begun));
+    await new Promise((later) => setTimeout(later, 37 * i));
+    child.kill('SIGKILL');
+    await new Promise((ended) => child.once('exit', ended));
+    const bytes = await contents('out.xlsx');
+    expect([bytes.length, new Set(bytes).size]).toEqual([5_000_000, 1]);
+  }
+});
+
+test('what could not be written is told before', async () => {
+  const told = (out: string) => codeOf(checkOut(out, at('in.xlsx')));
+  expect(await told(at('out.xlsx'))).toBeNull();
+  expect(await told(at('new.xlsx'))).toBeNull();
+  expect(await told(at('nowhere/new.xlsx'))).toBe('file-not-found');
+  expect(await told(folder)).toBe('file-is-folder');
+  expect(await told('/dev/null')).toBe('file-failed');
+  expect(await told(at('in.xlsx'))).toBe('out-is-input');
+  await fs.link(at('in.xlsx'), at('same.xlsx'));
+  await fs.symlink('in.xlsx', at('link.xlsx'));
+  expect([await told(at('same.xlsx')), await told(at('link.xlsx'))]).toEqual([
+    'out-is-input',
+    'out-is-input',
+  ]);
+  const forbidden = async (): Promise<never> => {
+    throw Object.assign(new Error('read-only'), { code: 'EROFS' });
+  };
+  const { files } = faulty(0, full);
+  expect(await codeOf(checkOut(at('new.xlsx'), at('in.xlsx'), { ...files, open: forbidden }))).toBe(
+    'file-forbidden',
+  );
+  expect((await fs.readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('what cannot be read is told', async () => {
+  expect(await codeOf(readWhole(at('nowhere.xlsx')))).toBe('file-not-found');
+  expect(await codeOf(readWhole(folder))).toBe('file-is-folder');
+  expect(await codeOf(readWhole(at('in.xlsx'), faulty(1, full).files))).toBe('disk-full');
+});

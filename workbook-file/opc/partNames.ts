@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { CONTENT_TYPES, type OpcPackage } from './package.ts';
+import { relationshipsOf } from './relationships.ts';
+
+const RELATIONSHIPS_PART = /^(.*\/|)_rels\/([^/]*)\.rels$/i;
+
+/**
+ * Names for new parts: none that a part has, that a content type is declared for, or that a relationship leads to, even to
+ * nothing, or from nothing: what is lost would then be taken for ours. Names that differ by case are one.
+ */
+export class PartNames {
+  private readonly taken: Set<string>;
+  private readonly last = new Map<string, number>();
+
+  constructor(file: OpcPackage) {
+    const typed = file
+      .xml(CONTENT_TYPES)
+      .root.childrenNamed('Override')
+      .map((one) => (one.attribute('PartName') ?? '').replace(/^\//, ''));
+    const ledTo = file.paths.flatMap((path) => {
+      const [, folder, name] = RELATIONSHIPS_PART.exec(path) ?? [];
+      if (folder === undefined || name === undefined) return [];
+      const owner = folder + name;
+      return [owner, ...relationshipsOf(file, owner).flatMap(({ target }) => target ?? [])];
+    });
+    this.taken = new Set([...file.paths, ...typed, ...ledTo].map((path) => path.toLowerCase()));
+  }
+
+  /** `xl/styles` -> `xl/styles.xml`, else as {@link numbered}. */
+  named(stem: string): string {
+    return this.take(`${stem}.xml`) ?? this.numbered(stem);
+  }
+
+  /** `xl/worksheets/sheet` -> the first free of `xl/worksheets/sheet1.xml`, `…2.xml` … */
+  numbered(stem: string): string {
+    for (let number = (this.last.get(stem) ?? 0) + 1; ; number++) {
+      const path = this.take(`${stem}${number}.xml`);
+      if (path === null) continue;
+      this.last.set(stem, number);
+      return path;
+    }
+  }
+
+  private take(path: string): string | null {
+    const key = path.toLowerCase();
+    if (this.taken.has(key)) return null;
+    this.taken.add(key);
+    return path;
+  }
+}
