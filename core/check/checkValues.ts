@@ -9,11 +9,9 @@ export function checkValues(treated: Table, framework: Framework, observations: 
   const emptyIndicators = framework.indicators
     .filter((_, index) => !treated.data[index]!.present.includes(1))
     .map(({ code, place }) => finding('indicator-without-data', place, { indicator: code }));
+  const places = new Map(observations.clusters.map(({ code, place }) => [code, place]));
   const emptyClusters = treated.clusters
     .filter((_, row) => treated.data.every(({ present }) => present[row] === 0))
-    .map((code) => {
-      const cluster = observations.clusters.find((one) => one.code === code);
-      return finding('cluster-without-data', cluster?.place ?? null, { cluster: code });
-    });
+    .map((code) => finding('cluster-without-data', places.get(code) ?? null, { cluster: code }));
   return [...emptyIndicators, ...emptyClusters];
 }

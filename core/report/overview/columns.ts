@@ -3,6 +3,7 @@ import { hasBands } from '../../compare/band.ts';
 import { changeOf } from '../../compare/change.ts';
 import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
+import { rowOf } from '../../model/table.ts';
 import { dataAvailability } from '../../statistics/dataAvailability.ts';
 import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
@@ -92,9 +93,9 @@ function changeColumns(
 
 /** The share of the indicators that have a value of their own, before any gap is filled. */
 function completenessColumn({ stages }: ScoreRun, { overview }: Texts['report']): TableColumn {
-  const { clusters, data } = stages.raw;
+  const { raw } = stages;
   return numbers(overview.completeness, ({ cluster }) => {
-    const { available } = dataAvailability(data, clusters.indexOf(cluster.code));
+    const { available } = dataAvailability(raw.data, rowOf(raw, cluster.code));
     return cell((available ?? 0) * 100, 'share');
   });
 }
