@@ -109,23 +109,29 @@ function wholeGrid(sheet: UsedCells, context: GridContext): Grid {
 
 function gridOf({ sheet, cells: used }: UsedCells, area: Area, context: GridContext): Grid {
   const { row: top, column: left, rows, columns } = area;
+  const isSparse = used.length * SPARSE < rows * columns;
   const byRow = new Map<number, Cell[]>();
-  const blankRow = (): Cell[] => new Array<Cell>(columns).fill(null);
+  let size = 0;
+  const extend = (cells: Cell[], width: number) => {
+    size += Math.max(0, width - cells.length);
+    if (size > MAXIMUM_CELLS) throw new HostError('too-large', sheet);
+    while (cells.length < width) cells.push(null);
+    return cells;
+  };
   for (const cell of used) {
     if (cell.row >= top + rows || cell.column >= left + columns) continue;
-    let cells = byRow.get(cell.row);
-    if (cells === undefined) {
-      if ((byRow.size + 1) * columns > MAXIMUM_CELLS) throw new HostError('too-large', sheet);
-      cells = blankRow();
-      byRow.set(cell.row, cells);
-    }
-    cells[cell.column - left] = valueIn(cell, context);
+    const at = cell.column - left;
+    const cells = extend(byRow.get(cell.row) ?? [], isSparse ? at + 1 : columns);
+    byRow.set(cell.row, cells);
+    cells[at] = valueIn(cell, context);
   }
-  // Rows without content share one: a stray cell a million rows down must not cost a million rows.
-  const blank = blankRow();
+  const blank = extend([], isSparse ? 0 : columns);
   const cells = Array.from({ length: rows }, (_, i) => byRow.get(top + i) ?? blank);
   return { sheet, row: top, column: left, cells };
 }
+
+/** So many cells for one with content make a range whose rows end with their last content. */
+const SPARSE = 1000;
 
 /** What is the same for all sheets of a workbook. */
 interface GridContext {

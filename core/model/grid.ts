@@ -41,7 +41,8 @@ export type GridSight = (typeof GRID_SIGHTS)[number];
 export const DAYS_TO_1904 = 1462;
 
 /**
- * The used part of one sheet. `cells[0][0]` stands at (`row`, `column`), both counted from 0. What is absent is not
+ * The used part of one sheet. `cells[0][0]` stands at (`row`, `column`), both counted from 0. A row may end with its last
+ * content, so that one cell far from the others does not cost all the cells between. What is absent is not
  * there, unless `unseen` says that the host could not look. Days are numbers that count from 30 December 1899,
  * whatever day the workbook counts from.
  */

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { cellAddress } from '../model/address.ts';
 import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
 import { type Cell, type Grid, isCellError } from '../model/grid.ts';
@@ -55,7 +54,7 @@ export function findTables(
 ): WithFindings<{ readonly tables: readonly FoundRows[] }> {
   const findings: Finding[] = [];
   const tables = grids.flatMap((grid) => {
-    const headers = grid.cells.flatMap((_, row) => headersInRow(grid, row, isDataColumn));
+    const headers = headersIn(grid, isDataColumn);
     return headers.flatMap((header) => {
       if (header.kinds.length > 1) {
         findings.push(finding('ambiguous-table', headerPlace(header), { kinds: header.kinds.join(', ') }));
@@ -67,7 +66,25 @@ export function findTables(
   return { tables, findings };
 }
 
-function headersInRow(grid: Grid, row: number, isDataColumn: (header: string) => boolean): Header[] {
+function headersIn(grid: Grid, isDataColumn: (header: string) => boolean): Header[] {
+  let width = 0;
+  // Blank rows may be a million: nothing is called or made for them.
+  const filled: number[] = [];
+  for (let row = 0; row < grid.cells.length; row++) {
+    const { length } = grid.cells[row]!;
+    if (length === 0) continue;
+    filled.push(row);
+    if (length > width) width = length;
+  }
+  return filled.flatMap((row) => headersInRow(grid, row, width, isDataColumn));
+}
+
+function headersInRow(
+  grid: Grid,
+  row: number,
+  width: number,
+  isDataColumn: (header: string) => boolean,
+): Header[] {
   const cells = grid.cells[row] ?? [];
   // Most rows of a large table end here.
   if (!cells.some((cell) => typeof cell === 'string' && HEADER_WORDS.has(headerWord(cell)))) return [];
@@ -78,8 +95,8 @@ function headersInRow(grid: Grid, row: number, isDataColumn: (header: string) =>
   // A gap in the header of one table must not cut off its other columns: only runs that are tables divide a row.
   const bounds =
     runs.length > 1
-      ? runs.map((run, i) => ({ from: run.from, to: runs[i + 1]?.from ?? texts.length }))
-      : [{ from: 0, to: texts.length }];
+      ? runs.map((run, i) => ({ from: run.from, to: runs[i + 1]?.from ?? width }))
+      : [{ from: 0, to: width }];
   return bounds
     .map(({ from, to }) => ({ grid, row, from, to, kinds: kindsOf(texts.slice(from, to), isDataColumn) }))
     .filter((header) => header.kinds.length > 0);
@@ -140,8 +157,9 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
   const own = new Map<string, number>();
   const extras: ExtraColumn[] = [];
   const seen = new Set<string>();
-  for (let column = header.from; column < header.to; column++) {
-    const text = textOf(grid.cells[header.row]?.[column] ?? null);
+  const headerCells = grid.cells[header.row]!;
+  for (let column = header.from; column < Math.min(header.to, headerCells.length); column++) {
+    const text = textOf(headerCells[column]!);
     if (text === '') continue;
     const word = plain(text);
     const bare = headerWord(text);
@@ -155,10 +173,15 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
     else extras.push({ header: text, column, place: place(header.row, column) });
   }
 
-  const rows: TableRow[] = [];
+  const filledRows: number[] = [];
   let afterGap = false;
   for (let row = header.row + 1; row < end; row++) {
-    const cells = (grid.cells[row] ?? []).slice(header.from, header.to);
+    const line = grid.cells[row]!;
+    if (line.length <= header.from) {
+      afterGap = true;
+      continue;
+    }
+    const cells = line.slice(header.from, header.to);
     const filled = cells.filter((cell) => cell !== null);
     if (filled.length === 0) {
       afterGap = true;
@@ -172,9 +195,10 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
       continue;
     }
     afterGap = false;
-    rows.push(new GridRow(header, own, row));
+    filledRows.push(row);
   }
-  if (kind === 'data-wide' || kind === 'data-long') findings.push(...headless(header, place, rows));
+  if (kind === 'data-wide' || kind === 'data-long') findings.push(...headless(header, place, filledRows));
+  const rows = filledRows.map((row) => new GridRow(header, own, row));
   return { kind, sheet: grid.sheet, place: headerPlace(header), columns: new Set(own.keys()), extras, rows };
 }
 
@@ -216,16 +240,30 @@ class GridRow implements TableRow {
 function headless(
   { grid, row, from, to }: Header,
   place: (row: number, column: number) => CellPlace,
-  rows: readonly TableRow[],
+  rows: readonly number[],
 ): Finding[] {
-  const columns = Array.from({ length: to - from }, (_, i) => from + i);
-  return columns.flatMap((column): Finding[] => {
-    const cell = grid.cells[row]?.[column] ?? null;
-    if (textOf(cell) !== '') return [];
-    const header = place(row, column);
-    if (isCellError(cell)) return [finding('error-header', header, { error: cell.error })];
-    const extra = { header: '', column, place: header };
-    const filled = rows.find((one) => textOf(one.at(extra)) !== '' || isCellError(one.at(extra)));
-    return filled === undefined ? [] : [finding('column-without-header', header)];
+  const header = grid.cells[row]!;
+  const isNamed = header.map((cell) => textOf(cell) !== '');
+  const columns = new Set<number>();
+  for (const index of rows) {
+    const line = grid.cells[index]!;
+    for (let column = from; column < Math.min(to, line.length); column++) {
+      if (isNamed[column] !== true && hasContent(line[column]!)) columns.add(column);
+    }
+  }
+  header.forEach((cell, column) => {
+    if (column >= from && column < to && isCellError(cell)) columns.add(column);
   });
+  return [...columns]
+    .sort((a, b) => a - b)
+    .map((column) => {
+      const cell = header[column] ?? null;
+      return isCellError(cell)
+        ? finding('error-header', place(row, column), { error: cell.error })
+        : finding('column-without-header', place(row, column));
+    });
+}
+
+function hasContent(cell: Cell): boolean {
+  return isCellError(cell) || textOf(cell) !== '';
 }

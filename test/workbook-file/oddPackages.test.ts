@@ -35,6 +35,18 @@ test.each([
   expect(scoresOf(out)).toEqual(scoresOf(bytes));
 });
 
+test.each(['stray-row', 'stray-cell'])(
+  '%s costs no more than its contents, and changes no score',
+  async (name) => {
+    const bytes = bytesOf(name);
+    expect(scoresOf(bytes)).toEqual(scoresOf(bytesOf('no-default-rels')));
+    const { grids } = readWorkbook(bytes);
+    const cells = grids.flatMap((grid) => grid.cells).reduce((sum, row) => sum + row.length, 0);
+    expect(cells).toBeLessThan(50_000);
+    assertSound(await withReport(bytes));
+  },
+);
+
 test.each([
   ['crc-stored', 'not-a-workbook: xl/worksheets/sheet3.xml: CRC'],
   ['deep-nesting-styles', 'not-a-workbook: xl/styles.xml: Error: more than 1000 nested elements'],
