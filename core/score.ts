@@ -43,10 +43,11 @@ export function score(grids: readonly Grid[], options: ScoreOptions = {}): Score
     return { run: null, history: [], guidance, findings: boundFindings(bySeverity(findings)) };
   };
   if (ofInput.some(isError)) return prevented(ofInput);
-  const { run, findings: ofRun } = calculate(input, cells, period);
+  const known = knownOf(input, cells);
+  const { run, findings: ofRun } = calculate(known, period);
   if (ofRun.some(isError)) return prevented([...ofInput, ...ofRun]);
   const findings = boundFindings(bySeverity([...ofInput, ...ofRun, ...checkGuidance(run, guidance)]));
-  return { run, history: options.withHistory ? history(input, cells, run) : [], guidance, findings };
+  return { run, history: options.withHistory ? history(known, run) : [], guidance, findings };
 }
 
 function isError({ severity }: Finding): boolean {
@@ -54,17 +55,28 @@ function isError({ severity }: Finding): boolean {
 }
 
 /** What is odd in an earlier period is told when that period is calculated. */
-function history(input: Input, cells: WorkbookCells, { period }: ScoreRun): ScoreRun[] {
-  const { periods } = input.observations;
-  return periods.slice(0, periods.indexOf(period)).map((one) => calculate(input, cells, one).run);
+function history(known: Known, { period }: ScoreRun): ScoreRun[] {
+  const { periods } = known.input.observations;
+  return periods.slice(0, periods.indexOf(period)).map((one) => calculate(known, one).run);
+}
+
+/** What is the same for the runs of all periods. */
+interface Known extends Pick<ScoreRun, 'examples' | 'cellsBehind'> {
+  readonly input: Input;
+}
+
+function knownOf(input: Input, cells: WorkbookCells): Known {
+  const { framework, observations, tables } = input;
+  const headerOf = headersOver(tables);
+  return {
+    input,
+    examples: exampleCells(framework, observations).length > 0,
+    cellsBehind: (place) => cellsBehind(cells, place, headerOf),
+  };
 }
 
 /** From what was read to the run: the values of the period, the stages of the method, and what follows from scores. */
-function calculate(
-  input: Input,
-  cells: WorkbookCells,
-  period: Period,
-): WithFindings<{ readonly run: ScoreRun }> {
+function calculate({ input, ...known }: Known, period: Period): WithFindings<{ readonly run: ScoreRun }> {
   const { framework, observations, method } = input;
   const periods = periodsFor(method, period, observations);
   const chosen = periods.indexOf(period);
@@ -76,11 +88,11 @@ function calculate(
   );
   const { normalised, aggregated, screened } = workings.stages;
   const clusters = new Map(observations.clusters.map((cluster) => [cluster.code, cluster]));
-  const headerOf = headersOver(input.tables);
   const { bands, findings: ofBands } = bandsOf(aggregated, framework, method);
 
   const run: ScoreRun = {
     ...workings,
+    ...known,
     period,
     method,
     framework,
@@ -90,13 +102,11 @@ function calculate(
     partial: partialOf(aggregated, workings.availability),
     bounds: scoreBounds({ ...workings, framework, method }),
     imputedIndicators: imputedIndicators(workings.stages),
-    examples: exampleCells(framework, observations).length > 0,
     ranks: ranksOf([normalised, aggregated]),
     bands,
     observedPeriods,
     periodUsed: observedPeriods[chosen]!.periodUsed,
     placeOf: observedPeriods[chosen]!.placeOf,
-    cellsBehind: (place) => cellsBehind(cells, place, headerOf),
     effectiveWeights: effectiveWeights(framework, workings.weights),
   };
   return { run, findings: [...observed[chosen]!.findings, ...ofStages, ...ofBands] };

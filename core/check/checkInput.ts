@@ -45,9 +45,9 @@ function absentPeriod({ tables, method, observations }: Input): Finding[] {
 
 /** A denominator that no column holds: its indicators would be on another scale, so they are missing. */
 function absentDenominators({ framework, observations }: Input): Finding[] {
-  const held = new Set(observations.rows.flatMap((row) => [...row.places.keys()]));
+  const isHeld = (code: string) => observations.rows.some(({ places }) => places.has(code));
   return framework.indicators
-    .filter(({ denominator }) => denominator !== null && !held.has(denominator))
+    .filter(({ denominator }) => denominator !== null && !isHeld(denominator))
     .map(({ code, denominator, place }) =>
       finding('unknown-denominator', place, { indicator: code, denominator: denominator! }),
     );

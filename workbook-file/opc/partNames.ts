@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CONTENT_TYPES, type OpcPackage } from './package.ts';
-import { relationshipsOf } from './relationships.ts';
-
-const RELATIONSHIPS_PART = /^(.*\/|)_rels\/([^/]*)\.rels$/i;
+import { relationshipsOf, relationshipsOwner } from './relationships.ts';
 
 /**
  * Names for new parts: none that a part has, that a content type is declared for, or that a relationship leads to, even to
@@ -18,9 +16,8 @@ export class PartNames {
       .root.childrenNamed('Override')
       .map((one) => (one.attribute('PartName') ?? '').replace(/^\//, ''));
     const ledTo = file.paths.flatMap((path) => {
-      const [, folder, name] = RELATIONSHIPS_PART.exec(path) ?? [];
-      if (folder === undefined || name === undefined) return [];
-      const owner = folder + name;
+      const owner = relationshipsOwner(path);
+      if (owner === null) return [];
       return [owner, ...relationshipsOf(file, owner).flatMap(({ target }) => target ?? [])];
     });
     this.taken = new Set([...file.paths, ...typed, ...ledTo].map((path) => path.toLowerCase()));

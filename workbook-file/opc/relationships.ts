@@ -23,6 +23,12 @@ export function relationshipsPath(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** The part whose relationships a part holds; `null` where it holds none. */
+export function relationshipsOwner(path: string): string | null {
+  const [, folder, name] = /^(.*\/|)_rels\/([^/]*)\.rels$/i.exec(path) ?? [];
+  return folder === undefined || name === undefined ? null : folder + name;
+}
+
 /** The relationships of a part; none where it has none. */
 export function relationshipsOf(file: OpcPackage, part: string): Relationship[] {
   const path = file.find(relationshipsPath(part));
