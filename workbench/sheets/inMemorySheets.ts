@@ -98,6 +98,11 @@ export class InMemorySheets {
     return this.execution.log;
   }
 
+  /** How many cells the script has read so far, blanks included. */
+  get cellsRead(): number {
+    return this.execution.cellsRead;
+  }
+
   /** The time of the virtual clock; a realm's `Date.now` may be tied to it. */
   readonly now = (): number => this.execution.now();
 
