@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetScript } from '../../core/host/steps.ts';
 import { areaAddress } from '../../core/model/address.ts';
+import { type AlikeSheets, protect } from './alikeSheets.ts';
 import { drawChart, drawSheet, makeRoom, trim } from './drawSheet.ts';
 import { looksOf, type SheetLooks } from './looks.ts';
 import { composeMark, type DocumentMark, draftName, MARK_KEY } from './sheetMark.ts';
@@ -9,6 +10,7 @@ import type { Sheet, Spreadsheet } from './sheets.ts';
 /** What is to become a sheet of the report. */
 export interface DraftOrder {
   readonly script: SheetScript;
+  readonly looks: SheetLooks;
   readonly print: string;
   /** Where it goes, from 0. */
   readonly position: number;
@@ -18,16 +20,9 @@ export interface DraftOrder {
  * Makes a sheet of the report, hidden and under a name that nobody else would choose, with the sheets of its charts.
  * The mark comes last: it says that the sheet is finished. Answers how many sheets it has made.
  */
-export function makeDraft(spreadsheet: Spreadsheet, { script, print, position }: DraftOrder): number {
-  const looks = looksOf(script);
-  const sheet = spreadsheet.insertSheet(draftName(print), position);
-  sheet.hideSheet();
-  makeRoom(sheet, looks);
-  trim(sheet, looks);
-  drawSheet(sheet, looks);
-  makeChartSheets(spreadsheet, sheet, looks, { script, print, position });
-  for (const { chart } of looks.charts) drawChart(sheet, looks, chart);
-  sheet.protect().setWarningOnly(true);
+export function makeDraft(spreadsheet: Spreadsheet, alike: AlikeSheets, order: DraftOrder): number {
+  const { script, looks, print, position } = order;
+  const sheet = alike.make(looks, draftName(print), position) ?? drawnSheet(spreadsheet, order);
   mark(sheet, {
     report: script.key,
     of: script.key,
@@ -38,6 +33,18 @@ export function makeDraft(spreadsheet: Spreadsheet, { script, print, position }:
   return 1 + looks.charts.filter(({ ownSheet }) => ownSheet !== undefined).length;
 }
 
+function drawnSheet(spreadsheet: Spreadsheet, { script, looks, print, position }: DraftOrder): Sheet {
+  const sheet = spreadsheet.insertSheet(draftName(print), position);
+  sheet.hideSheet();
+  makeRoom(sheet, looks);
+  trim(sheet, looks);
+  drawSheet(sheet, looks);
+  makeChartSheets(spreadsheet, sheet, { script, looks, print, position });
+  for (const { chart } of looks.charts) drawChart(sheet, looks, chart);
+  protect(sheet);
+  return sheet;
+}
+
 /**
  * A chart that moves to a sheet of its own leaves the first, so it is drawn once more for it, before all others. The
  * sheets come right after that of the report, in the order of the charts.
@@ -45,8 +52,7 @@ export function makeDraft(spreadsheet: Spreadsheet, { script, print, position }:
 function makeChartSheets(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
-  looks: SheetLooks,
-  { script, print, position }: DraftOrder,
+  { script, looks, print, position }: DraftOrder,
 ): void {
   // Google counts from 1.
   let place = position + 1;

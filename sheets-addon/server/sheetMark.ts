@@ -58,6 +58,11 @@ export function inputName(number: number): string {
   return `${TEMPORARY}input~${number}`;
 }
 
+/** The name of the n-th sheet that others are copied from while they are made. */
+export function mouldName(number: number): string {
+  return `${TEMPORARY}mould~${number}`;
+}
+
 /** The name of an old sheet of a report while the new one takes its place. */
 export function awayName(sheetId: number): string {
   return OLD + sheetId;

@@ -7,7 +7,7 @@ import type { ServerCall } from './call.ts';
 import { printOf } from './print.ts';
 
 /** What one call carries at most, so that the user sees progress and can cancel, and Google's six minutes are far. */
-const MOST_SHEETS = 4;
+const MOST_SHEETS = 25;
 const MOST_CHARACTERS = 1_000_000;
 
 /** The share of the whole job that beginning takes: beginning and handing over are a call or two each. */

@@ -61,7 +61,12 @@ export class InMemorySheets {
       options.callTime ?? CALL_TIME,
     );
     const { execution } = this;
-    this.book = new Book(execution, LOCALES[options.locale ?? 'it_IT'], options.timeZone ?? 'Europe/Rome');
+    this.book = new Book(
+      execution,
+      LOCALES[options.locale ?? 'it_IT'],
+      options.timeZone ?? 'Europe/Rome',
+      options.copies ?? {},
+    );
     this.globals = {
       SpreadsheetApp: createSpreadsheetApp(this.book, this.shown),
       HtmlService: createHtmlService(execution, new Map(Object.entries(options.files ?? {}))),
