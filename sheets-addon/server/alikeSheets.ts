@@ -14,8 +14,8 @@ const FEWEST = 4;
 
 /** Makes sheets that are alike from copies of a mould. */
 export interface AlikeSheets {
-  /** A hidden sheet with everything on it; `null` where there are too few like it. */
-  make(looks: SheetLooks, name: string, position: number): Sheet | null;
+  /** A hidden sheet with everything on it; `null` where there are too few like it. `end`: how many sheets there are. */
+  make(looks: SheetLooks, name: string, position: number, end: number): Sheet | null;
   /** Removes the moulds. */
   clear(): void;
 }
@@ -45,27 +45,28 @@ export function alikeSheets(spreadsheet: Spreadsheet, all: readonly SheetLooks[]
   const groups = new Map<string, Group>();
   const made: Sheet[] = [];
 
-  const moulded = (template?: Sheet): Sheet => {
+  /** Behind all others. */
+  const moulded = (end: number, template?: Sheet): Sheet => {
     const name = mouldName(made.length + 1);
-    const end = spreadsheet.getNumSheets();
+    const position = end + made.length;
     const sheet =
       template === undefined
-        ? spreadsheet.insertSheet(name, end)
-        : spreadsheet.insertSheet(name, end, { template });
+        ? spreadsheet.insertSheet(name, position)
+        : spreadsheet.insertSheet(name, position, { template });
     made.push(sheet);
     if (template === undefined || !carried.isHidden(sheet)) sheet.hideSheet();
     return sheet;
   };
 
-  const groupOf = (looks: SheetLooks): Group | null => {
+  const groupOf = (looks: SheetLooks, end: number): Group | null => {
     const key = frameOf(looks);
     const known = groups.get(key);
     if (known !== undefined) return known;
     const members = all.filter((one) => frameOf(one) === key && canBePasted(one));
     if (members.length < FEWEST) return null;
     const rows = Math.max(...members.map((one) => one.rows));
-    const cells = stage(moulded(), members);
-    const bare = { sheet: moulded(), rows };
+    const cells = stage(moulded(end), members);
+    const bare = { sheet: moulded(end), rows };
     trim(bare.sheet, { ...looks, rows });
     setFrame(bare.sheet, looks);
     protect(bare.sheet);
@@ -75,12 +76,12 @@ export function alikeSheets(spreadsheet: Spreadsheet, all: readonly SheetLooks[]
   };
 
   /** A mould with scales and charts, where more than this sheet would have the same. */
-  const wholeFor = (looks: SheetLooks, { members, bare, wholes }: Group): Mould | null => {
+  const wholeFor = (looks: SheetLooks, { members, bare, wholes }: Group, end: number): Mould | null => {
     const key = wholeOf(looks);
     const known = wholes.get(key);
     if (known !== undefined) return known;
     if (members.filter((one) => wholeOf(one) === key).length < 2) return null;
-    const mould = { sheet: moulded(bare.sheet), rows: looks.rows };
+    const mould = { sheet: moulded(end, bare.sheet), rows: looks.rows };
     cut(mould.sheet, bare.rows, looks.rows);
     finish(mould.sheet, looks);
     wholes.set(key, mould);
@@ -88,10 +89,10 @@ export function alikeSheets(spreadsheet: Spreadsheet, all: readonly SheetLooks[]
   };
 
   return {
-    make(looks, name, position) {
-      const group = canBePasted(looks) ? groupOf(looks) : null;
+    make(looks, name, position, end) {
+      const group = canBePasted(looks) ? groupOf(looks, end) : null;
       if (group === null) return null;
-      const whole = wholeFor(looks, group);
+      const whole = wholeFor(looks, group, end);
       const { sheet: template, rows } = whole ?? group.bare;
       const sheet = spreadsheet.insertSheet(name, position, { template });
       if (!carried.isHidden(sheet)) sheet.hideSheet();

@@ -12,8 +12,10 @@ export interface DraftOrder {
   readonly script: SheetScript;
   readonly looks: SheetLooks;
   readonly print: string;
-  /** Where it goes, from 0. */
+  readonly ticket: string;
+  /** Where it goes, from 0, of how many sheets there are. */
   readonly position: number;
+  readonly end: number;
 }
 
 /**
@@ -21,25 +23,27 @@ export interface DraftOrder {
  * The mark comes last: it says that the sheet is finished. Answers how many sheets it has made.
  */
 export function makeDraft(spreadsheet: Spreadsheet, alike: AlikeSheets, order: DraftOrder): number {
-  const { script, looks, print, position } = order;
-  const sheet = alike.make(looks, draftName(print), position) ?? drawnSheet(spreadsheet, order);
+  const { script, looks, print, ticket, position, end } = order;
+  const sheet = alike.make(looks, draftName(print), position, end) ?? drawnSheet(spreadsheet, order);
   mark(sheet, {
     report: script.key,
     of: script.key,
     name: script.name,
     print,
+    ticket,
     names: looks.names.map(({ name, area }) => ({ name, address: areaAddress(area) })),
   });
   return 1 + looks.charts.filter(({ ownSheet }) => ownSheet !== undefined).length;
 }
 
-function drawnSheet(spreadsheet: Spreadsheet, { script, looks, print, position }: DraftOrder): Sheet {
+function drawnSheet(spreadsheet: Spreadsheet, order: DraftOrder): Sheet {
+  const { looks, print, position } = order;
   const sheet = spreadsheet.insertSheet(draftName(print), position);
   sheet.hideSheet();
   makeRoom(sheet, looks);
   trim(sheet, looks);
   drawSheet(sheet, looks);
-  makeChartSheets(spreadsheet, sheet, { script, looks, print, position });
+  makeChartSheets(spreadsheet, sheet, order);
   for (const { chart } of looks.charts) drawChart(sheet, looks, chart);
   protect(sheet);
   return sheet;
@@ -52,7 +56,7 @@ function drawnSheet(spreadsheet: Spreadsheet, { script, looks, print, position }
 function makeChartSheets(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
-  { script, looks, print, position }: DraftOrder,
+  { script, looks, print, ticket, position }: DraftOrder,
 ): void {
   // Google counts from 1.
   let place = position + 1;
@@ -65,7 +69,7 @@ function makeChartSheets(
     spreadsheet.moveActiveSheet(place);
     own.setName(draftName(`${print}~${index + 1}`));
     own.hideSheet();
-    mark(own, { report: ownSheet.key, of: script.key, name: ownSheet.name, print, names: [] });
+    mark(own, { report: ownSheet.key, of: script.key, name: ownSheet.name, print, ticket, names: [] });
   }
 }
 

@@ -11,6 +11,7 @@ export function wholeOf(looks: SheetLooks): string {
   const charts = looks.charts.map(({ chart }) => ({
     ...chart,
     id: null,
+    title: chart.commonTitle ?? chart.title,
     description: null,
     categories: null,
     series: chart.series.map(({ colour, marker, dash }) => [colour, marker, dash]),

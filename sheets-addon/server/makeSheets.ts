@@ -4,7 +4,7 @@ import type { SheetScript } from '../../core/host/steps.ts';
 import { alikeSheets } from './alikeSheets.ts';
 import type { Deadline } from './deadline.ts';
 import { fillInput, makeDraft } from './draft.ts';
-import { type JobRecord, type JobSheet, writeRecord } from './jobRecord.ts';
+import type { JobRecord, JobSheet, KeptJob } from './jobRecord.ts';
 import { looksOf } from './looks.ts';
 import type { Sheet, Spreadsheet } from './sheets.ts';
 
@@ -14,7 +14,7 @@ import type { Sheet, Spreadsheet } from './sheets.ts';
  */
 export function makeSheets(
   spreadsheet: Spreadsheet,
-  record: JobRecord,
+  { record, write }: KeptJob,
   from: number,
   scripts: readonly SheetScript[],
   deadline: Deadline,
@@ -27,17 +27,17 @@ export function makeSheets(
   const sheets = [...record.sheets];
   const count =
     record.kind === 'report'
-      ? makeDrafts(spreadsheet, sheets, from, scripts, deadline)
+      ? makeDrafts(spreadsheet, { ...record, sheets }, from, scripts, deadline)
       : fillInputs(spreadsheet, scripts, deadline);
   spreadsheet.setActiveSheet(looking);
-  writeRecord(spreadsheet, { ...record, sheets, time: Date.now() });
+  write({ ...record, sheets, time: Date.now() });
   return count;
 }
 
-/** Writes down in `sheets` how many sheets each has become. */
+/** Writes down in the list of sheets how many each has become. */
 function makeDrafts(
   spreadsheet: Spreadsheet,
-  sheets: JobSheet[],
+  { ticket, sheets }: JobRecord & { sheets: JobSheet[] },
   from: number,
   scripts: readonly SheetScript[],
   deadline: Deadline,
@@ -53,7 +53,7 @@ function makeDrafts(
     if (index > from && deadline()) break;
     const [key, print, place] = sheets[index]!;
     const position = Math.min(positionOf(sheets, index), end);
-    const made = makeDraft(spreadsheet, alike, { script, looks, print, position });
+    const made = makeDraft(spreadsheet, alike, { script, looks, print, ticket, position, end });
     sheets[index] = [key, print, place, made];
     end += made;
     index += 1;

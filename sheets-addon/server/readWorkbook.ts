@@ -8,7 +8,7 @@ import { sentGrid } from '../contract/sentGrid.ts';
 import type { SentContent } from '../contract/serverApi.ts';
 import { contentsOf } from './contents.ts';
 import { inTurn } from './document.ts';
-import { isGoingOn, readRecord } from './jobRecord.ts';
+import { isGoingOn, keptJob } from './jobRecord.ts';
 import { lookAt, type UsedSheet } from './lookAt.ts';
 import { recover } from './recover.ts';
 import { sheetInfo } from './sheetMark.ts';
@@ -23,7 +23,7 @@ import { areaOf, type Looking, lookingAt, sightsOf } from './sights.ts';
  */
 export function readWorkbook(): SentContent {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const record = readRecord(spreadsheet);
+  const record = keptJob(spreadsheet)?.record ?? null;
   if (record !== null && !isGoingOn(record)) inTurn(recover);
   const isUnfinished = ({ id }: ExistingSheet) => record?.inputs.includes(id) ?? false;
   const sheets = existingSheets(spreadsheet).map((one): ExistingSheet => {

@@ -17,6 +17,8 @@ export interface DocumentMark {
   readonly name: string;
   /** Tells whether another attempt would make the same sheet. */
   readonly print: string;
+  /** The job that has made it; sheets of older versions don't say. */
+  readonly ticket?: string;
   /** The names that the sheet gives to its tables, with their areas. */
   readonly names: readonly { readonly name: string; readonly address: string }[];
 }

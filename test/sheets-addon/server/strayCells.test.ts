@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Grid } from '../../../core/model/grid.ts';
 import { score } from '../../../core/score.ts';
 import { receivedGrid } from '../../../sheets-addon/contract/sentGrid.ts';
-import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
 import type { LoadedCell, LoadedSheet } from '../../../workbench/sheets/loadWorkbook.ts';
+import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
 import { openServer } from './openServer.ts';
 
 const { grids: sample } = readWorkbook(readFileSync('samples/cluster-lombardi.xlsx'));
