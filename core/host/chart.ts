@@ -51,6 +51,8 @@ export interface ChartSpec {
   readonly id: string;
   readonly kind: ChartKind;
   readonly title: string;
+  /** The title where sheets that are alike are copies of one: the same on all, the legend names what each is about. */
+  readonly commonTitle?: string;
   /** What the chart shows, in words: alt text where the host has it, and the line of text beside the chart. */
   readonly description: string;
   readonly source: Area;

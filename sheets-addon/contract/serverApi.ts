@@ -2,6 +2,7 @@
 import type { HostErrorCode } from '../../core/host/hostError.ts';
 import type { CellEdit, NumberFormats, SheetArea, WorkbookContent } from '../../core/host/port.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
+import type { SentGrid } from './sentGrid.ts';
 
 /**
  * What a server function answers. An error that is thrown would reach the sidebar as a message in Google's words only,
@@ -10,6 +11,11 @@ import type { SheetScript } from '../../core/host/steps.ts';
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: HostErrorCode; readonly detail: string };
+
+/** What the port reads, as it crosses. */
+export interface SentContent extends WorkbookContent {
+  readonly grids: readonly SentGrid[];
+}
 
 /** Some sheets to be made in one stroke, however many calls it takes. */
 export interface SheetsJob {
@@ -34,7 +40,7 @@ export interface Begun {
  * All that crosses is plain JSON: no date, no function, nothing undefined.
  */
 export interface ServerApi {
-  cruscottoRead(): Answer<WorkbookContent>;
+  cruscottoRead(): Answer<SentContent>;
   /** Takes the document for this job. Answers `busy` while somebody else's job is going on. */
   cruscottoBegin(job: SheetsJob): Answer<Begun>;
   /** Makes these sheets of the job, hidden; as many as there is time for, and answers how many it has made. */

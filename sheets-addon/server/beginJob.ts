@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
 import type { Begun, SheetsJob } from '../contract/serverApi.ts';
-import { activeUser, type JobRecord, replacedKeys, writeRecord } from './jobRecord.ts';
+import { activeUser, type JobRecord, keepJob, keptJob, replacedKeys } from './jobRecord.ts';
 import { inputName } from './sheetMark.ts';
 import { type ExistingSheet, existingSheets, type Spreadsheet } from './sheets.ts';
 import { unfinishedOf } from './unfinished.ts';
@@ -22,7 +22,7 @@ export function beginReport(spreadsheet: Spreadsheet, job: SheetsJob): Begun {
   const record = newRecord(job, placesOf(job, staying, new Set(finished)));
   if (job.sheets.length === 0) checkVisible(record, sheets);
   for (const { sheet } of going) spreadsheet.deleteSheet(sheet);
-  writeRecord(spreadsheet, record);
+  keepJob(spreadsheet, record);
   return { ticket: record.ticket, finished };
 }
 
@@ -82,14 +82,14 @@ export function beginInput(spreadsheet: Spreadsheet, job: SheetsJob): Begun {
     job,
     job.sheets.map(() => -1),
   );
-  writeRecord(spreadsheet, record);
+  keepJob(spreadsheet, record);
   const end = spreadsheet.getNumSheets();
   const sheets = job.sheets.map((_, index) => {
     const sheet = spreadsheet.insertSheet(inputName(index + 1), end + index);
     sheet.hideSheet();
     return sheet;
   });
-  writeRecord(spreadsheet, { ...record, inputs: sheets.map((sheet) => sheet.getSheetId()) });
+  keptJob(spreadsheet)!.write({ ...record, inputs: sheets.map((sheet) => sheet.getSheetId()) });
   sheets.forEach((sheet, index) => {
     sheet.setName(job.sheets[index]!.name);
   });

@@ -31,7 +31,7 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-/** The cells without the blank rows at the end and the blank columns on the right. */
+/** The cells without the blank rows at the end and the blank columns on the right of all. */
 export function trimmed(cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const columns = cells.reduce((most, row) => Math.max(most, lengthOf(row)), 0);
   let rows = cells.length;
@@ -39,8 +39,8 @@ export function trimmed(cells: readonly (readonly Cell[])[]): readonly (readonly
   return cells.slice(0, rows).map((row) => row.slice(0, columns));
 }
 
-/** Up to the last cell that is not blank. */
-function lengthOf(row: readonly Cell[]): number {
+/** How many cells a row has up to the last that is not blank. */
+export function lengthOf(row: readonly Cell[]): number {
   let length = row.length;
   while (length > 0 && row[length - 1] === null) length -= 1;
   return length;

@@ -62,9 +62,9 @@ function typeOf({ kind }: ChartSpec): GoogleAppsScript.Charts.ChartType {
   return kind === 'line' ? LINE : kind === 'radar' ? RADAR : BAR;
 }
 
-function generalOptions({ kind, title, legend }: ChartSpec): Option[] {
+function generalOptions({ kind, title, commonTitle = title, legend }: ChartSpec): Option[] {
   return [
-    ['title', title],
+    ['title', commonTitle],
     // The names of the categories, even where they are periods that look like numbers.
     ['useFirstColumnAsDomain', true],
     ['treatLabelsAsText', true],

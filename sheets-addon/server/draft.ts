@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetScript } from '../../core/host/steps.ts';
 import { areaAddress } from '../../core/model/address.ts';
+import { type AlikeSheets, protect } from './alikeSheets.ts';
 import { drawChart, drawSheet, makeRoom, trim } from './drawSheet.ts';
 import { looksOf, type SheetLooks } from './looks.ts';
 import { composeMark, type DocumentMark, draftName, MARK_KEY } from './sheetMark.ts';
@@ -9,33 +10,43 @@ import type { Sheet, Spreadsheet } from './sheets.ts';
 /** What is to become a sheet of the report. */
 export interface DraftOrder {
   readonly script: SheetScript;
+  readonly looks: SheetLooks;
   readonly print: string;
-  /** Where it goes, from 0. */
+  readonly ticket: string;
+  /** Where it goes, from 0, of how many sheets there are. */
   readonly position: number;
+  readonly end: number;
 }
 
 /**
  * Makes a sheet of the report, hidden and under a name that nobody else would choose, with the sheets of its charts.
  * The mark comes last: it says that the sheet is finished. Answers how many sheets it has made.
  */
-export function makeDraft(spreadsheet: Spreadsheet, { script, print, position }: DraftOrder): number {
-  const looks = looksOf(script);
-  const sheet = spreadsheet.insertSheet(draftName(print), position);
-  sheet.hideSheet();
-  makeRoom(sheet, looks);
-  trim(sheet, looks);
-  drawSheet(sheet, looks);
-  makeChartSheets(spreadsheet, sheet, looks, { script, print, position });
-  for (const { chart } of looks.charts) drawChart(sheet, looks, chart);
-  sheet.protect().setWarningOnly(true);
+export function makeDraft(spreadsheet: Spreadsheet, alike: AlikeSheets, order: DraftOrder): number {
+  const { script, looks, print, ticket, position, end } = order;
+  const sheet = alike.make(looks, draftName(print), position, end) ?? drawnSheet(spreadsheet, order);
   mark(sheet, {
     report: script.key,
     of: script.key,
     name: script.name,
     print,
+    ticket,
     names: looks.names.map(({ name, area }) => ({ name, address: areaAddress(area) })),
   });
   return 1 + looks.charts.filter(({ ownSheet }) => ownSheet !== undefined).length;
+}
+
+function drawnSheet(spreadsheet: Spreadsheet, order: DraftOrder): Sheet {
+  const { looks, print, position } = order;
+  const sheet = spreadsheet.insertSheet(draftName(print), position);
+  sheet.hideSheet();
+  makeRoom(sheet, looks);
+  trim(sheet, looks);
+  drawSheet(sheet, looks);
+  makeChartSheets(spreadsheet, sheet, order);
+  for (const { chart } of looks.charts) drawChart(sheet, looks, chart);
+  protect(sheet);
+  return sheet;
 }
 
 /**
@@ -45,8 +56,7 @@ export function makeDraft(spreadsheet: Spreadsheet, { script, print, position }:
 function makeChartSheets(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
-  looks: SheetLooks,
-  { script, print, position }: DraftOrder,
+  { script, looks, print, ticket, position }: DraftOrder,
 ): void {
   // Google counts from 1.
   let place = position + 1;
@@ -59,7 +69,7 @@ function makeChartSheets(
     spreadsheet.moveActiveSheet(place);
     own.setName(draftName(`${print}~${index + 1}`));
     own.hideSheet();
-    mark(own, { report: ownSheet.key, of: script.key, name: ownSheet.name, print, names: [] });
+    mark(own, { report: ownSheet.key, of: script.key, name: ownSheet.name, print, ticket, names: [] });
   }
 }
 

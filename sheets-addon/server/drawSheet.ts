@@ -13,19 +13,35 @@ import type { Sheet } from './sheets.ts';
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
+type Size = Pick<SheetLooks, 'rows' | 'columns'>;
+
 /**
  * Draws everything on a new sheet except its charts, in a number of calls that does not depend on that of the cells.
  */
 export function drawSheet(sheet: Sheet, looks: SheetLooks): void {
-  const range = sheet.getRange(1, 1, looks.rows, looks.columns);
-  range.setValues(looks.entries.map((row) => [...row]));
-  format(sheet, range, looks.styles);
+  const range = drawCells(sheet, looks);
   setDropDowns(range, looks.options);
   for (const rule of looks.entryRules) setEntryRule(sheet, rule);
-  for (const { column, columns, pixels } of looks.widths) sheet.setColumnWidths(column + 1, columns, pixels);
+  setFrame(sheet, looks);
   setColourScales(sheet, looks.scales);
-  if (looks.frozen.rows > 0) sheet.setFrozenRows(looks.frozen.rows);
-  if (looks.frozen.columns > 0) sheet.setFrozenColumns(looks.frozen.columns);
+}
+
+/** Draws what cells hold and how they look, from A1 on. */
+export function drawCells(
+  sheet: Sheet,
+  { rows, columns, entries, styles }: Size & Pick<SheetLooks, 'entries' | 'styles'>,
+): GoogleAppsScript.Spreadsheet.Range {
+  const range = sheet.getRange(1, 1, rows, columns);
+  range.setValues(entries.map((row) => [...row]));
+  format(sheet, range, styles);
+  return range;
+}
+
+/** Sets how wide the columns are, and what stays in sight. */
+export function setFrame(sheet: Sheet, { widths, frozen }: SheetLooks): void {
+  for (const { column, columns, pixels } of widths) sheet.setColumnWidths(column + 1, columns, pixels);
+  if (frozen.rows > 0) sheet.setFrozenRows(frozen.rows);
+  if (frozen.columns > 0) sheet.setFrozenColumns(frozen.columns);
 }
 
 /** Draws a chart of a sheet. */
@@ -34,13 +50,13 @@ export function drawChart(sheet: Sheet, looks: SheetLooks, chart: ChartSpec): vo
 }
 
 /** Makes a new sheet as large as it has to be. */
-export function makeRoom(sheet: Sheet, { rows, columns }: SheetLooks): void {
+export function makeRoom(sheet: Sheet, { rows, columns }: Size): void {
   if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS);
   if (columns > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns - NEW_COLUMNS);
 }
 
 /** Takes the cells away that a new sheet has and nobody uses. Below frozen rows, Sheets wants one that moves. */
-export function trim(sheet: Sheet, { rows, columns, frozen }: SheetLooks): void {
+export function trim(sheet: Sheet, { rows, columns, frozen }: Size & Pick<SheetLooks, 'frozen'>): void {
   const used = { rows: Math.max(rows, frozen.rows + 1), columns: Math.max(columns, frozen.columns + 1) };
   if (used.rows < NEW_ROWS) sheet.deleteRows(used.rows + 1, NEW_ROWS - used.rows);
   if (used.columns < NEW_COLUMNS) sheet.deleteColumns(used.columns + 1, NEW_COLUMNS - used.columns);

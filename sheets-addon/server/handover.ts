@@ -2,7 +2,7 @@
 import { HostError } from '../../core/host/hostError.ts';
 import { hostErrorFrom } from './answers.ts';
 import type { Deadline } from './deadline.ts';
-import { type JobRecord, type Phase, removeRecord, replacedKeys, writeRecord } from './jobRecord.ts';
+import { type JobRecord, type KeptJob, type Phase, replacedKeys } from './jobRecord.ts';
 import { awayName, draftName } from './sheetMark.ts';
 import { type ExistingSheet, existingSheets, type Spreadsheet } from './sheets.ts';
 import { setTableNames } from './tableNames.ts';
@@ -46,14 +46,16 @@ const PHASES: readonly Phase[] = ['drafting', 'clearing', 'naming', 'removing'];
  * Puts the finished sheets of a report in the place of the old ones, and ends the job. `false` where time ran out: it
  * goes on where it stopped.
  */
-export function handOver(spreadsheet: Spreadsheet, record: JobRecord, deadline: Deadline): boolean {
-  let sheets: readonly ExistingSheet[] | null = existingSheets(spreadsheet);
+export function handOver(spreadsheet: Spreadsheet, job: KeptJob, deadline: Deadline): boolean {
+  const { record } = job;
+  const waiting = record.phase === 'drafting' ? record.ticket : undefined;
+  let sheets: readonly ExistingSheet[] | null = existingSheets(spreadsheet, waiting);
   for (const phase of PHASES.slice(PHASES.indexOf(record.phase))) {
-    writeRecord(spreadsheet, { ...record, phase, time: Date.now() });
+    if (phase !== 'drafting') job.write({ ...record, phase, time: Date.now() });
     sheets = STEPS[phase](spreadsheet, record, sheets, deadline);
     if (sheets === null) return false;
   }
-  removeRecord(spreadsheet);
+  job.remove();
   return true;
 }
 

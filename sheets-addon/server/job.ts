@@ -6,7 +6,7 @@ import { beginInput, beginReport } from './beginJob.ts';
 import { deadlineFromNow } from './deadline.ts';
 import { inTurn } from './document.ts';
 import { handOver } from './handover.ts';
-import { isGoingOn, isOwn, type JobRecord, readRecord, removeRecord } from './jobRecord.ts';
+import { isGoingOn, isOwn, type KeptJob, keptJob } from './jobRecord.ts';
 import { makeSheets } from './makeSheets.ts';
 import { recover } from './recover.ts';
 import { existingSheets, type Spreadsheet } from './sheets.ts';
@@ -14,7 +14,7 @@ import { existingSheets, type Spreadsheet } from './sheets.ts';
 /** Takes the spreadsheet for a job. Raises `busy` while somebody else's is going on. */
 export function begin(job: SheetsJob): Begun {
   return inTurn((spreadsheet) => {
-    const other = readRecord(spreadsheet);
+    const other = keptJob(spreadsheet)?.record ?? null;
     if (other !== null && isGoingOn(other) && !isOwn(other)) throw new HostError('busy');
     if (other !== null) recover(spreadsheet);
     try {
@@ -33,8 +33,8 @@ export function draft(ticket: string, from: number, scripts: readonly SheetScrip
   const deadline = deadlineFromNow();
   return inTurn((spreadsheet) => {
     try {
-      const record = recordOf(spreadsheet, ticket);
-      return flushed(() => makeSheets(spreadsheet, record, from, scripts, deadline));
+      const kept = keptOf(spreadsheet, ticket);
+      return flushed(() => makeSheets(spreadsheet, kept, from, scripts, deadline));
     } catch (error) {
       recovered(spreadsheet, ticket);
       throw error;
@@ -47,9 +47,9 @@ export function finish(ticket: string): boolean {
   const deadline = deadlineFromNow();
   return inTurn((spreadsheet) => {
     try {
-      const record = recordOf(spreadsheet, ticket);
+      const kept = keptOf(spreadsheet, ticket);
       return flushed(() =>
-        record.kind === 'report' ? handOver(spreadsheet, record, deadline) : showInputs(spreadsheet, record),
+        kept.record.kind === 'report' ? handOver(spreadsheet, kept, deadline) : showInputs(spreadsheet, kept),
       );
     } catch (error) {
       if (recovered(spreadsheet, ticket)) return true;
@@ -61,7 +61,7 @@ export function finish(ticket: string): boolean {
 /** Ends the job and takes its sheets away. What has come so far that the old report is going is completed instead. */
 export function discard(ticket: string): void {
   inTurn((spreadsheet) => {
-    recordOf(spreadsheet, ticket);
+    keptOf(spreadsheet, ticket);
     flushed(() => {
       if (recover(spreadsheet)) return;
       const drafts = existingSheets(spreadsheet).filter(({ state }) => state === 'draft');
@@ -71,10 +71,10 @@ export function discard(ticket: string): void {
 }
 
 /** Raises `busy` where somebody else has taken over a job of which nothing was heard for a while. */
-function recordOf(spreadsheet: Spreadsheet, ticket: string): JobRecord {
-  const record = readRecord(spreadsheet);
-  if (record?.ticket !== ticket) throw new HostError('busy');
-  return record;
+function keptOf(spreadsheet: Spreadsheet, ticket: string): KeptJob {
+  const kept = keptJob(spreadsheet);
+  if (kept?.record.ticket !== ticket) throw new HostError('busy');
+  return kept;
 }
 
 /** What was changed has reached the document, and what Google refuses has been refused, when this ends. */
@@ -90,18 +90,18 @@ function flushed<T>(work: () => T): T {
  */
 function recovered(spreadsheet: Spreadsheet, ticket?: string): boolean {
   try {
-    if (ticket !== undefined && readRecord(spreadsheet)?.ticket !== ticket) return false;
+    if (ticket !== undefined && keptJob(spreadsheet)?.record.ticket !== ticket) return false;
     return recover(spreadsheet);
   } catch {
     return false;
   }
 }
 
-function showInputs(spreadsheet: Spreadsheet, { inputs }: JobRecord): true {
+function showInputs(spreadsheet: Spreadsheet, { record: { inputs }, remove }: KeptJob): true {
   const sheets = existingSheets(spreadsheet).filter(({ id }) => inputs.includes(id));
   for (const { sheet } of sheets) sheet.showSheet();
   const [first] = sheets;
   if (first !== undefined) spreadsheet.setActiveSheet(first.sheet);
-  removeRecord(spreadsheet);
+  remove();
   return true;
 }

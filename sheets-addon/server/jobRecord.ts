@@ -39,26 +39,35 @@ export interface JobRecord {
   readonly inputs: readonly number[];
 }
 
-/** The job that is going on, or that a failure has left; `null` where there is none. */
-export function readRecord(spreadsheet: Spreadsheet): JobRecord | null {
-  const text = metadataIn(spreadsheet)?.getValue() ?? null;
-  return text === null ? null : (JSON.parse(text) as JobRecord);
+/** The job that is going on, or that a failure has left, with the place where it is written down. */
+export interface KeptJob {
+  readonly record: JobRecord;
+  /** Writes the record down in a later state. */
+  write(later: JobRecord): void;
+  /** Forgets the job: it has ended. */
+  remove(): void;
 }
 
-/** Writes the record down, the same one in a later state; a new job's is the first after {@link removeRecord}. */
-export function writeRecord(spreadsheet: Spreadsheet, record: JobRecord): void {
-  const text = JSON.stringify(record);
-  const metadata = metadataIn(spreadsheet);
-  if (metadata !== null) metadata.setValue(text);
-  else {
-    const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-    spreadsheet.addDeveloperMetadata(JOB_KEY, text, DOCUMENT);
-  }
+/** Looks the job up, once for all that is done with it; `null` where there is none. */
+export function keptJob(spreadsheet: Spreadsheet): KeptJob | null {
+  const [metadata] = spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(JOB_KEY)
+    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SPREADSHEET)
+    .find();
+  const text = metadata?.getValue() ?? null;
+  if (metadata === undefined || text === null) return null;
+  return {
+    record: JSON.parse(text) as JobRecord,
+    write: (later) => void metadata.setValue(JSON.stringify(later)),
+    remove: () => metadata.remove(),
+  };
 }
 
-/** Forgets the job: it has ended. */
-export function removeRecord(spreadsheet: Spreadsheet): void {
-  metadataIn(spreadsheet)?.remove();
+/** Writes down a job that begins; there is no other. */
+export function keepJob(spreadsheet: Spreadsheet, record: JobRecord): void {
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  spreadsheet.addDeveloperMetadata(JOB_KEY, JSON.stringify(record), DOCUMENT);
 }
 
 /** True while whoever began the job may still go on with it. */
@@ -79,13 +88,4 @@ export function activeUser(): string {
 /** The keys of the sheets that go: those made anew, and those outdated. */
 export function replacedKeys({ sheets, outdated }: JobRecord): Set<string> {
   return new Set([...sheets.map(([key]) => key), ...outdated]);
-}
-
-function metadataIn(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata | null {
-  const [metadata] = spreadsheet
-    .createDeveloperMetadataFinder()
-    .withKey(JOB_KEY)
-    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SPREADSHEET)
-    .find();
-  return metadata ?? null;
 }

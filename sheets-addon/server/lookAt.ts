@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellPosition } from '../../core/model/address.ts';
+import type { Area, CellPosition } from '../../core/model/address.ts';
 import { type Cell, type Grid, withSights } from '../../core/model/grid.ts';
 import { lookedArea } from '../../core/model/look.ts';
-import { cellOf } from './cells.ts';
+import { cellsOf, contentsOf } from './contents.ts';
 import type { Sheet } from './sheets.ts';
-import { areaOf, type Looking, type Range, type Values } from './sights.ts';
+import { areaOf, type Looking, type Range } from './sights.ts';
 
 /** A sheet with cells, from A1 to the last that is filled. */
 export interface UsedSheet {
@@ -14,25 +14,20 @@ export interface UsedSheet {
 }
 
 /**
- * The first cells of a sheet that is larger than a look: one read, and one more where blank rows or columns come first,
- * which no other program counts as used.
+ * The first cells of a sheet that is larger than a look: one read, and where blank rows or columns come first, which no
+ * other program counts as used, those of all that is filled.
  */
 export function lookAt({ sheet, name, range }: UsedSheet, looking: Looking): Grid {
   const whole = areaOf(range);
-  const read = ({ row, column }: CellPosition, { rows, columns } = lookedArea(whole)) =>
+  const read = ({ row, column, rows, columns }: Area) =>
     cellsOf(range.offset(row, column, rows, columns).getValues(), looking);
+  const seen = read(lookedArea(whole));
   const origin = { row: 0, column: 0 };
-  const seen = read(origin);
-  const { row, column } = firstFilled(seen) ?? firstFilled(read(origin, whole)) ?? origin;
+  const { row, column } = firstFilled(seen) ?? firstFilled(contentsOf(range, looking).cells) ?? origin;
   const used = { row, column, rows: whole.rows - row, columns: whole.columns - column };
-  const cells = row === 0 && column === 0 ? seen : read(used, lookedArea(used));
+  const cells = row === 0 && column === 0 ? seen : read(lookedArea(used));
   const grid = { sheet: name, row, column, cells };
   return { ...withSights(grid, { hidden: sheet.isSheetHidden() }), usedRange: used };
-}
-
-/** What cells hold, from what `getValues` says. */
-export function cellsOf(values: Values, { serialOf }: Looking): Cell[][] {
-  return values.map((row) => row.map((value) => cellOf(value, serialOf)));
 }
 
 /** The first row and the first column that are not blank; `null` where all are. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
+import { alikeSheets } from './alikeSheets.ts';
 import type { Deadline } from './deadline.ts';
 import { fillInput, makeDraft } from './draft.ts';
-import { type JobRecord, type JobSheet, writeRecord } from './jobRecord.ts';
+import type { JobRecord, JobSheet, KeptJob } from './jobRecord.ts';
+import { looksOf } from './looks.ts';
 import type { Sheet, Spreadsheet } from './sheets.ts';
 
 /**
@@ -12,44 +14,62 @@ import type { Sheet, Spreadsheet } from './sheets.ts';
  */
 export function makeSheets(
   spreadsheet: Spreadsheet,
-  record: JobRecord,
+  { record, write }: KeptJob,
   from: number,
   scripts: readonly SheetScript[],
   deadline: Deadline,
 ): number {
+  scripts.forEach(({ key }, index) => {
+    if (record.sheets[from + index]?.[0] === key) return;
+    throw new RangeError(`${key} is not the sheet ${from + index} of the job`);
+  });
   const looking = spreadsheet.getActiveSheet();
   const sheets = [...record.sheets];
+  const count =
+    record.kind === 'report'
+      ? makeDrafts(spreadsheet, { ...record, sheets }, from, scripts, deadline)
+      : fillInputs(spreadsheet, scripts, deadline);
+  spreadsheet.setActiveSheet(looking);
+  write({ ...record, sheets, time: Date.now() });
+  return count;
+}
+
+/** Writes down in the list of sheets how many each has become. */
+function makeDrafts(
+  spreadsheet: Spreadsheet,
+  { ticket, sheets }: JobRecord & { sheets: JobSheet[] },
+  from: number,
+  scripts: readonly SheetScript[],
+  deadline: Deadline,
+): number {
+  const all = scripts.map((script) => ({ script, looks: looksOf(script) }));
+  const alike = alikeSheets(
+    spreadsheet,
+    all.map(({ looks }) => looks),
+  );
   let end = spreadsheet.getNumSheets();
   let index = from;
-  for (const script of scripts) {
+  for (const { script, looks } of all) {
     if (index > from && deadline()) break;
-    const made = makeSheet(spreadsheet, { ...record, sheets }, index, script, end);
     const [key, print, place] = sheets[index]!;
+    const position = Math.min(positionOf(sheets, index), end);
+    const made = makeDraft(spreadsheet, alike, { script, looks, print, ticket, position, end });
     sheets[index] = [key, print, place, made];
     end += made;
     index += 1;
   }
-  spreadsheet.setActiveSheet(looking);
-  writeRecord(spreadsheet, { ...record, sheets, time: Date.now() });
+  alike.clear();
   return index - from;
 }
 
-/** Answers how many sheets were added; `end` is how many there are. */
-function makeSheet(
-  spreadsheet: Spreadsheet,
-  { kind, sheets }: JobRecord,
-  index: number,
-  script: SheetScript,
-  end: number,
-): number {
-  const sheet = sheets[index];
-  if (sheet?.[0] !== script.key) throw new RangeError(`${script.key} is not the sheet ${index} of the job`);
-  if (kind === 'report') {
-    const position = Math.min(positionOf(sheets, index), end);
-    return makeDraft(spreadsheet, { script, print: sheet[1], position });
+function fillInputs(spreadsheet: Spreadsheet, scripts: readonly SheetScript[], deadline: Deadline): number {
+  let count = 0;
+  for (const script of scripts) {
+    if (count > 0 && deadline()) break;
+    fillInput(inputSheet(spreadsheet, script), script);
+    count += 1;
   }
-  fillInput(inputSheet(spreadsheet, script), script);
-  return 0;
+  return count;
 }
 
 /** Right before the old sheet, which the sheets made since have moved on. */

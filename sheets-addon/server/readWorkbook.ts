@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WorkbookContent } from '../../core/host/port.ts';
 import { quoteSheet } from '../../core/model/address.ts';
 import { type Grid, withSights } from '../../core/model/grid.ts';
 import { isReadAtOnce } from '../../core/model/look.ts';
 import { sheetsToRead } from '../../core/sheetsToRead.ts';
 import { type WorkbookName, withNamedAreas } from '../../core/trace/namedAreas.ts';
-import { trimmed } from './cells.ts';
+import { sentGrid } from '../contract/sentGrid.ts';
+import type { SentContent } from '../contract/serverApi.ts';
+import { contentsOf } from './contents.ts';
 import { inTurn } from './document.ts';
-import { isGoingOn, readRecord } from './jobRecord.ts';
-import { cellsOf, lookAt, type UsedSheet } from './lookAt.ts';
+import { isGoingOn, keptJob } from './jobRecord.ts';
+import { lookAt, type UsedSheet } from './lookAt.ts';
 import { recover } from './recover.ts';
 import { sheetInfo } from './sheetMark.ts';
 import { type ExistingSheet, existingSheets, type Spreadsheet } from './sheets.ts';
-import { areaOf, type Looking, lookingAt, sightsOf, type Values } from './sights.ts';
+import { areaOf, type Looking, lookingAt, sightsOf } from './sights.ts';
 
 /**
  * Reads the names of all sheets, and the used cells of those without our mark with what they show: four reads a sheet at
- * most, whatever its size, one for its visibility, and a few for each name. Of large sheets the first cells are read, and
- * all only where they are needed. Hidden rows would take a call each: nobody looks for them. What a job that was given up
+ * most, or three for each of its filled blocks, one for its visibility, and a few for each name. Of large sheets the first
+ * cells are read, and all only where they are needed. Hidden rows would take a call each: nobody looks for them. What a job that was given up
  * has left half done is recovered first.
  */
-export function readWorkbook(): WorkbookContent {
+export function readWorkbook(): SentContent {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const record = readRecord(spreadsheet);
+  const record = keptJob(spreadsheet)?.record ?? null;
   if (record !== null && !isGoingOn(record)) inTurn(recover);
   const isUnfinished = ({ id }: ExistingSheet) => record?.inputs.includes(id) ?? false;
   const sheets = existingSheets(spreadsheet).map((one): ExistingSheet => {
@@ -30,7 +31,7 @@ export function readWorkbook(): WorkbookContent {
   });
   return {
     sheets: sheets.map(({ name, mark, state }) => sheetInfo(name, mark, state)),
-    grids: withNamedAreas(gridsOf(spreadsheet, sheets), namesIn(spreadsheet)),
+    grids: withNamedAreas(gridsOf(spreadsheet, sheets), namesIn(spreadsheet)).map(sentGrid),
   };
 }
 
@@ -69,9 +70,8 @@ function gridsOf(spreadsheet: Spreadsheet, sheets: readonly ExistingSheet[]): Gr
 
 /** Without cells where the sheet is blank. */
 function gridOf({ sheet, name, range }: UsedSheet, looking: Looking): Grid {
-  const values: Values = range.getValues();
-  const cells = trimmed(cellsOf(values, looking));
+  const { cells, blocks } = contentsOf(range, looking);
   const grid = { sheet: name, row: 0, column: 0, cells };
   if (cells.length === 0) return grid;
-  return withSights(grid, { hidden: sheet.isSheetHidden(), ...sightsOf(range, values, looking) });
+  return withSights(grid, { hidden: sheet.isSheetHidden(), ...sightsOf(range, blocks, looking) });
 }

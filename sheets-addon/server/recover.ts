@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { handOver, takeBack } from './handover.ts';
-import { readRecord, removeRecord } from './jobRecord.ts';
+import { keptJob } from './jobRecord.ts';
 import { existingSheets, type Spreadsheet } from './sheets.ts';
 import { unfinishedOf } from './unfinished.ts';
 
@@ -9,14 +9,15 @@ import { unfinishedOf } from './unfinished.ts';
  * takes back what can be seen of it, and answers false. Finished sheets of a report stay, hidden, for the next attempt.
  */
 export function recover(spreadsheet: Spreadsheet): boolean {
-  const record = readRecord(spreadsheet);
-  if (record === null) return false;
-  if (record.phase === 'removing') return handOver(spreadsheet, record, () => false);
+  const job = keptJob(spreadsheet);
+  if (job === null) return false;
+  const { record } = job;
+  if (record.phase === 'removing') return handOver(spreadsheet, job, () => false);
   const sheets = existingSheets(spreadsheet);
   takeBack(record, sheets);
   const inputs = sheets.filter(({ id }) => record.inputs.includes(id));
   // The sheets for the user's input are all or none. With temporary names they are unfinished as well.
   for (const { sheet } of new Set([...inputs, ...unfinishedOf(sheets)])) spreadsheet.deleteSheet(sheet);
-  removeRecord(spreadsheet);
+  job.remove();
   return false;
 }

@@ -17,6 +17,8 @@ export interface DocumentMark {
   readonly name: string;
   /** Tells whether another attempt would make the same sheet. */
   readonly print: string;
+  /** The job that has made it; sheets of older versions don't say. */
+  readonly ticket?: string;
   /** The names that the sheet gives to its tables, with their areas. */
   readonly names: readonly { readonly name: string; readonly address: string }[];
 }
@@ -56,6 +58,11 @@ export function draftName(unique: string): string {
 /** The name of the n-th input sheet until it gets its own. */
 export function inputName(number: number): string {
   return `${TEMPORARY}input~${number}`;
+}
+
+/** The name of the n-th sheet that others are copied from while they are made. */
+export function mouldName(number: number): string {
+  return `${TEMPORARY}mould~${number}`;
 }
 
 /** The name of an old sheet of a report while the new one takes its place. */

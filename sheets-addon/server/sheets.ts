@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type DocumentMark, MARK_KEY, parseMark, type SheetState, stateOf } from './sheetMark.ts';
+import { type DocumentMark, draftName, MARK_KEY, parseMark, type SheetState, stateOf } from './sheetMark.ts';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,13 +15,17 @@ export interface ExistingSheet {
   readonly state: SheetState;
 }
 
-/** All sheets in order, with their marks: two calls, and one a sheet for its name. */
-export function existingSheets(spreadsheet: Spreadsheet): ExistingSheet[] {
+/**
+ * All sheets in order, with their marks: two calls, and one a sheet for its name. `ticket`: the job whose sheets all wait
+ * for each other still; what they are called is known.
+ */
+export function existingSheets(spreadsheet: Spreadsheet, ticket?: string): ExistingSheet[] {
   const marks = marksIn(spreadsheet);
   return spreadsheet.getSheets().map((sheet, position) => {
     const id = sheet.getSheetId();
-    const name = sheet.getName();
     const mark = marks.get(id) ?? null;
+    const waits = mark !== null && mark.sheetId === id && ticket !== undefined && mark.ticket === ticket;
+    const name = waits ? draftName(mark.print) : sheet.getName();
     return { sheet, id, name, position, mark, state: stateOf(id, name, mark) };
   });
 }

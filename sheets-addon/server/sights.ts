@@ -10,6 +10,12 @@ import type { Spreadsheet } from './sheets.ts';
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 export type Values = readonly (readonly unknown[])[];
 
+/** Some cells of a sheet, as they were read. */
+export interface Block {
+  readonly range: Range;
+  readonly values: Values;
+}
+
 /** What is the same for all sheets of a spreadsheet. */
 export interface Looking {
   readonly serialOf: SerialOf;
@@ -28,16 +34,16 @@ export function lookingAt(spreadsheet: Spreadsheet): Looking {
   };
 }
 
-/** What the used range of a sheet, with these values, shows beside them. */
+/** What the used range of a sheet, with these filled blocks, shows beside its values. */
 export function sightsOf(
   range: Range,
-  values: Values,
+  blocks: readonly Block[],
   looking: Looking,
 ): Pick<Grid, 'merges' | 'formats' | 'formulas' | 'unseen'> {
   return {
     merges: range.getMergedRanges().map(areaOf),
-    formats: formatsOf(range, values),
-    formulas: formulasOf(range, looking),
+    formats: blocks.flatMap(formatsOf),
+    formulas: blocks.flatMap((block) => formulasOf(block, looking)),
     unseen: ['hiddenRows'],
   };
 }
@@ -53,24 +59,27 @@ export function areaOf(range: Range): Area {
 }
 
 /** A day comes as a `Date`, whatever its format: formats are asked for where there are numbers. */
-function formatsOf(range: Range, values: Values): FormattedCell[] {
+function formatsOf({ range, values }: Block): FormattedCell[] {
   const hasNumbers = values.some((row) => row.some((value) => typeof value === 'number'));
   const patterns = hasNumbers ? range.getNumberFormats() : null;
-  return values.flatMap((line, row) =>
-    line.flatMap((value, column): FormattedCell[] => {
-      if (isDate(value)) return Number.isNaN(value.getTime()) ? [] : [{ row, column, format: 'date' }];
-      const isPercent =
-        typeof value === 'number' && formatKind(patterns?.[row]?.[column] ?? '') === 'percent';
-      return isPercent ? [{ row, column, format: 'percent' }] : [];
+  const corner = areaOf(range);
+  return values.flatMap((line, r) =>
+    line.flatMap((value, c): FormattedCell[] => {
+      const spot = { row: corner.row + r, column: corner.column + c };
+      if (isDate(value)) return Number.isNaN(value.getTime()) ? [] : [{ ...spot, format: 'date' }];
+      const isPercent = typeof value === 'number' && formatKind(patterns?.[r]?.[c] ?? '') === 'percent';
+      return isPercent ? [{ ...spot, format: 'percent' }] : [];
     }),
   );
 }
 
-function formulasOf(range: Range, looking: Looking): FormulaCell[] {
-  return range.getFormulas().flatMap((line, row) =>
-    line.flatMap((formula, column): FormulaCell[] => {
+function formulasOf({ range }: Block, looking: Looking): FormulaCell[] {
+  const corner = areaOf(range);
+  return range.getFormulas().flatMap((line, r) =>
+    line.flatMap((formula, c): FormulaCell[] => {
       if (formula === '') return [];
-      return [{ row, column, formula: fromLocale(formula, looking.hasDecimalComma()) }];
+      const spot = { row: corner.row + r, column: corner.column + c };
+      return [{ ...spot, formula: fromLocale(formula, looking.hasDecimalComma()) }];
     }),
   );
 }

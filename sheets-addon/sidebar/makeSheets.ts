@@ -6,8 +6,12 @@ import type { SheetsJob } from '../contract/serverApi.ts';
 import type { ServerCall } from './call.ts';
 import { printOf } from './print.ts';
 
-/** What one call carries at most, so that the user sees progress and can cancel, and Google's six minutes are far. */
+/**
+ * What one call carries at most, so that the user sees progress and can cancel, and Google's six minutes are far. Sheets
+ * that are alike take fewer calls of the server's together: a long job is done in thirds.
+ */
 const MOST_SHEETS = 4;
+const PARTS_OF_LONG_JOB = 3;
 const MOST_CHARACTERS = 1_000_000;
 
 /** The share of the whole job that beginning takes: beginning and handing over are a call or two each. */
@@ -77,9 +81,10 @@ async function makeDrafts(
 
 /** The sheets of the next call: at least one, and none that is finished. */
 function batchFrom(drafts: readonly Draft[], from: number, finished: ReadonlySet<number>): SheetScript[] {
+  const most = Math.max(MOST_SHEETS, Math.ceil(drafts.length / PARTS_OF_LONG_JOB));
   let end = from + 1;
   let size = drafts[from]!.size;
-  while (end < drafts.length && end - from < MOST_SHEETS && !finished.has(end)) {
+  while (end < drafts.length && end - from < most && !finished.has(end)) {
     size += drafts[end]!.size;
     if (size > MOST_CHARACTERS) break;
     end += 1;

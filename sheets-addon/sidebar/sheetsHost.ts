@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Host } from '../../core/host/port.ts';
+import { receivedGrid } from '../contract/sentGrid.ts';
 import type { ServerCall } from './call.ts';
 import { makeSheets } from './makeSheets.ts';
 
@@ -9,9 +10,9 @@ export function sheetsHost(call: ServerCall, language: string): Host {
     kind: 'google-sheets',
     language,
     async read(signal) {
-      const content = await call('cruscottoRead');
+      const { sheets, grids } = await call('cruscottoRead');
       signal.progress(1);
-      return content;
+      return { sheets, grids: grids.map(receivedGrid) };
     },
     applyReport: (scripts, signal, outdated = []) =>
       makeSheets(call, { kind: 'report', scripts, outdated, signal }),

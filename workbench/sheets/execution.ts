@@ -32,6 +32,8 @@ export class Execution {
   viewOnly = false;
   /** What was counted, such as `Range.setValues`, in order. */
   readonly log: string[] = [];
+  /** How many cells the script has asked for, blanks included: each comes to it. */
+  cellsRead = 0;
 
   private time: number;
   private begun: number;
@@ -50,6 +52,10 @@ export class Execution {
 
   get count(): number {
     return this.log.length;
+  }
+
+  countCells(cells: number): void {
+    this.cellsRead += cells;
   }
 
   now(): number {

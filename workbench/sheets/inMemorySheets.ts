@@ -61,7 +61,12 @@ export class InMemorySheets {
       options.callTime ?? CALL_TIME,
     );
     const { execution } = this;
-    this.book = new Book(execution, LOCALES[options.locale ?? 'it_IT'], options.timeZone ?? 'Europe/Rome');
+    this.book = new Book(
+      execution,
+      LOCALES[options.locale ?? 'it_IT'],
+      options.timeZone ?? 'Europe/Rome',
+      options.copies ?? {},
+    );
     this.globals = {
       SpreadsheetApp: createSpreadsheetApp(this.book, this.shown),
       HtmlService: createHtmlService(execution, new Map(Object.entries(options.files ?? {}))),
@@ -96,6 +101,11 @@ export class InMemorySheets {
   /** The counted calls so far, such as `Range.setValues`; see `counting.ts`. */
   get log(): readonly string[] {
     return this.execution.log;
+  }
+
+  /** How many cells the script has read so far, blanks included. */
+  get cellsRead(): number {
+    return this.execution.cellsRead;
   }
 
   /** The time of the virtual clock; a realm's `Date.now` may be tied to it. */

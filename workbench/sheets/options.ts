@@ -11,6 +11,20 @@ export interface Realm {
   readonly JSON: Pick<JSON, 'parse' | 'stringify'>;
 }
 
+/**
+ * What a copied sheet has beside its cells, their formats and rules, and the sizes of its columns: Google does not say
+ * (<https://developers.google.com/apps-script/reference/spreadsheet/sheet#copytospreadsheet>). What is left out does not follow.
+ */
+export interface CopiesOptions {
+  /** Charts over its own cells, or over those of the original. */
+  readonly charts?: 'own' | 'of-original';
+  readonly protections?: boolean;
+  /** The copy of a hidden sheet is hidden. */
+  readonly visibility?: boolean;
+  /** Cells that are pasted (`Range.copyTo`) leave the colour scales of the cells under them alone. */
+  readonly rulesUnderPasted?: boolean;
+}
+
 export interface SheetsOptions {
   /** Of the spreadsheet: how typed values are read and how formulas are written. `it_IT` without. */
   readonly locale?: LocaleName;
@@ -25,6 +39,7 @@ export interface SheetsOptions {
   readonly startsAt?: number;
   /** How long a counted call takes, in milliseconds of the virtual clock. 200 without. */
   readonly callTime?: number;
+  readonly copies?: CopiesOptions;
   /** The HTML files of the project by name without extension, for `createHtmlOutputFromFile`. */
   readonly files?: Readonly<Record<string, string>>;
 }

@@ -41,6 +41,7 @@ export function labelledChart(card: Card, { kind, categories, series }: CardChar
     id: 'card',
     kind,
     title: fill(words.dimensions.chart, { cluster: card.ranked.label }, language),
+    commonTitle: words.dimensions.heading,
     description: chartText(card),
     categories,
     series,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetScript } from '../../../core/host/steps.ts';
 import { handOver } from '../../../sheets-addon/server/handover.ts';
-import { readRecord } from '../../../sheets-addon/server/jobRecord.ts';
+import { keptJob } from '../../../sheets-addon/server/jobRecord.ts';
 import { allSheets, jobOf, makeSheets, type OpenServer, openServer, shownSheets } from './openServer.ts';
 
 const NAMES = ['a', 'b', 'c'];
@@ -29,7 +29,7 @@ function handOverSome({ sheets }: OpenServer, changes: number): boolean {
   jest.spyOn(Date, 'now').mockImplementation(sheets.now);
   const spreadsheet = sheets.globals.SpreadsheetApp.getActiveSpreadsheet();
   let left = changes;
-  return handOver(spreadsheet, readRecord(spreadsheet)!, () => {
+  return handOver(spreadsheet, keptJob(spreadsheet)!, () => {
     left -= 1;
     return left <= 0;
   });

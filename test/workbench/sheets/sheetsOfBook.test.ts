@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createSheets, type InMemorySheets, PROTECTED } from '../../../workbench/sheets/inMemorySheets.ts';
+import type { CopiesOptions } from '../../../workbench/sheets/options.ts';
 
 function spreadsheetOf(sheets: InMemorySheets) {
   return sheets.globals.SpreadsheetApp.getActiveSpreadsheet();
@@ -73,6 +74,53 @@ test('a copy stands at the end with cells, formats, metadata and names of its ow
   copy.getRange('A1').setValue('b');
   expect(sheet.getRange('A1').getValue()).toBe('a');
   expect(sheets.book.sheet('Copia di Dati').protections).toEqual([]);
+});
+
+test('what else a copy brings along is an option: nothing without', () => {
+  const copyIn = (copies: CopiesOptions) => {
+    const sheets = createSheets({ copies });
+    const spreadsheet = spreadsheetOf(sheets);
+    const sheet = spreadsheet.insertSheet('Dati');
+    sheet.insertChart(sheet.newChart().addRange(sheet.getRange('A1:B2')).setPosition(1, 1, 0, 0).build());
+    sheet.protect().setWarningOnly(true);
+    sheet.hideSheet();
+    const copy = spreadsheet.insertSheet('Copia', 0, { template: sheet });
+    expect(names(sheets)).toEqual(['Copia', 'Foglio1', 'Dati']);
+    expect(spreadsheet.getActiveSheet().getName()).toBe('Copia');
+    const drawn = copy.getCharts().map((chart) => chart.getRanges()[0]!.getSheet().getName());
+    const { hidden, protections } = sheets.book.sheet('Copia');
+    return { drawn, hidden, protections: protections.length };
+  };
+  expect(copyIn({})).toEqual({ drawn: [], hidden: false, protections: 0 });
+  expect(copyIn({ charts: 'own' })).toMatchObject({ drawn: ['Copia'] });
+  expect(copyIn({ charts: 'of-original' })).toMatchObject({ drawn: ['Dati'] });
+  expect(copyIn({ protections: true, visibility: true })).toMatchObject({ hidden: true, protections: 1 });
+});
+
+test('pasted cells bring values and formats, and as an option leave the colour scales under them', () => {
+  const pasteIn = (copies: CopiesOptions) => {
+    const sheets = createSheets({ copies });
+    sheets.addSheet('Da', [['a', 1]]);
+    const spreadsheet = spreadsheetOf(sheets);
+    const source = spreadsheet.getSheetByName('Da')!.getRange('A1:B1').setBackground('#FF0000');
+    const target = spreadsheet.insertSheet('A');
+    const { SpreadsheetApp } = sheets.globals;
+    const { NUMBER } = SpreadsheetApp.InterpolationType;
+    const scaled = (address: string) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .setRanges([target.getRange(address)])
+        .setGradientMinpointWithValue('#ffffff', NUMBER, '0')
+        .setGradientMaxpointWithValue('#000000', NUMBER, '1')
+        .build();
+    target.setConditionalFormatRules([scaled('B2:B9'), scaled('D2:D9')]);
+    source.copyTo(target.getRange('A2'));
+    expect(target.getRange('A2:B2').getValues()).toEqual([['a', 1]]);
+    expect(target.getRange('A2:B2').getBackgrounds()).toEqual([['#ff0000', '#ff0000']]);
+    expect(() => source.copyTo(target.getRange('Z1'))).toThrow('outside the dimensions');
+    return sheets.book.sheet('A').conditionalFormats.map(({ areas }) => areas[0]!.column);
+  };
+  expect(pasteIn({})).toEqual([3]);
+  expect(pasteIn({ rulesUnderPasted: true })).toEqual([1, 3]);
 });
 
 test('a spreadsheet has ten million cells at most', () => {

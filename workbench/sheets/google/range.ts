@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { emulate } from '../emulate.ts';
 import type { Book, CellRange } from '../model/book.ts';
+import { pasteCells } from '../model/pasteCells.ts';
 import { rangeAddress } from './rangeAddress.ts';
 import { rangeFormats } from './rangeFormats.ts';
 import { rangeRules } from './rangeRules.ts';
@@ -22,6 +23,7 @@ export function createRange(book: Book, cells: CellRange): Range {
       ...rangeValues(book, cells, self),
       ...rangeFormats(book, cells, self),
       ...rangeRules(book, cells, self),
+      copyTo: (destination: Range) => pasteCells(book, cells, cellRangeOf(destination)),
     },
     () => {
       book.assertThere(cells.sheet);

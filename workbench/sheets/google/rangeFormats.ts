@@ -30,7 +30,10 @@ export function rangeFormats(book: Book, { sheet, area }: CellRange, self: () =>
   return {
     getBackgrounds: () => mapCells(area, (row, column) => formatAt(row, column).background ?? '#ffffff'),
     getNumberFormat: () => formatAt(area.row, area.column).numberFormat,
-    getNumberFormats: () => mapCells(area, (row, column) => formatAt(row, column).numberFormat),
+    getNumberFormats: () => {
+      book.execution.countCells(area.rows * area.columns);
+      return mapCells(area, (row, column) => formatAt(row, column).numberFormat);
+    },
     setBackground: (given) => change(() => ({ background: colour(given) })),
     setBackgrounds: (given) => each('setBackgrounds', given, (value) => ({ background: colour(value) })),
     setFontColor: (given) => change(() => ({ fontColour: colour(given) })),

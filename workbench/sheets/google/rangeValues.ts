@@ -30,19 +30,21 @@ export function rangeValues(book: Book, { sheet, area }: CellRange, self: () => 
     });
     return self();
   };
+  const read = <T>(cellAt: (row: number, column: number) => T): T[][] => {
+    book.execution.countCells(area.rows * area.columns);
+    return mapCells(area, cellAt);
+  };
   const formulaAt = (row: number, column: number): string => {
     const formula = sheet.contents.get(row, column)?.formula ?? null;
     return formula === null ? '' : localFormula(formula, book.locale);
   };
   return {
     getValue: () => valueForScript(book, sheet, area.row, area.column),
-    getValues: () => mapCells(area, (row, column) => valueForScript(book, sheet, row, column)),
+    getValues: () => read((row, column) => valueForScript(book, sheet, row, column)),
     getFormula: () => formulaAt(area.row, area.column),
-    getFormulas: () => mapCells(area, formulaAt),
-    isBlank: () =>
-      mapCells(area, (row, column) => sheet.contents.get(row, column))
-        .flat()
-        .every((cell) => !cell),
+    getFormulas: () => read(formulaAt),
+    // A formula that returns "" is no blank cell either.
+    isBlank: () => !sheet.contents.someIn(area),
     setValue: (value: unknown) => writeValues(() => value),
     setValues: (values: readonly (readonly unknown[])[]) => {
       assertShape(book, area, values, 'setValues');

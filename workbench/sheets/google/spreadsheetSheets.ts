@@ -47,16 +47,21 @@ export function spreadsheetSheets(book: Book): Partial<Spreadsheet> {
   };
 }
 
-/** As Google does, the new sheet is activated; without an index it stands behind the active one. */
+/**
+ * As Google does, the new sheet is activated; without an index it stands behind the active one. «All data from the template
+ * sheet is copied to the new sheet»: taken for what any other copy has
+ * (<https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertsheetsheetname,-sheetindex,-options>).
+ */
 function insertSheet(book: Book, given: readonly unknown[]): SheetState {
   const name = given.find((argument) => typeof argument === 'string') ?? freeName(book, 'Foglio', 'Sheet');
   const index = given.find((argument) => typeof argument === 'number');
-  if (given.some((argument) => typeof argument === 'object')) {
-    throw new Error('insertSheet with options is not emulated');
-  }
+  const options = given.find((argument) => typeof argument === 'object') as { template?: Sheet } | undefined;
   book.assertFreeName(name);
-  const state = new SheetState(book.newId(), name);
-  book.addSheet(state, index ?? book.sheets.indexOf(book.activeSheet) + 1);
+  const position = index ?? book.sheets.indexOf(book.activeSheet) + 1;
+  const state = options?.template
+    ? copySheet(book, sheetStateOf(book, options.template), { name, position })
+    : new SheetState(book.newId(), name);
+  if (!options?.template) book.addSheet(state, position);
   book.activate(state);
   return state;
 }

@@ -2,6 +2,7 @@
 import { type Area, areaAddress } from '../../../core/model/address.ts';
 import type { Locale } from '../entering/locale.ts';
 import { type Execution, PROTECTED } from '../execution.ts';
+import type { CopiesOptions } from '../options.ts';
 import { SheetState } from './sheetState.ts';
 
 /** The cells that a spreadsheet can have. */
@@ -37,6 +38,7 @@ export class Book {
     readonly execution: Execution,
     readonly locale: Locale,
     readonly timeZone: string,
+    readonly copies: CopiesOptions,
   ) {
     const first = new SheetState(0, locale.name === 'it_IT' ? 'Foglio1' : 'Sheet1');
     this.sheets.push(first);

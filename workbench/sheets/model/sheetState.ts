@@ -66,16 +66,15 @@ export class SheetState {
     return this.formats.get(row, column) ?? PLAIN;
   }
 
-  /** Another sheet with the same cells, formats, rules and charts. Protections stay behind. */
-  copy(id: number, name: string, chartId: () => number): SheetState {
-    const copy = Object.assign(new SheetState(id, name), this, { id, name, protections: [] });
+  /** Another sheet with the same cells, formats, sizes and rules, and nothing else. */
+  copy(id: number, name: string): SheetState {
+    const copy = Object.assign(new SheetState(id, name), this, { id, name, protections: [], charts: [] });
     copy.contents = this.contents.copy();
     copy.formats = this.formats.copy();
     copy.validations = this.validations.copy();
     copy.columnWidths = new Map(this.columnWidths);
     copy.rowHeights = new Map(this.rowHeights);
     copy.conditionalFormats = [...this.conditionalFormats];
-    copy.charts = this.charts.map((chart) => ({ ...chart, id: chartId() }));
     return copy;
   }
 }

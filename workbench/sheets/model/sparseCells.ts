@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Area } from '../../../core/model/address.ts';
 
 /** More than the columns that a sheet can have. */
 const STRIDE = 32_768;
@@ -23,6 +24,15 @@ export class SparseCells<T> {
 
   *entries(): Generator<{ readonly row: number; readonly column: number; readonly what: T }> {
     for (const [key, what] of this.cells) yield { row: Math.floor(key / STRIDE), column: key % STRIDE, what };
+  }
+
+  /** True where any of them is in the area. */
+  someIn(area: Area): boolean {
+    for (const { row, column } of this.entries()) {
+      if (row < area.row || row >= area.row + area.rows) continue;
+      if (column >= area.column && column < area.column + area.columns) return true;
+    }
+    return false;
   }
 
   /** How many rows and columns reach from the first to the last of them. */
