@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { SaxesParser } from 'saxes';
-import { checkNesting } from './nesting.ts';
+import { type OpenTag, scanXml } from './scan.ts';
 
+/** The attribute of an element that has just opened. */
 export type AttributeOf = (name: string) => string | undefined;
 
 /** What is told of a large part as it goes by. Names are without prefix. */
@@ -13,19 +13,23 @@ export interface XmlListener {
 
 /** Goes through the text without building a tree. Throws an Error where it is not well-formed. */
 export function streamXml(source: string, listener: XmlListener): void {
-  const parser = new SaxesParser();
-  let open = 0;
-  parser.on('opentag', (tag) => {
-    checkNesting(++open);
-    listener.open(local(tag.name), (name) => tag.attributes[name]);
+  const open: string[] = [];
+  let opened: OpenTag;
+  const attribute = (name: string) => opened.values[opened.names.indexOf(name)];
+  scanXml(source, {
+    open(tag) {
+      opened = tag;
+      const name = local(tag.name);
+      open.push(name);
+      listener.open(name, attribute);
+    },
+    text(text) {
+      listener.text(text);
+    },
+    close() {
+      listener.close(open.pop()!);
+    },
   });
-  parser.on('text', (text) => listener.text(text));
-  parser.on('cdata', (text) => listener.text(text));
-  parser.on('closetag', (tag) => {
-    open--;
-    listener.close(local(tag.name));
-  });
-  parser.write(source).close();
 }
 
 function local(name: string): string {
