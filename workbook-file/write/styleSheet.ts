@@ -113,9 +113,9 @@ export class StyleSheet {
     if (same !== undefined) return Number(same);
     const known = this.formats.get(code);
     if (known !== undefined) return known;
-    const highest = Math.max(
+    const highest = existing.reduce(
+      (most, one) => Math.max(most, Number(one.attribute('numFmtId'))),
       FIRST_OWN_FORMAT - 1,
-      ...existing.map((one) => Number(one.attribute('numFmtId'))),
     );
     const id = highest + this.formats.size + 1;
     this.formats.set(code, id);

@@ -138,8 +138,9 @@ function parse(source: string, mostElements: number): XmlElement {
   let root: XmlElement | undefined;
   let count = 0;
   scanXml(source, {
-    open({ name, names, values, start, end, isEmpty }) {
+    open({ name, count: attributeCount, names: allNames, values, start, end, isEmpty }) {
       if (++count > mostElements) throw new HostError('too-large', `> ${mostElements} elements`);
+      const names = allNames.slice(0, attributeCount);
       namespaces.enter(names, values);
       const attributes = names.map((qualified, i): Attribute => {
         const [namespace, local] = namespaces.ofAttribute(qualified);

@@ -17,7 +17,8 @@ export interface OpenTag {
   readonly start: number;
   readonly end: number;
   readonly isEmpty: boolean;
-  /** The attributes in their order: a name here, its value at the same place of `values`. */
+  /** How many attributes there are: so many of `names` count, and of `values`, in their order. */
+  readonly count: number;
   readonly names: readonly string[];
   readonly values: readonly string[];
 }
@@ -28,6 +29,8 @@ const FORBIDDEN = new RegExp(`[${CONTROLS}\\uFFFE\\uFFFF]`);
 const NAME = /^[\p{L}_:][\p{L}\p{M}\p{N}_:.\u00B7\u203F\u2040-]*$/u;
 /** Of an instruction, in characters; whose name is longer is refused. */
 const LONGEST_TARGET = 1000;
+/** So many attributes are compared with each other. */
+const MANY = 16;
 const BLANK = /^[ \t\r\n]*$/;
 
 const [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
@@ -47,10 +50,12 @@ class Scanner implements OpenTag {
   start = 0;
   end = 0;
   isEmpty = false;
+  count = 0;
   readonly names: string[] = [];
   readonly values: string[] = [];
   private readonly open: string[] = [];
-  private readonly knownNames = new Set<string>();
+  /** The last name that began and was as long alike: most are the one before. */
+  private readonly knownNames: (string | undefined)[] = new Array(512).fill(undefined);
   private readonly isPlain: boolean;
   private hasRoot = false;
   private at = 0;
@@ -98,8 +103,7 @@ class Scanner implements OpenTag {
     if (open.length === 0 && this.hasRoot) throw new Error('more than one root element');
     this.start = this.at++;
     this.name = this.takeName();
-    this.names.length = 0;
-    this.values.length = 0;
+    this.count = 0;
     let isApart = this.skipBlank();
     let next = source.charCodeAt(this.at);
     while (next !== GREATER && next !== SLASH) {
@@ -147,8 +151,8 @@ class Scanner implements OpenTag {
       if (code === AMPERSAND || code < SPACE) isPlain = false;
     }
     const raw = source.slice(from, this.at++);
-    this.names.push(name);
-    this.values.push(isPlain ? raw : plainText(raw.replace(/\r\n|[\r\n\t]/g, ' ')));
+    this.names[this.count] = name;
+    this.values[this.count++] = isPlain ? raw : plainText(raw.replace(/\r\n|[\r\n\t]/g, ' '));
   }
 
   private takeName(): string {
@@ -158,16 +162,22 @@ class Scanner implements OpenTag {
       if (code <= SPACE || code === GREATER || code === SLASH || code === EQUALS || this.at >= source.length)
         break;
     }
+    const length = this.at - from;
+    const place = (source.charCodeAt(from) % 64) * 8 + (length % 8);
+    const known = this.knownNames[place];
+    if (known !== undefined && known.length === length && source.startsWith(known, from)) return known;
     const name = source.slice(from, this.at);
-    if (this.knownNames.has(name)) return name;
     if (!NAME.test(name)) throw new Error(`no name at ${from}`);
-    this.knownNames.add(name);
+    this.knownNames[place] = name;
     return name;
   }
 
   private checkAttributes(): void {
-    if (this.names.length > 1 && new Set(this.names).size < this.names.length)
-      throw new Error(`an attribute twice at ${this.start}`);
+    const { names, count } = this;
+    let isTwice = false;
+    if (count > MANY) isTwice = new Set(names.slice(0, count)).size < count;
+    else for (let i = 1; i < count; i++) isTwice ||= names.indexOf(names[i]!) < i;
+    if (isTwice) throw new Error(`an attribute twice at ${this.start}`);
   }
 
   private takeComment(): void {

@@ -15,7 +15,11 @@ export interface XmlListener {
 export function streamXml(source: string, listener: XmlListener): void {
   const open: string[] = [];
   let opened: OpenTag;
-  const attribute = (name: string) => opened.values[opened.names.indexOf(name)];
+  const attribute = (name: string) => {
+    const { count, names, values } = opened;
+    for (let i = 0; i < count; i++) if (names[i] === name) return values[i];
+    return undefined;
+  };
   scanXml(source, {
     open(tag) {
       opened = tag;
@@ -33,5 +37,6 @@ export function streamXml(source: string, listener: XmlListener): void {
 }
 
 function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
 }

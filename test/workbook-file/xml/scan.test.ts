@@ -23,7 +23,8 @@ function told(run: (add: (one: Told) => void) => void): Told[] | 'refused' {
 const ours = (source: string) =>
   told((add) => {
     const listener: ScanListener = {
-      open: ({ name, names, values }) => add(['open', name, names.flatMap((one, i) => [one, values[i]!])]),
+      open: ({ name, count, names, values }) =>
+        add(['open', name, names.slice(0, count).flatMap((one, i) => [one, values[i]!])]),
       text: (text) => add(['text', text]),
       close: () => add(['close']),
     };
