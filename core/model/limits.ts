@@ -11,7 +11,7 @@ export const LIMITS = {
   text: 32_767,
   formula: 8192,
   /** Cells with content over all sheets of a workbook. */
-  filledCells: 5_000_000,
+  filledCells: 4_000_000,
   /** Places over all sheets of a workbook, the blank ones before the last content of a row included. */
   places: 50_000_000,
   /** Parts of a file: as many as a ZIP archive of the usual form has. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { plain } from './words.ts';
+import { LONGEST_WORD, plain } from './words.ts';
 
 const RAISED = /[\s¹²³⁰⁴-⁹]/;
 const NOTE_SIGN = /[\s*†‡§¹²³⁰⁴-⁹]/;
@@ -16,6 +16,7 @@ function withoutEnd(text: string, sign: RegExp): string {
  * notes that are raised or a mere sign.
  */
 export function nameKey(text: string): string {
+  if (text.length > LONGEST_WORD) return nameKey(text.slice(0, LONGEST_WORD)) + text.slice(LONGEST_WORD);
   const key = plain(withoutEnd(text, NOTE_SIGN)).replace(/[.\s'`´]/g, '');
   return key === '' ? plain(text) : key;
 }
