@@ -2,13 +2,17 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUNDLES } from './bundles.ts';
+import { commandLine } from './commandLine.ts';
 import { compile } from './compile.ts';
 
-/** `npm run build`: everything that ships, into `dist/`; with names behind it, only the bundles of those names. */
+/**
+ * `npm run build`: everything that ships, and the command line, into `dist/`; with names behind it, only the bundles of those
+ * names.
+ */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const wanted = process.argv.slice(2);
 
-for (const bundle of BUNDLES) {
+for (const bundle of [...BUNDLES, commandLine]) {
   const configuration = bundle(root);
   if (wanted.length > 0 && !wanted.includes(configuration.name ?? '')) continue;
   await compile(root, configuration);

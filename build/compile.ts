@@ -3,7 +3,7 @@ import path from 'node:path';
 import webpack, { type Configuration } from 'webpack';
 
 /**
- * Builds a bundle; what a former build has left in webpack's cache is used again.
+ * Builds a bundle; what a former build has left in webpack's cache is used again, unless the bundle wants none.
  * Rejects with webpack's own messages where the sources don't compile.
  */
 export function compile(root: string, configuration: Configuration): Promise<void> {
@@ -24,5 +24,5 @@ export function compile(root: string, configuration: Configuration): Promise<voi
 function cached(root: string, configuration: Configuration): Configuration {
   const cacheDirectory = path.join(root, 'node_modules/.cache/webpack', configuration.name ?? 'bundle');
   const buildDependencies = { config: [path.join(root, 'build/'), path.join(root, 'workbench/bundle.ts')] };
-  return { ...configuration, cache: { type: 'filesystem', cacheDirectory, buildDependencies } };
+  return { cache: { type: 'filesystem', cacheDirectory, buildDependencies }, ...configuration };
 }

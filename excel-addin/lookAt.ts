@@ -22,7 +22,7 @@ export async function lookAt(
       return { extent, range: range.load('values,valueTypes') };
     });
     await context.sync();
-    for (const { extent, range } of parts) cells[extent]!.push(...cellsOf(range));
+    for (const { extent, range } of parts) for (const line of cellsOf(range)) cells[extent]!.push(line);
   }
   return extents.map(({ worksheet, row, column, rows, columns }, index) => {
     const grid = { sheet: worksheet.name, row, column, cells: cells[index]! };

@@ -62,7 +62,7 @@ async function ask(
 
   const merges = extents.map((): Area[] => []);
   for (const { extent, merged, ranges } of asked) {
-    if (!merged.isNullObject) merges[extent]!.push(...ranges.items.map(areaOf));
+    if (!merged.isNullObject) for (const one of ranges.items) merges[extent]!.push(areaOf(one));
   }
   return { merges, counts1904: day?.value === 0 };
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HostError } from '../core/host/hostError.ts';
+import { HostError, type HostErrorCode } from '../core/host/hostError.ts';
 import type { ProgressSignal } from '../core/host/port.ts';
 import { fill, textsIn } from '../core/i18n/texts.ts';
-import type { Language } from '../core/model/language.ts';
 import type { ScoreResult } from '../core/model/scoreRun.ts';
 import { publish } from '../core/publish.ts';
 import { runJson } from '../core/runJson.ts';
@@ -26,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     return await calculate(request);
   } catch (error) {
-    process.stderr.write(`${terminalText(inOwnWords(error, request.language))}\n`);
+    process.stderr.write(`${terminalText(inOwnWords(error, request))}\n`);
     return 2;
   }
 }
@@ -65,10 +64,14 @@ async function writeReport(
   return published;
 }
 
-/** Why a file cannot be read, or its result not be written. Any other error is a bug, and raised again. */
-function inOwnWords(error: unknown, language: Language): string {
+/** Why a file cannot be read, or its result not be written, and which. Any other error is a bug, and raised again. */
+function inOwnWords(error: unknown, { file, language }: CalculateRequest): string {
   if (!(error instanceof HostError)) throw error;
-  return fill(textsIn(language).hostErrors[error.code], { detail: error.detail }, language);
+  const text = fill(textsIn(language).hostErrors[error.code], { detail: error.detail }, language);
+  return IN_THE_FILE.has(error.code) ? `${file}: ${text}` : text;
 }
+
+/** What is wrong with the contents of the workbook; the other messages name their file. */
+const IN_THE_FILE: ReadonlySet<HostErrorCode> = new Set(['not-a-workbook', 'file-encrypted', 'too-large']);
 
 process.exitCode = await main(process.argv.slice(2));

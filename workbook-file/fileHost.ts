@@ -128,7 +128,7 @@ class XlsxHost implements FileHost {
   private looksOf(sheet: string): ReadonlyMap<string, number> {
     const part = listSheets(this.file).find((one) => one.name === sheet)?.part;
     if (part === undefined) throw new HostError('sheet-gone', sheet);
-    const { cells } = contentsOf(this.file, part, cellContext(this.file));
+    const { cells } = contentsOf(this.file, part, cellContext(this.file), 'kept');
     return new Map(cells.map(({ row, column, style }) => [`${row} ${column}`, style]));
   }
 

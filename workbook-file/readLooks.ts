@@ -35,7 +35,7 @@ export function readLooks(bytes: Uint8Array): SheetLook[] {
       hidden,
       ...readingXml(part, () => readSheetLayout(file.text(part))),
       looks,
-      cells: contentsOf(file, part, context)
+      cells: contentsOf(file, part, context, 'kept')
         .cells.filter((cell) => cell.style !== 0)
         .map(({ row, column, style }) => ({ row, column, look: style })),
     }));

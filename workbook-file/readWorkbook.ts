@@ -2,7 +2,15 @@
 import { HostError } from '../core/host/hostError.ts';
 import type { WorkbookContent } from '../core/host/port.ts';
 import type { Area } from '../core/model/address.ts';
-import { type Cell, DAYS_TO_1904, type FormattedCell, type Grid, withSights } from '../core/model/grid.ts';
+import {
+  type Cell,
+  DAYS_TO_1904,
+  type FormattedCell,
+  type FormulaCell,
+  type Grid,
+  withSights,
+} from '../core/model/grid.ts';
+import { LIMITS } from '../core/model/limits.ts';
 import { isReadAtOnce, lookedArea } from '../core/model/look.ts';
 import { formatKind } from '../core/model/numberFormat.ts';
 import { sheetsToRead } from '../core/sheetsToRead.ts';
@@ -21,9 +29,6 @@ import {
   workbookPath,
 } from './read/workbookPart.ts';
 
-/** How many cells a grid may hold, blanks within the used range included. */
-const MAXIMUM_CELLS = 50_000_000;
-
 /** What an .xlsx file holds. Raises HostError where it can't be read (no workbook, damaged, protected by a password). */
 export function readWorkbook(bytes: Uint8Array): WorkbookContent {
   return readPackage(OpcPackage.open(bytes));
@@ -40,6 +45,7 @@ export function readPackage(file: OpcPackage): WorkbookContent {
     dates1904: uses1904Dates(file.xml(path).root),
     staleResults: calculatesOnLoad(file.xml(path).root),
     formats: readNumberFormats(file, path).map((format) => formatKind(format ?? '')),
+    count: { places: 0 },
   };
   const sheets = listSheets(file);
   const filled = sheets
@@ -63,12 +69,17 @@ function readNeeded(sheets: readonly UsedCells[], context: GridContext): readonl
 
 /** What reading a cell of the workbook needs besides the cell. */
 export function cellContext(file: OpcPackage): CellContext {
-  return { sharedStrings: readSharedStrings(file, workbookPath(file)) };
+  return { sharedStrings: readSharedStrings(file, workbookPath(file)), count: { cells: 0 } };
 }
 
 /** The contents of a worksheet part. Raises HostError where its XML can't be read. */
-export function contentsOf(file: OpcPackage, part: string, context: CellContext): SheetContents {
-  return readingXml(part, () => readSheetContents(file.text(part), context));
+export function contentsOf(
+  file: OpcPackage,
+  part: string,
+  context: CellContext,
+  blanks: 'left-out' | 'kept' = 'left-out',
+): SheetContents {
+  return readingXml(part, () => readSheetContents(file.text(part), context, blanks));
 }
 
 /** A sheet with the range of its cells with content: what a file declares, or only formats, may be a whole sheet. */
@@ -107,27 +118,31 @@ function wholeGrid(sheet: UsedCells, context: GridContext): Grid {
   return used.rows === 0 ? grid : withSights(grid, { hidden, ...sightsOf(contents, context) });
 }
 
-function gridOf({ sheet, cells: used }: UsedCells, area: Area, context: GridContext): Grid {
+function gridOf({ sheet, cells: used, contents }: UsedCells, area: Area, context: GridContext): Grid {
   const { row: top, column: left, rows, columns } = area;
   const isSparse = used.length * SPARSE < rows * columns;
-  const byRow = new Map<number, Cell[]>();
-  let size = 0;
-  const extend = (cells: Cell[], width: number) => {
-    size += Math.max(0, width - cells.length);
-    if (size > MAXIMUM_CELLS) throw new HostError('too-large', sheet);
-    while (cells.length < width) cells.push(null);
-    return cells;
+  const take = (places: number) => {
+    context.count.places += places;
+    if (context.count.places > LIMITS.places)
+      throw new HostError('too-large', `${sheet}: > ${LIMITS.places} cells, blank ones included`);
   };
+  const blank: Cell[] = isSparse ? [] : new Array(columns).fill(null);
+  const lines: Cell[][] = new Array(rows).fill(blank);
   for (const cell of used) {
-    if (cell.row >= top + rows || cell.column >= left + columns) continue;
-    const at = cell.column - left;
-    const cells = extend(byRow.get(cell.row) ?? [], isSparse ? at + 1 : columns);
-    byRow.set(cell.row, cells);
-    cells[at] = valueIn(cell, context);
+    const [row, column] = [cell.row - top, cell.column - left];
+    if (row >= rows || column >= columns) continue;
+    let line = lines[row]!;
+    if (line === blank) {
+      line = isSparse ? [] : blank.slice();
+      lines[row] = line;
+      take(line.length);
+    }
+    if (column >= line.length) take(column + 1 - line.length);
+    while (line.length < column) line.push(null);
+    line[column] = valueIn(cell, context);
   }
-  const blank = extend([], isSparse ? 0 : columns);
-  const cells = Array.from({ length: rows }, (_, i) => byRow.get(top + i) ?? blank);
-  return { sheet, row: top, column: left, cells };
+  const { cutTexts, beyond } = contents;
+  return withSights({ sheet, row: top, column: left, cells: lines }, { cutTexts, beyond });
 }
 
 /** So many cells for one with content make a range whose rows end with their last content. */
@@ -139,6 +154,8 @@ interface GridContext {
   readonly staleResults: boolean;
   /** By the index of a cell's look. */
   readonly formats: readonly (FormattedCell['format'] | null)[];
+  /** How many places the grids have so far. */
+  readonly count: { places: number };
 }
 
 function valueIn({ value, style, type }: SheetCell, { dates1904, formats }: GridContext): Cell {
@@ -146,17 +163,16 @@ function valueIn({ value, style, type }: SheetCell, { dates1904, formats }: Grid
   return counts1904 && typeof value === 'number' ? value + DAYS_TO_1904 : value;
 }
 
-function sightsOf({ cells, merges, hiddenRows }: SheetContents, { formats, staleResults }: GridContext) {
-  return {
-    merges,
-    hiddenRows,
-    formats: cells.flatMap(({ row, column, value, style }): FormattedCell[] => {
-      const format = formats[style] ?? null;
-      return format === null || typeof value !== 'number' ? [] : [{ row, column, format }];
-    }),
-    formulas: cells.flatMap(({ row, column, formula }) =>
-      formula === null ? [] : [{ row, column, formula }],
-    ),
-    staleResults,
-  };
+function sightsOf(
+  { cells, merges, hiddenRows }: SheetContents,
+  { formats: kinds, staleResults }: GridContext,
+) {
+  const formats: FormattedCell[] = [];
+  const formulas: FormulaCell[] = [];
+  for (const { row, column, value, style, formula } of cells) {
+    const format = kinds[style] ?? null;
+    if (format !== null && typeof value === 'number') formats.push({ row, column, format });
+    if (formula !== null) formulas.push({ row, column, formula });
+  }
+  return { merges, hiddenRows, formats, formulas, staleResults };
 }

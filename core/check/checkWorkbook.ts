@@ -7,6 +7,7 @@ import type { WorkbookCells } from '../trace/workbookCells.ts';
 import { absentClusters, checkAbsence } from './checkAbsence.ts';
 import { checkExamples } from './checkExamples.ts';
 import { checkInput } from './checkInput.ts';
+import { checkLimits } from './checkLimits.ts';
 import { checkPlausibility } from './checkPlausibility.ts';
 import { checkQuestionnaire } from './checkQuestionnaire.ts';
 import { checkStaleResults } from './checkStaleResults.ts';
@@ -26,6 +27,7 @@ export function checkWorkbook(
   const ofCells = pointToCauses(input.findings, cells);
   return [
     ...offerCures([...ofCells, ...checkQuestionnaire(input.tables, ofCells)], grids, input),
+    ...checkLimits(grids),
     ...checkInput(input, grids),
     ...checkAbsence(input, absentClusters(input, period), period),
     ...checkStaleResults(grids, cells, input.tables),

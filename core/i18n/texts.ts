@@ -30,12 +30,20 @@ export function fill(
 
 /** As many digits as a person typed: 4.001 stays 4,001. No thousands separator: years are among the numbers. */
 function wholeNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: 12, useGrouping: false }).format(value);
+  return formatIn(language, { maximumSignificantDigits: 12 }).format(value);
 }
 
 /** 63.456 -> 63,5 in Italian, where one decimal is asked for. */
 export function formatNumber(value: number, language: Language, decimals: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals, useGrouping: false }).format(
-    value,
-  );
+  return formatIn(language, { maximumFractionDigits: decimals }).format(value);
+}
+
+/** To make one takes longer than to write a hundred numbers. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+function formatIn(language: Language, digits: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(digits)}`;
+  const format = FORMATS.get(key) ?? new Intl.NumberFormat(language, { ...digits, useGrouping: false });
+  FORMATS.set(key, format);
+  return format;
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from './finding.ts';
 import type { FindingCode } from './findingCodes.ts';
-
-/** So many findings of one code are told one by one: nobody reads more, and a column of texts has as many as rows. */
-export const MOST_OF_A_CODE = 1000;
+import { LIMITS } from './limits.ts';
 
 /**
  * The findings in their order; of a code that has too many the first ones, then one that says how many the others are
@@ -15,8 +13,8 @@ export function boundFindings(findings: readonly Finding[]): readonly Finding[] 
   const told = findings.filter((one) => {
     const count = (counts.get(one.code) ?? 0) + 1;
     counts.set(one.code, count);
-    if (count <= MOST_OF_A_CODE) return true;
-    if (count === MOST_OF_A_CODE + 1) left.set(one.code, []);
+    if (count <= LIMITS.findingsOfACode) return true;
+    if (count === LIMITS.findingsOfACode + 1) left.set(one.code, []);
     left.get(one.code)!.push(one);
     return false;
   });

@@ -13,7 +13,7 @@ export const NOT_CALCULATED = 'not-calculated';
 export type Cell = string | number | boolean | null | CellError;
 
 /** A place on a sheet, both numbers counted from 0 at A1. */
-interface Spot {
+export interface Spot {
   readonly row: number;
   readonly column: number;
 }
@@ -63,6 +63,10 @@ export interface Grid {
   /** The workbook asks for its formulas to be calculated on opening: the results that it keeps may be old. */
   readonly staleResults?: boolean;
   readonly unseen?: readonly GridSight[];
+  /** Cells whose text or formula is longer than a cell can hold: the text was cut, the formula left out. */
+  readonly cutTexts?: readonly Spot[];
+  /** Cells that the sheet is said to have beyond the edges of any (`XFE1`): they were left out. */
+  readonly beyond?: readonly string[];
   /**
    * The whole used range of a sheet that was only looked at, because no table of ours stands where it begins: `cells` are
    * the first of it, whose days may still count from 1904, and nothing is known of what they show.

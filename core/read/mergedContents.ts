@@ -11,7 +11,14 @@ export function withMergedContents(grid: Grid): Grid {
   const areas = (grid.merges ?? []).filter(({ rows, columns }) => rows > 1 && columns === 1);
   if (areas.length === 0) return grid;
   const cells = grid.cells.map((row) => row as readonly Cell[]);
-  for (const area of areas) fillDown(grid, area, cells);
+  // Merged areas don't overlap: a file whose areas do is not gone through for each of them.
+  const left = new Map<number, number>();
+  for (const area of areas) {
+    const rows = (left.get(area.column) ?? cells.length) - Math.min(area.rows, cells.length);
+    if (rows < 0) continue;
+    left.set(area.column, rows);
+    fillDown(grid, area, cells);
+  }
   return { ...grid, cells };
 }
 

@@ -1,24 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { plain } from './words.ts';
+import { LONGEST_WORD, plain } from './words.ts';
+
+const RAISED = /[\s¹²³⁰⁴-⁹]/;
+const NOTE_SIGN = /[\s*†‡§¹²³⁰⁴-⁹]/;
+
+/** Without the signs at the end; a pattern for all of them would try each run of spaces in a long text, from each of them. */
+function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
 
 /**
  * A name as two spellings of it are one: without case, accents (also those written as an apostrophe), dots, spaces, and
  * notes that are raised or a mere sign.
  */
 export function nameKey(text: string): string {
-  const key = plain(text.replace(/[\s*†‡§¹²³⁰⁴-⁹]+$/u, '')).replace(/[.\s'`´]/g, '');
+  if (text.length > LONGEST_WORD) return nameKey(text.slice(0, LONGEST_WORD)) + text.slice(LONGEST_WORD);
+  const key = plain(withoutEnd(text, NOTE_SIGN)).replace(/[.\s'`´]/g, '');
   return key === '' ? plain(text) : key;
 }
 
 /** Raised digits at the end of a name are notes to it: `AFIL¹`. */
 export function withoutRaised(text: string): string {
-  const bare = text.replace(/[\s¹²³⁰⁴-⁹]+$/u, '');
+  const bare = withoutEnd(text, RAISED);
   return bare === '' ? text : bare;
 }
 
 /** Raised digits and signs at the end of a name are notes to it: `KPI1¹`, `Soci *`. */
 export function withoutNotes(text: string): string {
-  const bare = text.replace(/[\s*†‡§¹²³⁰⁴-⁹]+$/u, '').replace(/\s*\((?:\d{1,2}|[a-z]|\*+)\)$/i, '');
+  const bare = withoutEnd(text, NOTE_SIGN).replace(/\s*\((?:\d{1,2}|[a-z]|\*+)\)$/i, '');
   return bare === '' ? text : bare;
 }
 

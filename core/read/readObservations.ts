@@ -58,7 +58,7 @@ export function readObservations(
   const rows = withPeriods([...gathering.drafts.values()], findings);
   const periods = [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
   const clusters = [...gathering.clusters.values()];
-  if (list.clusters.length === 0) findings.push(...similarNames(clusters));
+  if (list.clusters.length === 0) for (const one of similarNames(clusters)) findings.push(one);
   const latest = periods.filter((one) => sure.has(one)).at(-1) ?? periods.at(-1) ?? null;
   return { observations: { clusters, periods, latest, rows }, findings };
 }
@@ -148,7 +148,7 @@ function observationsIn(
   { list, periodOf, findings }: Gathering,
 ): readonly ObservationRow[] {
   const found = observationRows(table, contents, list, periodOf);
-  findings.push(...found.findings);
+  for (const one of found.findings) findings.push(one);
   return found.observations;
 }
 
@@ -160,7 +160,8 @@ function draftOf(
   const known = clusters.get(nameKey(listed?.code ?? written));
   const cluster = known ?? listed ?? newCluster(withoutRaised(written), row, findings, list);
   if (known === undefined) clusters.set(nameKey(cluster.code), withName(cluster, name));
-  else if (listed === undefined) findings.push(...joinedNames(known, written, row, spellings));
+  else if (listed === undefined)
+    for (const one of joinedNames(known, written, row, spellings)) findings.push(one);
   const key = JSON.stringify([nameKey(cluster.code), period]);
   const draft = drafts.get(key) ?? {
     cluster: cluster.code,

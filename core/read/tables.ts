@@ -55,12 +55,12 @@ export function findTables(
   const findings: Finding[] = [];
   const tables = grids.flatMap((grid) => {
     const headers = headersIn(grid, isDataColumn);
-    return headers.flatMap((header) => {
+    return headers.flatMap((header, index) => {
       if (header.kinds.length > 1) {
         findings.push(finding('ambiguous-table', headerPlace(header), { kinds: header.kinds.join(', ') }));
         return [];
       }
-      return [readTable(header, header.kinds[0]!, nextHeaderBelow(headers, header), findings)];
+      return [readTable(header, header.kinds[0]!, nextHeaderBelow(headers, index), findings)];
     });
   });
   return { tables, findings };
@@ -87,7 +87,7 @@ function headersInRow(
 ): Header[] {
   const cells = grid.cells[row] ?? [];
   // Most rows of a large table end here.
-  if (!cells.some((cell) => typeof cell === 'string' && HEADER_WORDS.has(headerWord(cell)))) return [];
+  if (!cells.some(isHeaderWord)) return [];
   const texts = cells.map(textOf);
   const runs = filledRuns(texts).filter(
     (run) => kindsOf(texts.slice(run.from, run.to), isDataColumn).length > 0,
@@ -115,6 +115,13 @@ function filledRuns(texts: readonly string[]): { from: number; to: number }[] {
 
 const KINDS = Object.keys(TABLE_SHAPES) as TableKind[];
 
+/** No header with one of our words is longer, accents, notes and spaces included: a long text costs nothing. */
+const LONGEST_HEADER = 100;
+
+function isHeaderWord(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length <= LONGEST_HEADER && HEADER_WORDS.has(headerWord(cell));
+}
+
 /** Words of which every header has one. */
 const HEADER_WORDS: ReadonlySet<string> = new Set(
   Object.values<TableShape>(TABLE_SHAPES).flatMap(({ columns, required }) =>
@@ -134,11 +141,14 @@ function kindsOf(texts: readonly string[], isDataColumn: (header: string) => boo
   return kinds.includes('data-wide') && !kinds.includes('data-long') ? ['data-wide'] : kinds;
 }
 
-function nextHeaderBelow(headers: readonly Header[], header: Header): number {
-  const below = headers.filter(
-    (other) => other.row > header.row && other.from < header.to && header.from < other.to,
-  );
-  return Math.min(header.grid.cells.length, ...below.map((other) => other.row));
+/** Headers stand in the order of their rows. */
+function nextHeaderBelow(headers: readonly Header[], index: number): number {
+  const { grid, row, from, to } = headers[index]!;
+  for (let i = index + 1; i < headers.length; i++) {
+    const other = headers[i]!;
+    if (other.row > row && other.from < to && from < other.to) return other.row;
+  }
+  return grid.cells.length;
 }
 
 function headerPlace(header: Header): CellPlace {
@@ -197,7 +207,8 @@ function readTable(header: Header, kind: TableKind, end: number, findings: Findi
     afterGap = false;
     filledRows.push(row);
   }
-  if (kind === 'data-wide' || kind === 'data-long') findings.push(...headless(header, place, filledRows));
+  if (kind === 'data-wide' || kind === 'data-long')
+    for (const one of headless(header, place, filledRows)) findings.push(one);
   const rows = filledRows.map((row) => new GridRow(header, own, row));
   return { kind, sheet: grid.sheet, place: headerPlace(header), columns: new Set(own.keys()), extras, rows };
 }

@@ -4,11 +4,15 @@ import type { Cell } from '../model/grid.ts';
 /** Most codes and names: nothing in them is composed or invisible, and no space is one too many. Looked at first. */
 const SIMPLE = /^[!-&(-~]*$/;
 
+/** In characters. What stands behind is compared as it is: no name is longer, and a cell may hold a whole page. */
+export const LONGEST_WORD = 1000;
+
 /**
  * A text as headers, codes and names are compared: without case, accents, surplus space, kinds of apostrophe, and
  * characters that nobody sees (zero-width spaces, soft hyphens).
  */
 export function plain(text: string): string {
+  if (text.length > LONGEST_WORD) return plain(text.slice(0, LONGEST_WORD)) + text.slice(LONGEST_WORD);
   if (SIMPLE.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')

@@ -62,7 +62,9 @@ interface Run {
 function styleSteps(blocks: readonly Block[]): Step[] {
   const areas = new Map<Role, Area[]>();
   for (const { role, ...area } of blocks.flatMap(runsOf)) {
-    areas.set(role, [...(areas.get(role) ?? []), area]);
+    const list = areas.get(role);
+    if (list === undefined) areas.set(role, [area]);
+    else list.push(area);
   }
   return [...areas].map(([role, list]): Step => ({ step: 'style', areas: list, style: ROLES[role] }));
 }

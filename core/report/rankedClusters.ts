@@ -50,10 +50,12 @@ const LONGEST_LABEL = 40;
 /** Short names; the code where that is too long, and behind it where two clusters share one. */
 function labelsOf(clusters: readonly Cluster[]): Map<string, string> {
   const names = clusters.map(labelOf);
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map(
     clusters.map(({ code }, i) => {
-      const shared = names.indexOf(names[i]!) !== names.lastIndexOf(names[i]!);
-      return [code, shared ? `${names[i]} (${code})` : names[i]!];
+      const isShared = counts.get(names[i]!)! > 1;
+      return [code, isShared ? `${names[i]} (${code})` : names[i]!];
     }),
   );
 }

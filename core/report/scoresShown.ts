@@ -10,12 +10,14 @@ export interface ShownScore extends ScoreName {
 
 /** Where on a planned sheet the scores of clusters stand. */
 export function scoresShown({ name, blocks }: SheetPlan): ShownScore[] {
-  return blocks.flatMap((block) =>
-    block.cells.flatMap((cells, row) =>
-      cells.flatMap(({ shows }, column): ShownScore[] => {
-        if (shows === undefined) return [];
-        return [{ sheet: name, cell: cellAddress(block.row + row, block.column + column), ...shows }];
-      }),
-    ),
-  );
+  const scores: ShownScore[] = [];
+  for (const block of blocks) {
+    block.cells.forEach((cells, row) => {
+      cells.forEach(({ shows }, column) => {
+        if (shows === undefined) return;
+        scores.push({ sheet: name, cell: cellAddress(block.row + row, block.column + column), ...shows });
+      });
+    });
+  }
+  return scores;
 }

@@ -40,7 +40,7 @@ export function aggregate(
     const rule = aggregationRule(method, element.level);
     const columns = element.children.map((code) => scores.get(code)!);
     const asked = weightsOf(element, columns);
-    findings.push(...asked.findings);
+    for (const one of asked.findings) findings.push(one);
     const used = usedWeights(asked.weights, rule, method, once);
     for (const [child, code] of element.children.entries()) weights.set(code, used[child]!);
     const counted = [...used.keys()].filter((child) => used[child] !== 0);

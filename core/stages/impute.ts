@@ -52,7 +52,7 @@ export function impute(
     const column = table.data[index]!;
     if (!hasGaps(column) || !column.present.includes(1)) return column;
     const { valueFor, findings: found } = filling.fillingOf(indicator, column);
-    findings.push(...found);
+    for (const one of found) findings.push(one);
     const filled = fill(column, valueFor);
     if (filled.count > 0) imputed.set(indicator.code, filled.count);
     return filled.column;

@@ -86,7 +86,8 @@ function checkScreening(table: Table, { kind, include, exclude }: Screening): Fi
     ...unknown('screening.exclude', exclude),
   ];
   const onBoth = include.filter((code) => exclude.includes(code));
-  findings.push(...onBoth.map((cluster) => finding('screening-contradiction', null, { cluster })));
+  for (const one of onBoth.map((cluster) => finding('screening-contradiction', null, { cluster })))
+    findings.push(one);
   const complete = table.data.every(({ present }) => !present.includes(0));
   if ((kind === 'availability' || kind === 'both') && complete) {
     findings.push(finding('screening-without-effect', null));

@@ -30,7 +30,7 @@ export function treat(table: Table, framework: Framework, outliers: Outliers): T
     const values = present(column);
     if (treatment.kind === 'none' || values.length === 0) return column;
     const treated = treatValues(values, treatment, outliers);
-    findings.push(...tell(indicator, treatment, treated));
+    for (const one of tell(indicator, treatment, treated)) findings.push(one);
     if (treated === null) return column;
     treatments.set(indicator.code, treated.done);
     return treated.values === values ? column : withValues(column, treated.values);

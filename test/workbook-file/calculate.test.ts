@@ -10,7 +10,7 @@ import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 const SAMPLE = 'samples/cluster-lombardi.xlsx';
 
 function calculate(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'workbook-file/calculate.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync('node', ['workbook-file/command.mjs', ...args], {
     encoding: 'utf8',
     maxBuffer: 1e8,
   });

@@ -1,25 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Zippable, zipSync } from 'fflate';
 import { HostError } from '../../core/host/hostError.ts';
+import { LIMITS } from '../../core/model/limits.ts';
 import { XmlDocument } from '../xml/document.ts';
-import { unzip } from './unzip.ts';
+import { type PackedEntry, readArchive, unpack } from './unzip.ts';
+import { pack, writeArchive } from './zip.ts';
 
-/** Every entry carries this date: the same content is the same file, whenever it is saved. */
-const ENTRY_DATE = new Date(1980, 0, 1);
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 /** The part that says what kind each part is. */
 export const CONTENT_TYPES = '[Content_Types].xml';
 
-/** The parts of an Open Packaging file (.xlsx) by path (`xl/workbook.xml`). Parts nobody writes keep their bytes. */
-export class OpcPackage {
-  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+/** A part as it came, as it was read or written, or both. */
+interface Part {
+  /** `null` from when it is written. */
+  readonly packed: PackedEntry | null;
+  bytes: Uint8Array | null;
+}
 
-  /** Raises HostError where the bytes are no such file. */
+/**
+ * The parts of an Open Packaging file (.xlsx) by path (`xl/workbook.xml`). A part is unpacked when it is read; what nobody
+ * writes keeps its bytes, and is saved as it was packed.
+ */
+export class OpcPackage {
+  /** The paths as they are spelt, by their lower case. */
+  private readonly spelt = new Map<string, string>();
+
+  private constructor(private readonly parts: Map<string, Part>) {
+    for (const path of parts.keys())
+      if (!this.spelt.has(path.toLowerCase())) this.spelt.set(path.toLowerCase(), path);
+  }
+
+  /** Raises HostError where the bytes are no such file, or it is larger than {@link LIMITS} allow. */
   static open(bytes: Uint8Array): OpcPackage {
     if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) {
       throw new HostError('file-encrypted');
     }
-    return new OpcPackage(new Map(Array.from(unzip(bytes), ([path, part]) => [withoutSlash(path), part])));
+    const entries = readArchive(bytes);
+    return new OpcPackage(
+      new Map(entries.map((packed) => [withoutSlash(packed.name), { packed, bytes: null }])),
+    );
   }
 
   static of(parts: ReadonlyMap<string, string>): OpcPackage {
@@ -39,36 +57,54 @@ export class OpcPackage {
 
   /** The part's path as the package spells it (names are the same whatever their case); undefined where absent. */
   find(path: string): string | undefined {
-    if (this.parts.has(path)) return path;
-    const lower = path.toLowerCase();
-    return this.paths.find((one) => one.toLowerCase() === lower);
+    return this.parts.has(path) ? path : this.spelt.get(path.toLowerCase());
   }
 
+  /** Raises HostError where the part is missing, damaged or in an encoding that programs don't use for workbooks. */
   text(path: string): string {
-    const found = this.find(path);
-    if (found === undefined) throw new HostError('not-a-workbook', path);
-    return decode(found, this.parts.get(found)!);
+    return this.decoded(path);
+  }
+
+  /** The first so many bytes of a part as text. */
+  beginning(path: string, bytes: number): string {
+    return this.decoded(path, bytes);
   }
 
   xml(path: string): XmlDocument {
-    return readingXml(path, () => new XmlDocument(this.text(path)));
+    return readingXml(path, () => new XmlDocument(this.text(path), LIMITS.treeElements));
   }
 
   write(path: string, text: string): void {
-    this.parts.set(this.find(path) ?? path, new TextEncoder().encode(declaredUtf8(text)));
+    const spelt = this.find(path) ?? path;
+    this.spelt.set(spelt.toLowerCase(), spelt);
+    this.parts.set(spelt, { packed: null, bytes: new TextEncoder().encode(declaredUtf8(text)) });
   }
 
   remove(path: string): void {
     this.parts.delete(path);
+    if (this.spelt.get(path.toLowerCase()) === path) this.spelt.delete(path.toLowerCase());
   }
 
+  /** Raises HostError where a part is damaged that nobody has read. */
   save(): Uint8Array {
-    const entries: Zippable = {};
-    for (const path of [this.find(CONTENT_TYPES) ?? CONTENT_TYPES, ...this.paths]) {
-      const part = this.parts.get(path);
-      if (part !== undefined) entries[path] = part;
-    }
-    return zipSync(entries, { level: 6, mtime: ENTRY_DATE });
+    const types = this.find(CONTENT_TYPES);
+    const paths = [...new Set([...(types === undefined ? [] : [types]), ...this.paths])];
+    return writeArchive(
+      paths.map((path) => {
+        const { packed, bytes } = this.parts.get(path)!;
+        if (packed === null) return pack(path, bytes!);
+        if (bytes === null) unpack(packed);
+        return { ...packed, name: path };
+      }),
+    );
+  }
+
+  private decoded(path: string, length?: number): string {
+    const found = this.find(path);
+    if (found === undefined) throw new HostError('not-a-workbook', path);
+    const part = this.parts.get(found)!;
+    part.bytes ??= unpack(part.packed!);
+    return decode(found, part.bytes.subarray(0, length));
   }
 }
 
@@ -77,6 +113,8 @@ export function readingXml<T>(path: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
+    if (error instanceof HostError && error.code === 'too-large' && !error.detail.includes(path))
+      throw new HostError('too-large', `${path}: ${error.detail}`);
     if (error instanceof HostError) throw error;
     throw new HostError('not-a-workbook', `${path}: ${String(error)}`);
   }

@@ -1,122 +1,147 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { HostError } from '../../core/host/hostError.ts';
+import { LIMITS } from '../../core/model/limits.ts';
+import { crc32, inflate } from './compression.ts';
+import { DEFLATED, ENCRYPTED, END, ENTRY, LOCAL, STORED, UTF_8, ZIP64 } from './zipFormat.ts';
 
-/** What a file may unpack to, in bytes; the largest sheets that Excel itself can open stay below. */
-const MAXIMUM_SIZE = 2 ** 30;
-
-/** What the directory at the end of an archive says of an entry. */
-interface Entry {
+/** An entry of an archive as it is packed. */
+export interface PackedEntry {
   readonly name: string;
+  readonly method: number;
   readonly crc: number;
-  readonly isEncrypted: boolean;
+  /** In bytes, once unpacked. */
+  readonly size: number;
+  readonly packed: Uint8Array;
 }
 
 /**
- * Unpacks a ZIP archive, bytes before it left aside. Raises HostError where it is none, would take too much room, is
- * encrypted, or an entry is not what it was when it was packed: a flipped bit would otherwise be saved as the truth.
+ * The entries of a ZIP archive, bytes before it left aside; nothing is unpacked yet. Raises HostError where it is none, is
+ * encrypted, or has or declares more than {@link LIMITS} allow.
  */
-export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-  const archive = withoutLead(bytes);
-  const entries = directoryOf(archive);
-  if (entries.some(({ isEncrypted }) => isEncrypted)) throw new HostError('file-encrypted');
-  const parts = unpacked(archive);
-  for (const { name, crc } of entries) {
-    const part = parts.get(name);
-    if (part !== undefined && crc32(part) !== crc) throw new HostError('not-a-workbook', `${name}: CRC`);
-  }
-  return parts;
-}
-
-function unpacked(archive: Uint8Array): Map<string, Uint8Array> {
-  let size = 0;
+export function readArchive(bytes: Uint8Array): PackedEntry[] {
   try {
-    const entries = unzipSync(archive, {
-      filter: (entry) => {
-        size += entry.originalSize;
-        if (size > MAXIMUM_SIZE) throw new HostError('too-large', '1 GB');
-        return !entry.name.endsWith('/');
-      },
-    });
-    return new Map(Object.entries(entries));
+    const entries = entriesOf(bytes).filter(({ name }) => !name.endsWith('/'));
+    checkLimits(entries);
+    return entries;
   } catch (error) {
     if (error instanceof HostError) throw error;
+    // A place that does not exist, told by DataView.
     throw new HostError('not-a-workbook', 'zip');
   }
 }
 
-/** Signatures, lengths and places of fields. Source: PKWARE, .ZIP File Format Specification 6.3.10, 4.3.12 and 4.3.16. */
-const END = { signature: 0x06054b50, length: 22, entries: 10, size: 12, offset: 16 } as const;
-const ENTRY = {
-  signature: 0x02014b50,
-  length: 46,
-  flags: 8,
-  crc: 16,
-  name: 28,
-  extra: 30,
-  comment: 32,
-} as const;
-const LONGEST_COMMENT = 0xffff;
-const ENCRYPTED = 1;
-const UTF_8 = 0x800;
-
-/** Addresses count from the beginning of the archive: what a mail program or a download put before it is cut off. */
-function withoutLead(bytes: Uint8Array): Uint8Array {
-  const view = viewOf(bytes);
-  const end = endOf(view);
-  // Where the numbers are too large for their fields they stand elsewhere: such a file is taken as it is.
-  if (end === null || view.getUint32(end + END.offset, true) === 0xffffffff) return bytes;
-  const lead = end - view.getUint32(end + END.size, true) - view.getUint32(end + END.offset, true);
-  return lead > 0 ? bytes.subarray(lead) : bytes;
+/**
+ * The bytes of an entry. Raises HostError where they are not what they were when they were packed: a flipped bit would
+ * otherwise be saved as the truth, and an entry larger than it says is not unpacked to the end.
+ */
+export function unpack({ name, method, crc, size, packed }: PackedEntry): Uint8Array {
+  if (method !== STORED && method !== DEFLATED) throw new HostError('not-a-workbook', `${name}: zip`);
+  const bytes = method === STORED ? packed : inflated(name, packed, size);
+  if (bytes.length !== size || crc32(bytes) !== crc) throw new HostError('not-a-workbook', `${name}: CRC`);
+  return bytes;
 }
 
-/** Empty where the archive has no directory of the usual form. */
-function directoryOf(archive: Uint8Array): Entry[] {
-  const view = viewOf(archive);
-  const end = endOf(view);
-  const entries: Entry[] = [];
-  if (end === null) return entries;
-  let at = view.getUint32(end + END.offset, true);
-  while (at + ENTRY.length <= end && view.getUint32(at, true) === ENTRY.signature) {
-    const flags = view.getUint16(at + ENTRY.flags, true);
-    const nameLength = view.getUint16(at + ENTRY.name, true);
-    const name = archive.subarray(at + ENTRY.length, at + ENTRY.length + nameLength);
-    entries.push({
-      name: strFromU8(name, (flags & UTF_8) === 0),
-      crc: view.getUint32(at + ENTRY.crc, true),
-      isEncrypted: (flags & ENCRYPTED) !== 0,
-    });
-    at +=
-      ENTRY.length +
-      nameLength +
-      view.getUint16(at + ENTRY.extra, true) +
-      view.getUint16(at + ENTRY.comment, true);
+function inflated(name: string, packed: Uint8Array, size: number): Uint8Array {
+  try {
+    return inflate(packed, size);
+  } catch {
+    throw new HostError('not-a-workbook', `${name}: zip`);
   }
+}
+
+function checkLimits(entries: readonly PackedEntry[]): void {
+  if (entries.length > LIMITS.parts)
+    throw new HostError('too-large', `${entries.length} > ${LIMITS.parts} parts`);
+  let sum = 0;
+  for (const { name, size } of entries) {
+    sum += size;
+    if (size > LIMITS.partBytes)
+      throw new HostError('too-large', `${name}: ${megabytes(size)} > ${megabytes(LIMITS.partBytes)}`);
+    if (sum > LIMITS.fileBytes) throw new HostError('too-large', `${name}: > ${megabytes(LIMITS.fileBytes)}`);
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 2 ** 20)} MB`;
+}
+
+function entriesOf(bytes: Uint8Array): PackedEntry[] {
+  const { archive, directory } = directoryOf(bytes);
+  const view = viewOf(archive);
+  const entries: PackedEntry[] = [];
+  for (let at = directory.start; at < directory.end; ) {
+    if (view.getUint32(at, true) !== ENTRY.signature) break;
+    const flags = view.getUint16(at + ENTRY.flags, true);
+    if ((flags & ENCRYPTED) !== 0) throw new HostError('file-encrypted');
+    const nameEnd = at + ENTRY.length + view.getUint16(at + ENTRY.name, true);
+    const extraEnd = nameEnd + view.getUint16(at + ENTRY.extra, true);
+    const { size, packedSize, offset } = sizesOf(view, at, nameEnd, extraEnd);
+    const start =
+      offset +
+      LOCAL.length +
+      view.getUint16(offset + LOCAL.name, true) +
+      view.getUint16(offset + LOCAL.extra, true);
+    if (view.getUint32(offset, true) !== LOCAL.signature || start + packedSize > archive.length)
+      throw new RangeError();
+    entries.push({
+      name: strFromU8(archive.subarray(at + ENTRY.length, nameEnd), (flags & UTF_8) === 0),
+      method: view.getUint16(at + ENTRY.method, true),
+      crc: view.getUint32(at + ENTRY.crc, true),
+      size,
+      packed: archive.subarray(start, start + packedSize),
+    });
+    at = extraEnd + view.getUint16(at + ENTRY.comment, true);
+  }
+  if ((entries.length & 0xffff) !== (directory.count & 0xffff)) throw new RangeError();
   return entries;
 }
 
-/** Where the record stands that ends an archive; `null` without one. */
-function endOf(view: DataView): number | null {
+/** Sizes and place of an entry; those too large for their fields stand in its extra field, in this order. */
+function sizesOf(view: DataView, at: number, extra: number, extraEnd: number) {
+  let place = extra;
+  while (place + 4 <= extraEnd && view.getUint16(place, true) !== ZIP64.extra)
+    place += 4 + view.getUint16(place + 2, true);
+  place += 4;
+  const field = (offset: number) => {
+    const value = view.getUint32(at + offset, true);
+    if (value !== 0xffffffff || place + 8 > extraEnd) return value;
+    place += 8;
+    return Number(view.getBigUint64(place - 8, true));
+  };
+  return { size: field(ENTRY.size), packedSize: field(ENTRY.packedSize), offset: field(ENTRY.offset) };
+}
+
+/** Addresses count from the beginning of the archive: what a mail program or a download put before it is cut off. */
+function directoryOf(bytes: Uint8Array) {
+  const view = viewOf(bytes);
+  const end = endOf(view);
+  const [count, size, start] = [
+    view.getUint16(end + END.entries, true),
+    view.getUint32(end + END.size, true),
+    view.getUint32(end + END.offset, true),
+  ];
+  const locator = end - ZIP64.locator.length;
+  if (locator >= 0 && view.getUint32(locator, true) === ZIP64.locator.signature) {
+    const large = Number(view.getBigUint64(locator + ZIP64.locator.end, true));
+    if (view.getUint32(large, true) !== ZIP64.end.signature) throw new RangeError();
+    const from = Number(view.getBigUint64(large + ZIP64.end.offset, true));
+    const all = Number(view.getBigUint64(large + ZIP64.end.entries, true));
+    return { archive: bytes, directory: { start: from, end: large, count: all } };
+  }
+  const lead = Math.max(0, end - size - start);
+  return { archive: bytes.subarray(lead), directory: { start, end: end - lead, count } };
+}
+
+/** Where the record stands that ends an archive. Raises HostError where there is none. */
+function endOf(view: DataView): number {
   const last = view.byteLength - END.length;
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+  for (let at = last; at >= Math.max(0, last - END.longestComment); at--) {
     if (view.getUint32(at, true) === END.signature) return at;
   }
-  return null;
+  throw new HostError('not-a-workbook', 'zip');
 }
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-/** The remainders of one byte each, by the polynomial of ISO 3309 with its bits reversed. */
-const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let remainder = byte;
-  for (let bit = 0; bit < 8; bit++) remainder = (remainder >>> 1) ^ (remainder & 1 ? 0xedb88320 : 0);
-  return remainder;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ REMAINDERS[(crc ^ byte) & 0xff]!;
-  return (crc ^ 0xffffffff) >>> 0;
 }

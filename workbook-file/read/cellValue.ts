@@ -5,6 +5,8 @@ import { decodeXString } from '../xml/escape.ts';
 /** What the values of cells need from elsewhere in the workbook. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
+  /** How many cells have been read so far, over all sheets. */
+  readonly count: { cells: number };
 }
 
 /** What a file writes of a cell's value. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Area } from '../../core/model/address.ts';
+import { LIMITS } from '../../core/model/limits.ts';
 
 /** A -> 0, Z -> 25, AA -> 26. */
 export function columnNumber(letters: string): number {
@@ -8,11 +9,38 @@ export function columnNumber(letters: string): number {
   return number - 1;
 }
 
-/** `B7` -> row 6, column 1; dollars don't matter. Throws an Error where it is no cell. */
+const DOLLAR = 36;
+
+/**
+ * `B7` -> row 6, column 1; dollars don't matter. It may be beyond the edges of a sheet. Throws an Error where it is no cell. No
+ * pattern: it is asked of every cell.
+ */
 export function parseCell(reference: string): { row: number; column: number } {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference);
-  if (match === null) throw new Error(`no cell: ${reference}`);
-  return { row: Number(match[2]) - 1, column: columnNumber(match[1]!) };
+  const { length } = reference;
+  let at = reference.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const letters = at;
+  let column = 0;
+  for (; at < length; at++) {
+    const letter = (reference.charCodeAt(at) & ~0x20) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  if (at === letters) throw new Error(`no cell: ${reference}`);
+  if (reference.charCodeAt(at) === DOLLAR) at++;
+  const digits = at;
+  let row = 0;
+  for (; at < length; at++) {
+    const digit = reference.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) throw new Error(`no cell: ${reference}`);
+    row = row * 10 + digit;
+  }
+  if (at === digits) throw new Error(`no cell: ${reference}`);
+  return { row: row - 1, column: column - 1 };
+}
+
+/** Whether a sheet has a cell there. */
+export function isOnSheet(row: number, column: number): boolean {
+  return row >= 0 && row < LIMITS.rows && column >= 0 && column < LIMITS.columns;
 }
 
 /** `B7:C9` or `B7` as an area. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Area } from '../../core/model/address.ts';
-import type { Cell } from '../../core/model/grid.ts';
+
+import { HostError } from '../../core/host/hostError.ts';
+import { type Area, cellAddress } from '../../core/model/address.ts';
+import type { Cell, Spot } from '../../core/model/grid.ts';
+import { LIMITS } from '../../core/model/limits.ts';
 import { decodeXString } from '../xml/escape.ts';
 import { type AttributeOf, streamXml, type XmlListener } from '../xml/stream.ts';
 import { type CellContext, cellValue, type WrittenCell } from './cellValue.ts';
-import { isOn, parseArea, parseCell } from './reference.ts';
+import { isOn, isOnSheet, parseArea, parseCell } from './reference.ts';
 import { moveFormula } from './sharedFormula.ts';
 import { StringText } from './sharedStrings.ts';
 
@@ -23,15 +26,26 @@ export interface SheetCell {
 
 /** What a worksheet's part says of its cells and of what it shows of them. */
 export interface SheetContents {
-  /** In file order, those that are blank but formatted included. */
+  /** In file order; those that are blank but formatted only where they are asked for. */
   readonly cells: readonly SheetCell[];
+  /** Where a text or a formula was longer than a cell of Excel's can hold, and was cut or left out. */
+  readonly cutTexts: readonly Spot[];
+  /** Cells that no sheet has, as they are written; they are left out. */
+  readonly beyond: readonly string[];
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
 }
 
-/** Reads a worksheet's part. Throws an Error where it is broken. */
-export function readSheetContents(sheetXml: string, context: CellContext): SheetContents {
-  const listener = new CellListener(context);
+/**
+ * Reads a worksheet's part. Throws an Error where it is broken, a HostError where the workbook has more cells than
+ * {@link LIMITS} allow.
+ */
+export function readSheetContents(
+  sheetXml: string,
+  context: CellContext,
+  blanks: 'left-out' | 'kept' = 'left-out',
+): SheetContents {
+  const listener = new CellListener(context, blanks === 'kept');
   streamXml(sheetXml, listener);
   return listener;
 }
@@ -56,6 +70,8 @@ class CellListener implements XmlListener, SheetContents {
   readonly cells: SheetCell[] = [];
   readonly merges: Area[] = [];
   readonly hiddenRows: number[] = [];
+  readonly cutTexts: Spot[] = [];
+  readonly beyond: string[] = [];
   private readonly shared = new Map<string, OpenCell>();
   private readonly inline = new StringText();
   private cell: OpenCell | null = null;
@@ -63,11 +79,15 @@ class CellListener implements XmlListener, SheetContents {
   private column = -1;
   private inside = '';
 
-  constructor(private readonly context: CellContext) {}
+  constructor(
+    private readonly context: CellContext,
+    private readonly keepsBlanks: boolean,
+  ) {}
 
   open(name: string, attribute: AttributeOf): void {
     if (name === 'row') {
       this.row = Number(attribute('r') ?? this.row + 2) - 1;
+      if (!Number.isInteger(this.row)) throw new Error(`no row: ${attribute('r')}`);
       this.column = -1;
       if (isOn(attribute('hidden'))) this.hiddenRows.push(this.row);
     } else if (name === 'mergeCell') {
@@ -126,29 +146,43 @@ class CellListener implements XmlListener, SheetContents {
   }
 
   private closeCell(cell: OpenCell): void {
+    this.cell = null;
     const { row, column, style, type } = cell;
     cell.inlineText = this.inline.decoded;
-    const formula = decodeXString(this.formulaOf(cell));
-    const value = cellValue(cell, this.context);
-    this.cells.push({
-      row,
-      column,
-      style,
-      type,
-      value,
-      formula: formula === '' ? null : fullFormula(formula),
-    });
-    this.cell = null;
+    const written = cellValue(cell, this.context);
+    const formula = cell.hasFormula ? this.formulaOf(cell) : null;
+    if (written === null && formula === null && !this.keepsBlanks) return;
+    if (!isOnSheet(row, column)) {
+      this.beyond.push(cellAddress(row, column));
+      return;
+    }
+    if (++this.context.count.cells > LIMITS.filledCells)
+      throw new HostError('too-large', `> ${LIMITS.filledCells} cells`);
+    const value = this.withinLength(written, row, column);
+    this.cells.push({ row, column, style, type, value, formula });
   }
 
-  private formulaOf(cell: OpenCell): string {
+  private withinLength(value: Cell, row: number, column: number): Cell {
+    if (typeof value !== 'string' || value.length <= LIMITS.text) return value;
+    this.cutTexts.push({ row, column });
+    return value.slice(0, LIMITS.text);
+  }
+
+  /** `null` where there is none, also where it is longer than any can be: it would be moved and searched for each cell. */
+  private formulaOf(cell: OpenCell): string | null {
+    const written = this.writtenFormula(cell);
+    if (written.length > LIMITS.formula) this.cutTexts.push({ row: cell.row, column: cell.column });
+    return written === '' || written.length > LIMITS.formula ? null : fullFormula(decodeXString(written));
+  }
+
+  private writtenFormula(cell: OpenCell): string {
     if (cell.sharedIndex === undefined) return cell.formula;
     if (cell.formula !== '') {
       this.shared.set(cell.sharedIndex, cell);
       return cell.formula;
     }
     const first = this.shared.get(cell.sharedIndex);
-    if (first === undefined) return '';
+    if (first === undefined || first.formula.length > LIMITS.formula) return first?.formula ?? '';
     return moveFormula(first.formula, cell.row - first.row, cell.column - first.column);
   }
 }

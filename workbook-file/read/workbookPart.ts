@@ -77,12 +77,14 @@ export function listSheets(file: OpcPackage): ListedSheet[] {
       hidden: (element.attribute('state') ?? 'visible') !== 'visible',
       part,
       isWorksheet: relationship?.type === 'worksheet',
-      uid: file.find(part) === undefined ? null : uidOf(file.text(part)),
+      uid: file.find(part) === undefined ? null : uidOf(file.beginning(part, LONGEST_ROOT_TAG)),
       mark: marks.get(index) ?? null,
     };
   });
   // A program that copies sheets with their id would leave two that look like ours: then neither is.
-  const isSingle = (uid: string) => sheets.filter((one) => one.uid === uid).length === 1;
+  const counts = new Map<string | null, number>();
+  for (const { uid } of sheets) counts.set(uid, (counts.get(uid) ?? 0) + 1);
+  const isSingle = (uid: string) => counts.get(uid) === 1;
   return sheets.map((sheet) => ({
     ...sheet,
     ours:
@@ -103,6 +105,9 @@ function marksBySheet(workbook: XmlElement): Map<number, SheetMark> {
   }
   return marks;
 }
+
+/** In bytes, with what stands before it. */
+const LONGEST_ROOT_TAG = 65_536;
 
 /** From the root's tag alone: a sheet may be large, and this is asked of every one. */
 function uidOf(sheetXml: string): string | null {

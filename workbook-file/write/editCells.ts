@@ -156,8 +156,9 @@ function nearestBefore(
   number: number,
   elementOf: (number: number) => XmlElement,
 ): XmlElement | null {
-  const before = [...numbers].filter((one) => one < number);
-  return before.length === 0 ? null : elementOf(Math.max(...before));
+  let nearest = -1;
+  for (const one of numbers) if (one < number && one > nearest) nearest = one;
+  return nearest < 0 ? null : elementOf(nearest);
 }
 
 function insertAt(parent: XmlElement, before: XmlElement | null, xml: string): void {

@@ -42,11 +42,15 @@ const HANDLERS: Handlers = {
     });
   },
   style(draft, { areas, style }) {
+    // Cells that looked alike before look alike after.
+    const restyled = new Map<CellStyle, CellStyle>();
     for (const area of areas) {
       for (let row = area.row; row < area.row + area.rows; row++) {
         for (let column = area.column; column < area.column + area.columns; column++) {
           const cell = cellAt(draft, row, column);
-          cell.style = { ...cell.style, ...style };
+          const look = restyled.get(cell.style) ?? { ...cell.style, ...style };
+          restyled.set(cell.style, look);
+          cell.style = look;
         }
       }
     }
@@ -103,6 +107,9 @@ function run<K extends Step['step']>(draft: SheetDraft, step: StepOf<K>): void {
   handler(draft, step);
 }
 
+/** Of a cell that no step has said a look of. */
+const NO_STYLE: CellStyle = {};
+
 function cellAt(draft: SheetDraft, row: number, column: number): DraftCell {
   let cells = draft.cells.get(row);
   if (cells === undefined) {
@@ -111,7 +118,7 @@ function cellAt(draft: SheetDraft, row: number, column: number): DraftCell {
   }
   let cell = cells.get(column);
   if (cell === undefined) {
-    cell = { content: null, style: {} };
+    cell = { content: null, style: NO_STYLE };
     cells.set(column, cell);
   }
   return cell;

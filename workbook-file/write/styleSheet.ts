@@ -33,6 +33,8 @@ export class StyleSheet {
   private readonly existing = new Map<Section, string[]>();
   private readonly formats = new Map<string, number>();
   private readonly indexes = new Map<string, number>();
+  /** Of looks that were asked for before: cells that look alike share the object. */
+  private readonly known = new WeakMap<CellStyle, number>();
 
   /** `xml` is the workbook's own styles part; empty where it has none. */
   constructor(xml: string) {
@@ -41,9 +43,12 @@ export class StyleSheet {
 
   /** The index that cells of this look carry. */
   indexOf(style: CellStyle): number {
+    const known = this.known.get(style);
+    if (known !== undefined) return known;
     const key = JSON.stringify(style);
     const index = this.indexes.get(key) ?? this.addFormat(style);
     this.indexes.set(key, index);
+    this.known.set(style, index);
     return index;
   }
 
@@ -108,9 +113,9 @@ export class StyleSheet {
     if (same !== undefined) return Number(same);
     const known = this.formats.get(code);
     if (known !== undefined) return known;
-    const highest = Math.max(
+    const highest = existing.reduce(
+      (most, one) => Math.max(most, Number(one.attribute('numFmtId'))),
       FIRST_OWN_FORMAT - 1,
-      ...existing.map((one) => Number(one.attribute('numFmtId'))),
     );
     const id = highest + this.formats.size + 1;
     this.formats.set(code, id);

@@ -69,7 +69,9 @@ const HIGHEST_ID = 65_534;
 function freeIds(kept: readonly XmlElement[], count: number): number[] {
   const taken = new Set(kept.map((one) => Number(one.attribute('sheetId') ?? 0)));
   const ids: number[] = [];
-  for (let id = Math.max(0, ...taken) % HIGHEST_ID; ids.length < count; id = (id + 1) % HIGHEST_ID) {
+  let highest = 0;
+  for (const id of taken) highest = Math.max(highest, id);
+  for (let id = highest % HIGHEST_ID; ids.length < count; id = (id + 1) % HIGHEST_ID) {
     if (!taken.has(id + 1)) ids.push(id + 1);
   }
   return ids;

@@ -30,6 +30,10 @@ export const findings = findingTexts({
     'This column of the data has no header and was not used. If it should count, write the code of its indicator here.',
   'error-header':
     'The header of this column shows the error {error}; the column was not used. Write the code of its indicator.',
+  'text-cut':
+    'What stands in this cell is longer than a cell can hold: its text was cut after {limit} characters, and a longer formula was not looked at. Shorten it.',
+  'cell-beyond-sheet':
+    'The file has this cell beyond the last one of any sheet ({last}): it was left out. Whatever program wrote the file is at fault.',
   'note-in-table':
     '«{text}» stands alone after a blank row, so it was taken as a note or a title and not as a row of the table.',
   'total-row':

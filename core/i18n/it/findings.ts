@@ -30,6 +30,10 @@ export const findings = findingTexts({
     'Questa colonna dei dati non ha intestazione e non è stata usata. Se deve contare, scrivere qui il codice del suo indicatore.',
   'error-header':
     'L’intestazione di questa colonna mostra l’errore {error}; la colonna non è stata usata. Scrivere il codice del suo indicatore.',
+  'text-cut':
+    'Il contenuto di questa cella è più lungo di quanto una cella possa tenere: il testo è stato tagliato dopo {limit} caratteri, e una formula più lunga non è stata considerata. Accorciarlo.',
+  'cell-beyond-sheet':
+    'Il file ha questa cella oltre l’ultima di qualunque foglio ({last}): è stata tralasciata. L’errore è del programma che ha scritto il file.',
   'note-in-table':
     '«{text}» sta da solo dopo una riga vuota: è stato considerato una nota o un titolo e non una riga della tabella.',
   'total-row':

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { boundFindings, groupAlike, MOST_OF_A_CODE } from '../../../core/model/alikeFindings.ts';
+import { boundFindings, groupAlike } from '../../../core/model/alikeFindings.ts';
 import { type Finding, finding } from '../../../core/model/finding.ts';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
+import { LIMITS } from '../../../core/model/limits.ts';
 import { runJson } from '../../../core/runJson.ts';
 import { score } from '../../../core/score.ts';
 import { survey } from '../../../core/survey.ts';
 import { SOUND, sheet } from '../workbooks.ts';
+
+const MOST = LIMITS.findingsOfACode;
 
 function texts(n: number, on: (index: number) => string = () => 'Dati'): Finding[] {
   return Array.from({ length: n }, (_, i) =>
@@ -14,10 +17,10 @@ function texts(n: number, on: (index: number) => string = () => 'Dati'): Finding
 }
 
 test('so many of a code are told one by one, then how many the others are', () => {
-  expect(boundFindings(texts(MOST_OF_A_CODE))).toEqual(texts(MOST_OF_A_CODE));
+  expect(boundFindings(texts(MOST))).toEqual(texts(MOST));
   const other = finding('no-indicators-table', null);
-  const bound = boundFindings([other, ...texts(MOST_OF_A_CODE + 7), other]);
-  expect(bound).toHaveLength(MOST_OF_A_CODE + 3);
+  const bound = boundFindings([other, ...texts(MOST + 7), other]);
+  expect(bound).toHaveLength(MOST + 3);
   expect([bound[0], bound.at(-1)]).toEqual([other, other]);
   expect(bound.at(-2)).toEqual({
     code: 'text-not-number',
@@ -29,16 +32,16 @@ test('so many of a code are told one by one, then how many the others are', () =
 });
 
 test('the others name no sheet where they stand on several', () => {
-  const bound = boundFindings(texts(MOST_OF_A_CODE + 2, (i) => (i % 2 === 0 ? 'Dati' : 'Altri')));
+  const bound = boundFindings(texts(MOST + 2, (i) => (i % 2 === 0 ? 'Dati' : 'Altri')));
   expect(bound.at(-1)).toMatchObject({ sheet: null, params: { more: 2 } });
 });
 
 test('alike are those of one code on one sheet, with those that are not listed', () => {
-  const findings = boundFindings([...texts(MOST_OF_A_CODE + 2), finding('no-indicators-table', null)]);
+  const findings = boundFindings([...texts(MOST + 2), finding('no-indicators-table', null)]);
   expect(
     groupAlike(findings).map(({ code, sheet: of, findings: all, more }) => [code, of, all.length, more]),
   ).toEqual([
-    ['text-not-number', 'Dati', MOST_OF_A_CODE, 2],
+    ['text-not-number', 'Dati', MOST, 2],
     ['no-indicators-table', null, 1, 0],
   ]);
 });

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import path from 'node:path';
+import type { Configuration } from 'webpack';
+import { SourceListPlugin } from './sourceList.ts';
+import { SOURCES } from './sources.ts';
+
+/** `dist/command-line/`: the command line as one script, so that it starts at once. `workbook-file/command.mjs` runs it. */
+export function commandLine(root: string): Configuration {
+  return {
+    name: 'command-line',
+    mode: 'production',
+    // It takes a file for unchanged whose time is unchanged, and a copied checkout keeps times.
+    cache: false,
+    devtool: false,
+    target: 'node20',
+    entry: path.join(root, 'workbook-file/calculate.ts'),
+    output: { path: path.join(root, 'dist/command-line'), filename: 'calculate.cjs' },
+    resolve: { extensions: ['.js'] },
+    module: { rules: [SOURCES] },
+    plugins: [new SourceListPlugin(root, 'sources.json')],
+    // Nobody downloads it; an error's trace is to name our functions.
+    optimization: { minimize: false },
+    performance: false,
+  };
+}

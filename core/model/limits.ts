@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * How much of anything is taken on. What a workbook may hold beyond is refused by a message that names the part and the limit,
+ * or is cut and told by a finding; nothing is dropped in silence, and nothing grows without end.
+ */
+export const LIMITS = {
+  /** Rows and columns of a sheet, and characters of a cell and of its formula. Source: Microsoft, "Excel specifications and limits". */
+  rows: 1_048_576,
+  columns: 16_384,
+  text: 32_767,
+  formula: 8192,
+  /** Cells with content over all sheets of a workbook. */
+  filledCells: 4_000_000,
+  /** Places over all sheets of a workbook, the blank ones before the last content of a row included. */
+  places: 50_000_000,
+  /** Parts of a file: as many as a ZIP archive of the usual form has. */
+  parts: 65_535,
+  /** Bytes of one part, and of all together, once unpacked: four million cells stay below. */
+  partBytes: 2 ** 27,
+  fileBytes: 2 ** 28,
+  /** Elements of a part that is kept as a tree: relationships, names, looks; never the cells of a sheet that is read. */
+  treeElements: 500_000,
+  /** Elements open at once: far more than any program nests; each costs a step of every search for a namespace. */
+  nesting: 1000,
+  /** Findings of one code that are told one by one; the others are counted: nobody reads more. */
+  findingsOfACode: 1000,
+} as const;
