@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ChartSeries, LINE_WEIGHT, MARKER_SIZE, STROKE_MARKERS } from '../../core/host/chart.ts';
+import {
+  type ChartKind,
+  type ChartSeries,
+  LINE_WEIGHT,
+  MARKER_SIZE,
+  STROKE_MARKERS,
+} from '../../core/host/chart.ts';
 
 const MARKERS = {
   circle: 'Circle',
@@ -17,12 +23,14 @@ const DASHES = { solid: 'Continuous', dash: 'Dash', dot: 'RoundDot' } as const;
 export function drawAsLine(
   series: Excel.ChartSeries,
   { colour, marker = 'circle', dash = 'solid' }: ChartSeries,
+  kind: ChartKind,
 ): void {
   const { line } = series.format;
   line.color = colour;
   line.lineStyle = DASHES[dash];
   line.weight = LINE_WEIGHT;
-  series.smooth = false;
+  // Excel refuses to hear of curves in a radar chart.
+  if (kind === 'line') series.smooth = false;
   series.markerStyle = MARKERS[marker];
   series.markerSize = MARKER_SIZE;
   series.markerForegroundColor = colour;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { StepOf } from '../../core/host/steps.ts';
+import { footerText, pageBreaks } from '../limits.ts';
 import { supportsExcelApi } from '../requirements.ts';
 
 /** In points; the same as in the files that we write, so that the same rows fit onto a page. */
@@ -11,6 +12,9 @@ const MARGINS = {
   headerMargin: 21.6,
   footerMargin: 21.6,
 };
+
+/** On the right of the footer. */
+const PAGE_NUMBER = '&P / &N';
 
 /**
  * Sets the page up: A4, one page wide, the footer on the left and the page's number on the right, and the breaks
@@ -29,7 +33,7 @@ export function setUpPage(sheet: Excel.Worksheet, step: StepOf<'page'>): void {
     pageLayout.setPrintTitleRows(`$${step.titleRow + 1}:$${step.titleRow + step.titleRows}`);
   }
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = step.footer.replaceAll('&', '&&');
-  defaultForAllPages.rightFooter = '&P / &N';
-  for (const row of step.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  defaultForAllPages.leftFooter = footerText(step.footer, `&L&R${PAGE_NUMBER}`.length);
+  defaultForAllPages.rightFooter = PAGE_NUMBER;
+  for (const row of pageBreaks(step.breaks ?? [])) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

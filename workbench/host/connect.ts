@@ -5,8 +5,13 @@ import type { EventEntry, RequestBody } from './protocol.ts';
 /** What went over the wire; one request is one `context.sync()`. */
 export interface Wire {
   requests: number;
+  /** Entries of all requests together. */
+  actions: number;
   requestBytes: number;
   responseBytes: number;
+  /** Of the largest single one, in bytes. */
+  largestRequest: number;
+  largestResponse: number;
 }
 
 export interface OfficeExtensionRuntime {
@@ -42,10 +47,18 @@ export function connect(
   host: ExcelHost,
   { maxPayload = webPayloadLimit }: { readonly maxPayload?: number } = {},
 ): Wire {
-  const wire: Wire = { requests: 0, requestBytes: 0, responseBytes: 0 };
+  const wire: Wire = {
+    requests: 0,
+    actions: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    largestRequest: 0,
+    largestResponse: 0,
+  };
 
   async function answer(text: string): Promise<{ id: number; statusCode: number; body: unknown }> {
     const { id, flags = 0, message } = JSON.parse(text) as ClientMessage;
+    wire.actions += message.body.Actions.length;
     if (byteLength(text) > maxPayload) return { id, statusCode: 400, body: payloadTooLarge };
     return {
       id,
@@ -57,10 +70,14 @@ export function connect(
   const bridge: Bridge = {
     sendMessageToHost(text) {
       wire.requests++;
-      wire.requestBytes += byteLength(text);
+      const bytes = byteLength(text);
+      wire.requestBytes += bytes;
+      wire.largestRequest = Math.max(wire.largestRequest, bytes);
       void answer(text).then(({ id, statusCode, body }) => {
         const reply = JSON.stringify({ id, type: responseType, message: { statusCode, headers: {}, body } });
-        wire.responseBytes += byteLength(reply);
+        const bytes = byteLength(reply);
+        wire.responseBytes += bytes;
+        wire.largestResponse = Math.max(wire.largestResponse, bytes);
         bridge.onMessageFromHost?.(reply);
         host.deliverEvents();
       });
