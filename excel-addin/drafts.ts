@@ -2,9 +2,7 @@
 import type { ProgressSignal } from '../core/host/port.ts';
 import type { SheetScript } from '../core/host/steps.ts';
 import { gatherSteps } from './gather.ts';
-import { lookKey } from './looks.ts';
 import { setMark } from './sheets.ts';
-import type { ExcelStep } from './steps/excelStep.ts';
 import { runStep } from './steps/runStep.ts';
 import { bytesBefore, cutWriting } from './writing.ts';
 
@@ -62,7 +60,7 @@ export async function fillDrafts(
 ): Promise<boolean> {
   const sheets = drafts.map((draft) => context.workbook.worksheets.getItem(draft.id!));
   const batches = cutWriting(
-    drafts.map(({ script }) => gatherSteps(script.steps).map((step) => named(step, styles))),
+    drafts.map(({ script }) => gatherSteps(script.steps, styles)),
     { before: bytesBefore(drafts.length, styles.size) },
   );
   for (const [done, batch] of batches.entries()) {
@@ -72,9 +70,4 @@ export async function fillDrafts(
     signal.progress((done + 1) / (batches.length + 1));
   }
   return !signal.cancelled;
-}
-
-function named(step: ExcelStep, styles: ReadonlyMap<string, string>): ExcelStep {
-  const name = step.step === 'style' ? styles.get(lookKey(step.style)) : undefined;
-  return step.step !== 'style' || name === undefined ? step : { step: 'namedLook', areas: step.areas, name };
 }

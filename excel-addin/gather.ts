@@ -1,48 +1,80 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Content, Step, StepOf } from '../core/host/steps.ts';
 import type { Area } from '../core/model/address.ts';
-import type { ExcelStep } from './steps/excelStep.ts';
+import { lookKey } from './looks.ts';
+import type { ExcelStep, ExcelStepOf } from './steps/excelStep.ts';
 
 /**
- * The steps in their order, with fewer requests: neighbouring contents are one matrix, and rows of one height or cells of
- * one colour scale are told together.
+ * The steps in their order, with fewer requests: neighbouring contents are one matrix; cells of one look or colour scale,
+ * and rows of one height, are told together. `styles` are the named styles by the key of their look; a look that has none
+ * stays a style of its own.
  */
-export function gatherSteps(steps: readonly Step[]): ExcelStep[] {
+export function gatherSteps(
+  steps: readonly Step[],
+  styles: ReadonlyMap<string, string> = new Map(),
+): ExcelStep[] {
   const gathered: ExcelStep[] = [];
   for (const step of steps) {
     const last = gathered.at(-1);
     if (step.step === 'write' && last?.step === 'write' && isCheaperTogether(last.area, step.area)) {
       gathered[gathered.length - 1] = together(last, step);
-    } else add(gathered, inAreas(step));
+    } else add(gathered, inAreas(step, styles));
   }
   return gathered;
 }
 
-function inAreas(step: Step): ExcelStep {
-  if (step.step === 'rowHeight') {
-    const { row, rows, points } = step;
-    return { step: 'rowHeights', areas: [{ row, column: 0, rows, columns: 1 }], points };
+type InAreas = ExcelStepOf<'namedLook' | 'rowHeights' | 'colourScales'>;
+
+function inAreas(step: Step, styles: ReadonlyMap<string, string>): ExcelStep {
+  switch (step.step) {
+    case 'style': {
+      const name = styles.get(lookKey(step.style));
+      return name === undefined ? step : { step: 'namedLook', areas: step.areas, name };
+    }
+    case 'rowHeight': {
+      const { row, rows, points } = step;
+      return { step: 'rowHeights', areas: [{ row, column: 0, rows, columns: 1 }], points };
+    }
+    case 'colourScale':
+      return { step: 'colourScales', areas: [step.area], stops: step.stops };
+    default:
+      return step;
   }
-  if (step.step === 'colourScale') return { step: 'colourScales', areas: [step.area], stops: step.stops };
-  return step;
 }
 
-/** Adds the areas to those of the same step, unless steps of another kind stand in between. */
+/** Adds the areas to those that are told the same, unless what stands in between is of another kind or about them too. */
 function add(gathered: ExcelStep[], step: ExcelStep): void {
-  if (step.step === 'rowHeights' || step.step === 'colourScales') {
-    const others = gathered.map((one) => one.step !== step.step).lastIndexOf(true);
-    const index = gathered.findIndex((one, at) => at > others && isSame(one, step));
-    const same = gathered[index];
-    if (same?.step === step.step) {
-      gathered[index] = { ...step, areas: [...(same as typeof step).areas, ...step.areas] };
+  if (!isInAreas(step)) {
+    gathered.push(step);
+    return;
+  }
+  for (let index = gathered.length - 1; index >= 0; index -= 1) {
+    const earlier = gathered[index]!;
+    if (earlier.step !== step.step) break;
+    if (isSame(earlier, step)) {
+      gathered[index] = { ...step, areas: [...(earlier as InAreas).areas, ...step.areas] };
       return;
     }
+    if ((earlier as InAreas).areas.some((one) => step.areas.some((other) => overlap(one, other)))) break;
   }
   gathered.push(step);
 }
 
+function isInAreas(step: ExcelStep): step is InAreas {
+  return step.step === 'namedLook' || step.step === 'rowHeights' || step.step === 'colourScales';
+}
+
 function isSame(one: ExcelStep, other: ExcelStep): boolean {
   return JSON.stringify({ ...one, areas: [] }) === JSON.stringify({ ...other, areas: [] });
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 /** A request for one more matrix takes as many bytes as so many blanks of a larger one, `null,` each. */

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Content } from '../core/host/steps.ts';
+import { jsonBytes } from './jsonBytes.ts';
 import type { ExcelStep, ExcelStepOf } from './steps/excelStep.ts';
+import { objectsFor } from './steps/range.ts';
 
 /** What one sync carries, as bytes of JSON. Excel on the web refuses a request of more than 5 MB. */
 const BYTES_PER_SYNC = 4_000_000;
 
 /** An object, how it is reached, and one property of it or one call, take no more on the wire. */
-const BYTES_PER_REQUEST = 500;
+const BYTES_PER_REQUEST = 900;
 
 /** One area with all its formats, property by property. */
 const BYTES_PER_STYLED_AREA = 3_000;
 
 /** A chart without its series, and one of these. */
-const BYTES_PER_CHART = 6_000;
-const BYTES_PER_SERIES = 3_500;
+const BYTES_PER_CHART = 4_000;
+const BYTES_PER_SERIES = 2_500;
 
 /** A page is set up by some fifteen properties. */
 const BYTES_PER_PAGE = 4_000;
 
 /** Sheets, marks and styles travel with the first steps. */
-const BYTES_PER_SHEET = 1_500;
-const BYTES_PER_STYLE = 3_000;
+const BYTES_PER_SHEET = 1_000;
+const BYTES_PER_STYLE = 2_000;
 
 /** A step, or a part of it, for the sheet with this index. */
 export interface WritingPart {
@@ -106,25 +108,19 @@ function bytesOf(step: ExcelStep): number {
     case 'style':
       return step.areas.length * BYTES_PER_STYLED_AREA;
     case 'namedLook':
-      return oneByOne(step.areas.length, step.name);
     case 'rowHeights':
-      return oneByOne(step.areas.length, '');
+      return objectsFor(step.areas.length) * BYTES_PER_REQUEST;
     case 'colourScales':
-      return step.areas.length * (BYTES_PER_REQUEST * 3 + jsonBytes(step.stops));
+      return objectsFor(step.areas.length) * (BYTES_PER_REQUEST * 2 + jsonBytes(step.stops));
     case 'columnWidths':
-      return oneByOne(step.widths.length, '');
+      return new Set(step.widths).size * objectsFor(step.widths.length) * BYTES_PER_REQUEST;
     case 'page':
       return BYTES_PER_PAGE + jsonBytes(step) * 2 + (step.breaks?.length ?? 0) * BYTES_PER_REQUEST;
     case 'chart':
       return BYTES_PER_CHART + step.chart.series.length * BYTES_PER_SERIES + jsonBytes(step.chart.title);
     default:
-      return BYTES_PER_REQUEST * 3 + jsonBytes(step);
+      return BYTES_PER_REQUEST * 2 + jsonBytes(step);
   }
-}
-
-/** Where areas can't be told together, each is a request. */
-function oneByOne(areas: number, value: string): number {
-  return areas * (BYTES_PER_REQUEST + jsonBytes(value));
 }
 
 /** A row of contents, of which each text may get an apostrophe. */
@@ -134,8 +130,4 @@ function writtenBytes(row: readonly Content[]): number {
       row.map((content) => (typeof content === 'object' && content !== null ? content.formula : content)),
     ) + row.length
   );
-}
-
-function jsonBytes(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
 }

@@ -38,12 +38,12 @@ function columnWithNumbers({ source, series }: ChartSpec): Area {
 /** The series that Excel has made becomes the first. */
 function addSeries(sheet: Excel.Worksheet, made: Excel.ChartSeriesCollection, spec: ChartSpec): void {
   const body = { ...spec.source, row: spec.source.row + 1, rows: spec.source.rows - 1, columns: 1 };
-  const categories = passingRange(sheet, body);
   spec.series.forEach((one, index) => {
     const series = index === 0 ? made.getItemAt(0) : made.add();
     series.name = chartText(one.name);
     series.setValues(passingRange(sheet, { ...body, column: body.column + 1 + index }));
-    series.setXAxisValues(categories);
+    // Excel labels the axis by the first series, whatever the others say.
+    if (index === 0) series.setXAxisValues(passingRange(sheet, body));
     if (isOfLines(spec.kind)) drawAsLine(series, one, spec.kind);
     else drawAsBar(series, one.colour);
   });

@@ -17,7 +17,7 @@ const MARKERS = {
   star: 'Star',
 } as const;
 
-const DASHES = { solid: 'Continuous', dash: 'Dash', dot: 'RoundDot' } as const;
+const DASHES = { dash: 'Dash', dot: 'RoundDot' } as const;
 
 /** Draws a series of a line or radar chart as a line with markers. */
 export function drawAsLine(
@@ -27,7 +27,7 @@ export function drawAsLine(
 ): void {
   const { line } = series.format;
   line.color = colour;
-  line.lineStyle = DASHES[dash];
+  if (dash !== 'solid') line.lineStyle = DASHES[dash];
   line.weight = LINE_WEIGHT;
   // Excel refuses to hear of curves in a radar chart.
   if (kind === 'line') series.smooth = false;

@@ -39,3 +39,12 @@ function addressLists(areas: readonly Area[]): string[] {
   }
   return lists;
 }
+
+/** No address is longer, with the comma before it: `XFD1048576:XFD1048576`. */
+const LONGEST_ADDRESS = 22;
+
+/** How many objects {@link passingRanges} makes of so many areas, at most. */
+export function objectsFor(areas: number): number {
+  if (areas <= 1 || !supportsExcelApi('1.9')) return areas;
+  return Math.ceil((areas * LONGEST_ADDRESS) / (LONGEST_ADDRESSES - LONGEST_ADDRESS));
+}

@@ -35,12 +35,13 @@ const responseType = 2;
 const eventType = 3;
 const waitsForCellEditFlag = 64;
 
-/** Excel on the web refuses larger requests. */
+/** Excel on the web refuses larger requests, and answers. */
 const webPayloadLimit = 5_000_000;
 
 /**
  * Puts `host` behind Microsoft's client: afterwards `Excel.run` in the client's window talks to it.
- * A request of more than `maxPayload` bytes fails with `RequestPayloadSizeLimitExceeded`.
+ * A request of more than `maxPayload` bytes fails with `RequestPayloadSizeLimitExceeded`, an answer with
+ * `ResponsePayloadSizeLimitExceeded`.
  */
 export function connect(
   client: OfficeExtensionRuntime,
@@ -59,7 +60,7 @@ export function connect(
   async function answer(text: string): Promise<{ id: number; statusCode: number; body: unknown }> {
     const { id, flags = 0, message } = JSON.parse(text) as ClientMessage;
     wire.actions += message.body.Actions.length;
-    if (byteLength(text) > maxPayload) return { id, statusCode: 400, body: payloadTooLarge };
+    if (byteLength(text) > maxPayload) return { id, statusCode: 400, body: tooLarge('Request') };
     return {
       id,
       statusCode: 200,
@@ -74,7 +75,7 @@ export function connect(
       wire.requestBytes += bytes;
       wire.largestRequest = Math.max(wire.largestRequest, bytes);
       void answer(text).then(({ id, statusCode, body }) => {
-        const reply = JSON.stringify({ id, type: responseType, message: { statusCode, headers: {}, body } });
+        const reply = sendable(id, statusCode, body, maxPayload);
         const bytes = byteLength(reply);
         wire.responseBytes += bytes;
         wire.largestResponse = Math.max(wire.largestResponse, bytes);
@@ -90,12 +91,22 @@ export function connect(
   return wire;
 }
 
-const payloadTooLarge = {
-  error: {
-    code: 'RequestPayloadSizeLimitExceeded',
-    message: 'The request payload size has exceeded the limit. Please see the documentation.',
-  },
-};
+/** The reply as text, or in its place that it would be too large. */
+function sendable(id: number, statusCode: number, body: unknown, maxPayload: number): string {
+  const reply = (code: number, content: unknown) =>
+    JSON.stringify({ id, type: responseType, message: { statusCode: code, headers: {}, body: content } });
+  const text = reply(statusCode, body);
+  return byteLength(text) > maxPayload ? reply(400, tooLarge('Response')) : text;
+}
+
+function tooLarge(what: 'Request' | 'Response') {
+  return {
+    error: {
+      code: `${what}PayloadSizeLimitExceeded`,
+      message: `The ${what.toLowerCase()} payload size has exceeded the limit. Please see the documentation.`,
+    },
+  };
+}
 
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
