@@ -78,7 +78,7 @@ function overlap(one: Area, other: Area): boolean {
 }
 
 /** A request for one more matrix takes as many bytes as so many blanks of a larger one, `null,` each. */
-const BLANKS_PER_WRITE = 80;
+const BLANKS_PER_WRITE = 60;
 
 function isCheaperTogether(one: Area, other: Area): boolean {
   const { rows, columns } = around(one, other);

@@ -25,7 +25,7 @@ export function readWorkbook(signal: ProgressSignal): Promise<WorkbookContent> {
     const worksheets = await loadSheets(context);
     const used = worksheets.map((sheet) => {
       queueMark(sheet);
-      const range = sheet.getUsedRangeOrNullObject(true);
+      const range = sheet.getUsedRangeOrNullObject(true).untrack();
       return range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     });
     const names = context.workbook.names.load('items/name,items/formula');

@@ -4,14 +4,7 @@ import { footerText, pageBreaks } from '../limits.ts';
 import { supportsExcelApi } from '../requirements.ts';
 
 /** In points; the same as in the files that we write, so that the same rows fit onto a page. */
-const MARGINS = {
-  leftMargin: 28.8,
-  rightMargin: 28.8,
-  topMargin: 36,
-  bottomMargin: 43.2,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-};
+const MARGINS = { left: 28.8, right: 28.8, top: 36, bottom: 43.2, header: 21.6, footer: 21.6 };
 
 /** On the right of the footer. */
 const PAGE_NUMBER = '&P / &N';
@@ -23,8 +16,8 @@ const PAGE_NUMBER = '&P / &N';
 export function setUpPage(sheet: Excel.Worksheet, step: StepOf<'page'>): void {
   if (!supportsExcelApi('1.9')) return;
   const { pageLayout } = sheet;
+  pageLayout.setPrintMargins('Points', MARGINS);
   pageLayout.set({
-    ...MARGINS,
     paperSize: 'A4',
     orientation: step.landscape ? 'Landscape' : 'Portrait',
     zoom: { horizontalFitToPages: 1 },

@@ -16,10 +16,10 @@ export function passingRange(sheet: Excel.Worksheet, area: Area): Excel.Range {
 }
 
 /**
- * Excel's older interfaces take no longer list of addresses. Its newest refuses some of more than 8,192 characters
- * (github.com/OfficeDev/office-js/issues/5198), and does not say which.
+ * Of several areas. Excel refuses some lists of more than 8,192 characters and takes others
+ * (github.com/OfficeDev/office-js/issues/5198): this is far from where it begins.
  */
-const LONGEST_ADDRESSES = 255;
+const LONGEST_ADDRESSES = 1_000;
 
 /** The areas together, for this sync only: as few objects as Excel allows, one for each area where it knows no better. */
 export function passingRanges(
@@ -41,7 +41,7 @@ function addressLists(areas: readonly Area[]): string[] {
 }
 
 /** No address is longer, with the comma before it: `XFD1048576:XFD1048576`. */
-const LONGEST_ADDRESS = 22;
+export const LONGEST_ADDRESS = 22;
 
 /** How many objects {@link passingRanges} makes of so many areas, at most. */
 export function objectsFor(areas: number): number {

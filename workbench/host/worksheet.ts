@@ -233,11 +233,8 @@ export class Worksheet extends HostObject {
   }
 }
 
-/**
- * Excel refuses some lists of more than 8,192 characters and takes others (github.com/OfficeDev/office-js/issues/5198);
- * 255 is what its older interfaces take, and what nobody has seen refused.
- */
-const longestAddresses = 255;
+/** Excel takes some longer lists, and refuses others (github.com/OfficeDev/office-js/issues/5198). */
+const longestAddresses = 8_192;
 
 const lastVisible = 'A workbook must contain at least one visible worksheet.';
 
