@@ -16,7 +16,7 @@ const MOST_SYNCS = 20;
 /**
  * Where in the used ranges something stands. One cell far from the others makes a used range of a whole sheet: each part of
  * a large one is asked for the used range of its own, over and over as long as at least half of the area turns out blank.
- * None for small ranges; one sync for what is full; three for a number in the last cell of a sheet.
+ * None for small ranges, one sync for what is full, a few for a number in the last cell of a sheet.
  */
 export async function filledAreas(
   context: Excel.RequestContext,

@@ -16,9 +16,6 @@ const LONGEST_CHART_TEXT = 255;
 /** Page breaks of one direction on a sheet. */
 const MOST_PAGE_BREAKS = 1026;
 
-/** A formula's text. */
-export const LONGEST_FORMULA = 8192;
-
 /** The message that Excel shows over an entry. */
 const LONGEST_MESSAGE = 225;
 

@@ -75,7 +75,7 @@ interface PartsToRead {
 }
 
 /** All rows of the areas in order, as many at a time as is wanted then. */
-export function partsToRead(areas: readonly Area[]): PartsToRead {
+function partsToRead(areas: readonly Area[]): PartsToRead {
   const all = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   let [area, given, done] = [0, 0, 0];
   return {
