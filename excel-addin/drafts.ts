@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ProgressSignal } from '../core/host/port.ts';
 import type { SheetScript } from '../core/host/steps.ts';
+import { gatherSteps } from './gather.ts';
 import { setMark } from './sheets.ts';
 import { runStep } from './steps/runStep.ts';
-import { cutWriting } from './writing.ts';
+import { bytesBefore, cutWriting } from './writing.ts';
 
 /** A sheet that is being made. */
 export interface Draft {
@@ -48,16 +49,20 @@ export function queueNames(context: Excel.RequestContext, drafts: readonly Draft
 }
 
 /**
- * Runs the steps, in one sync for every 4 MB of contents. False where the user cancelled before the end;
- * the drafts remain.
+ * Runs the steps, in one sync for every 4 MB of requests. Cells get the named styles of their looks, and each property by
+ * itself where there are none. False where the user cancelled before the end; the drafts remain.
  */
 export async function fillDrafts(
   context: Excel.RequestContext,
   drafts: readonly Draft[],
+  styles: ReadonlyMap<string, string>,
   signal: ProgressSignal,
 ): Promise<boolean> {
   const sheets = drafts.map((draft) => context.workbook.worksheets.getItem(draft.id!));
-  const batches = cutWriting(drafts.map((draft) => draft.script));
+  const batches = cutWriting(
+    drafts.map(({ script }) => gatherSteps(script.steps, styles)),
+    { before: bytesBefore(drafts.length, styles.size) },
+  );
   for (const [done, batch] of batches.entries()) {
     if (signal.cancelled) return false;
     for (const part of batch) runStep(sheets[part.sheet]!, part.step);

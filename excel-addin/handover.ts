@@ -10,6 +10,8 @@ export interface ExistingSheet {
   readonly position: number;
   /** The key of the report, where the sheet is one that we made; otherwise `null`. */
   readonly ownKey: string | null;
+  /** It has our mark, be it a copy or renamed. */
+  readonly isMarked: boolean;
   readonly isVisible: boolean;
 }
 

@@ -2,6 +2,7 @@
 import type { Area } from '../core/model/address.ts';
 import { cutReading, type ReadingPart } from './reading.ts';
 import { supportsExcelApi } from './requirements.ts';
+import { passingRange } from './steps/range.ts';
 
 /** A used range and its sheet. */
 interface Extent extends Area {
@@ -18,9 +19,12 @@ interface MergesAndDates {
 /** Excel fails where a range has more merged areas than 512; so many cells can't begin more of them. */
 const CELLS_OF_FEW_MERGES = 512;
 
+/** So many parts can't have more merged areas than one answer holds. */
+const PARTS_PER_SYNC = 200;
+
 /**
- * What is asked once all cells are known, in one sync; where Excel fails over too many merged areas, in a second one
- * over small parts, and at the worst in a third one without them. `hasDates`: it matters from which day they count.
+ * What is asked once all cells are known, in one sync; where Excel fails over too many merged areas, in more over small
+ * parts, and at the worst in one without them. `hasDates`: it matters from which day they count.
  */
 export async function readMergesAndDates(
   context: Excel.RequestContext,
@@ -28,7 +32,7 @@ export async function readMergesAndDates(
   hasDates: boolean,
 ): Promise<MergesAndDates> {
   if (supportsExcelApi('1.13') && extents.length > 0) {
-    const whole = extents.map(({ row, rows }, extent) => ({ extent, row, rows }));
+    const whole = extents.map(({ row, rows }, area) => ({ area, row, rows }));
     for (const parts of [whole, cutReading(extents, CELLS_OF_FEW_MERGES).flat()]) {
       try {
         return await ask(context, extents, parts, hasDates);
@@ -46,25 +50,27 @@ async function ask(
   parts: readonly ReadingPart[],
   hasDates: boolean,
 ): Promise<MergesAndDates> {
-  const asked = parts.map(({ extent, row, rows }) => {
-    const { worksheet, column, columns } = extents[extent]!;
-    const merged = worksheet
-      .getRangeByIndexes(row, column, rows, columns)
-      .getMergedAreasOrNullObject()
-      .load('areaCount');
-    // The address of merged areas is that of their first cells only: each range has to be asked where it ends.
-    const ranges = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-    return { extent, merged, ranges };
-  });
   // No property tells the date system, but the number of a day does: 0 from 1904, 1462 from 1900.
   const day = hasDates ? context.workbook.functions.date(1904, 1, 1).load('value') : null;
-  if (asked.length > 0 || day !== null) await context.sync();
-
+  if (parts.length === 0 && day !== null) await context.sync();
   const merges = extents.map((): Area[] => []);
-  for (const { extent, merged, ranges } of asked) {
-    if (!merged.isNullObject) for (const one of ranges.items) merges[extent]!.push(areaOf(one));
+  for (let start = 0; start < parts.length; start += PARTS_PER_SYNC) {
+    const asked = parts.slice(start, start + PARTS_PER_SYNC).map((part) => askFor(part, extents));
+    await context.sync();
+    for (const { area, merged, ranges } of asked) {
+      if (!merged.isNullObject) for (const one of ranges.items) merges[area]!.push(areaOf(one));
+    }
   }
   return { merges, counts1904: day?.value === 0 };
+}
+
+function askFor({ area, row, rows }: ReadingPart, extents: readonly Extent[]) {
+  const { worksheet, column, columns } = extents[area]!;
+  const range = passingRange(worksheet, { row, column, rows, columns });
+  const merged = range.getMergedAreasOrNullObject().load('areaCount').untrack();
+  // The address of merged areas is that of their first cells only: each range has to be asked where it ends.
+  const ranges = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return { area, merged, ranges };
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HostError } from '../core/host/hostError.ts';
 import type { ProgressSignal, WorkbookContent } from '../core/host/port.ts';
 import { partOf } from '../core/host/progressSignal.ts';
 import type { Grid } from '../core/model/grid.ts';
@@ -11,9 +10,6 @@ import { lookAt } from './lookAt.ts';
 import { readGrids, type WorksheetExtent } from './readGrids.ts';
 import { loadSheets, queueMark, sheetInfo } from './sheets.ts';
 
-/** Excel itself hands out no more from one sheet. */
-const MOST_CELLS = 5_000_000;
-
 /** Looking takes this share of the time; what is read afterwards most of what is left. */
 const LOOK_SHARE = 0.1;
 const READ_SHARE = 0.9;
@@ -22,14 +18,14 @@ const READ_SHARE = 0.9;
  * Reads the names of all sheets, and the used cells of those without our mark, with what they show; of large ones only if
  * they are needed. Four syncs (names, extents, cells, merged areas), and one more for every further 40,000 cells. Large
  * sheets take one more for a look at 33 of them, and two where formulas go through some without a table. Raises
- * {@link HostError}.
+ * HostError.
  */
 export function readWorkbook(signal: ProgressSignal): Promise<WorkbookContent> {
   return inExcel(async (context) => {
     const worksheets = await loadSheets(context);
     const used = worksheets.map((sheet) => {
       queueMark(sheet);
-      const range = sheet.getUsedRangeOrNullObject(true);
+      const range = sheet.getUsedRangeOrNullObject(true).untrack();
       return range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     });
     const names = context.workbook.names.load('items/name,items/formula');
@@ -66,14 +62,9 @@ async function readNeeded(
   while (!step.done) {
     const from = done;
     done += (1 - done) * READ_SHARE;
-    const some = step.value.map((name) => checked(bySheet.get(name)!));
+    const some = step.value.map((name) => bySheet.get(name)!);
     step = choosing.next(await readGrids(context, some, partOf(signal, from, done)));
   }
   signal.progress(1);
   return step.value;
-}
-
-function checked(extent: WorksheetExtent): WorksheetExtent {
-  if (extent.rows * extent.columns > MOST_CELLS) throw new HostError('too-large', extent.worksheet.name);
-  return extent;
 }

@@ -1,37 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Area, CellPosition } from '../core/model/address.ts';
 import type { Cell, FormattedCell, FormulaCell } from '../core/model/grid.ts';
 import { formatKind } from '../core/model/numberFormat.ts';
 
-/** What has been read of a sheet so far: whole rows from the top of its used range, and what stands in them. */
+/** What has been read of a sheet so far, and where in its used range it stands. */
 export interface SheetContents {
-  readonly cells: Cell[][];
+  readonly used: Area;
+  /** By their place in the used range; where nothing stands, none. */
+  readonly rows: Cell[][];
   readonly formats: FormattedCell[];
   readonly formulas: FormulaCell[];
-  readonly hiddenRows: number[];
+  readonly hiddenRows: Set<number>;
 }
 
-export function newContents(): SheetContents {
-  return { cells: [], formats: [], formulas: [], hiddenRows: [] };
+export function newContents(used: Area): SheetContents {
+  return { used, rows: [], formats: [], formulas: [], hiddenRows: new Set() };
 }
 
-/** Adds the next rows; `rowProperties` as {@link Excel.Range.getRowProperties} tells them, `null` where nobody asked. */
+/** Adds some rows; `rowProperties` as {@link Excel.Range.getRowProperties} tells them, `null` where nobody asked. */
 export function addPart(
   contents: SheetContents,
   range: Excel.Range,
+  place: CellPosition,
   rowProperties: readonly Excel.RowProperties[] | null,
 ): void {
-  const { values, numberFormat, formulas, rowIndex, columnIndex } = range;
+  const { values, numberFormat, formulas } = range;
   for (const [r, cells] of cellsOf(range).entries()) {
-    contents.cells.push(cells);
-    if (rowProperties?.[r]?.rowHidden === true) contents.hiddenRows.push(rowIndex + r);
+    const row = place.row + r;
+    addRow(contents, row, place.column, cells);
+    if (rowProperties?.[r]?.rowHidden === true) contents.hiddenRows.add(row);
     for (const [c, cell] of cells.entries()) {
-      const spot = { row: rowIndex + r, column: columnIndex + c };
+      const spot = { row, column: place.column + c };
       const format = typeof cell === 'number' ? formatKind(String(numberFormat[r]![c])) : null;
       if (format !== null) contents.formats.push({ ...spot, format });
       const formula: unknown = formulas[r]![c];
       if (isFormula(formula, values[r]![c])) contents.formulas.push({ ...spot, formula });
     }
   }
+}
+
+function addRow({ used, rows }: SheetContents, row: number, column: number, cells: Cell[]): void {
+  const offset = column - used.column;
+  const whole = rows[row - used.row] ?? [];
+  while (whole.length < offset) whole.push(null);
+  for (const [c, cell] of cells.entries()) whole[offset + c] = cell;
+  rows[row - used.row] = whole;
+}
+
+/** The cells of the whole used range, row by row; the rows between others share that they are blank. */
+export function allRows({ used, rows }: SheetContents): Cell[][] {
+  const blank: Cell[] = [];
+  return Array.from({ length: used.rows }, (_, row) => rows[row] ?? blank);
+}
+
+/** In the order of the sheet, row by row, however it was read. */
+export function inOrder<T extends CellPosition>(spots: readonly T[]): T[] {
+  return [...spots].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** What the cells of a range hold, whose values and their types are loaded. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type ChartSpec, GAP_WIDTH, isOfLines } from '../../core/host/chart.ts';
 import type { StepOf } from '../../core/host/steps.ts';
 import { type Area, cellAddress } from '../../core/model/address.ts';
+import { chartText } from '../limits.ts';
 import { drawAsLine } from './chartLine.ts';
-import { rangeOf } from './range.ts';
+import { passingRange } from './range.ts';
 
 const TYPES = {
   bar: 'BarClustered',
@@ -15,9 +15,9 @@ const TYPES = {
 
 /** Adds a native chart over the cells of `source`. Excel offers nothing to set its alt text. */
 export function addChart(sheet: Excel.Worksheet, { chart: spec }: StepOf<'chart'>): void {
-  const chart = sheet.charts.add(TYPES[spec.kind], rangeOf(sheet, columnWithNumbers(spec)), 'Columns');
+  const chart = sheet.charts.add(TYPES[spec.kind], passingRange(sheet, columnWithNumbers(spec)), 'Columns');
   chart.name = spec.id;
-  chart.title.text = plainText(spec.title);
+  chart.title.text = chartText(spec.title);
   chart.legend.visible = spec.legend;
   if (spec.legend) chart.legend.position = 'Bottom';
   chart.displayBlanksAs = 'NotPlotted';
@@ -40,10 +40,11 @@ function addSeries(sheet: Excel.Worksheet, made: Excel.ChartSeriesCollection, sp
   const body = { ...spec.source, row: spec.source.row + 1, rows: spec.source.rows - 1, columns: 1 };
   spec.series.forEach((one, index) => {
     const series = index === 0 ? made.getItemAt(0) : made.add();
-    series.name = plainText(one.name);
-    series.setValues(rangeOf(sheet, { ...body, column: body.column + 1 + index }));
-    series.setXAxisValues(rangeOf(sheet, body));
-    if (isOfLines(spec.kind)) drawAsLine(series, one);
+    series.name = chartText(one.name);
+    series.setValues(passingRange(sheet, { ...body, column: body.column + 1 + index }));
+    // Excel labels the axis by the first series, whatever the others say.
+    if (index === 0) series.setXAxisValues(passingRange(sheet, body));
+    if (isOfLines(spec.kind)) drawAsLine(series, one, spec.kind);
     else drawAsBar(series, one.colour);
   });
 }
@@ -62,7 +63,7 @@ function setAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, axis }: C
   if (kind === 'radar') return;
   if (axis.title !== '') {
     valueAxis.title.visible = true;
-    valueAxis.title.text = plainText(axis.title);
+    valueAxis.title.text = chartText(axis.title);
   }
   if (kind === 'line') setPeriods(categoryAxis);
   else setBarNames(categoryAxis);
@@ -81,11 +82,6 @@ function setPeriods(categoryAxis: Excel.ChartAxis): void {
   categoryAxis.categoryType = 'TextAxis';
   // Below the plot, even where the values cross 0 above.
   categoryAxis.tickLabelPosition = 'Low';
-}
-
-/** Excel takes a title or a name that begins with `=` for a reference to a cell. */
-function plainText(text: string): string {
-  return text.startsWith('=') ? ` ${text}` : text;
 }
 
 function corners({ row, column, rows, columns }: Area): [string, string] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { StepOf } from '../../core/host/steps.ts';
-import { rangeOf } from './range.ts';
+import { passingRange } from './range.ts';
 
 /** The longest list that Excel keeps within a rule. */
 const LONGEST = 255;
@@ -19,7 +19,7 @@ export function addDropDown(sheet: Excel.Worksheet, step: StepOf<'dropDown'>): v
   ) {
     throw new RangeError(`not a list for a drop-down: ${source}`);
   }
-  const { dataValidation } = rangeOf(sheet, step.area);
+  const { dataValidation } = passingRange(sheet, step.area);
   dataValidation.rule = { list: { inCellDropDown: true, source } };
   // The reader takes more than a list offers, so the list must not refuse. Left without a text, Excel asks in its own words.
   dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { StepOf } from '../../core/host/steps.ts';
+import { footerText, pageBreaks } from '../limits.ts';
 import { supportsExcelApi } from '../requirements.ts';
 
 /** In points; the same as in the files that we write, so that the same rows fit onto a page. */
-const MARGINS = {
-  leftMargin: 28.8,
-  rightMargin: 28.8,
-  topMargin: 36,
-  bottomMargin: 43.2,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-};
+const MARGINS = { left: 28.8, right: 28.8, top: 36, bottom: 43.2, header: 21.6, footer: 21.6 };
+
+/** On the right of the footer. */
+const PAGE_NUMBER = '&P / &N';
 
 /**
  * Sets the page up: A4, one page wide, the footer on the left and the page's number on the right, and the breaks
@@ -19,8 +16,8 @@ const MARGINS = {
 export function setUpPage(sheet: Excel.Worksheet, step: StepOf<'page'>): void {
   if (!supportsExcelApi('1.9')) return;
   const { pageLayout } = sheet;
+  pageLayout.setPrintMargins('Points', MARGINS);
   pageLayout.set({
-    ...MARGINS,
     paperSize: 'A4',
     orientation: step.landscape ? 'Landscape' : 'Portrait',
     zoom: { horizontalFitToPages: 1 },
@@ -29,7 +26,7 @@ export function setUpPage(sheet: Excel.Worksheet, step: StepOf<'page'>): void {
     pageLayout.setPrintTitleRows(`$${step.titleRow + 1}:$${step.titleRow + step.titleRows}`);
   }
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = step.footer.replaceAll('&', '&&');
-  defaultForAllPages.rightFooter = '&P / &N';
-  for (const row of step.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  defaultForAllPages.leftFooter = footerText(step.footer, `&L&R${PAGE_NUMBER}`.length);
+  defaultForAllPages.rightFooter = PAGE_NUMBER;
+  for (const row of pageBreaks(step.breaks ?? [])) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

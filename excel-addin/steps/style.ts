@@ -1,37 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellStyle, StepOf } from '../../core/host/steps.ts';
-import { rangeOf } from './range.ts';
+import type { ExcelStepOf } from './excelStep.ts';
+import { passingRange, passingRanges } from './range.ts';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 
-/** Gives an area its looks; what the step leaves out stays as it is. */
-export function style(sheet: Excel.Worksheet, step: StepOf<'style'>): void {
-  for (const area of step.areas) {
-    const range = rangeOf(sheet, area);
-    setFont(range.format.font, step.style);
-    setFormat(range, step.style);
-    if (step.style.borderBottom !== undefined) {
-      underline(range.format.borders, step.style.borderBottom, area.rows);
-    }
+/** Gives an area its looks, property by property; what the step leaves out stays as it is. */
+export function style(sheet: Excel.Worksheet, { areas, style: look }: StepOf<'style'>): void {
+  for (const area of areas) {
+    const range = passingRange(sheet, area);
+    setFont(range.format, look);
+    setFormat(range.format, look);
+    // One value for all cells is documented, but the declared type knows only a table.
+    if (look.numberFormat !== undefined) range.numberFormat = look.numberFormat as unknown as string[][];
+    if (look.borderBottom !== undefined) underline(range.format.borders, look.borderBottom, area.rows);
   }
 }
 
-function setFont(font: Excel.RangeFont, { bold, italic, size, colour }: CellStyle): void {
+/** Gives areas a named style of the workbook. */
+export function giveStyle(sheet: Excel.Worksheet, { areas, name }: ExcelStepOf<'namedLook'>): void {
+  for (const range of passingRanges(sheet, areas)) range.style = name;
+}
+
+/** Sets the letters of cells, or of a named style. */
+export function setFont(
+  owner: Excel.RangeFormat | Excel.Style,
+  { bold, italic, size, colour }: CellStyle,
+): void {
+  if ([bold, italic, size, colour].every((part) => part === undefined)) return;
+  const { font } = owner;
   if (bold !== undefined) font.bold = bold;
   if (italic !== undefined) font.italic = italic;
   if (size !== undefined) font.size = size;
   if (colour !== undefined) font.color = colour;
 }
 
-function setFormat(range: Excel.Range, { fill, align, verticalAlign, wrap, numberFormat }: CellStyle): void {
-  const { format } = range;
-  if (fill !== undefined) format.fill.color = fill;
-  if (align !== undefined) format.horizontalAlignment = HORIZONTAL[align];
-  if (verticalAlign !== undefined) format.verticalAlignment = VERTICAL[verticalAlign];
-  if (wrap !== undefined) format.wrapText = wrap;
-  // One value for all cells is documented, but the declared type knows only a table.
-  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+/** Sets what is behind the letters, and where they stand. */
+export function setFormat(
+  owner: Excel.RangeFormat | Excel.Style,
+  { fill, align, verticalAlign, wrap }: CellStyle,
+): void {
+  if (fill !== undefined) owner.fill.color = fill;
+  if (align !== undefined) owner.horizontalAlignment = HORIZONTAL[align];
+  if (verticalAlign !== undefined) owner.verticalAlignment = VERTICAL[verticalAlign];
+  if (wrap !== undefined) owner.wrapText = wrap;
 }
 
 /** A line under every row. */

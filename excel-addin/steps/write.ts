@@ -2,11 +2,11 @@
 
 import { literal } from '../../core/host/literal.ts';
 import type { Content, StepOf } from '../../core/host/steps.ts';
-import { rangeOf } from './range.ts';
+import { passingRange } from './range.ts';
 
 /** Writes contents into an area; every text is literal. */
 export function write(sheet: Excel.Worksheet, step: StepOf<'write'>): void {
-  rangeOf(sheet, step.area).formulas = step.contents.map((row) => row.map(entryOf));
+  passingRange(sheet, step.area).formulas = step.contents.map((row) => row.map(entryOf));
 }
 
 /** What to enter into the cell; `null` leaves it as it is, blank on a new sheet. */

@@ -40,7 +40,7 @@ test('the sheets of the report go in one stroke, the user’s stay as they were'
   const excel = await openReported();
   const before = excel.syncs();
   expect(await removeReport(excelHost(), unobserved)).toEqual({ outcome: 'removed', sheets: REPORT });
-  expect(excel.syncs() - before).toBe(8);
+  expect(excel.syncs() - before).toBe(9);
   expect(excel.sheetNames()).toEqual(OWN);
   expect(excel.cells('Dati', 'A1:C3')).toEqual(DATA.cells);
 });

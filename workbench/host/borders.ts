@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { BorderStyleTypes, type IBorderData } from '@univerjs/core';
+import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type IStyleData } from '@univerjs/core';
 import type { Area } from '../../core/model/address.ts';
 import { clip, setStyle, styleAt } from './cells.ts';
 import { apiNotFound } from './excelError.ts';
 import { HostObject, Members } from './hostObject.ts';
 import type { Range } from './range.ts';
 
-interface Edge {
+export interface Edge {
   /** The side of its cells on which Univer keeps the border. */
   readonly side: keyof IBorderData;
   /** The cells of an area that have a border on this edge; of no size where there are none. */
@@ -37,17 +37,48 @@ const lines: readonly (readonly [BorderStyleTypes, { readonly style: string; rea
   [BorderStyleTypes.DOUBLE, { style: 'Double', weight: 'Thick' }],
 ];
 
+/** What has borders: the cells of a range, or a named style. */
+export interface Bordered {
+  /** The border that is shown on an edge; null without one. */
+  at(edge: Edge): IBorderStyleData | null;
+  draw(edge: Edge, border: IBorderStyleData | null): void;
+  requireUnlocked(location: string): void;
+}
+
+/** The borders of a range are those of its cells. */
+export function bordersOfCells({ sheet, area, worksheet }: Range): Bordered {
+  const cellsAt = (edge: Edge) => edge.cells(clip(sheet, area));
+  return {
+    at(edge) {
+      const { row, column } = cellsAt(edge);
+      return shown(styleAt(sheet, row, column), edge);
+    },
+    draw(edge, border) {
+      const cells = cellsAt(edge);
+      if (cells.rows === 0 || cells.columns === 0) return;
+      setStyle(sheet, cells, 'bd', { [edge.side]: border });
+    },
+    requireUnlocked: (location) => worksheet.requireUnlocked(location),
+  };
+}
+
+/** The border of a style on an edge. */
+export function shown(style: IStyleData, edge: Edge): IBorderStyleData | null {
+  const border = style.bd?.[edge.side];
+  return border && border.s !== BorderStyleTypes.NONE ? border : null;
+}
+
 export class BorderCollection extends HostObject {
   readonly members = new Members('RangeBorderCollection', { methods: ['getItem'] });
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly parts: readonly Bordered[]) {
     super();
   }
 
   getItem(index: unknown): Border {
     const edge = edges.get(String(index));
     if (!edge) throw apiNotFound(`RangeBorderCollection.getItem("${index}")`);
-    return new Border(this.range, String(index), edge);
+    return new Border(this.parts, String(index), edge);
   }
 }
 
@@ -55,7 +86,7 @@ class Border extends HostObject {
   readonly members = new Members('RangeBorder', { scalars: ['sideIndex', 'style', 'color', 'weight'] });
 
   constructor(
-    private readonly range: Range,
+    private readonly parts: readonly Bordered[],
     readonly sideIndex: string,
     private readonly edge: Edge,
   ) {
@@ -91,26 +122,20 @@ class Border extends HostObject {
     return current && lines.find(([type]) => type === current.s)?.[1];
   }
 
-  /** The border of the first cell on this edge. */
+  /** The border of the first on this edge. */
   private get current() {
-    const { row, column } = this.cells;
-    const border = styleAt(this.range.sheet, row, column).bd?.[this.edge.side];
-    return border && border.s !== BorderStyleTypes.NONE ? border : null;
-  }
-
-  private get cells(): Area {
-    return this.edge.cells(clip(this.range.sheet, this.range.area));
+    return this.parts[0]?.at(this.edge) ?? null;
   }
 
   private draw(style: string, weight: string, color: string): void {
-    this.range.worksheet.requireUnlocked('RangeBorder.style');
-    const { cells } = this;
-    if (cells.rows === 0 || cells.columns === 0) return;
     const [type] =
       lines.find(([, line]) => line.style === style && line.weight === weight) ??
       lines.find(([, line]) => line.style === style) ??
       [];
     const border = type === undefined ? null : { s: type, cl: { rgb: color } };
-    setStyle(this.range.sheet, cells, 'bd', { [this.edge.side]: border });
+    for (const part of this.parts) {
+      part.requireUnlocked('RangeBorder.style');
+      part.draw(this.edge, border);
+    }
   }
 }

@@ -117,6 +117,27 @@ export function setStyle(sheet: FWorksheet, area: Area, type: keyof IStyleData, 
   });
 }
 
+/** Gives every cell of the area this look and no other, and what is kept beside it. */
+export function paintCells(
+  sheet: FWorksheet,
+  area: Area,
+  look: IStyleData,
+  custom: NonNullable<ICellData['custom']>,
+): void {
+  const model = sheet.getSheet();
+  const cellValue = everyCell(univerRange(sheet, area).getRange(), { s: null, custom });
+  const place = { unitId: model.getUnitId(), subUnitId: model.getSheetId() };
+  sheet
+    .getInject()
+    .get(ICommandService)
+    .syncExecuteCommand(SetRangeValuesMutation.id, {
+      ...place,
+      cellValue,
+      trigger: SetStyleCommand.id,
+    });
+  for (const [key, value] of Object.entries(look)) setStyle(sheet, area, key as keyof IStyleData, value);
+}
+
 function everyCell({ startRow, endRow, startColumn, endColumn }: IRange, cell: ICellData) {
   const row: Record<number, ICellData> = {};
   for (let column = startColumn; column <= endColumn; column++) row[column] = cell;

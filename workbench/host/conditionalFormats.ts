@@ -21,35 +21,45 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     methods: ['add', 'clearAll', ...collectionMethods],
   });
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly ranges: readonly Range[]) {
     super();
   }
 
   list(): ConditionalFormat[] {
-    const { sheet, area } = this.range;
+    const { sheet } = this.first;
     return sheet
       .getConditionalFormattingRules()
-      .filter((rule) => touches(rule, clip(sheet, area)))
-      .map((rule) => new ConditionalFormat(this.range, rule.cfId));
+      .filter((rule) => this.ranges.some(({ area }) => touches(rule, clip(sheet, area))))
+      .map((rule) => new ConditionalFormat(this.ranges, rule.cfId));
   }
 
   add(type: unknown): ConditionalFormat {
-    this.range.worksheet.requireUnlocked('ConditionalFormatCollection.add');
+    this.first.worksheet.requireUnlocked('ConditionalFormatCollection.add');
     if (type !== 'ColorScale') throw apiNotFound(`ConditionalFormatCollection.add("${type}")`);
-    const { sheet, area } = this.range;
-    const rule = colourScale(sheet, area, initialCriteria);
+    const { sheet } = this.first;
+    const rule = scaleOver(this.ranges, initialCriteria);
     sheet.addConditionalFormattingRule(rule);
-    return new ConditionalFormat(this.range, rule.cfId);
+    return new ConditionalFormat(this.ranges, rule.cfId);
   }
 
   clearAll(): void {
-    this.range.worksheet.requireUnlocked('ConditionalFormatCollection.clearAll');
-    clearConditionalFormats(this.range.sheet, this.range.area);
+    this.first.worksheet.requireUnlocked('ConditionalFormatCollection.clearAll');
+    for (const { sheet, area } of this.ranges) clearConditionalFormats(sheet, area);
   }
 
   protected has(item: ConditionalFormat, key: unknown): boolean {
     return item.id === key;
   }
+
+  private get first(): Range {
+    return this.ranges[0]!;
+  }
+}
+
+/** One rule over all of the ranges. */
+function scaleOver(ranges: readonly Range[], criteria: Parameters<typeof colourScale>[2]): Rule {
+  const rules = ranges.map(({ sheet, area }) => colourScale(sheet, area, criteria));
+  return { ...rules[0]!, ranges: rules.flatMap((rule) => rule.ranges) };
 }
 
 class ConditionalFormat extends HostObject {
@@ -61,10 +71,14 @@ class ConditionalFormat extends HostObject {
   readonly type = 'ColorScale';
 
   constructor(
-    readonly range: Range,
+    readonly ranges: readonly Range[],
     readonly id: string,
   ) {
     super();
+  }
+
+  get range(): Range {
+    return this.ranges[0]!;
   }
 
   override get identity(): string {
@@ -127,13 +141,10 @@ class ColorScale extends HostObject {
   }
 
   set criteria(criteria: unknown) {
-    const { range, id } = this.format;
+    const { range, ranges, id } = this.format;
     range.worksheet.requireUnlocked('ColorScaleConditionalFormat.criteria');
     if (!isCriteria(criteria)) throw invalidArgument('ColorScaleConditionalFormat.criteria');
-    range.sheet.setConditionalFormattingRule(id, {
-      ...colourScale(range.sheet, range.area, criteria),
-      cfId: id,
-    });
+    range.sheet.setConditionalFormattingRule(id, { ...scaleOver(ranges, criteria), cfId: id });
   }
 
   private get stops(): Criterion[] {

@@ -7,6 +7,7 @@ import { counts1904 } from './dateSystem.ts';
 import { Events } from './events.ts';
 import { accessDenied } from './excelError.ts';
 import { Faults } from './faults.ts';
+import { NamedStyles } from './namedStyles.ts';
 import { newSheetExtras, type SheetExtras } from './sheetExtras.ts';
 
 /**
@@ -18,6 +19,7 @@ export class OpenWorkbook {
   readonly events: Events;
   readonly charts = new ChartStore();
   readonly faults = new Faults();
+  readonly styles: NamedStyles;
   readonly settings = new Map<string, unknown>();
   calculationMode = 'Automatic';
   /** True while the workbook's structure is protected: no sheet may be added, removed, renamed, moved or hidden. */
@@ -27,6 +29,7 @@ export class OpenWorkbook {
   constructor(readonly api: FUniver) {
     this.calculation = new Calculation(api, this.univer.getActiveSheet().getInject());
     this.events = new Events(this);
+    this.styles = new NamedStyles(() => this.univer.getSheets());
   }
 
   get univer(): FWorkbook {

@@ -6,6 +6,14 @@ import type { PageSetup } from './pageSetup.ts';
 import type { Range } from './range.ts';
 import type { Worksheet } from './worksheet.ts';
 
+const pointsPerUnit = new Map([
+  ['Points', 1],
+  ['Inches', 72],
+  ['Centimeters', 72 / 2.54],
+]);
+
+const sides = new Set(['left', 'right', 'top', 'bottom', 'header', 'footer']);
+
 /** How a sheet is printed. Univer's open source does not print, so the host keeps it. */
 export class PageLayout extends HostObject {
   readonly members: Members;
@@ -17,6 +25,7 @@ export class PageLayout extends HostObject {
       navigations: ['headersFooters'],
       methods: [
         'setPrintArea',
+        'setPrintMargins',
         'setPrintTitleRows',
         'setPrintTitleColumns',
         'getPrintArea',
@@ -46,6 +55,20 @@ export class PageLayout extends HostObject {
 
   setPrintArea(area: unknown): void {
     this.setup.printArea = this.area(area, 'setPrintArea');
+  }
+
+  /** Margins that are not given stay as they are. */
+  setPrintMargins(unit: unknown, margins: unknown): void {
+    const points = pointsPerUnit.get(String(unit));
+    if (points === undefined || typeof margins !== 'object' || margins === null) {
+      throw invalidArgument('PageLayout.setPrintMargins');
+    }
+    for (const [side, margin] of Object.entries(margins)) {
+      if (!sides.has(side) || typeof margin !== 'number' || margin < 0) {
+        throw invalidArgument('PageLayout.setPrintMargins');
+      }
+      this.writeScalar(`${side}Margin`, margin * points);
+    }
   }
 
   setPrintTitleRows(rows: unknown): void {

@@ -8,7 +8,8 @@ import { DataValidation } from './dataValidation.ts';
 import { invalidArgument } from './excelError.ts';
 import { boxOf } from './geometry.ts';
 import { Members } from './hostObject.ts';
-import { mergedAreasIn, RangeAreas } from './mergedAreas.ts';
+import { mergedAreasIn } from './mergedAreas.ts';
+import { RangeAreas } from './rangeAreas.ts';
 import { RangeContents } from './rangeContents.ts';
 import { RangeFormat } from './rangeFormat.ts';
 import { clearRange, deleteRange, insertRange } from './rangeStructure.ts';
@@ -64,7 +65,17 @@ export class Range extends RangeContents {
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this);
+    return new RangeFormat([this]);
+  }
+
+  /** The name of the style that all cells have, otherwise null. */
+  get style(): string | null {
+    return this.worksheet.book.styles.nameIn(this.sheet, this.area);
+  }
+
+  set style(name: unknown) {
+    this.worksheet.requireUnlocked('Range.style');
+    this.worksheet.book.styles.apply(this.sheet, this.area, name);
   }
 
   get dataValidation(): DataValidation {
@@ -72,7 +83,7 @@ export class Range extends RangeContents {
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this);
+    return new ConditionalFormatCollection([this]);
   }
 
   /** An empty range has its own first cell as used range, as in Excel. */
@@ -160,6 +171,7 @@ const rangeMembers = new Members('Range', {
     'text',
     'valueTypes',
     'numberFormat',
+    'style',
     'rowHidden',
   ],
   navigations: ['worksheet', 'format', 'dataValidation', 'conditionalFormats'],

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import { BorderCollection } from './borders.ts';
+import type { Area } from '../../core/model/address.ts';
+import { maxColumns, maxRows } from './a1.ts';
+import { BorderCollection, bordersOfCells } from './borders.ts';
 import { scalarOf } from './cellContent.ts';
-import { clip, setStyle, univerRange } from './cells.ts';
+import { clip, univerRange } from './cells.ts';
 import { invalidArgument } from './excelError.ts';
 import { pointsPerPixel } from './geometry.ts';
 import { Members } from './hostObject.ts';
 import { displayText } from './numberFormat.ts';
 import type { Range } from './range.ts';
-import { choice, colour, flag, Styled, type StyleProperty } from './styledObject.ts';
+import {
+  choice,
+  colour,
+  flag,
+  paintedCells,
+  paintedTogether,
+  Styled,
+  type StyleProperty,
+} from './styledObject.ts';
 
 export class RangeFill extends Styled {
   readonly members = new Members('RangeFill', { scalars: ['color'], methods: ['clear'] });
   protected readonly properties = new Map([['color', colour('bg', '#FFFFFF')]]);
 
   clear(): void {
-    this.range.worksheet.requireUnlocked('RangeFill.clear');
-    setStyle(this.range.sheet, this.range.area, 'bg', null);
+    this.painted.requireUnlocked('RangeFill.clear');
+    this.painted.paint('bg', null);
   }
 }
 
@@ -49,119 +59,136 @@ export class RangeFont extends Styled {
   ]);
 }
 
+/** Of a row, as documented. */
+const highest = 409.5;
+
+/** 255 characters of the standard font, at 7 pixels and 5 of padding. */
+const widest = (255 * 7 + 5) * pointsPerPixel;
+
+/** How contents stand in their cells. */
+export const alignmentProperties: ReadonlyMap<string, StyleProperty> = new Map<string, StyleProperty>([
+  [
+    'horizontalAlignment',
+    choice(
+      'ht',
+      'General',
+      new Map([
+        ['Left', HorizontalAlign.LEFT],
+        ['Center', HorizontalAlign.CENTER],
+        ['Right', HorizontalAlign.RIGHT],
+        ['Justify', HorizontalAlign.JUSTIFIED],
+      ]),
+    ),
+  ],
+  [
+    'verticalAlignment',
+    choice(
+      'vt',
+      'Bottom',
+      new Map([
+        ['Top', VerticalAlign.TOP],
+        ['Center', VerticalAlign.MIDDLE],
+        ['Bottom', VerticalAlign.BOTTOM],
+      ]),
+    ),
+  ],
+  [
+    'wrapText',
+    {
+      key: 'tb',
+      read: (style) => style.tb === WrapStrategy.WRAP,
+      write: (value) => (value ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW),
+    },
+  ],
+]);
+
 export class RangeFormat extends Styled {
   readonly members = new Members('RangeFormat', {
     scalars: ['horizontalAlignment', 'verticalAlignment', 'wrapText', 'columnWidth', 'rowHeight'],
     navigations: ['fill', 'font', 'borders'],
     methods: ['autofitColumns', 'autofitRows'],
   });
-  protected readonly properties = new Map<string, StyleProperty>([
-    [
-      'horizontalAlignment',
-      choice(
-        'ht',
-        'General',
-        new Map([
-          ['Left', HorizontalAlign.LEFT],
-          ['Center', HorizontalAlign.CENTER],
-          ['Right', HorizontalAlign.RIGHT],
-          ['Justify', HorizontalAlign.JUSTIFIED],
-        ]),
-      ),
-    ],
-    [
-      'verticalAlignment',
-      choice(
-        'vt',
-        'Bottom',
-        new Map([
-          ['Top', VerticalAlign.TOP],
-          ['Center', VerticalAlign.MIDDLE],
-          ['Bottom', VerticalAlign.BOTTOM],
-        ]),
-      ),
-    ],
-    [
-      'wrapText',
-      {
-        key: 'tb',
-        read: (style) => style.tb === WrapStrategy.WRAP,
-        write: (value) => (value ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW),
-      },
-    ],
-  ]);
+  protected readonly properties = alignmentProperties;
+
+  constructor(private readonly ranges: readonly Range[]) {
+    super(paintedTogether(ranges.map(paintedCells)));
+  }
 
   get fill(): RangeFill {
-    return new RangeFill(this.range);
+    return new RangeFill(this.painted);
   }
 
   get font(): RangeFont {
-    return new RangeFont(this.range);
+    return new RangeFont(this.painted);
   }
 
   get borders(): BorderCollection {
-    return new BorderCollection(this.range);
+    return new BorderCollection(this.ranges.map(bordersOfCells));
   }
 
   /** In points; null where the columns differ. */
   get columnWidth(): number | null {
-    const { area, sheet } = this.range;
-    const { column, columns } = clip(sheet, area);
-    const widths = Array.from({ length: columns }, (_, i) => sheet.getColumnWidth(column + i));
+    const widths = this.ranges.flatMap(({ area, sheet }) => {
+      const { column, columns } = clip(sheet, area);
+      return Array.from({ length: columns }, (_, i) => sheet.getColumnWidth(column + i));
+    });
     return new Set(widths).size === 1 ? (widths[0] ?? 0) * pointsPerPixel : null;
   }
 
   set columnWidth(points: unknown) {
-    const { column, columns } = this.grown('columnWidth', points);
-    this.range.sheet.setColumnWidths(column, columns, Number(points) / pointsPerPixel);
+    if (!isSize(points, widest)) throw invalidArgument('RangeFormat.columnWidth');
+    for (const range of this.ranges) {
+      const { startColumn, endColumn } = grown(range, { rows: 1 });
+      range.sheet.setColumnWidths(startColumn, endColumn - startColumn + 1, points / pointsPerPixel);
+    }
   }
 
   /** In points; null where the rows differ. */
   get rowHeight(): number | null {
-    const { area, sheet } = this.range;
-    const { row, rows } = clip(sheet, area);
-    const heights = Array.from({ length: rows }, (_, i) => sheet.getRowHeight(row + i));
+    const heights = this.ranges.flatMap(({ area, sheet }) => {
+      const { row, rows } = clip(sheet, area);
+      return Array.from({ length: rows }, (_, i) => sheet.getRowHeight(row + i));
+    });
     return new Set(heights).size === 1 ? (heights[0] ?? 0) * pointsPerPixel : null;
   }
 
   set rowHeight(points: unknown) {
-    const { row, rows } = this.grown('rowHeight', points);
-    this.range.sheet.setRowHeightsForced(row, rows, Number(points) / pointsPerPixel);
+    if (!isSize(points, highest)) throw invalidArgument('RangeFormat.rowHeight');
+    for (const range of this.ranges) {
+      const { startRow, endRow } = grown(range, { columns: 1 });
+      range.sheet.setRowHeightsForced(startRow, endRow - startRow + 1, points / pointsPerPixel);
+    }
   }
 
   /** Univer measures text only where it draws, so this goes by the number of characters. */
   autofitColumns(): void {
-    const { sheet } = this.range;
-    const { column, columns, row, rows } = clip(sheet, this.range.area);
-    for (let c = column; c < column + columns; c++) {
-      let longest = 0;
-      for (let r = row; r < row + rows; r++) {
-        const text = displayText(sheet, r, c, scalarOf(sheet.getSheet().getCellRaw(r, c)));
-        longest = Math.max(longest, text.length);
+    for (const { sheet, area } of this.ranges) {
+      const { column, columns, row, rows } = clip(sheet, area);
+      for (let c = column; c < column + columns; c++) {
+        let longest = 0;
+        for (let r = row; r < row + rows; r++) {
+          const text = displayText(sheet, r, c, scalarOf(sheet.getSheet().getCellRaw(r, c)));
+          longest = Math.max(longest, text.length);
+        }
+        if (longest > 0) sheet.setColumnWidths(c, 1, Math.max(24, longest * 7.5 + 12));
       }
-      if (longest > 0) sheet.setColumnWidths(c, 1, Math.max(24, longest * 7.5 + 12));
     }
   }
 
   autofitRows(): void {
-    const { sheet } = this.range;
-    const { row, rows } = clip(sheet, this.range.area);
-    sheet.setRowAutoHeight(row, rows);
-  }
-
-  private grown(name: string, points: unknown) {
-    if (typeof points !== 'number' || !(points >= 0)) throw invalidArgument(`RangeFormat.${name}`);
-    return univerArea(this.range);
+    for (const { sheet, area } of this.ranges) {
+      const { row, rows } = clip(sheet, area);
+      sheet.setRowAutoHeight(row, rows);
+    }
   }
 }
 
 /** The area after the sheet has grown to hold it. */
-function univerArea(range: Range) {
-  const { startRow, endRow, startColumn, endColumn } = univerRange(range.sheet, range.area).getRange();
-  return {
-    row: startRow,
-    rows: endRow - startRow + 1,
-    column: startColumn,
-    columns: endColumn - startColumn + 1,
-  };
+function grown({ sheet, area }: Range, first: Partial<Area>) {
+  const isWhole = area.rows === maxRows || area.columns === maxColumns;
+  return univerRange(sheet, isWhole ? area : { ...area, ...first }).getRange();
+}
+
+function isSize(points: unknown, most: number): points is number {
+  return typeof points === 'number' && points >= 0 && points <= most;
 }

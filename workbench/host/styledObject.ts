@@ -1,8 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BooleanNumber, type IStyleData } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from '../../core/model/address.ts';
 import { clip, setStyle, styleAt } from './cells.ts';
 import { HostObject } from './hostObject.ts';
-import type { Range } from './range.ts';
+
+/** What has looks: a range, several ranges together, or a named style. */
+export interface Painted {
+  /** The property where all of it agrees, otherwise null, as documented. */
+  common(read: (style: IStyleData) => unknown): unknown;
+  paint(key: keyof IStyleData, value: unknown): void;
+  /** Called before every change. */
+  requireUnlocked(location: string): void;
+}
+
+/** The cells of a range. */
+interface PaintedCells {
+  readonly sheet: FWorksheet;
+  readonly area: Area;
+  readonly worksheet: { requireUnlocked(location: string): void };
+}
+
+export function paintedCells(range: PaintedCells): Painted {
+  return {
+    common(read) {
+      const { row, column, rows, columns } = clip(range.sheet, range.area);
+      const first = read(styleAt(range.sheet, row, column));
+      for (let r = row; r < row + rows; r++) {
+        for (let c = column; c < column + columns; c++) {
+          if (read(styleAt(range.sheet, r, c)) !== first) return null;
+        }
+      }
+      return first;
+    },
+    paint: (key, value) => setStyle(range.sheet, range.area, key, value),
+    requireUnlocked: (location) => range.worksheet.requireUnlocked(location),
+  };
+}
+
+/** Several as one. */
+export function paintedTogether(parts: readonly Painted[]): Painted {
+  return {
+    common(read) {
+      const values = parts.map((part) => part.common(read));
+      return values.every((value) => value === values[0]) ? values[0] : null;
+    },
+    paint(key, value) {
+      for (const part of parts) part.paint(key, value);
+    },
+    requireUnlocked(location) {
+      for (const part of parts) part.requireUnlocked(location);
+    },
+  };
+}
 
 /** How one documented property lies in Univer's style. */
 export interface StyleProperty {
@@ -11,35 +61,24 @@ export interface StyleProperty {
   write(value: unknown): unknown;
 }
 
-/** Reads a property over a range: its value where all cells agree, otherwise null, as documented. */
+/** Properties by which cells look. */
 export abstract class Styled extends HostObject {
   protected abstract readonly properties: ReadonlyMap<string, StyleProperty>;
 
-  constructor(protected readonly range: Range) {
+  constructor(protected readonly painted: Painted) {
     super();
   }
 
   override readScalar(name: string): unknown {
     const property = this.properties.get(name);
-    return property
-      ? this.common((row, column) => property.read(styleAt(this.range.sheet, row, column)))
-      : super.readScalar(name);
+    return property ? this.painted.common((style) => property.read(style)) : super.readScalar(name);
   }
 
   override writeScalar(name: string, value: unknown): void {
-    this.range.worksheet.requireUnlocked(`${this.members.typeName}.${name}`);
+    this.painted.requireUnlocked(`${this.members.typeName}.${name}`);
     const property = this.properties.get(name);
-    if (property) setStyle(this.range.sheet, this.range.area, property.key, property.write(value));
+    if (property) this.painted.paint(property.key, property.write(value));
     else super.writeScalar(name, value);
-  }
-
-  private common(value: (row: number, column: number) => unknown): unknown {
-    const { row, column, rows, columns } = clip(this.range.sheet, this.range.area);
-    const first = value(row, column);
-    for (let r = row; r < row + rows; r++) {
-      for (let c = column; c < column + columns; c++) if (value(r, c) !== first) return null;
-    }
-    return first;
   }
 }
 

@@ -6,6 +6,7 @@ import type { OpenWorkbook } from './openWorkbook.ts';
 import { WorkbookProtection } from './protection.ts';
 import type { Range } from './range.ts';
 import { SettingCollection } from './settings.ts';
+import { StyleCollection } from './styles.ts';
 import { TableCollection } from './tables.ts';
 import { WorksheetFunctions } from './worksheetFunctions.ts';
 import { WorksheetCollection } from './worksheets.ts';
@@ -14,7 +15,16 @@ import { WorksheetCollection } from './worksheets.ts';
 export class Workbook extends HostObject {
   readonly members = new Members('Workbook', {
     scalars: ['name'],
-    navigations: ['worksheets', 'names', 'tables', 'application', 'protection', 'settings', 'functions'],
+    navigations: [
+      'worksheets',
+      'names',
+      'tables',
+      'application',
+      'protection',
+      'settings',
+      'functions',
+      'styles',
+    ],
     methods: ['getSelectedRange', 'getActiveCell'],
   });
 
@@ -52,6 +62,10 @@ export class Workbook extends HostObject {
 
   get functions(): WorksheetFunctions {
     return new WorksheetFunctions(this.book);
+  }
+
+  get styles(): StyleCollection {
+    return new StyleCollection(this.book);
   }
 
   getSelectedRange(): Range {

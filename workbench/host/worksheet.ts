@@ -20,6 +20,7 @@ import { HorizontalPageBreaks } from './pageBreaks.ts';
 import { PageLayout } from './pageLayout.ts';
 import { WorksheetProtection } from './protection.ts';
 import { Range } from './range.ts';
+import { RangeAreas } from './rangeAreas.ts';
 import { CustomPropertyCollection } from './settings.ts';
 import type { SheetExtras } from './sheetExtras.ts';
 import { TableCollection } from './tables.ts';
@@ -177,6 +178,15 @@ export class Worksheet extends HostObject {
     return this.rangeFrom(address, 'Worksheet.getRange');
   }
 
+  getRanges(addresses?: unknown): RangeAreas {
+    if (addresses === undefined) return new RangeAreas([this.whole]);
+    if (typeof addresses !== 'string' || addresses.length > longestAddresses) {
+      throw invalidArgument('Worksheet.getRanges');
+    }
+    const ranges = addresses.split(/[,;]/).map((one) => this.rangeFrom(one.trim(), 'Worksheet.getRanges'));
+    return new RangeAreas(ranges);
+  }
+
   getUsedRange(valuesOnly = false): Range {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }
@@ -223,6 +233,9 @@ export class Worksheet extends HostObject {
   }
 }
 
+/** Excel takes some longer lists, and refuses others (github.com/OfficeDev/office-js/issues/5198). */
+const longestAddresses = 8_192;
+
 const lastVisible = 'A workbook must contain at least one visible worksheet.';
 
 /** Excel's rules for the names of sheets. */
@@ -257,6 +270,7 @@ const worksheetMembers = new Members('Worksheet', {
     'getCell',
     'getRange',
     'getRangeByIndexes',
+    'getRanges',
     'getUsedRange',
     'getUsedRangeOrNullObject',
     ...sheetEvents([eventTypes.changed, eventTypes.activated, eventTypes.deactivated, eventTypes.selected]),
