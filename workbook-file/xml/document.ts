@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { HostError } from '../../core/host/hostError.ts';
 import { escapeXml } from './escape.ts';
-import { Namespaces } from './namespaces.ts';
-import { scanXml } from './scan.ts';
+import { checkNesting } from './nesting.ts';
 
 interface Attribute {
   readonly qualified: string;
@@ -117,8 +117,8 @@ export class XmlDocument {
   readonly root: XmlElement;
 
   /**
-   * Throws an Error where the text is not well-formed or has more elements than told; entities of a document type are refused,
-   * not expanded.
+   * Throws an Error where the text is not well-formed or has more elements than told; entities of a document type are
+   * refused, not expanded.
    */
   constructor(
     private readonly source: string,
@@ -133,34 +133,50 @@ export class XmlDocument {
 }
 
 function parse(source: string, mostElements: number): XmlElement {
-  const namespaces = new Namespaces();
+  const parser = new SaxesParser({ xmlns: true });
+  let count = 0;
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
-  let count = 0;
-  scanXml(source, {
-    open({ name, count: attributeCount, names: allNames, values, start, end, isEmpty }) {
-      if (++count > mostElements) throw new HostError('too-large', `> ${mostElements} elements`);
-      const names = allNames.slice(0, attributeCount);
-      namespaces.enter(names, values);
-      const attributes = names.map((qualified, i): Attribute => {
-        const [namespace, local] = namespaces.ofAttribute(qualified);
-        return { qualified, local, namespace, value: values[i]! };
-      });
-      const [namespace, local] = namespaces.ofElement(name);
-      const element = new XmlElement(source, name, local, namespace, attributes, start, end, isEmpty);
-      open.at(-1)?.children.push(element);
-      root ??= element;
-      open.push(element);
-    },
-    text(text) {
-      open.at(-1)!.text += text;
-    },
-    close(start, end) {
-      const element = open.pop()!;
-      element.end = end;
-      element.closeStart = element.selfClosing ? end : start;
-      namespaces.leave();
-    },
+  parser.on('opentag', (tag) => {
+    if (++count > mostElements) throw new HostError('too-large', `> ${mostElements} elements`);
+    const start = source.lastIndexOf('<', parser.position - 1);
+    const attributes = Object.values(tag.attributes).map(attributeOf);
+    const element = new XmlElement(
+      source,
+      tag.name,
+      tag.local,
+      tag.uri,
+      attributes,
+      start,
+      parser.position,
+      tag.isSelfClosing,
+    );
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+    checkNesting(open.length);
   });
-  return root!;
+  const addText = (text: string) => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', (tag) => {
+    const element = open.pop()!;
+    element.end = parser.position;
+    element.closeStart = tag.isSelfClosing ? element.end : source.lastIndexOf('</', parser.position - 1);
+  });
+  parser.write(source).close();
+  if (root === undefined) throw new Error('no root element');
+  return root;
+}
+
+function attributeOf(attribute: SaxesAttributeNS): Attribute {
+  return {
+    qualified: attribute.name,
+    local: attribute.local,
+    namespace: attribute.uri,
+    value: attribute.value,
+  };
 }

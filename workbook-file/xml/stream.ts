@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type OpenTag, scanXml } from './scan.ts';
+import { SaxesParser } from 'saxes';
+import { checkNesting } from './nesting.ts';
 
 /** The attribute of an element that has just opened. */
 export type AttributeOf = (name: string) => string | undefined;
@@ -13,27 +14,19 @@ export interface XmlListener {
 
 /** Goes through the text without building a tree. Throws an Error where it is not well-formed. */
 export function streamXml(source: string, listener: XmlListener): void {
-  const open: string[] = [];
-  let opened: OpenTag;
-  const attribute = (name: string) => {
-    const { count, names, values } = opened;
-    for (let i = 0; i < count; i++) if (names[i] === name) return values[i];
-    return undefined;
-  };
-  scanXml(source, {
-    open(tag) {
-      opened = tag;
-      const name = local(tag.name);
-      open.push(name);
-      listener.open(name, attribute);
-    },
-    text(text) {
-      listener.text(text);
-    },
-    close() {
-      listener.close(open.pop()!);
-    },
+  const parser = new SaxesParser();
+  let open = 0;
+  parser.on('opentag', (tag) => {
+    checkNesting(++open);
+    listener.open(local(tag.name), (name) => tag.attributes[name]);
   });
+  parser.on('text', (text) => listener.text(text));
+  parser.on('cdata', (text) => listener.text(text));
+  parser.on('closetag', (tag) => {
+    open--;
+    listener.close(local(tag.name));
+  });
+  parser.write(source).close();
 }
 
 function local(name: string): string {
