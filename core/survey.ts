@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { absences } from './check/checkAbsence.ts';
 import { checkWorkbook } from './check/checkWorkbook.ts';
 import { boundFindings } from './model/alikeFindings.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
@@ -45,6 +46,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
   const input = readInput(grids, [], language);
   const { framework, observations, tables, method } = input;
   const period = choosePeriod(method.period, observations);
+  const absent = absences(input)(period);
   return {
     tables: tables.map(({ kind, place, rows }) => ({ kind, ...place, rows: rows.length })),
     clusters: observations.clusters.length,
@@ -55,7 +57,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     clusterNames: new Map(observations.clusters.map((cluster) => [cluster.code, shortName(cluster)])),
     groups: framework.groups,
     levels: levelsOf(framework),
-    findings: boundFindings(bySeverity(checkWorkbook(grids, workbookCells(grids), input, period))),
+    findings: boundFindings(bySeverity(checkWorkbook(grids, workbookCells(grids), input, period, absent))),
   };
 }
 

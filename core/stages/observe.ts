@@ -13,22 +13,32 @@ export function choosePeriod(asked: Period, { periods, latest }: Observations): 
 }
 
 /**
- * The clusters with a row in the period, with their values. An indicator of a fiscal year (F) is taken from the
+ * What is known of any period: the clusters with a row in it, with their values. An indicator of a fiscal year (F) is taken from the
  * latest period up to this one in which any cluster has it, the same for all: gaps stay missing.
  * A denominator is taken from the period of its indicator.
  */
-export function observe(
+export function observer(
   framework: Framework,
   observations: Observations,
-  period: Period,
-): WithFindings<{ readonly observed: Observed }> {
+): (period: Period) => WithFindings<{ readonly observed: Observed }> {
   const rows = new Map<Period, Map<string, Observation>>();
   for (const row of observations.rows) {
     if (!rows.has(row.period)) rows.set(row.period, new Map());
     rows.get(row.period)!.set(row.cluster, row);
   }
+  return (period) => observe(framework, observations.periods, rows, period);
+}
+
+type RowsByPeriod = ReadonlyMap<Period, ReadonlyMap<string, Observation>>;
+
+function observe(
+  framework: Framework,
+  periods: readonly Period[],
+  rows: RowsByPeriod,
+  period: Period,
+): WithFindings<{ readonly observed: Observed }> {
   const clusters = [...(rows.get(period)?.keys() ?? [])];
-  const earlier = observations.periods.filter((one) => comparePeriods(one, period) <= 0).reverse();
+  const earlier = periods.filter((one) => comparePeriods(one, period) <= 0).reverse();
   const hasAny = (one: Period, code: string) =>
     [...rows.get(one)!.values()].some((row) => row.values.has(code));
 

@@ -9,7 +9,7 @@ import type { Period } from '../../model/period.ts';
 import { type Table, valueAt } from '../../model/table.ts';
 import type { Input } from '../../read/readInput.ts';
 import { denominate } from '../../stages/denominate.ts';
-import { observe } from '../../stages/observe.ts';
+import { observer } from '../../stages/observe.ts';
 
 /** A value that is scored, with what its cell shows. */
 export interface ScoredValue {
@@ -94,7 +94,7 @@ function columnsOf(
 }
 
 function valuesIn(framework: Framework, observations: Observations, period: Period) {
-  const { raw, denominators, placeOf } = observe(framework, observations, period).observed;
+  const { raw, denominators, placeOf } = observer(framework, observations)(period).observed;
   const values: Table = denominate(raw, denominators, framework, placeOf).table;
   return { raw, values, placeOf };
 }
