@@ -12,7 +12,7 @@ import { headersOver } from './read/headersOver.ts';
 import type { Input } from './read/readInput.ts';
 import { looksAtAllPeriods, prepare, scorePeriod, type Workings } from './runMethod.ts';
 import { exampleCells } from './sample/exampleCells.ts';
-import { observer } from './stages/observe.ts';
+import type { Observe } from './stages/observe.ts';
 import { cellsBehind } from './trace/cellsBehind.ts';
 import type { WorkbookCells } from './trace/workbookCells.ts';
 
@@ -21,11 +21,11 @@ export function periodRuns(
   input: Input,
   cells: WorkbookCells,
   absentIn: (period: Period) => ReadonlyMap<string, Period>,
+  observe: Observe,
 ): (period: Period) => InSteps<WithFindings<{ readonly run: ScoreRun }>> {
   const { framework, observations, method, tables } = input;
   const examples = exampleCells(framework, observations).length > 0;
   const headerOf = headersOver(tables);
-  const observe = observer(framework, observations);
   const lookAt = (periods: readonly Period[]) => {
     const observed = periods.map(observe);
     const observedPeriods = observed.map((one) => one.observed);

@@ -13,7 +13,7 @@ import type { ScoreResult, ScoreRun } from './model/scoreRun.ts';
 import { periodRuns } from './periodRuns.ts';
 import { readInput } from './read/readInput.ts';
 import type { MethodOverride } from './read/readMethod.ts';
-import { choosePeriod } from './stages/observe.ts';
+import { choosePeriod, observer } from './stages/observe.ts';
 import { workbookCells } from './trace/workbookCells.ts';
 
 /** What the workbook does not say: choices of the method, and the language of a built-in framework. */
@@ -40,13 +40,14 @@ export function* scoreInSteps(grids: readonly Grid[], options: ScoreOptions = {}
   const { guidance } = input;
   const period = choosePeriod(input.method.period, input.observations);
   const absentIn = absences(input);
-  const ofInput = checkWorkbook(grids, cells, input, period, absentIn(period));
+  const observe = observer(input.framework, input.observations);
+  const ofInput = checkWorkbook(grids, cells, input, { period, absent: absentIn(period), observe });
   yield CHECKED;
   const prevented = (findings: readonly Finding[]): ScoreResult => {
     return { run: null, history: [], guidance, findings: boundFindings(bySeverity(findings)) };
   };
   if (ofInput.some(isError)) return prevented(ofInput);
-  const runOf = periodRuns(input, cells, absentIn);
+  const runOf = periodRuns(input, cells, absentIn, observe);
   const earlier = options.withHistory ? earlierThan(period, input.observations) : [];
   const shareOf = (runs: number) => CHECKED + (runs / (1 + earlier.length)) * (1 - CHECKED);
   const { run, findings: ofRun } = yield* within(shareOf(0), shareOf(1), runOf(period));

@@ -11,7 +11,7 @@ import { shortName } from './model/observations.ts';
 import type { Period } from './model/period.ts';
 import { readInput } from './read/readInput.ts';
 import type { TableKind } from './read/tableShapes.ts';
-import { choosePeriod } from './stages/observe.ts';
+import { choosePeriod, observer } from './stages/observe.ts';
 import { workbookCells } from './trace/workbookCells.ts';
 
 /** A table that was found in a workbook. */
@@ -46,7 +46,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
   const input = readInput(grids, [], language);
   const { framework, observations, tables, method } = input;
   const period = choosePeriod(method.period, observations);
-  const absent = absences(input)(period);
+  const asked = { period, absent: absences(input)(period), observe: observer(framework, observations) };
   return {
     tables: tables.map(({ kind, place, rows }) => ({ kind, ...place, rows: rows.length })),
     clusters: observations.clusters.length,
@@ -57,7 +57,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     clusterNames: new Map(observations.clusters.map((cluster) => [cluster.code, shortName(cluster)])),
     groups: framework.groups,
     levels: levelsOf(framework),
-    findings: boundFindings(bySeverity(checkWorkbook(grids, workbookCells(grids), input, period, absent))),
+    findings: boundFindings(bySeverity(checkWorkbook(grids, workbookCells(grids), input, asked))),
   };
 }
 

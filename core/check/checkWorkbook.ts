@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Period } from '../model/period.ts';
 import type { Input } from '../read/readInput.ts';
+import type { Observe } from '../stages/observe.ts';
 import type { WorkbookCells } from '../trace/workbookCells.ts';
 import { checkAbsence } from './checkAbsence.ts';
 import { checkExamples } from './checkExamples.ts';
@@ -13,16 +14,24 @@ import { checkStaleResults } from './checkStaleResults.ts';
 import { offerCures } from './offerCures.ts';
 import { pointToCauses } from './pointToCauses.ts';
 
+/** The period that is to be scored. */
+export interface AskedPeriod {
+  readonly period: Period;
+  /** The clusters that have no row in it, with the last period that they have. */
+  readonly absent: ReadonlyMap<string, Period>;
+  /** Says what is known of this and of any other period. */
+  readonly observe: Observe;
+}
+
 /**
  * All that is wrong or odd in a workbook before anything is calculated: what was found in reading it, at its cause and with
- * its cure, and what the checks find for the period that is to be scored, in which some clusters are absent.
+ * its cure, and what the checks find for the period that is to be scored.
  */
 export function checkWorkbook(
   grids: readonly Grid[],
   cells: WorkbookCells,
   input: Input,
-  period: Period,
-  absent: ReadonlyMap<string, Period>,
+  { period, absent, observe }: AskedPeriod,
 ): Finding[] {
   const ofCells = pointToCauses(input.findings, cells);
   return [
@@ -31,6 +40,6 @@ export function checkWorkbook(
     ...checkAbsence(input, absent, period),
     ...checkStaleResults(grids, cells, input.tables),
     ...checkExamples(input),
-    ...checkPlausibility(grids, input, period),
+    ...checkPlausibility(grids, input, period, observe),
   ];
 }
