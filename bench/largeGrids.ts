@@ -18,6 +18,7 @@ export function largeGrids(clusters: number, indicators: number, periods: number
   ];
 }
 
-function gridOf(sheet: string, cells: readonly Cell[][]): Grid {
+/** A sheet whose used cells begin in A1. */
+export function gridOf(sheet: string, cells: readonly Cell[][]): Grid {
   return { sheet, row: 0, column: 0, cells };
 }

@@ -1,8 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { methodValues } from '../core/method/methodChoices.ts';
 import type { Aggregate, Framework, Indicator } from '../core/model/framework.ts';
+import type { Cell, Grid } from '../core/model/grid.ts';
+import { DEFAULT_METHOD, type Method } from '../core/model/method.ts';
 import type { Observations } from '../core/model/observations.ts';
-import { columnOf, type Table } from '../core/model/table.ts';
+import { columnOf, type Table, valueAt } from '../core/model/table.ts';
+import type { MethodOverride } from '../core/read/readMethod.ts';
 import type { Known } from '../core/runMethod.ts';
+import { gridOf } from './largeGrids.ts';
+
+/** The standard pipeline: group means, winsorise and log, min-max, weighted arithmetic means. */
+export const STANDARD: Method = {
+  ...DEFAULT_METHOD,
+  denominate: false,
+  imputation: { kind: 'group-mean', column: 'group' },
+  outliers: { ...DEFAULT_METHOD.outliers, treatment: { kind: 'winsorise-log' } },
+  normalisation: { ...DEFAULT_METHOD.normalisation, kind: 'min-max' },
+};
+
+/** The same as a workbook says it. */
+export const STANDARD_CHOICES: readonly MethodOverride[] = [...methodValues(STANDARD)].map(([key, value]) => [
+  key,
+  String(value),
+]);
+
+/** The same data as cells of a workbook. */
+export function cellsOf({ framework, observedPeriods: [observed] }: Known): readonly Grid[] {
+  const { raw, groupOf } = observed!;
+  const elements = [...framework.aggregates, ...framework.indicators];
+  const declared = elements.map(({ code, parent, kind, weight, ...rest }): Cell[] => {
+    const direction = 'direction' in rest && rest.direction < 0 ? '-' : '+';
+    return [code, kind === 'indicator' ? 'indicatore' : 'dimensione', parent, direction, weight];
+  });
+  const rows = raw.clusters.map((cluster, row): Cell[] => [
+    cluster,
+    groupOf(cluster, 'group'),
+    ...raw.data.map((column) => valueAt(column, row)),
+  ]);
+  return [
+    gridOf('Indicatori', [
+      ['Codice', 'Tipo', 'Padre', 'Verso', 'Peso'],
+      ...declared,
+      ['group', 'gruppo', null, null, null],
+    ]),
+    gridOf('Dati', [['Cluster', 'group', ...raw.columns], ...rows]),
+  ];
+}
 
 /**
  * Data of any size, the same at every run: indicators in dimensions of about ten, under one root. A tenth of the

@@ -1,34 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkPooling } from './check/checkPooling.ts';
 import { checkValues } from './check/checkValues.ts';
-import { referencesOf } from './formulas/scales/references.ts';
+import { type References, referencesOf } from './formulas/scales/references.ts';
 import { transformPosts } from './formulas/treatment/transformPosts.ts';
 import type { Finding } from './model/finding.ts';
 import type { Framework } from './model/framework.ts';
+import { atOnce, type InSteps } from './model/inSteps.ts';
 import { isPooled, looksOverTime, type Method } from './model/method.ts';
 import type { Observations } from './model/observations.ts';
 import type { Observed } from './model/observed.ts';
-import type { Period } from './model/period.ts';
 import type { Stage } from './model/scoreRun.ts';
 import type { Table } from './model/table.ts';
 import type { Scale, ScreenedOut, TreatmentDone } from './model/workings.ts';
-import { aggregate } from './stages/aggregate.ts';
+import { aggregateInSteps } from './stages/aggregate.ts';
 import { type Denominated, denominate } from './stages/denominate.ts';
 import { type Imputed, impute } from './stages/impute.ts';
 import { imputeOverTime } from './stages/imputeOverTime.ts';
 import { normalise } from './stages/normalise.ts';
-import { screen } from './stages/screen.ts';
-import { treat } from './stages/treat.ts';
+import { type Screened, screen } from './stages/screen.ts';
+import { type TreatedTable, treat } from './stages/treat.ts';
 import { weigh } from './stages/weigh.ts';
 
-/** What the method is run on. */
-export interface Known {
+/** What the method looks at. */
+export interface Looked {
   readonly framework: Framework;
   readonly observations: Observations;
   /** Every period that the method looks at, from the earliest on; most methods look at one. */
   readonly observedPeriods: readonly Observed[];
+}
+
+/** What the method is run on. */
+export interface Known extends Looked {
   /** The period that is scored. */
   readonly chosen: number;
+}
+
+/** The first stages over every period that the method looks at: the same whichever of them is scored. */
+export interface Prepared {
+  readonly looked: Looked;
+  readonly denominated: readonly Denominated[];
+  readonly imputed: readonly Imputed[];
+  readonly screened: readonly Screened[];
+  readonly treated: readonly TreatedTable[];
+  /** What the scales are fitted on where the periods are pooled; `null` where each has its own. */
+  readonly pooled: References | null;
 }
 
 /** Every stage of one run, and what was done on the way. */
@@ -47,27 +62,37 @@ export interface Workings {
   readonly findings: readonly Finding[];
 }
 
-/** The method from top to bottom: each line is a stage, over every period that the method looks at; each is kept. */
+/** The method from top to bottom: what it looks at is prepared, and one period scored. */
 export function runMethod(known: Known, method: Method): Workings {
-  const { framework, observations, observedPeriods, chosen } = known;
+  return atOnce(scorePeriod(prepare(known, method), known.chosen, method));
+}
 
+/** The stages that go over every period: each line is one, and each is kept. */
+export function prepare(looked: Looked, method: Method): Prepared {
+  const { framework, observedPeriods } = looked;
   const denominated = observedPeriods.map(
     (one): Denominated =>
       method.denominate
         ? denominate(one.raw, one.denominators, framework, one.placeOf)
         : { table: one.raw, findings: [] },
   );
-  const imputed = fillGaps(denominated, known, method);
+  const imputed = fillGaps(denominated, looked, method);
   const screened = imputed.map(({ table }) => screen(table, framework, method.screening));
   const treated = screened.map(({ table }) => treat(table, framework, method.outliers));
+  const pooled = isPooled(method) ? referencesTo(treated, observedPeriods) : null;
+  return { looked, denominated, imputed, screened, treated, pooled };
+}
+
+/** The stages from the scales on, for one period (its index) of those that were prepared. */
+export function* scorePeriod(prepared: Prepared, chosen: number, method: Method): InSteps<Workings> {
+  const { denominated, imputed, screened, treated, pooled } = prepared;
+  const { framework, observations, observedPeriods } = prepared.looked;
   const { table, treatments } = treated[chosen]!;
-  const references = referencesOf(
-    (isPooled(method) ? treated : [treated[chosen]!]).map((one) => one.table),
-    (i, column) => isFresh(observedPeriods[i]!, table.columns[column]!),
-  );
+  const references = pooled ?? referencesTo([treated[chosen]!], [observedPeriods[chosen]!]);
   const posted = transformPosts(framework, treatments);
   const normalised = normalise(table, references, posted.framework, method);
-  const aggregated = aggregate(normalised.table, framework, weigh(framework, method), method);
+  const weightsOf = weigh(framework, method);
+  const aggregated = yield* aggregateInSteps(normalised.table, framework, weightsOf, method);
 
   return {
     stages: {
@@ -92,7 +117,7 @@ export function runMethod(known: Known, method: Method): Workings {
       ...screened[chosen]!.findings,
       ...treated[chosen]!.findings,
       ...checkValues(table, framework, observations),
-      ...(isPooled(method) ? checkPooling(framework, treated) : []),
+      ...(pooled === null ? [] : checkPooling(framework, treated)),
       ...posted.findings,
       ...normalised.findings,
       ...aggregated.findings,
@@ -100,15 +125,22 @@ export function runMethod(known: Known, method: Method): Workings {
   };
 }
 
-/** The periods that a method looks at beside the one that it scores: all of them, or none. */
-export function periodsFor(method: Method, period: Period, { periods }: Observations): readonly Period[] {
-  return isPooled(method) || looksOverTime(method.imputation) ? periods : [period];
+/** Whether a method looks at all periods beside the one that it scores, or at that alone. */
+export function looksAtAllPeriods(method: Method): boolean {
+  return isPooled(method) || looksOverTime(method.imputation);
+}
+
+function referencesTo(treated: readonly TreatedTable[], observedPeriods: readonly Observed[]): References {
+  return referencesOf(
+    treated.map(({ table }) => table),
+    (i, column) => isFresh(observedPeriods[i]!, treated[i]!.table.columns[column]!),
+  );
 }
 
 /** Gaps are filled from the other clusters of the period, or from the other periods of the cluster. */
 function fillGaps(
   denominated: readonly Denominated[],
-  { framework, observedPeriods }: Known,
+  { framework, observedPeriods }: Looked,
   { imputation }: Method,
 ): readonly Imputed[] {
   if (!looksOverTime(imputation)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { absences } from './check/checkAbsence.ts';
 import { checkWorkbook } from './check/checkWorkbook.ts';
 import { boundFindings } from './model/alikeFindings.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
@@ -10,7 +11,7 @@ import { shortName } from './model/observations.ts';
 import type { Period } from './model/period.ts';
 import { readInput } from './read/readInput.ts';
 import type { TableKind } from './read/tableShapes.ts';
-import { choosePeriod } from './stages/observe.ts';
+import { choosePeriod, observer } from './stages/observe.ts';
 import { workbookCells } from './trace/workbookCells.ts';
 
 /** A table that was found in a workbook. */
@@ -45,6 +46,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
   const input = readInput(grids, [], language);
   const { framework, observations, tables, method } = input;
   const period = choosePeriod(method.period, observations);
+  const asked = { period, absent: absences(input)(period), observe: observer(framework, observations) };
   return {
     tables: tables.map(({ kind, place, rows }) => ({ kind, ...place, rows: rows.length })),
     clusters: observations.clusters.length,
@@ -55,7 +57,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     clusterNames: new Map(observations.clusters.map((cluster) => [cluster.code, shortName(cluster)])),
     groups: framework.groups,
     levels: levelsOf(framework),
-    findings: boundFindings(bySeverity(checkWorkbook(grids, workbookCells(grids), input, period))),
+    findings: boundFindings(bySeverity(checkWorkbook(grids, workbookCells(grids), input, asked))),
   };
 }
 

@@ -3,8 +3,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 /** What explains the text or the control beside it. */
-export function SmallText({ children }: { readonly children: ReactNode }) {
-  return <p className={useStyles().text}>{children}</p>;
+export function SmallText({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
+  return (
+    <p id={id} className={useStyles().text}>
+      {children}
+    </p>
+  );
 }
 
 const useStyles = makeStyles({

@@ -16,6 +16,9 @@ export interface Jobs {
   cancel(): void;
 }
 
+/** Milliseconds of work before the panel may draw, and hear whoever wants it stopped. */
+export const SLICE = 40;
+
 interface Running {
   readonly token: { cancelled: boolean };
   readonly ended: Promise<boolean>;
@@ -55,10 +58,20 @@ async function perform(
   token: Running['token'],
   dispatch: Dispatch<PanelEvent>,
 ): Promise<boolean> {
+  let drawn = performance.now();
   const signal: ProgressSignal = {
     progress: (share) => dispatch({ type: 'progressed', share }),
     get cancelled() {
       return token.cancelled;
+    },
+    giveWay() {
+      if (performance.now() - drawn < SLICE) return undefined;
+      return new Promise((resolve) =>
+        setTimeout(() => {
+          drawn = performance.now();
+          resolve();
+        }),
+      );
     },
   };
   try {

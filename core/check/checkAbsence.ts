@@ -4,21 +4,21 @@ import { comparePeriods, type Period } from '../model/period.ts';
 import type { Input } from '../read/readInput.ts';
 
 /**
- * The clusters that are listed, or have data in some period, and have no row in this one: with the last period that they
- * have, before or after it, `null` without any.
+ * For any period the clusters that are listed, or have data in some period, and have no row in this one: with the last
+ * period that they have, before or after it, `null` without any.
  */
-export function absentClusters(
-  { observations, listed }: Pick<Input, 'observations' | 'listed'>,
-  period: Period,
-): ReadonlyMap<string, Period> {
-  const present = new Set<string>();
+export function absences({
+  observations,
+  listed,
+}: Pick<Input, 'observations' | 'listed'>): (period: Period) => ReadonlyMap<string, Period> {
+  const present = new Map<Period, Set<string>>(observations.periods.map((period) => [period, new Set()]));
   const last = new Map<string, Period>(listed.map(({ code }) => [code, null]));
   for (const row of observations.rows) {
-    if (row.period === period) present.add(row.cluster);
+    present.get(row.period)!.add(row.cluster);
     const known = last.get(row.cluster) ?? null;
     if (comparePeriods(row.period, known) > 0 || !last.has(row.cluster)) last.set(row.cluster, row.period);
   }
-  return new Map([...last].filter(([cluster]) => !present.has(cluster)));
+  return (period) => new Map([...last].filter(([cluster]) => !present.get(period)?.has(cluster)));
 }
 
 /** A warning for each cluster that is not in the results because it has no row; none where there are no data at all. */

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Period } from '../model/period.ts';
 import type { Input } from '../read/readInput.ts';
+import type { Observe } from '../stages/observe.ts';
 import { beyondFindings, impossiblePercentages, percentageFindings } from './plausibility/findBeyond.ts';
 import { dateFindings, findDates } from './plausibility/findDates.ts';
 import { findShares, shareFindings } from './plausibility/findShares.ts';
@@ -17,8 +18,9 @@ export function checkPlausibility(
   grids: readonly Grid[],
   input: Pick<Input, 'framework' | 'observations' | 'method'>,
   period: Period,
+  observe: Observe,
 ): Finding[] {
-  const { columns, before, inOtherPeriods } = scoredColumns(grids, input, period);
+  const { columns, before, inOtherPeriods } = scoredColumns(grids, input, period, observe);
   return columns.flatMap((column, index) => checkColumn(column, before, () => inOtherPeriods(index)));
 }
 

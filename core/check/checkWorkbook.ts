@@ -3,8 +3,9 @@ import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Period } from '../model/period.ts';
 import type { Input } from '../read/readInput.ts';
+import type { Observe } from '../stages/observe.ts';
 import type { WorkbookCells } from '../trace/workbookCells.ts';
-import { absentClusters, checkAbsence } from './checkAbsence.ts';
+import { checkAbsence } from './checkAbsence.ts';
 import { checkExamples } from './checkExamples.ts';
 import { checkInput } from './checkInput.ts';
 import { checkLimits } from './checkLimits.ts';
@@ -14,6 +15,15 @@ import { checkStaleResults } from './checkStaleResults.ts';
 import { offerCures } from './offerCures.ts';
 import { pointToCauses } from './pointToCauses.ts';
 
+/** The period that is to be scored. */
+export interface AskedPeriod {
+  readonly period: Period;
+  /** The clusters that have no row in it, with the last period that they have. */
+  readonly absent: ReadonlyMap<string, Period>;
+  /** Says what is known of this and of any other period. */
+  readonly observe: Observe;
+}
+
 /**
  * All that is wrong or odd in a workbook before anything is calculated: what was found in reading it, at its cause and with
  * its cure, and what the checks find for the period that is to be scored.
@@ -22,16 +32,16 @@ export function checkWorkbook(
   grids: readonly Grid[],
   cells: WorkbookCells,
   input: Input,
-  period: Period,
+  { period, absent, observe }: AskedPeriod,
 ): Finding[] {
   const ofCells = pointToCauses(input.findings, cells);
   return [
     ...offerCures([...ofCells, ...checkQuestionnaire(input.tables, ofCells)], grids, input),
     ...checkLimits(grids),
     ...checkInput(input, grids),
-    ...checkAbsence(input, absentClusters(input, period), period),
+    ...checkAbsence(input, absent, period),
     ...checkStaleResults(grids, cells, input.tables),
     ...checkExamples(input),
-    ...checkPlausibility(grids, input, period),
+    ...checkPlausibility(grids, input, period, observe),
   ];
 }

@@ -26,6 +26,8 @@ export interface ProgressSignal {
   /** `share` runs from 0 to 1 over the whole of this call. */
   progress(share: number): void;
   readonly cancelled: boolean;
+  /** Gives whoever waits the time to draw, and to say so; for long work that would otherwise let nothing else happen. */
+  giveWay?(): Promise<void> | undefined;
 }
 
 /** Some cells of a sheet. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { InSteps } from '../model/inSteps.ts';
 import type { ProgressSignal } from './port.ts';
 
 /**
@@ -10,5 +11,17 @@ export function partOf(whole: ProgressSignal, from: number, to: number): Progres
     get cancelled() {
       return whole.cancelled;
     },
+    giveWay: () => whole.giveWay?.(),
   };
+}
+
+/** Runs a calculation, giving way between its steps; `null` where it was cancelled before its end. */
+export async function givingWay<T>(calculation: InSteps<T>, signal: ProgressSignal): Promise<T | null> {
+  for (;;) {
+    const step = calculation.next();
+    if (step.done) return step.value;
+    signal.progress(step.value);
+    await signal.giveWay?.();
+    if (signal.cancelled) return null;
+  }
 }

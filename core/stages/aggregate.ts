@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Children, WeightsOf } from '../formulas/means/children.ts';
 import { type OddScore, oddScores } from '../formulas/means/oddScores.ts';
-import { isUnweighted, parentScore } from '../formulas/means/parentScore.ts';
+import { isUnweighted, parentScoreInSteps } from '../formulas/means/parentScore.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Aggregate, Framework } from '../model/framework.ts';
+import { atOnce, type InSteps, within } from '../model/inSteps.ts';
 import { type AggregationRule, aggregationRule, type Method } from '../model/method.ts';
 import type { Table } from '../model/table.ts';
 
@@ -30,16 +31,28 @@ export function aggregate(
   weightsOf: WeightsOf,
   method: Method,
 ): Aggregated {
+  return atOnce(aggregateInSteps(normalised, framework, weightsOf, method));
+}
+
+/** The same as {@link aggregate}, in steps: some rules and weights take long for many clusters. */
+export function* aggregateInSteps(
+  normalised: Table,
+  framework: Framework,
+  weightsOf: WeightsOf,
+  method: Method,
+): InSteps<Aggregated> {
   const { clusters } = normalised;
   const findings: Finding[] = [];
   const scores = new Map(normalised.columns.map((code, index) => [code, normalised.data[index]!]));
   const availability = new Map<string, Float64Array>();
   const weights = new Map([[framework.root, framework.byCode.get(framework.root)!.weight]]);
   const once: Once = { weightsIgnored: false, incomplete: 0 };
-  for (const element of [...framework.aggregates].sort((a, b) => a.level - b.level)) {
+  const elements = [...framework.aggregates].sort((a, b) => a.level - b.level);
+  for (const [index, element] of elements.entries()) {
+    const upTo = (part: number) => (index + part) / elements.length;
     const rule = aggregationRule(method, element.level);
     const columns = element.children.map((code) => scores.get(code)!);
-    const asked = weightsOf(element, columns);
+    const asked = yield* within(upTo(0), upTo(0.5), weightsOf(element, columns));
     for (const one of asked.findings) findings.push(one);
     const used = usedWeights(asked.weights, rule, method, once);
     for (const [child, code] of element.children.entries()) weights.set(code, used[child]!);
@@ -51,7 +64,8 @@ export function aggregate(
       columns: counted.map((child) => columns[child]!),
       weights: counted.map((child) => used[child]!),
     };
-    const result = parentScore(children, clusters.length, rule, method.aggregation);
+    const scoring = parentScoreInSteps(children, clusters.length, rule, method.aggregation);
+    const result = yield* within(upTo(0.5), upTo(1), scoring);
     scores.set(element.code, result.score);
     availability.set(element.code, result.share);
     for (const odd of oddScores(children, rule, result)) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ChildWeights, WeightsOf } from '../formulas/means/children.ts';
+import { type ChildWeights, known, type WeightsOf } from '../formulas/means/children.ts';
 import { isUnweighted } from '../formulas/means/parentScore.ts';
 import { type BalancedWeights, balancedWeights } from '../formulas/weights/balancedWeights.ts';
 import { type Finding, finding, type WithFindings } from '../model/finding.ts';
 import type { Aggregate, Framework } from '../model/framework.ts';
+import type { InSteps } from '../model/inSteps.ts';
 import { aggregationRule, type Method } from '../model/method.ts';
 import type { Column } from '../model/table.ts';
 import { principalComponents } from '../statistics/principalComponents.ts';
@@ -23,19 +24,20 @@ export function weigh(framework: Framework, method: Method): WeightsOf {
   const given = ({ children }: Aggregate) => children.map((code) => framework.byCode.get(code)!.weight);
   switch (method.weights) {
     case 'given':
-      return (element) => ({ weights: given(element), findings: [] });
+      return known(given);
     case 'equal':
-      return (element) => ({ weights: given(element).map((weight) => (weight > 0 ? 1 : 0)), findings: [] });
+      return known((element) => given(element).map((weight) => (weight > 0 ? 1 : 0)));
     case 'pca':
-      return calculated(given, method, (element, codes, columns) => {
+      // biome-ignore lint/correctness/useYield: there is nothing to wait for
+      return calculated(given, method, function* (element, codes, columns) {
         const weights = principalComponents(columns)?.loadings[0];
         if (weights === undefined) return null;
         return { weights, findings: negativeWeights(element, codes, weights, framework) };
       });
     case 'optimised':
-      return calculated(given, method, (element, _, columns) => {
+      return calculated(given, method, function* (element, _, columns) {
         const rule = aggregationRule(method, element.level);
-        const balanced = balancedWeights(columns, rule, method.aggregation);
+        const balanced = yield* balancedWeights(columns, rule, method.aggregation);
         if (!balanced.weights.every(Number.isFinite)) return null;
         return { weights: balanced.weights, findings: imbalance(element, balanced) };
       });
@@ -50,9 +52,9 @@ function calculated(
     element: Aggregate,
     codes: readonly string[],
     columns: readonly Column[],
-  ) => WithFindings<{ readonly weights: Float64Array }> | null,
+  ) => InSteps<WithFindings<{ readonly weights: Float64Array }> | null>,
 ): WeightsOf {
-  return (element, columns): ChildWeights => {
+  return function* (element, columns): InSteps<ChildWeights> {
     const weights = [...given(element)];
     const counted = weights.map((_, child) => child).filter((child) => weights[child] !== 0);
     if (counted.length < 2 || isUnweighted(aggregationRule(method, element.level))) {
@@ -62,7 +64,7 @@ function calculated(
     const scores = counted.map((child) => columns[child]!);
     const obstacle = obstacleTo(element, codes, scores);
     if (obstacle !== null) return { weights, findings: [obstacle] };
-    const found = weightsFrom(element, codes, scores);
+    const found = yield* weightsFrom(element, codes, scores);
     if (found === null) return { weights, findings: [noSpread(element, codes[0]!)] };
     found.weights.forEach((weight, i) => {
       weights[counted[i]!] = weight;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { InSteps } from '../model/inSteps.ts';
 
 interface Vertex {
   readonly at: Float64Array;
@@ -10,21 +11,22 @@ const SMALLEST = 1e-10;
 
 /**
  * The lowest point of a function near `start`, found without derivatives (Nelder and Mead 1965, with the parameters of
- * Gao and Han 2012, which suit many dimensions). Never worse than `start`. Deterministic.
+ * Gao and Han 2012, which suit many dimensions). Never worse than `start`. Deterministic. In
+ * steps, one after each move of the simplex.
  *
  * @param step how far the first simplex reaches along each coordinate
  * @param evaluations how many times the function is called at most, give or take a few
  *
  * @example
  * const objective = ([x, y]) => (x - 3) ** 2 + (y + 1) ** 2
- * nelderMead(objective, Float64Array.of(0, 0), 1, 500) // [3, -1]
+ * atOnce(nelderMead(objective, Float64Array.of(0, 0), 1, 500)) // [3, -1]
  */
-export function nelderMead(
+export function* nelderMead(
   objective: (at: Float64Array) => number,
   start: Float64Array,
   step: number,
   evaluations: number,
-): Float64Array {
+): InSteps<Float64Array> {
   const size = start.length;
   const [expand, contract, shrink] = [1 + 2 / size, 0.75 - 1 / (2 * size), 1 - 1 / size];
   let left = evaluations;
@@ -38,6 +40,7 @@ export function nelderMead(
   }
 
   while (left > 0) {
+    yield 1 - left / evaluations;
     // A stable sort, so that the start stays first among equals.
     simplex.sort((a, b) => a.value - b.value);
     const [best, worst] = [simplex[0]!, simplex[size]!];

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { SmallText } from '../SmallText.tsx';
 import { type JobKind, nothingFound, readingIsOld, type State } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { CardChoices } from './CardChoices.tsx';
+import { durationNote } from './durationNote.ts';
 import { ErrorMessage } from './ErrorMessage.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
@@ -20,8 +23,10 @@ export interface CalculateSectionProps {
 /** The main button, with what comes of it. Where there is nothing to calculate, the template takes its place. */
 export function CalculateSection({ state, commands, hasChartSheets }: CalculateSectionProps) {
   const styles = useStyles();
-  const { texts } = useWords();
-  const words = texts.panel.calculate;
+  const allWords = useWords();
+  const words = allWords.texts.panel.calculate;
+  const long = durationNote(state, allWords);
+  const longId = useId();
   const { job, outcome, error } = state;
   const offered = !nothingFound(state) || readingIsOld(state);
   const isRemovalAskedFor = state.task === 'remove';
@@ -34,10 +39,12 @@ export function CalculateSection({ state, commands, hasChartSheets }: CalculateS
             appearance="primary"
             size="large"
             disabledFocusable={job !== null}
+            aria-describedby={long === null ? undefined : longId}
             onClick={commands.calculate}
           >
             {words.calculate}
           </Button>
+          {long !== null && <SmallText id={longId}>{long}</SmallText>}
           <PartChoices report={state.report} hasChartSheets={hasChartSheets} choose={commands.chooseReport} />
           {state.found !== null && state.report.parts.includes('cards') && (
             <CardChoices

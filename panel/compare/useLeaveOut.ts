@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { leavable } from '../../core/compare/leaveOneOut.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
+import { SLICE } from '../useJobs.ts';
 import { byEffect, type LeaveOutEffect, leaveOutEffect } from './leaveOut.ts';
 
 /** How far leaving out has come. */
@@ -12,9 +13,6 @@ export interface LeaveOutWork {
   /** The effects of the elements that have been left out; when all is done, the strongest first. */
   readonly effects: readonly LeaveOutEffect[];
 }
-
-/** Milliseconds of work before the panel may draw, and hear whoever wants it stopped. */
-const SLICE = 40;
 
 /** Leaves out every element of a run in turn, a slice of time after another. */
 export function useLeaveOut(run: ScoreRun) {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { atOnce } from '../../core/model/inSteps.ts';
 import { DEFAULT_METHOD } from '../../core/model/method.ts';
 import { columnOf } from '../../core/model/table.ts';
 
 /**
  * Every function and class that these rooms export shows itself in its docstring: after `@example`, a line that begins
  * with `const` prepares, every other one is an expression with what it gives behind ` // `, both of them JavaScript.
- * An example may use all that the rooms export, `columnOf` and `DEFAULT_METHOD`. Numbers hold to five decimals.
+ * An example may use all that the rooms export, `atOnce`, `columnOf` and `DEFAULT_METHOD`. Numbers hold to five decimals.
  */
 const ROOMS = ['core/statistics', 'core/formulas'];
 const ROOT = join(__dirname, '../..');
@@ -28,17 +29,19 @@ const files = ROOMS.flatMap((room) =>
 const shown = files.flatMap(shownIn);
 
 const scope: Readonly<Record<string, unknown>> = Object.assign(
-  { columnOf, DEFAULT_METHOD },
+  { atOnce, columnOf, DEFAULT_METHOD },
   ...files.map((file) => require(join(ROOT, file))),
 );
 
 function shownIn(file: string): Shown[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  return [...source.matchAll(/^export (?:async )?(?:function|(?:abstract )?class) (\w+)/gm)].map((match) => ({
-    file,
-    name: match[1]!,
-    lines: exampleAbove(source.slice(0, match.index)),
-  }));
+  return [...source.matchAll(/^export (?:async )?(?:function\*?|(?:abstract )?class) (\w+)/gm)].map(
+    (match) => ({
+      file,
+      name: match[1]!,
+      lines: exampleAbove(source.slice(0, match.index)),
+    }),
+  );
 }
 
 /** The lines of the example in the docstring that ends here. */

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { largeGrids } from '../../bench/largeGrids.ts';
 import type { HostKind } from '../../core/host/capabilities.ts';
 import type { Host, SheetInfo } from '../../core/host/port.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
@@ -87,4 +89,24 @@ test('a report that is removed takes its figures along', async () => {
     sheets: ['Cruscotto', 'Figura 1'],
   });
   expect(applied).toEqual([{ scripts: [], outdated: ['overview', 'figure:figure1'] }]);
+});
+
+test('a calculation that is cancelled half-way writes nothing', async () => {
+  const { host, applied } = playedHost('excel');
+  const grids = largeGrids(600, 12, 1);
+  const asked = { language: 'it', overrides: [['aggregation', 'copeland']] } as const;
+  let ways = 0;
+  const signal = {
+    progress() {},
+    get cancelled() {
+      return ways >= 5;
+    },
+    async giveWay() {
+      ways++;
+    },
+  };
+  const reading = { ...host, read: async () => ({ sheets: [], grids }) };
+  expect((await publish(reading, asked, signal)).outcome).toBe('cancelled');
+  expect(ways).toBe(5);
+  expect(applied).toEqual([]);
 });

@@ -4,12 +4,11 @@ import type { CellPlace } from '../../model/finding.ts';
 import type { Framework, Indicator } from '../../model/framework.ts';
 import type { FormattedCell, Grid } from '../../model/grid.ts';
 import { impliedNormalisation, normalisationRule } from '../../model/method.ts';
-import type { Observations } from '../../model/observations.ts';
 import type { Period } from '../../model/period.ts';
 import { type Table, valueAt } from '../../model/table.ts';
 import type { Input } from '../../read/readInput.ts';
 import { denominate } from '../../stages/denominate.ts';
-import { observe } from '../../stages/observe.ts';
+import type { Observe } from '../../stages/observe.ts';
 
 /** A value that is scored, with what its cell shows. */
 export interface ScoredValue {
@@ -46,11 +45,12 @@ export function scoredColumns(
   grids: readonly Grid[],
   input: Pick<Input, 'framework' | 'observations' | 'method'>,
   period: Period,
+  observe: Observe,
 ): ScoredColumns {
   const shown = shownCells(grids);
   const { periods } = input.observations;
   const others = periods.filter((one) => one !== period);
-  const columnsIn = (one: Period) => columnsOf(input, one, shown);
+  const columnsIn = (one: Period) => columnsOf(input, one, shown, observe);
   let known: readonly (readonly ScoredColumn[])[] | null = null;
   return {
     columns: columnsIn(period),
@@ -70,10 +70,11 @@ function columnsOf(
   { framework, observations, method }: Pick<Input, 'framework' | 'observations' | 'method'>,
   period: Period,
   shown: ReturnType<typeof shownCells>,
+  observe: Observe,
 ): ScoredColumn[] {
-  const { raw, values, placeOf } = valuesIn(framework, observations, period);
+  const { raw, values, placeOf } = valuesIn(framework, observe, period);
   const before = periodBefore(period, observations.periods);
-  const earlier = before === null ? null : valuesIn(framework, observations, before).values;
+  const earlier = before === null ? null : valuesIn(framework, observe, before).values;
   const rowsBefore = new Map(earlier?.clusters.map((cluster, row) => [cluster, row]));
   return framework.indicators.map((indicator, index) => ({
     indicator,
@@ -93,8 +94,8 @@ function columnsOf(
   }));
 }
 
-function valuesIn(framework: Framework, observations: Observations, period: Period) {
-  const { raw, denominators, placeOf } = observe(framework, observations, period).observed;
+function valuesIn(framework: Framework, observe: Observe, period: Period) {
+  const { raw, denominators, placeOf } = observe(period).observed;
   const values: Table = denominate(raw, denominators, framework, placeOf).table;
   return { raw, values, placeOf };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { atOnce, type InSteps } from '../../model/inSteps.ts';
 import type { Aggregation, AggregationRule } from '../../model/method.ts';
 import type { Column } from '../../model/table.ts';
 import type { Children } from './children.ts';
@@ -37,11 +38,28 @@ export function parentScore(
   rule: AggregationRule,
   aggregation: Aggregation,
 ): ParentScore {
+  return atOnce(parentScoreInSteps(children, clusters, rule, aggregation));
+}
+
+/**
+ * The same as {@link parentScore}, in steps.
+ *
+ * @example
+ * const children = { columns: [columnOf([40]), columnOf([80])], weights: [1, 1] }
+ * atOnce(parentScoreInSteps(children, 1, { kind: 'arithmetic' }, DEFAULT_METHOD.aggregation)).share // [1]
+ */
+export function* parentScoreInSteps(
+  children: Children,
+  clusters: number,
+  rule: AggregationRule,
+  aggregation: Aggregation,
+): InSteps<ParentScore> {
   const share = availability(children, clusters, aggregation.availabilityBy);
   const minimum = aggregation.minimumAvailability - TOLERANCE;
   const enough = new Uint8Array(clusters);
   for (let i = 0; i < clusters; i++) enough[i] = share[i]! > 0 && share[i]! >= minimum ? 1 : 0;
-  const values = children.columns.length === 0 ? new Float64Array(clusters) : meanBy(rule, children, enough);
+  const values =
+    children.columns.length === 0 ? new Float64Array(clusters) : yield* meanBy(rule, children, enough);
   const present = enough.slice();
   if (Array.prototype.some.call(children.weights, (weight) => weight < 0))
     leaveOutCancelled(children, present);
@@ -65,7 +83,7 @@ export function isUnweighted({ kind }: AggregationRule): boolean {
 }
 
 /** One number a cluster, not finite where the rule has no result. */
-function meanBy(rule: AggregationRule, children: Children, enough: Uint8Array): Float64Array {
+function* meanBy(rule: AggregationRule, children: Children, enough: Uint8Array): InSteps<Float64Array> {
   switch (rule.kind) {
     case 'arithmetic':
       return weightedMean(children);
@@ -76,7 +94,7 @@ function meanBy(rule: AggregationRule, children: Children, enough: Uint8Array): 
     case 'power':
       return powerMean(children, rule.exponent);
     case 'copeland':
-      return copeland(children, enough);
+      return yield* copeland(children, enough);
     case 'mpi':
       return mazziottaPareto(children, 'sample');
     case 'ampi':

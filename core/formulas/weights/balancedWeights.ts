@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { InSteps } from '../../model/inSteps.ts';
 import type { Aggregation, AggregationRule } from '../../model/method.ts';
 import type { Column } from '../../model/table.ts';
 import { correlate } from '../../statistics/correlation.ts';
@@ -26,17 +27,17 @@ export interface BalancedWeights {
 /**
  * Weights by which all children have the same share of correlation with their parent's score (Becker et al. 2017; the
  * aim of COINr's get_opt_weights with equal targets). For the arithmetic mean of complete scores there is a formula;
- * otherwise, and where that asks for weights that are not positive, its result is where a search begins.
+ * otherwise, and where that asks for weights that are not positive, its result is where a search begins, in steps.
  *
  * @example
  * const columns = [columnOf([1, 2, 3, 4]), columnOf([20, 40, 10, 30])]
- * balancedWeights(columns, { kind: 'arithmetic' }, DEFAULT_METHOD.aggregation).weights // [10 / 11, 1 / 11]
+ * atOnce(balancedWeights(columns, { kind: 'arithmetic' }, DEFAULT_METHOD.aggregation)).weights // [10 / 11, 1 / 11]
  */
-export function balancedWeights(
+export function* balancedWeights(
   columns: readonly Column[],
   rule: AggregationRule,
   aggregation: Aggregation,
-): BalancedWeights {
+): InSteps<BalancedWeights> {
   const shares = (weights: Float64Array) => correlationShares(columns, weights, rule, aggregation);
   const smallest = SMALLEST_PART / columns.length;
   const start = atLeast(smallest, balancedMean(columns) ?? new Float64Array(columns.length).fill(1));
@@ -50,7 +51,8 @@ export function balancedWeights(
   const imbalance = (point: Float64Array) => meanSquare(shares(weightsAt(point)));
   const from = start.map((weight) => Math.sqrt(Math.max(0, weight - smallest) / above));
   const step = 0.3 / Math.sqrt(columns.length);
-  const found = weightsAt(nelderMead(imbalance, from, step, Math.min(200 * columns.length, 2000)));
+  const evaluations = Math.min(200 * columns.length, 2000);
+  const found = weightsAt(yield* nelderMead(imbalance, from, step, evaluations));
   return { weights: found, difference: largest(shares(found)) };
 }
 

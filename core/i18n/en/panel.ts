@@ -50,6 +50,19 @@ export const panel = {
     heading: 'Calculation',
     calculate: 'Calculate cruscotto',
     calculating: 'Calculating…',
+    long: {
+      text: 'By this method the calculation can take up to {duration}; it can be cancelled.',
+      seconds: { one: '1 second', other: '{n} seconds' },
+      minutes: { one: '1 minute', other: '{n} minutes' },
+      copeland: {
+        one: 'Copeland’s rule compares every cluster with all the others.',
+        other: 'Copeland’s rule compares each of the {n} clusters with all the others.',
+      },
+      optimised: {
+        one: 'Optimised weights are found by trial.',
+        other: 'Optimised weights are found by trial, each over {n} clusters.',
+      },
+    },
     inserting: 'Inserting the template…',
     removing: 'Removing the cruscotto…',
     saving: 'Writing the method…',

@@ -51,6 +51,19 @@ export const panel: Texts['panel'] = {
     heading: 'Calcolo',
     calculate: 'Calcola cruscotto',
     calculating: 'Calcolo in corso…',
+    long: {
+      text: 'Con questo metodo il calcolo può durare fino a {duration}; si può annullare.',
+      seconds: { one: '1 secondo', other: '{n} secondi' },
+      minutes: { one: '1 minuto', other: '{n} minuti' },
+      copeland: {
+        one: 'La regola di Copeland confronta ogni cluster con tutti gli altri.',
+        other: 'La regola di Copeland confronta ognuno dei {n} cluster con tutti gli altri.',
+      },
+      optimised: {
+        one: 'I pesi ottimizzati si cercano per tentativi.',
+        other: 'I pesi ottimizzati si cercano per tentativi, ognuno su {n} cluster.',
+      },
+    },
     inserting: 'Inserimento del modello…',
     removing: 'Rimozione del cruscotto…',
     saving: 'Scrittura del metodo…',

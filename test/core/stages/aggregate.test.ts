@@ -237,7 +237,7 @@ test('weights are asked for from the lowest level up, with the scores of the chi
   aggregate(
     table,
     framework,
-    ({ code, children }, columns) => {
+    function* ({ code, children }, columns) {
       asked.push(code);
       if (code === framework.root) {
         expect(Array.from(columns[0]!.values)).toEqual(

@@ -2,7 +2,7 @@
 import type { Observation, Observations } from '../../../core/model/observations.ts';
 import { comparePeriods, type Period } from '../../../core/model/period.ts';
 import { valueIn } from '../../../core/model/table.ts';
-import { choosePeriod, observe } from '../../../core/stages/observe.ts';
+import { choosePeriod, observer } from '../../../core/stages/observe.ts';
 import { frameworkOf, indicator } from '../frameworks.ts';
 
 /** A fiscal indicator, divided by a denominator of its period, and one of the period itself. */
@@ -28,7 +28,7 @@ function observationsOf(rows: readonly Observation[]): Observations {
 }
 
 function observed(rows: readonly Observation[], period: Period) {
-  const { observed: found, findings } = observe(FRAMEWORK, observationsOf(rows), period);
+  const { observed: found, findings } = observer(FRAMEWORK, observationsOf(rows))(period);
   const { raw, denominators, ...rest } = found;
   const values = (code: string) => raw.clusters.map((cluster) => valueIn(raw, cluster, code));
   const below = raw.clusters.map((cluster) => valueIn(denominators, cluster, 'F'));

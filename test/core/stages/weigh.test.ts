@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Finding } from '../../../core/model/finding.ts';
 import type { Aggregate } from '../../../core/model/framework.ts';
+import { atOnce } from '../../../core/model/inSteps.ts';
 import {
   type AggregationRule,
   DEFAULT_METHOD,
@@ -33,7 +35,7 @@ function weightsBelow(
 ): [codes: readonly string[], weights: readonly number[], findings: readonly Finding[]] {
   const element = framework.byCode.get(code) as Aggregate;
   const { data } = tableOf(Aggregated, element.children);
-  const { weights, findings } = weigh(framework, method)(element, data);
+  const { weights, findings } = atOnce(weigh(framework, method)(element, data));
   return [element.children, weights, findings];
 }
 
@@ -175,7 +177,9 @@ describe('optimised weights', () => {
       [3, 1, 6, 2, 5, 4],
       [2, 1.6, 4.5, 3.2, 5, 5],
     ]);
-    const { weights, findings } = weigh(TRIO, methodWith('optimised'))(TRIO.aggregates[0]!, table.data);
+    const { weights, findings } = atOnce(
+      weigh(TRIO, methodWith('optimised'))(TRIO.aggregates[0]!, table.data),
+    );
     expect(findings.map((one) => [one.code, paramOf(one, 'element')])).toEqual([
       ['weights-not-balanced', 'ALL'],
     ]);
@@ -205,7 +209,7 @@ function world(columns: readonly (readonly (number | null)[])[]): Table {
 function weighTrio(method: Method, columns: readonly (readonly (number | null)[])[], given = [2, 3, 4]) {
   const elements = ELEMENTS.map((one, i) => (i === 0 ? one : { ...one, weight: given[i - 1]! }));
   const trio = treeOf(elements);
-  const { weights, findings } = weigh(trio, method)(trio.aggregates[0]!, world(columns).data);
+  const { weights, findings } = atOnce(weigh(trio, method)(trio.aggregates[0]!, world(columns).data));
   return { weights, findings: findings.map(({ code, params }) => ({ code, ...params })) };
 }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import { nelderMead } from '../../../core/statistics/nelderMead.ts';
+import { atOnce } from '../../../core/model/inSteps.ts';
+import { nelderMead as inSteps } from '../../../core/statistics/nelderMead.ts';
+
+function nelderMead(...asked: Parameters<typeof inSteps>): Float64Array {
+  return atOnce(inSteps(...asked));
+}
 
 test.each([1, 2, 5])('finds the bottom of a bowl in %d dimensions', (size) => {
   const target = Float64Array.from({ length: size }, (_, i) => i - 1.5);

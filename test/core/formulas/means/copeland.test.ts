@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import { copeland, outrankingMatrix } from '../../../../core/formulas/means/copeland.ts';
+import type { Children } from '../../../../core/formulas/means/children.ts';
+import { copeland as inSteps, outranking } from '../../../../core/formulas/means/copeland.ts';
+import { atOnce } from '../../../../core/model/inSteps.ts';
 import { columnOf } from '../../../../core/model/table.ts';
 import { comparedValues, compareGolden, differsOnPurpose, leavesOf } from '../../goldenCount.ts';
 import { oracle } from '../../oracle.ts';
@@ -13,6 +15,20 @@ function children(columns: readonly Numbers[], weights: readonly number[] = colu
 
 function rows(matrix: Float64Array, clusters: number): number[][] {
   return Array.from({ length: clusters }, (_, i) => [...matrix.slice(i * clusters, (i + 1) * clusters)]);
+}
+
+function copeland(...asked: Parameters<typeof inSteps>): Float64Array {
+  return atOnce(inSteps(...asked));
+}
+
+/** Row by row; 0 on the diagonal. */
+function outrankingMatrix(asked: Children): Float64Array {
+  const outranks = outranking(asked);
+  const clusters = asked.columns[0]!.values.length;
+  return Float64Array.from({ length: clusters * clusters }, (_, i) => {
+    const [a, b] = [Math.floor(i / clusters), i % clusters];
+    return a === b ? 0 : outranks(a, b);
+  });
 }
 
 function all(clusters: number): Uint8Array {
