@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../host/chart.ts';
+import { TALLEST_ROW, WIDEST_COLUMN } from '../host/lengths.ts';
 import type { SheetScript, Step } from '../host/steps.ts';
 import type { Area } from '../model/address.ts';
 import { figureKey } from './parts.ts';
@@ -12,10 +13,12 @@ export function lower(plan: SheetPlan): SheetScript {
     key: plan.key,
     name: plan.name,
     steps: [
-      { step: 'columnWidths', widths: plan.columnWidths },
+      { step: 'columnWidths', widths: plan.columnWidths.map((width) => Math.min(width, WIDEST_COLUMN)) },
       ...styleSteps(plan.blocks),
       ...plan.blocks.map(writeStep),
-      ...plan.rowHeights.map((height): Step => ({ step: 'rowHeight', ...height })),
+      ...plan.rowHeights.map(
+        (height): Step => ({ step: 'rowHeight', ...height, points: Math.min(height.points, TALLEST_ROW) }),
+      ),
       ...plan.colourScales.map((scale): Step => ({ step: 'colourScale', ...scale })),
       ...plan.dropDowns.map((dropDown): Step => ({ step: 'dropDown', ...dropDown })),
       ...(plan.entryRules ?? []).map((rule): Step => ({ step: 'entryRule', ...rule })),

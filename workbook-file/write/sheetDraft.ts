@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../core/host/chart.ts';
-import { HostError } from '../../core/host/hostError.ts';
+import { cutText, LONGEST } from '../../core/host/lengths.ts';
 import type { CellStyle, ColourStop, Content, SheetScript, Step, StepOf } from '../../core/host/steps.ts';
 import { type Area, cellAddress } from '../../core/model/address.ts';
-
-/** What Excel holds in one cell, in characters. */
-const LONGEST_TEXT = 32_767;
 
 export interface DraftCell {
   content: Content;
@@ -36,8 +33,7 @@ const HANDLERS: Handlers = {
   write(draft, { area, contents }) {
     contents.forEach((row, i) => {
       row.forEach((content, j) => {
-        checkContent(content, area.row + i, area.column + j);
-        cellAt(draft, area.row + i, area.column + j).content = content;
+        cellAt(draft, area.row + i, area.column + j).content = asHeld(content, area.row + i, area.column + j);
       });
     });
   },
@@ -68,7 +64,7 @@ const HANDLERS: Handlers = {
     draft.dropDowns.push({ area, options });
   },
   entryRule(draft, { area, rule, message }) {
-    draft.entryRules.push({ area, rule, message });
+    draft.entryRules.push({ area, rule, message: cutText(message, LONGEST.message) });
   },
   freeze(draft, { rows, columns }) {
     draft.frozen = { rows, columns };
@@ -80,7 +76,7 @@ const HANDLERS: Handlers = {
     draft.names.push({ name, area });
   },
   chart(draft, { chart }) {
-    draft.charts.push(chart);
+    draft.charts.push({ ...chart, title: cutText(chart.title, LONGEST.chart) });
   },
 };
 
@@ -124,11 +120,13 @@ function cellAt(draft: SheetDraft, row: number, column: number): DraftCell {
   return cell;
 }
 
-function checkContent(content: Content, row: number, column: number): void {
+/** A text as far as a cell holds it. Numbers that are none and formulas that are too long are bugs of a plan. */
+function asHeld(content: Content, row: number, column: number): Content {
   if (typeof content === 'number' && !Number.isFinite(content)) {
     throw new Error(`${cellAddress(row, column)}: ${content} is no value`);
   }
-  if (typeof content === 'string' && content.length > LONGEST_TEXT) {
-    throw new HostError('too-large', cellAddress(row, column));
+  if (typeof content === 'object' && content !== null && content.formula.length > LONGEST.formula) {
+    throw new Error(`${cellAddress(row, column)}: a formula of ${content.formula.length} characters`);
   }
+  return typeof content === 'string' ? cutText(content, LONGEST.cell) : content;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
+import { reportInMark } from '../../core/host/mark.ts';
 import { freeSheetName } from '../../core/host/sheetName.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
 import { declareContentType, isDeclared } from '../opc/contentTypes.ts';
@@ -92,8 +93,10 @@ function takeName(name: string, taken: string[]): void {
 }
 
 function replacedBy(replacedKeys: readonly string[], existing: readonly ListedSheet[]): Set<number> {
-  const keys = new Set(replacedKeys.flatMap((key) => [key, optionsKey(key)]));
-  const indexes = existing.flatMap((sheet, i) => (sheet.ours && keys.has(sheet.mark!.report) ? [i] : []));
+  const keys = new Set(replacedKeys.flatMap((key) => [key, optionsKey(key)]).map(reportInMark));
+  const indexes = existing.flatMap((sheet, i) =>
+    sheet.ours && keys.has(reportInMark(sheet.mark!.report)) ? [i] : [],
+  );
   return new Set(indexes);
 }
 
