@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../core/host/chart.ts';
+import { HostError } from '../../core/host/hostError.ts';
 import { cutText, LONGEST } from '../../core/host/lengths.ts';
 import type { CellStyle, ColourStop, Content, SheetScript, Step, StepOf } from '../../core/host/steps.ts';
 import { type Area, cellAddress } from '../../core/model/address.ts';
@@ -33,7 +34,8 @@ const HANDLERS: Handlers = {
   write(draft, { area, contents }) {
     contents.forEach((row, i) => {
       row.forEach((content, j) => {
-        cellAt(draft, area.row + i, area.column + j).content = asHeld(content, area.row + i, area.column + j);
+        checkContent(content, area.row + i, area.column + j);
+        cellAt(draft, area.row + i, area.column + j).content = content;
       });
     });
   },
@@ -120,13 +122,15 @@ function cellAt(draft: SheetDraft, row: number, column: number): DraftCell {
   return cell;
 }
 
-/** A text as far as a cell holds it. Numbers that are none and formulas that are too long are bugs of a plan. */
-function asHeld(content: Content, row: number, column: number): Content {
+/** Plans cut texts to what cells hold; a number that is none, or a formula too long, is a bug of theirs. */
+function checkContent(content: Content, row: number, column: number): void {
   if (typeof content === 'number' && !Number.isFinite(content)) {
     throw new Error(`${cellAddress(row, column)}: ${content} is no value`);
   }
   if (typeof content === 'object' && content !== null && content.formula.length > LONGEST.formula) {
     throw new Error(`${cellAddress(row, column)}: a formula of ${content.formula.length} characters`);
   }
-  return typeof content === 'string' ? cutText(content, LONGEST.cell) : content;
+  if (typeof content === 'string' && content.length > LONGEST.cell) {
+    throw new HostError('too-large', cellAddress(row, column));
+  }
 }

@@ -53,13 +53,13 @@ export function writeSheets(
   );
   const kept = existing.filter((_, i) => !replaced.has(i));
   if (scripts.length === 0 && kept.every(({ hidden }) => hidden)) throw new HostError('last-visible-sheet');
-  const related = relatedPart(file, path, 'styles');
-  const stylesPath = related === undefined ? undefined : file.find(related);
+  const partNames = new PartNames(file);
+  const stylesPath = stylesPart(file, path, partNames);
   const writing: Writing = {
     file,
     workbook: path,
-    styles: new StyleSheet(stylesPath === undefined ? '' : file.text(stylesPath)),
-    partNames: new PartNames(file),
+    styles: new StyleSheet(file.text(stylesPath)),
+    partNames,
     takenNames: kept.map((sheet) => sheet.name),
     takenIds: new Set(kept.flatMap((sheet) => sheet.uid ?? [])),
   };
@@ -71,7 +71,7 @@ export function writeSheets(
     between(i + 1);
     return sheets;
   });
-  writeStyles(writing, stylesPath, related);
+  file.write(stylesPath, writing.styles.toXml());
 
   const document = file.xml(path);
   listNewSheets(document.root, added, replaced);
@@ -163,17 +163,19 @@ function addCharts(
   return relate(file, sheetPath, 'drawing', path);
 }
 
-/** `related` is where the workbook says that its styles are, which may be nowhere. */
-function writeStyles(
-  { file, workbook, styles, partNames }: Writing,
-  existing: string | undefined,
-  related: string | undefined,
-): void {
-  const path = existing ?? related ?? partNames.named('xl/styles');
-  file.write(path, styles.toXml());
-  if (existing !== undefined) return;
+/**
+ * Where the styles of the workbook are. One without gets the place of its own before its new sheets get theirs, so that a
+ * report made again finds everything where it was.
+ */
+function stylesPart(file: OpcPackage, workbook: string, partNames: PartNames): string {
+  const related = relatedPart(file, workbook, 'styles');
+  const existing = related === undefined ? undefined : file.find(related);
+  if (existing !== undefined) return existing;
+  const path = related ?? partNames.named('xl/styles');
+  file.write(path, '');
   if (!isDeclared(file, path)) declareContentType(file, path, `${OFFICE_TYPE}.spreadsheetml.styles+xml`);
   if (related === undefined) relate(file, workbook, 'styles', path);
+  return path;
 }
 
 /** Takes out the sheets with all that only they lead to, and the order of calculation, which names their cells. */
