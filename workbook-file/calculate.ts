@@ -2,6 +2,7 @@
 import { HostError, type HostErrorCode } from '../core/host/hostError.ts';
 import type { ProgressSignal } from '../core/host/port.ts';
 import { fill, textsIn } from '../core/i18n/texts.ts';
+import { bySeverity, finding } from '../core/model/finding.ts';
 import type { ScoreResult } from '../core/model/scoreRun.ts';
 import { publish } from '../core/publish.ts';
 import { runJson } from '../core/runJson.ts';
@@ -35,6 +36,7 @@ async function calculate(request: CalculateRequest): Promise<number> {
   const host = openFile(await readWhole(request.file), request.language);
   if (request.out !== null) {
     checkEnding(host, request.out);
+    host.checkWritable();
     await checkOut(request.out, request.file);
   }
   const result =
@@ -57,11 +59,13 @@ async function writeReport(
   request: CalculateRequest,
   out: string,
 ): Promise<Pick<ScoreResult, 'run' | 'findings'>> {
+  const { isSigned } = host;
   const published = await publish(host, request, SILENT);
   if (published.outcome === 'cancelled') throw new Error('nobody cancels here');
   if (published.outcome === 'refused') return { run: null, findings: published.findings };
   await writeWhole(out, host.save());
-  return published;
+  if (!isSigned) return published;
+  return { ...published, findings: bySeverity([...published.findings, finding('signature-ended', null)]) };
 }
 
 /** Why a file cannot be read, or its result not be written, and which. Any other error is a bug, and raised again. */

@@ -8,8 +8,9 @@ import type { OpcPackage } from '../opc/package.ts';
 import { PartNames } from '../opc/partNames.ts';
 import { reachableParts, relate, relatedPart, unrelate } from '../opc/relationships.ts';
 import { removeParts } from '../opc/removeParts.ts';
+import { endSignatures } from '../opc/signatures.ts';
+import { isOn } from '../read/reference.ts';
 import { isStrict, type ListedSheet, listSheets, workbookPath } from '../read/workbookPart.ts';
-import type { XmlElement } from '../xml/document.ts';
 import { chartXml } from './chartXml.ts';
 import { drawingXml } from './drawingXml.ts';
 import { listSource, optionsDraft, optionsKey } from './dropDowns.ts';
@@ -42,7 +43,8 @@ export function writeSheets(
   between: (made: number) => void,
 ): void {
   const path = workbookPath(file);
-  checkWritable(file.xml(path).root);
+  checkWritable(file);
+  endSignatures(file);
   const existing = listSheets(file);
   const marked = replacedKeys !== null;
   const replaced = replacedBy(replacedKeys ?? [], existing);
@@ -79,9 +81,11 @@ export function writeSheets(
   file.write(path, document.toXml());
 }
 
-function checkWritable(workbook: XmlElement): void {
-  const locked = workbook.child('workbookProtection')?.attribute('lockStructure');
-  if (locked === '1' || locked === 'true') throw new HostError('workbook-protected');
+/** Raises HostError where the workbook takes no sheet of ours, whatever it holds. */
+export function checkWritable(file: OpcPackage): void {
+  const workbook = file.xml(workbookPath(file)).root;
+  const isLocked = isOn(workbook.child('workbookProtection')?.attribute('lockStructure'));
+  if (isLocked) throw new HostError('workbook-protected');
   if (isStrict(workbook)) throw new HostError('not-supported', 'Strict Open XML');
   if (workbook.child('sheets') === undefined) throw new HostError('host-failed', 'workbook without sheets');
 }
