@@ -11,7 +11,7 @@ import { type CalculateRequest, readRequest, USAGE } from './calculateRequest.ts
 import { type FileHost, openFile } from './fileHost.ts';
 import { hasOtherEnding } from './read/fileEnding.ts';
 import { runInWords } from './runInWords.ts';
-import { terminalText } from './terminalText.ts';
+import { terminalJson, terminalText } from './terminalText.ts';
 import { checkOut, readWhole, writeWhole } from './wholeFile.ts';
 
 const SILENT: ProgressSignal = { progress() {}, cancelled: false };
@@ -43,7 +43,7 @@ async function calculate(request: CalculateRequest): Promise<number> {
     request.out === null
       ? score((await host.read(SILENT)).grids, request)
       : await writeReport(host, request, request.out);
-  if (request.json) process.stdout.write(`${JSON.stringify(runJson(result), null, 1)}\n`);
+  if (request.json) process.stdout.write(`${terminalJson(runJson(result))}\n`);
   else process.stdout.write(runInWords(result, request.language));
   return result.run === null ? 1 : 0;
 }
