@@ -11,7 +11,7 @@ import { workbookFaults } from './workbookFaults.ts';
  * What keeps Excel from opening a package, or makes it repair one. No library of a free licence brings the schemas of
  * ECMA-376 to the registry of npm: the order of elements is checked against a table made by hand from the standard.
  */
-export function faultsOf(bytes: Uint8Array): string[] {
+function faultsOf(bytes: Uint8Array): string[] {
   const file = new PackageUnderTest(bytes);
   return [packageFaults, partFaults, workbookFaults, sheetFaults, stylesFaults].flatMap((faults) => [
     ...faults(file),
