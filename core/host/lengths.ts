@@ -27,7 +27,10 @@ export const LONGEST = {
 /** In characters of the standard font. */
 export const WIDEST_COLUMN = 255;
 /** In points. */
-export const TALLEST_ROW = 409;
+export const TALLEST_ROW = 409.5;
+
+/** Of one direction on a sheet. */
+const MOST_PAGE_BREAKS = 1026;
 
 /** The beginning of a text that is too long, without half of a character. */
 export function cutText(text: string, longest: number): string {
@@ -35,25 +38,18 @@ export function cutText(text: string, longest: number): string {
   return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** How the parts of a footer begin: left, then right with the number of the page and of all pages. */
-const LEFT = '&L';
-const RIGHT = '&R';
-const PAGES = '&P / &N';
-
-/** What stands at the foot of every page: a text on the left, whose ampersands are no codes, and the page on the right. */
-export function footerParts(text: string): { readonly left: string; readonly right: string } {
-  const room = LONGEST.footer - LEFT.length - RIGHT.length - PAGES.length;
-  let left = '';
+/** Literal text for one place of a footer that has so many characters of its own elsewhere. */
+export function footerText(text: string, elsewhere: number): string {
+  let footer = '';
   for (const character of text) {
     const written = character === '&' ? '&&' : character;
-    if (left.length + written.length > room) break;
-    left += written;
+    if (footer.length + written.length + elsewhere > LONGEST.footer) break;
+    footer += written;
   }
-  return { left, right: PAGES };
+  return footer;
 }
 
-/** The same as one text, as files have it. */
-export function footerCode(text: string): string {
-  const { left, right } = footerParts(text);
-  return `${LEFT}${left}${RIGHT}${right}`;
+/** The breaks between pages that a sheet can have; the pages after them begin where the last is full. */
+export function pageBreaks(rows: readonly number[]): readonly number[] {
+  return rows.slice(0, MOST_PAGE_BREAKS);
 }
