@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { reportInMark } from '../core/host/mark.ts';
 import type { SheetScript } from '../core/host/steps.ts';
 import type { Draft } from './drafts.ts';
 import { loadSheets, temporaryName } from './sheets.ts';
@@ -33,7 +34,8 @@ export function planHandover(
   existing: readonly ExistingSheet[],
   replacedKeys: ReadonlySet<string>,
 ): Handover {
-  const old = existing.filter(({ ownKey }) => ownKey !== null && replacedKeys.has(ownKey));
+  const reports = new Set(Array.from(replacedKeys, reportInMark));
+  const old = existing.filter(({ ownKey }) => ownKey !== null && reports.has(reportInMark(ownKey)));
   const names = temporaryNames([...existing.map(({ name }) => name), ...scripts.map(({ name }) => name)]);
   return {
     existing,
@@ -76,7 +78,7 @@ function queuePlaces(
   replaced: readonly Replaced[],
 ): void {
   const moves = built.flatMap(({ draft, sheet }) => {
-    const old = replaced.find(({ ownKey }) => ownKey === draft.script.key);
+    const old = replaced.find(({ ownKey }) => ownKey === reportInMark(draft.script.key));
     return old === undefined ? [] : [{ sheet, position: old.position }];
   });
   moves.sort((a, b) => a.position - b.position);

@@ -20,3 +20,10 @@ test('every source file names its licence in its first lines', () => {
   expect(SOURCES.length).toBeGreaterThan(200);
   expect(without).toEqual([]);
 });
+
+test('every workbook that a test has a host save is checked for soundness', () => {
+  const unchecked = SOURCES.filter(
+    (file) => file.startsWith('test/') && /\bhost\.save\(\)/.test(readFileSync(file, 'utf8')),
+  );
+  expect(unchecked).toEqual(['test/workbook-file/sound/assertSound.ts']);
+});

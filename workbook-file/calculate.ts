@@ -2,6 +2,7 @@
 import { HostError, type HostErrorCode } from '../core/host/hostError.ts';
 import type { ProgressSignal } from '../core/host/port.ts';
 import { fill, textsIn } from '../core/i18n/texts.ts';
+import { bySeverity, finding } from '../core/model/finding.ts';
 import type { ScoreResult } from '../core/model/scoreRun.ts';
 import { publish } from '../core/publish.ts';
 import { runJson } from '../core/runJson.ts';
@@ -10,7 +11,7 @@ import { type CalculateRequest, readRequest, USAGE } from './calculateRequest.ts
 import { type FileHost, openFile } from './fileHost.ts';
 import { hasOtherEnding } from './read/fileEnding.ts';
 import { runInWords } from './runInWords.ts';
-import { terminalText } from './terminalText.ts';
+import { terminalJson, terminalText } from './terminalText.ts';
 import { checkOut, readWhole, writeWhole } from './wholeFile.ts';
 
 const SILENT: ProgressSignal = { progress() {}, cancelled: false };
@@ -35,13 +36,14 @@ async function calculate(request: CalculateRequest): Promise<number> {
   const host = openFile(await readWhole(request.file), request.language);
   if (request.out !== null) {
     checkEnding(host, request.out);
+    host.checkWritable();
     await checkOut(request.out, request.file);
   }
   const result =
     request.out === null
       ? score((await host.read(SILENT)).grids, request)
       : await writeReport(host, request, request.out);
-  if (request.json) process.stdout.write(`${JSON.stringify(runJson(result), null, 1)}\n`);
+  if (request.json) process.stdout.write(`${terminalJson(runJson(result))}\n`);
   else process.stdout.write(runInWords(result, request.language));
   return result.run === null ? 1 : 0;
 }
@@ -57,11 +59,13 @@ async function writeReport(
   request: CalculateRequest,
   out: string,
 ): Promise<Pick<ScoreResult, 'run' | 'findings'>> {
+  const { isSigned } = host;
   const published = await publish(host, request, SILENT);
   if (published.outcome === 'cancelled') throw new Error('nobody cancels here');
   if (published.outcome === 'refused') return { run: null, findings: published.findings };
   await writeWhole(out, host.save());
-  return published;
+  if (!isSigned) return published;
+  return { ...published, findings: bySeverity([...published.findings, finding('signature-ended', null)]) };
 }
 
 /** Why a file cannot be read, or its result not be written, and which. Any other error is a bug, and raised again. */

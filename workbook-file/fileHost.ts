@@ -13,6 +13,7 @@ import type { SheetScript } from '../core/host/steps.ts';
 import { readNumberFormats } from './looks/numberFormats.ts';
 import { OpcPackage } from './opc/package.ts';
 import { relatedPart } from './opc/relationships.ts';
+import { endSignatures, isSigned } from './opc/signatures.ts';
 import { type FileEnding, fileEnding } from './read/fileEnding.ts';
 import { listSheets, workbookPath } from './read/workbookPart.ts';
 import { cellContext, contentsOf, readPackage } from './readWorkbook.ts';
@@ -21,12 +22,16 @@ import { emptyWorkbook } from './write/emptyWorkbook.ts';
 import { type Result, withResults } from './write/results.ts';
 import { StyleSheet } from './write/styleSheet.ts';
 import { calculateOnLoad } from './write/workbookEdit.ts';
-import { writeSheets } from './write/writeSheets.ts';
+import { checkWritable, writeSheets } from './write/writeSheets.ts';
 
 /** The port over an .xlsx file in memory: bytes in, bytes out. What we don't write leaves as it came. */
 export interface FileHost extends Host {
   /** Fills in what formulas of the sheet return, where another engine has calculated them. */
   setResults(sheet: string, results: readonly Result[]): void;
+  /** Raises HostError where no sheet could be written, before anything is calculated for it. */
+  checkWritable(): void;
+  /** Whether the workbook is signed: what is written is so no longer. */
+  readonly isSigned: boolean;
   /** How the file's name must end, by what kind of workbook it is; `null` where the file does not say. */
   readonly ending: FileEnding | null;
   /** The workbook as it stands. Raises HostError where it has no sheet yet. */
@@ -45,6 +50,14 @@ class XlsxHost implements FileHost {
     private file: OpcPackage,
     readonly language: string,
   ) {}
+
+  checkWritable(): void {
+    checkWritable(this.file);
+  }
+
+  get isSigned(): boolean {
+    return isSigned(this.file);
+  }
 
   get ending(): FileEnding | null {
     return fileEnding(this.file);
@@ -85,6 +98,7 @@ class XlsxHost implements FileHost {
 
   async editCells(edits: readonly CellEdit[]): Promise<readonly number[]> {
     const copy = this.file.copy();
+    endSignatures(copy);
     const stylesPath = relatedPart(copy, workbookPath(copy), 'styles');
     const styles = new StyleSheet(stylesPath === undefined ? '' : copy.text(stylesPath));
     const leftOut = [...new Set(edits.map(({ sheet }) => sheet))].flatMap((sheet) => {

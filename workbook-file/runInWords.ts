@@ -63,5 +63,5 @@ function standingLines(run: ScoreRun, language: Language): string[] {
     ...absentTexts(run, language),
     ...examplesTexts(run, language),
     ...(bounds.length === 0 ? [] : [fill(gaps.list, { list: bounds.join(', ') }, language)]),
-  ].map(terminalText);
+  ].map(tabField);
 }

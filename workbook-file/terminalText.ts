@@ -9,8 +9,22 @@ export function terminalText(text: string): string {
   return stripVTControlCharacters(text).replace(CONTROLS, ' ').trim();
 }
 
-/** The same as a field of a table of tabs: what a spreadsheet would take for a formula begins with an apostrophe. */
+/** What programs take for the beginning of a formula, also in the width of ideographs, or of a field in quotes. */
+const TAKEN_FOR_MORE = /^[=+\-@"＝＋－＠＂]/u;
+
+/** The same as a field of a table of tabs: what a spreadsheet would take for more than text begins with an apostrophe. */
 export function tabField(text: string): string {
   const line = terminalText(text);
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+  return TAKEN_FOR_MORE.test(line) ? `'${line}` : line;
+}
+
+/** What JSON leaves as it is and a terminal does not, or a reader would be misled by. */
+const LEFT_BY_JSON = /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+
+/** JSON that a terminal can be shown: the same to every program that reads it. */
+export function terminalJson(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(
+    LEFT_BY_JSON,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

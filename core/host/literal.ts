@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { cutText, LONGEST } from './lengths.ts';
 
-/** The longest text that a cell of Excel holds, less the apostrophe. */
-const LONGEST = 32_766;
+/** The apostrophe counts. */
+const LONGEST_LITERAL = LONGEST.cell - 1;
 
 /** Begins with a letter and has no digit: no program can take it for anything but text, truth values apart. */
 const PLAIN = /^\p{L}\P{N}*$/su;
@@ -19,7 +20,7 @@ const TRUTH_VALUES = new Set([
  * too, but would turn what the user types there later into text as well.
  */
 export function literal(text: string): string {
-  const cut = text.slice(0, LONGEST);
+  const cut = cutText(text, LONGEST_LITERAL);
   if (cut === '') return cut;
   return PLAIN.test(cut) && !TRUTH_VALUES.has(cut.trim().toLowerCase()) ? cut : `'${cut}`;
 }

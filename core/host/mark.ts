@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { cutText, LONGEST } from './lengths.ts';
 
 /** The hidden, sheet-scoped defined name that marks a sheet as made by us. */
 export const MARK_NAME = '_cruscotto';
@@ -11,13 +12,46 @@ export interface SheetMark {
   readonly name: string;
 }
 
+/** What is left of a constant beside an id in braces, a name all of whose characters are quotes, and two bars. */
+const LONGEST_REPORT = LONGEST.constant - 38 - 2 * LONGEST.sheetName - 2;
+
+/**
+ * What a mark says of a report: its key, or, where the code of its cluster is too long for a mark, the beginning of it with a
+ * print of all of it, so that no two reports are told by the same. The same again where it is told so already.
+ */
+export function reportInMark(key: string): string {
+  if (written(key).length <= LONGEST_REPORT) return key;
+  const end = `~${printOf(key)}`;
+  let start = cutText(key, LONGEST_REPORT - end.length);
+  while (written(start + end).length > LONGEST_REPORT) start = cutText(start, start.length - 1);
+  return start + end;
+}
+
+/** 53 bits of a text, as nine to eleven digits and letters. Source: bryc, "cyrb53", in the public domain. */
+function printOf(text: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** As it stands in the mark. */
+function written(report: string): string {
+  return report.replace(/[%|]/g, (char) => (char === '%' ? '%25' : '%7C')).replaceAll('"', '""');
+}
+
 /**
  * The formula of the mark's defined name: a text constant, `="overview|{…}|Cruscotto"`. A report may be that of a cluster
  * whose code has bars of its own.
  */
 export function composeMark(mark: SheetMark): string {
-  const report = mark.report.replace(/[%|]/g, (char) => (char === '%' ? '%25' : '%7C'));
-  return `="${`${report}|${mark.sheetId}|${mark.name}`.replaceAll('"', '""')}"`;
+  const name = mark.name.replaceAll('"', '""');
+  return `="${written(reportInMark(mark.report))}|${mark.sheetId}|${name}"`;
 }
 
 /** Before the bars of reports were written as `%7C`, the id in braces alone said where a report ends. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { LONGEST } from './lengths.ts';
 
-const LONGEST = 31;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const FORBIDDEN = /[\\/?*[\]:\u0000-\u001f]/g;
 
@@ -20,7 +20,7 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
 
 function allowedName(wanted: string, suffix: string): string {
   const clean = wanted.replace(FORBIDDEN, '-');
-  return `${trimEnds(trimEnds(clean).slice(0, LONGEST - suffix.length)) || '-'}${suffix}`;
+  return `${trimEnds(trimEnds(clean).slice(0, LONGEST.sheetName - suffix.length)) || '-'}${suffix}`;
 }
 
 /** Without spaces and apostrophes at the ends, and without half of a character that a cut has split. */

@@ -42,7 +42,7 @@ export type Step =
   | { readonly step: 'dropDown'; readonly area: Area; readonly options: readonly string[] }
   /**
    * What may be typed into the cells: the formula, written for the first of them, is true of what may stand there.
-   * Whoever insists may type something else after reading the message (of at most 225 characters).
+   * Whoever insists may type something else after reading the message (of at most `LONGEST.message` characters).
    */
   | {
       readonly step: 'entryRule';

@@ -185,6 +185,7 @@ export const FINDING_CODES = {
   'expiry-before-label': { severity: 'warning', params: ['cluster', 'expiry', 'date'] },
   // report
   'sheet-name-taken': { severity: 'info', params: ['wanted', 'used'] },
+  'signature-ended': { severity: 'warning', params: [] },
   'card-not-made': { severity: 'info', params: ['cluster'] },
 } as const satisfies Record<string, Declaration>;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../host/chart.ts';
-import type { SheetScript, Step } from '../host/steps.ts';
+import { cutText, LONGEST, TALLEST_ROW, WIDEST_COLUMN } from '../host/lengths.ts';
+import type { Content, SheetScript, Step } from '../host/steps.ts';
 import type { Area } from '../model/address.ts';
 import { figureKey } from './parts.ts';
 import type { Block, SheetPlan } from './plan.ts';
@@ -12,10 +13,12 @@ export function lower(plan: SheetPlan): SheetScript {
     key: plan.key,
     name: plan.name,
     steps: [
-      { step: 'columnWidths', widths: plan.columnWidths },
+      { step: 'columnWidths', widths: plan.columnWidths.map((width) => Math.min(width, WIDEST_COLUMN)) },
       ...styleSteps(plan.blocks),
       ...plan.blocks.map(writeStep),
-      ...plan.rowHeights.map((height): Step => ({ step: 'rowHeight', ...height })),
+      ...plan.rowHeights.map(
+        (height): Step => ({ step: 'rowHeight', ...height, points: Math.min(height.points, TALLEST_ROW) }),
+      ),
       ...plan.colourScales.map((scale): Step => ({ step: 'colourScale', ...scale })),
       ...plan.dropDowns.map((dropDown): Step => ({ step: 'dropDown', ...dropDown })),
       ...(plan.entryRules ?? []).map((rule): Step => ({ step: 'entryRule', ...rule })),
@@ -37,8 +40,13 @@ function writeStep(block: Block): Step {
   return {
     step: 'write',
     area: blockArea(block),
-    contents: block.cells.map((row) => row.map((cell) => cell.content)),
+    contents: block.cells.map((row) => row.map(({ content }) => asHeld(content))),
   };
+}
+
+/** What is made of several texts may be more than a cell holds. */
+function asHeld(content: Content): Content {
+  return typeof content === 'string' ? cutText(content, LONGEST.cell) : content;
 }
 
 function blockArea(block: Block): Area {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PeerChoice } from '../compare/peers.ts';
+import { reportInMark } from '../host/mark.ts';
 import type { SheetInfo } from '../host/port.ts';
 
 /** What a report can be made of, in the order of its sheets. The marks of the sheets carry these words. */
@@ -41,7 +42,7 @@ export function isReportPart(word: string): word is ReportPart {
 
 /** What the mark of a cluster's card says. */
 export function cardKey(cluster: string): string {
-  return `${CARD}${cluster}`;
+  return reportInMark(`${CARD}${cluster}`);
 }
 
 /** What the mark of a sheet says that is nothing but the chart of this id. */

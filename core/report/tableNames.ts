@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { LONGEST } from '../host/lengths.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { SheetPlan } from './plan.ts';
 
@@ -25,8 +26,8 @@ export function elementTableNames(
   });
 }
 
-/** Google Sheets allows 250 characters; a number may come behind these. */
-const LONGEST_CODE = 200;
+/** The word for scores comes before a code, and a number may come behind it. */
+const LONGEST_CODE = LONGEST.name - 50;
 
 function asName(code: string): string {
   const plain = code.normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { LONGEST } from '../../core/host/lengths.ts';
 import type { StepOf } from '../../core/host/steps.ts';
 import { passingRange } from './range.ts';
-
-/** The longest list that Excel keeps within a rule. */
-const LONGEST = 255;
 
 /**
  * Adds a list to choose from. Its options travel within the rule, parted by commas: one that holds a comma, a list of
@@ -13,7 +11,7 @@ const LONGEST = 255;
 export function addDropDown(sheet: Excel.Worksheet, step: StepOf<'dropDown'>): void {
   const source = step.options.join(',');
   if (
-    source.length > LONGEST ||
+    source.length > LONGEST.list ||
     source.startsWith('=') ||
     step.options.some((option) => option.includes(','))
   ) {

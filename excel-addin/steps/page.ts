@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { footerText, pageBreaks } from '../../core/host/lengths.ts';
 import type { StepOf } from '../../core/host/steps.ts';
-import { footerText, pageBreaks } from '../limits.ts';
 import { supportsExcelApi } from '../requirements.ts';
 
 /** In points; the same as in the files that we write, so that the same rows fit onto a page. */

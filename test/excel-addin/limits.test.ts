@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { footerText, pageBreaks } from '../../core/host/lengths.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
-import { chartText, entryMessage, footerText, pageBreaks } from '../../excel-addin/limits.ts';
+import { chartText, entryMessage } from '../../excel-addin/limits.ts';
 import { openExcel, unobserved } from './openExcel.ts';
 
 test('a footer has no more characters than Excel takes, however many of them count twice', () => {

@@ -4,6 +4,7 @@ import type { Cell } from '../../core/model/grid.ts';
 import { type FileHost, openFile } from '../../workbook-file/fileHost.ts';
 import { readCells } from '../../workbook-file/readCells.ts';
 import { partsOf } from '../workbook-file/sampleFile.ts';
+import { saved } from '../workbook-file/sound/assertSound.ts';
 import { keepsTheContract } from './contract.ts';
 import {
   copySheet,
@@ -33,11 +34,11 @@ class OpenFile implements OpenWorkbook {
   }
 
   async sheetNames() {
-    return readCells(this.host.save()).map(({ sheet }) => sheet);
+    return readCells(saved(this.host)).map(({ sheet }) => sheet);
   }
 
   async visibleSheets() {
-    const parts = partsOf(this.host.save());
+    const parts = partsOf(saved(this.host));
     return (await this.sheetNames()).filter((name) => !isHidden(parts, name));
   }
 
@@ -57,11 +58,11 @@ class OpenFile implements OpenWorkbook {
   }
 
   async names() {
-    return definedNames(partsOf(this.host.save()));
+    return definedNames(partsOf(saved(this.host)));
   }
 
   async picture(sheet: string) {
-    const parts = partsOf(this.host.save());
+    const parts = partsOf(saved(this.host));
     return parts.get(partOf(parts, sheet));
   }
 
@@ -74,10 +75,10 @@ class OpenFile implements OpenWorkbook {
   };
 
   private filled(sheet: string) {
-    return readCells(this.host.save()).find((one) => one.sheet === sheet)!.cells;
+    return readCells(saved(this.host)).find((one) => one.sheet === sheet)!.cells;
   }
 
   private async edit(by: (parts: ReadonlyMap<string, string>) => Uint8Array) {
-    this.host = openFile(by(partsOf(this.host.save())));
+    this.host = openFile(by(partsOf(saved(this.host))));
   }
 }

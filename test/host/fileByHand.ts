@@ -4,6 +4,7 @@ import { zip } from '../workbook-file/sampleFile.ts';
 type Parts = ReadonlyMap<string, string>;
 
 const WORKBOOK = 'xl/workbook.xml';
+const TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
 
 /** A text as it stands in attributes and between tags. */
@@ -76,6 +77,15 @@ export function copySheet(parts: Parts, sheet: string, name: string): Uint8Array
   const changed = new Map(parts);
   changed.set(WORKBOOK, withNames(workbook.replace('</sheets>', list), copied.join('')));
   changed.set(RELATIONSHIPS, parts.get(RELATIONSHIPS)!.replace('</Relationships>', relationship));
+  const types = changed.get(TYPES)!;
+  const kind = /<Override PartName="\/xl\/worksheets\/[^>]*>/.exec(types)![0];
+  changed.set(
+    TYPES,
+    types.replace(
+      '</Types>',
+      `${kind.replace(/PartName="[^"]*"/, 'PartName="/xl/worksheets/copy.xml"')}</Types>`,
+    ),
+  );
   changed.set(
     'xl/worksheets/copy.xml',
     parts.get(partOf(parts, sheet))!.replace(/xr:uid="[^"]*"/, 'xr:uid="{A}"'),

@@ -5,12 +5,13 @@ import { hostBackend } from '../../panel/hostBackend.ts';
 import { openFile } from '../../workbook-file/fileHost.ts';
 import { readCells } from '../../workbook-file/readCells.ts';
 import { unobserved } from '../host/signals.ts';
+import { saved } from '../workbook-file/sound/assertSound.ts';
 
 /** All texts of the report that is made of the sample on a day. */
 async function reportOf(today: string): Promise<string> {
   const host = openFile(readFileSync('samples/cluster-lombardi.xlsx'), 'it');
   await hostBackend(host, () => today).calculate({ language: 'it', parts: ['actions'] }, unobserved);
-  const made = readCells(host.save()).find(({ sheet }) => sheet === 'Azioni')!;
+  const made = readCells(saved(host)).find(({ sheet }) => sheet === 'Azioni')!;
   return made.cells.map(({ value }) => String(value)).join('\n');
 }
 

@@ -5,13 +5,14 @@ import { removeReport } from '../../core/removeReport.ts';
 import { openFile } from '../../workbook-file/fileHost.ts';
 import { OpcPackage } from '../../workbook-file/opc/package.ts';
 import { SIGNAL } from './sampleFile.ts';
+import { saved } from './sound/assertSound.ts';
 
 const REQUEST = { language: 'it', today: '2026-01-31', parts: ['overview', 'dimensions', 'cards'] } as const;
 
 async function withReport(bytes: Uint8Array): Promise<Uint8Array> {
   const host = openFile(bytes);
   await publish(host, REQUEST, SIGNAL);
-  return host.save();
+  return saved(host);
 }
 
 const FILES = ['samples/cluster-lombardi.xlsx', 'test/files/pipe-cluster.xlsx'];
@@ -32,7 +33,7 @@ test('when the report that is shown goes, a sheet that stays is shown', async ()
   );
   const host = openFile(file.save());
   await removeReport(host, SIGNAL);
-  const left = OpcPackage.open(host.save()).text('xl/workbook.xml');
+  const left = OpcPackage.open(saved(host)).text('xl/workbook.xml');
   const sheets = left.match(/<sheet /g)!.length;
   expect(sheets).toBeLessThan(count);
   expect(Number(/activeTab="(\d+)"/.exec(left)![1])).toBeLessThan(sheets);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openFile } from '../../workbook-file/fileHost.ts';
 import { OpcPackage } from '../../workbook-file/opc/package.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
+import { assertSound } from './sound/assertSound.ts';
 
 const SAMPLE = 'samples/cluster-lombardi.xlsx';
 
@@ -64,6 +65,7 @@ test('--out writes the same workbook with its report, which is not read as input
   try {
     const out = join(folder, 'report.xlsx');
     expect(calculate(SAMPLE, '--out', out, '--lang', 'en').code).toBe(0);
+    assertSound(readFileSync(out));
     const { sheets, grids } = readWorkbook(readFileSync(out));
     expect(sheets.slice(-3).map(({ name, ours }) => [name, ours])).toEqual([
       ['Cruscotto', true],
@@ -88,6 +90,7 @@ test('a workbook with macros keeps its ending, or is refused before anything is 
 
     const out = join(folder, 'report.xlsm');
     expect(calculate(macros, '--out', out).code).toBe(0);
+    assertSound(readFileSync(out));
     expect(openFile(readFileSync(out)).ending).toBe('.xlsm');
   } finally {
     rmSync(folder, { recursive: true });

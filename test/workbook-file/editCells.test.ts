@@ -6,6 +6,7 @@ import { readCells } from '../../workbook-file/readCells.ts';
 import { SheetEdit } from '../../workbook-file/write/editCells.ts';
 import { partsOf, SIGNAL } from './sampleFile.ts';
 import { scriptOf } from './sampleScript.ts';
+import { saved } from './sound/assertSound.ts';
 
 const START: Step = {
   step: 'write',
@@ -57,7 +58,7 @@ test('texts stay texts and numbers numbers, in the right order; formulas stay', 
     edit(2, 1, ''),
   ]);
   expect(leftOut).toEqual([0, 5]);
-  const { grids } = await openFile(host.save()).read(SIGNAL);
+  const { grids } = await openFile(saved(host)).read(SIGNAL);
   expect(grids).toEqual([
     {
       sheet: 'Metodo',
@@ -75,17 +76,17 @@ test('texts stay texts and numbers numbers, in the right order; formulas stay', 
       staleResults: true,
     },
   ]);
-  expect(readCells(host.save())[0]!.cells.filter(({ formula }) => formula !== null)).toHaveLength(1);
+  expect(readCells(saved(host))[0]!.cells.filter(({ formula }) => formula !== null)).toHaveLength(1);
 });
 
 test('the look of a cell stays, and whoever opens the file is asked to calculate it', async () => {
   const host = await opened();
   const style = (xml: string) => /<c r="D4"[^>]* s="(\d+)"/.exec(xml)![1];
-  const sheet = () => partsOf(host.save()).get('xl/worksheets/sheet1.xml')!;
+  const sheet = () => partsOf(saved(host)).get('xl/worksheets/sheet1.xml')!;
   const before = style(sheet());
   await host.editCells([edit(3, 3, 'x')]);
   expect(style(sheet())).toBe(before);
-  expect(partsOf(host.save()).get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  expect(partsOf(saved(host)).get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
 });
 
 test('cells that do not say where they are, prefixes and array formulas are understood', () => {

@@ -11,6 +11,7 @@ import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 import { XmlDocument } from '../../workbook-file/xml/document.ts';
 import { fileOf, partsOf, SIGNAL, zip } from './sampleFile.ts';
 import { CHART, REPORT, scriptOf } from './sampleScript.ts';
+import { saved } from './sound/assertSound.ts';
 
 const CLUSTER6 = new Uint8Array(readFileSync(`${__dirname}/../data/cluster6.xlsx`));
 const WRITE: Step = { step: 'write', area: { row: 0, column: 0, rows: 1, columns: 1 }, contents: [['x']] };
@@ -21,7 +22,7 @@ async function reported(
 ): Promise<Uint8Array> {
   const host = openFile(bytes);
   expect(await host.applyReport(scripts, SIGNAL)).toBe('applied');
-  return host.save();
+  return saved(host);
 }
 
 test('a report is added to a workbook of which every other part stays as it was', async () => {
@@ -164,9 +165,9 @@ describe('what keeps a workbook from being written is said, and nothing is chang
   ])('%s', async (_, code, workbookBefore) => {
     const user = fileOf([{ name: 'CRUSCOTTO' }], { workbookBefore });
     const host = openFile(user);
-    const before = host.save();
+    const before = saved(host);
     await expect(host.applyReport([REPORT], SIGNAL)).rejects.toMatchObject({ code });
-    expect(host.save()).toEqual(before);
+    expect(saved(host)).toEqual(before);
   });
 
   test('the Strict variant', async () => {
@@ -195,7 +196,7 @@ describe('what keeps a workbook from being written is said, and nothing is chang
 
 test('cancelled half way, the old report stands', async () => {
   const host = openFile(await reported(null));
-  const before = host.save();
+  const before = saved(host);
   const shares: number[] = [];
   const signal = {
     progress: (share: number) => void shares.push(share),
@@ -206,7 +207,7 @@ test('cancelled half way, the old report stands', async () => {
   const scripts = [scriptOf('overview', 'Altro', [WRITE]), scriptOf('dimensions', 'Dimensioni', [WRITE])];
   expect(await host.applyReport(scripts, signal)).toBe('cancelled');
   expect(shares).toEqual([0.5]);
-  expect(host.save()).toEqual(before);
+  expect(saved(host)).toEqual(before);
 });
 
 test('the same steps make the same file', async () => {
@@ -216,7 +217,7 @@ test('the same steps make the same file', async () => {
 test('formulas wait for whoever calculates them, or take the results of another engine', async () => {
   const host = openFile(await reported(null));
   const formulas = () =>
-    readCells(host.save())[0]!.cells.flatMap((cell) =>
+    readCells(saved(host))[0]!.cells.flatMap((cell) =>
       cell.formula === null ? [] : [[cell.formula, cell.value]],
     );
   expect(formulas()).toEqual([
@@ -238,7 +239,7 @@ test('formulas wait for whoever calculates them, or take the results of another 
     ['=B5', null],
     ['=B6', { error: '#DIV/0!' }],
   ]);
-  expect(readCells(host.save())[0]!.cells.find((cell) => cell.row === 2 && cell.column === 1)!.value).toBe(
+  expect(readCells(saved(host))[0]!.cells.find((cell) => cell.row === 2 && cell.column === 1)!.value).toBe(
     40.25,
   );
   expect(() => host.setResults('Altro', [])).toThrow(HostError);

@@ -6,6 +6,7 @@ import { openFile } from '../../workbook-file/fileHost.ts';
 import { readCells } from '../../workbook-file/readCells.ts';
 import { SIGNAL } from './sampleFile.ts';
 import { CHART, scriptOf } from './sampleScript.ts';
+import { saved } from './sound/assertSound.ts';
 
 const HOSTILE = [
   '=1+1',
@@ -52,7 +53,7 @@ async function written(texts: readonly string[], name: string): Promise<Uint8Arr
     { step: 'chart', chart },
   ]);
   await host.addSheets([script], SIGNAL);
-  return host.save();
+  return saved(host);
 }
 
 async function backFrom(texts: readonly string[]): Promise<unknown[]> {

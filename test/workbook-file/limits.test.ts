@@ -8,6 +8,7 @@ import { pack, writeArchive } from '../../workbook-file/opc/zip.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 import { oneRow, partsOf, SIGNAL, zip } from './sampleFile.ts';
 import { scriptOf } from './sampleScript.ts';
+import { saved } from './sound/assertSound.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -89,7 +90,7 @@ test('what nobody wrote leaves as it was packed', async () => {
   const host = openFile(bytes);
   await host.addSheets([scriptOf('data', 'Nuovo', [])], SIGNAL);
   const before = readArchive(bytes).find(({ name }) => name === 'xl/worksheets/sheet1.xml')!;
-  const after = readArchive(host.save()).find(({ name }) => name === 'xl/worksheets/sheet1.xml')!;
+  const after = readArchive(saved(host)).find(({ name }) => name === 'xl/worksheets/sheet1.xml')!;
   expect(after).toEqual(before);
 });
 

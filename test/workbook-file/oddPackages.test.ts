@@ -7,9 +7,9 @@ import { score } from '../../core/score.ts';
 import { openFile } from '../../workbook-file/fileHost.ts';
 import { OpcPackage } from '../../workbook-file/opc/package.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
-import { assertSound } from './assertSound.ts';
 import { oneRow, partsOf, SIGNAL, zip } from './sampleFile.ts';
 import { scriptOf } from './sampleScript.ts';
+import { saved } from './sound/assertSound.ts';
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(`test/files/${name}.xlsx`));
 const scoresOf = (bytes: Uint8Array) => runJson(score(readWorkbook(bytes).grids)).stages!.aggregated;
@@ -17,7 +17,7 @@ const scoresOf = (bytes: Uint8Array) => runJson(score(readWorkbook(bytes).grids)
 async function withReport(bytes: Uint8Array): Promise<Uint8Array> {
   const host = openFile(bytes);
   await publish(host, { language: 'it', today: '2026-01-31' }, SIGNAL);
-  return host.save();
+  return saved(host, bytes);
 }
 
 test.each([
@@ -30,7 +30,6 @@ test.each([
 ])('%s: the report is written, soundly, and the data are read as before', async (name) => {
   const bytes = bytesOf(name);
   const out = await withReport(bytes);
-  assertSound(out);
   expect(readWorkbook(out).sheets.some(({ ours }) => ours)).toBe(true);
   expect(scoresOf(out)).toEqual(scoresOf(bytes));
 });
@@ -43,7 +42,7 @@ test.each(['stray-row', 'stray-cell'])(
     const { grids } = readWorkbook(bytes);
     const cells = grids.flatMap((grid) => grid.cells).reduce((sum, row) => sum + row.length, 0);
     expect(cells).toBeLessThan(50_000);
-    assertSound(await withReport(bytes));
+    await withReport(bytes);
   },
 );
 
@@ -74,7 +73,6 @@ test('no part of ours takes a name that something else speaks of', async () => {
   );
   const before = new Set(parts.keys());
   const out = await withReport(zip(Object.fromEntries(parts)));
-  assertSound(out);
   const added = OpcPackage.open(out).paths.filter((path) => !before.has(path));
   expect(added.length).toBeGreaterThan(4);
   for (const name of ['xl/worksheets/sheet10.xml', 'xl/drawings/drawing1.xml', 'xl/charts/chart1.xml'])
@@ -88,7 +86,7 @@ test('styles that are nobody’s stay as they are beside ours', async () => {
   parts.set('xl/styles.xml', '<nobodys/>');
   const host = openFile(zip(Object.fromEntries(parts)));
   await host.addSheets([scriptOf('data', 'Nuovo', [])], SIGNAL);
-  const out = partsOf(host.save());
+  const out = partsOf(saved(host));
   expect(out.get('xl/styles.xml')).toBe('<nobodys/>');
   expect(out.get('xl/styles1.xml')).toContain('<styleSheet');
 });

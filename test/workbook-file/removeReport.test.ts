@@ -7,6 +7,7 @@ import { REPORT_PARTS } from '../../core/report/parts.ts';
 import { openFile } from '../../workbook-file/fileHost.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 import { SIGNAL } from './sampleFile.ts';
+import { saved } from './sound/assertSound.ts';
 
 const CLUSTER6 = new Uint8Array(readFileSync(`${__dirname}/../data/cluster6.xlsx`));
 
@@ -16,7 +17,7 @@ test('a report that is removed leaves the workbook as it was before', async () =
   const made = published.outcome === 'published' ? published.sheets : [];
   expect(made.length).toBeGreaterThan(3);
   expect(await removeReport(host, SIGNAL)).toEqual({ outcome: 'removed', sheets: made });
-  const after = host.save();
+  const after = saved(host);
   expect(readWorkbook(after)).toEqual(readWorkbook(CLUSTER6));
   expect(Object.keys(unzipSync(after)).sort()).toEqual(Object.keys(unzipSync(CLUSTER6)).sort());
 });

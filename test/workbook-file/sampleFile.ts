@@ -59,8 +59,13 @@ export function fileOf(sheets: readonly FileSheet[], extras: FileExtras = {}): U
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${extras.workbookBefore ?? ''}<sheets>${list.join('')}</sheets>${extras.workbookAfter ?? ''}</workbook>`;
   parts['xl/_rels/workbook.xml.rels'] = relationships(related);
   parts['_rels/.rels'] = relationships([['officeDocument', 'xl/workbook.xml']]);
+  const kinds = [
+    ...sheets.map((_, i) => [`worksheets/sheet${i + 1}`, 'worksheet']),
+    ...(extras.styles === undefined ? [] : [['styles', 'styles']]),
+    ...(extras.sharedStrings === undefined ? [] : [['sharedStrings', 'sharedStrings']]),
+  ].map(([name, kind]) => `<Override PartName="/xl/${name}.xml" ContentType="${TYPE}.${kind}+xml"/>`);
   parts['[Content_Types].xml'] =
-    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`;
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${kinds.join('')}</Types>`;
   return zip(parts);
 }
 

@@ -6,6 +6,7 @@ import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 import { XmlDocument, type XmlElement } from '../../workbook-file/xml/document.ts';
 import { partsOf, SIGNAL } from './sampleFile.ts';
 import { CHART, REPORT, scriptOf } from './sampleScript.ts';
+import { saved } from './sound/assertSound.ts';
 
 /** The order that the schema wants of what may stand in a worksheet (ECMA-376, part 1, CT_Worksheet). */
 const WORKSHEET =
@@ -16,7 +17,7 @@ const WORKSHEET =
 async function made(script: SheetScript): Promise<Uint8Array> {
   const host = openFile(null);
   await host.applyReport([script], SIGNAL);
-  return host.save();
+  return saved(host);
 }
 
 async function partOf(script: SheetScript, path: string): Promise<XmlElement> {
@@ -154,7 +155,7 @@ test.each([
     ['data.options', true],
   ]);
   expect(grids.map((grid) => grid.sheet)).toEqual(['Dati']);
-  const [data, lists] = readLooks(host.save());
+  const [data, lists] = readLooks(saved(host));
   expect(lists!.hidden).toBe(true);
   const source = `'${lists!.sheet}'!$A$1:$A$${options.length}`;
   expect(data!.dropDowns.map((one) => [one.options, one.source])).toEqual([

@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { transformSync } from '@swc/core';
 import type { HostError } from '../../core/host/hostError.ts';
+import { textsIn } from '../../core/i18n/texts.ts';
 import { checkOut, type Files, readWhole, writeWhole } from '../../workbook-file/wholeFile.ts';
 
 const OLDER = new Uint8Array([1, 2, 3]);
@@ -117,30 +119,78 @@ test('whenever it ends in between, as by a loss of power, the older file or the 
   }
 });
 
-test('a process that is killed at any moment leaves a whole file', async () => {
+/** `wholeFile.ts` as plain JavaScript in a folder of its own: a process that runs it starts in no time. */
+async function plainWriter(): Promise<string> {
+  const rooms = ['core/host/hostError', 'workbook-file/wholeFile'];
+  for (const file of rooms) {
+    const source = await fs.readFile(`${file}.ts`, 'utf8');
+    const { code } = transformSync(source, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } });
+    await fs.mkdir(path.dirname(at(`js/${file}`)), { recursive: true });
+    await fs.writeFile(at(`js/${file}.mjs`), code.replace(/hostError\.ts/, 'hostError.mjs'));
+  }
   const script = `
-    import { writeWhole } from ${JSON.stringify(path.resolve('workbook-file/wholeFile.ts'))};
+    import { writeWhole } from './workbook-file/wholeFile.mjs';
     for (let i = 1; ; i++) {
-      await writeWhole(process.argv[1], new Uint8Array(5_000_000).fill(i % 200));
+      await writeWhole(process.argv[2], new Uint8Array(1_000_000).fill(i % 200));
       if (i === 1) process.stdout.write('writing');
     }`;
-  for (let i = 0; i < 4; i++) {
-    const child = spawn(process.execPath, [
-      '--import',
-      'tsx',
-      '--input-type=module',
-      '-e',
-      script,
-      at('out.xlsx'),
-    ]);
+  await fs.writeFile(at('js/write.mjs'), script);
+  return at('js/write.mjs');
+}
+
+/** A hundred in the long run. */
+const KILLS = Number(process.env.KILLS ?? 12);
+
+test('a process that is killed at any moment leaves a whole file', async () => {
+  const writer = await plainWriter();
+  const seen = new Set<number>();
+  for (let i = 0; i < KILLS; i++) {
+    const child = spawn(process.execPath, [writer, at('out.xlsx')]);
     await new Promise((begun) => child.stdout.once('data', begun));
-    await new Promise((later) => setTimeout(later, 37 * i));
+    await new Promise((later) => setTimeout(later, (i * 7919) % 23));
     child.kill('SIGKILL');
     await new Promise((ended) => child.once('exit', ended));
     const bytes = await contents('out.xlsx');
-    expect([bytes.length, new Set(bytes).size]).toEqual([5_000_000, 1]);
+    expect([bytes.length, new Set(bytes).size]).toEqual([1_000_000, 1]);
+    seen.add(bytes[0]!);
   }
+  // The moments differed.
+  expect(seen.size).toBeGreaterThan(1);
+  expect(await contents('in.xlsx')).toEqual(OLDER);
 });
+
+const CODES = ['EIO', 'ENOSPC', 'EACCES', 'EMFILE', 'EROFS', 'ENOENT', 'ETIMEDOUT'] as const;
+
+test.each(CODES)(
+  'whichever reading or writing fails by %s, both files stand and it is told in words',
+  async (code) => {
+    const fails = async (): Promise<never> => {
+      throw Object.assign(new Error('fails'), { code });
+    };
+    const job = async (files: Files) => {
+      const bytes = await readWhole(at('in.xlsx'), files);
+      await checkOut(at('out.xlsx'), at('in.xlsx'), files);
+      await writeWhole(at('out.xlsx'), new Uint8Array([...bytes, ...NEW]), files);
+    };
+    const { files, calls } = faulty(0, fails);
+    await job(files);
+    const all = calls();
+    expect(all).toBeGreaterThan(15);
+    for (let nth = 1; nth <= all; nth++) {
+      await fs.writeFile(at('out.xlsx'), OLDER);
+      const failed = await job(faulty(nth, fails).files).catch((error: HostError) => error);
+      if (failed !== undefined) {
+        expect(failed.name).toBe('HostError');
+        expect(textsIn('en').hostErrors[failed.code]).toMatch(/\.$/);
+        expect(await contents('out.xlsx')).toEqual(OLDER);
+      } else {
+        // Only what comes after the new file stands, or what is looked at twice, may fail unsaid.
+        expect((await contents('out.xlsx')).length).toBe(OLDER.length + NEW.length);
+      }
+      expect(await contents('in.xlsx')).toEqual(OLDER);
+    }
+  },
+);
 
 test('what could not be written is told before', async () => {
   const told = (out: string) => codeOf(checkOut(out, at('in.xlsx')));

@@ -2,6 +2,7 @@
 import type { XmlElement } from '../xml/document.ts';
 import { escapeXml } from '../xml/escape.ts';
 import { CONTENT_TYPES, type OpcPackage } from './package.ts';
+import { partKey } from './partKey.ts';
 
 /** Says what kind of part stands at the path. */
 export function declareContentType(file: OpcPackage, part: string, contentType: string): void {
@@ -29,8 +30,6 @@ export function contentTypeOf(file: OpcPackage, part: string): string | undefine
 }
 
 function overrideOf(root: XmlElement, part: string): XmlElement | undefined {
-  const name = `/${part}`.toLowerCase();
-  return root
-    .childrenNamed('Override')
-    .find((one) => (one.attribute('PartName') ?? '').toLowerCase() === name);
+  const key = partKey(part);
+  return root.childrenNamed('Override').find((one) => partKey(one.attribute('PartName') ?? '') === key);
 }

@@ -2,6 +2,7 @@
 import { HostError } from '../../core/host/hostError.ts';
 import { LIMITS } from '../../core/model/limits.ts';
 import { XmlDocument } from '../xml/document.ts';
+import { partKey } from './partKey.ts';
 import { type PackedEntry, readArchive, unpack } from './unzip.ts';
 import { pack, writeArchive } from './zip.ts';
 
@@ -21,12 +22,11 @@ interface Part {
  * writes keeps its bytes, and is saved as it was packed.
  */
 export class OpcPackage {
-  /** The paths as they are spelt, by their lower case. */
+  /** The paths as they are spelt, by what parts are known by. */
   private readonly spelt = new Map<string, string>();
 
   private constructor(private readonly parts: Map<string, Part>) {
-    for (const path of parts.keys())
-      if (!this.spelt.has(path.toLowerCase())) this.spelt.set(path.toLowerCase(), path);
+    for (const path of parts.keys()) if (!this.spelt.has(partKey(path))) this.spelt.set(partKey(path), path);
   }
 
   /** Raises HostError where the bytes are no such file, or it is larger than {@link LIMITS} allow. */
@@ -35,9 +35,14 @@ export class OpcPackage {
       throw new HostError('file-encrypted');
     }
     const entries = readArchive(bytes);
-    return new OpcPackage(
+    const file = new OpcPackage(
       new Map(entries.map((packed) => [withoutSlash(packed.name), { packed, bytes: null }])),
     );
+    // OpenDocument packs its files in archives of the same form.
+    if (file.find('mimetype') !== undefined && file.find(CONTENT_TYPES) === undefined) {
+      throw new HostError('not-a-workbook', '.ods');
+    }
+    return file;
   }
 
   static of(parts: ReadonlyMap<string, string>): OpcPackage {
@@ -55,9 +60,9 @@ export class OpcPackage {
     return [...this.parts.keys()];
   }
 
-  /** The part's path as the package spells it (names are the same whatever their case); undefined where absent. */
+  /** The part's path as the package spells it; undefined where absent. */
   find(path: string): string | undefined {
-    return this.parts.has(path) ? path : this.spelt.get(path.toLowerCase());
+    return this.parts.has(path) ? path : this.spelt.get(partKey(path));
   }
 
   /** Raises HostError where the part is missing, damaged or in an encoding that programs don't use for workbooks. */
@@ -76,13 +81,13 @@ export class OpcPackage {
 
   write(path: string, text: string): void {
     const spelt = this.find(path) ?? path;
-    this.spelt.set(spelt.toLowerCase(), spelt);
+    this.spelt.set(partKey(spelt), spelt);
     this.parts.set(spelt, { packed: null, bytes: new TextEncoder().encode(declaredUtf8(text)) });
   }
 
   remove(path: string): void {
     this.parts.delete(path);
-    if (this.spelt.get(path.toLowerCase()) === path) this.spelt.delete(path.toLowerCase());
+    if (this.spelt.get(partKey(path)) === path) this.spelt.delete(partKey(path));
   }
 
   /** Raises HostError where a part is damaged that nobody has read. */

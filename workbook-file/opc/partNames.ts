@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CONTENT_TYPES, type OpcPackage } from './package.ts';
+import { partKey } from './partKey.ts';
 import { relationshipsOf, relationshipsOwner } from './relationships.ts';
 
 /**
  * Names for new parts: none that a part has, that a content type is declared for, or that a relationship leads to, even to
- * nothing, or from nothing: what is lost would then be taken for ours. Names that differ by case are one.
+ * nothing, or from nothing: what is lost would then be taken for ours.
  */
 export class PartNames {
   private readonly taken: Set<string>;
@@ -14,13 +15,13 @@ export class PartNames {
     const typed = file
       .xml(CONTENT_TYPES)
       .root.childrenNamed('Override')
-      .map((one) => (one.attribute('PartName') ?? '').replace(/^\//, ''));
+      .map((one) => one.attribute('PartName') ?? '');
     const ledTo = file.paths.flatMap((path) => {
       const owner = relationshipsOwner(path);
       if (owner === null) return [];
       return [owner, ...relationshipsOf(file, owner).flatMap(({ target }) => target ?? [])];
     });
-    this.taken = new Set([...file.paths, ...typed, ...ledTo].map((path) => path.toLowerCase()));
+    this.taken = new Set([...file.paths, ...typed, ...ledTo].map(partKey));
   }
 
   /** `xl/styles` -> `xl/styles.xml`, else as {@link numbered}. */
@@ -39,7 +40,7 @@ export class PartNames {
   }
 
   private take(path: string): string | null {
-    const key = path.toLowerCase();
+    const key = partKey(path);
     if (this.taken.has(key)) return null;
     this.taken.add(key);
     return path;

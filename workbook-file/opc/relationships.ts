@@ -99,18 +99,11 @@ export function reachableParts(file: OpcPackage): Set<string> {
 
 /** The path that a target means, seen from a part: `../drawings/drawing1.xml`, or from the root where it begins with /. */
 function resolve(part: string, target: string): string {
-  const path = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
-  for (const step of decodePath(target).split('/')) {
+  const written = target.replaceAll('\\', '/').replace(/[#?].*$/, '');
+  const path = written.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of written.split('/')) {
     if (step === '..') path.pop();
     else if (step !== '.' && step !== '') path.push(step);
   }
   return path.join('/');
-}
-
-function decodePath(target: string): string {
-  try {
-    return decodeURIComponent(target.replace(/[#?].*$/, ''));
-  } catch {
-    return target;
-  }
 }

@@ -139,7 +139,14 @@ function endOf(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - END.longestComment); at--) {
     if (view.getUint32(at, true) === END.signature) return at;
   }
-  throw new HostError('not-a-workbook', 'zip');
+  throw new HostError('not-a-workbook', isText(view) ? '.csv, .txt, .html' : 'zip');
+}
+
+/** By its beginning: text in UTF-8 or UTF-16 has no controls but tabs and the ends of lines. */
+function isText(view: DataView): boolean {
+  const start = new Uint8Array(view.buffer, view.byteOffset, Math.min(1000, view.byteLength));
+  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)) return true;
+  return start.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

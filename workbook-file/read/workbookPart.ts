@@ -28,6 +28,7 @@ const STRICT = 'http://purl.oclc.org/ooxml/';
 /** Where the workbook's own part stands. Raises HostError where the package holds no workbook. */
 export function workbookPath(file: OpcPackage): string {
   const path = relatedPart(file, '', 'officeDocument');
+  if (path?.toLowerCase().endsWith('.bin')) throw new HostError('not-a-workbook', '.xlsb');
   if (path === undefined || !path.toLowerCase().endsWith('.xml')) {
     throw new HostError('not-a-workbook', 'workbook');
   }

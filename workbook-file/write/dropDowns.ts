@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { LONGEST } from '../../core/host/lengths.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
 import { absoluteAddress } from './absoluteAddress.ts';
 import { draftSheet, type SheetDraft } from './sheetDraft.ts';
-
-/** How long a list may be that stands in the validation itself, in characters as written. */
-const LONGEST_LIST = 255;
 
 /** What the mark says of a sheet that holds the lists for the sheet of the given key. */
 export function optionsKey(key: string): string {
@@ -43,7 +41,7 @@ function longLists(draft: SheetDraft): (readonly string[])[] {
 
 function fitsInside(options: readonly string[]): boolean {
   const isPlain = options.every((option) => !option.includes(',') && option.trim() === option);
-  return isPlain && spelledOut(options).length <= LONGEST_LIST;
+  return isPlain && spelledOut(options).length <= LONGEST.list;
 }
 
 function spelledOut(options: readonly string[]): string {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../core/host/chart.ts';
 import { HostError } from '../../core/host/hostError.ts';
+import { cutText, LONGEST } from '../../core/host/lengths.ts';
 import type { CellStyle, ColourStop, Content, SheetScript, Step, StepOf } from '../../core/host/steps.ts';
 import { type Area, cellAddress } from '../../core/model/address.ts';
-
-/** What Excel holds in one cell, in characters. */
-const LONGEST_TEXT = 32_767;
 
 export interface DraftCell {
   content: Content;
@@ -68,7 +66,7 @@ const HANDLERS: Handlers = {
     draft.dropDowns.push({ area, options });
   },
   entryRule(draft, { area, rule, message }) {
-    draft.entryRules.push({ area, rule, message });
+    draft.entryRules.push({ area, rule, message: cutText(message, LONGEST.message) });
   },
   freeze(draft, { rows, columns }) {
     draft.frozen = { rows, columns };
@@ -80,7 +78,7 @@ const HANDLERS: Handlers = {
     draft.names.push({ name, area });
   },
   chart(draft, { chart }) {
-    draft.charts.push(chart);
+    draft.charts.push({ ...chart, title: cutText(chart.title, LONGEST.chart) });
   },
 };
 
@@ -124,11 +122,15 @@ function cellAt(draft: SheetDraft, row: number, column: number): DraftCell {
   return cell;
 }
 
+/** Plans cut texts to what cells hold; a number that is none, or a formula too long, is a bug of theirs. */
 function checkContent(content: Content, row: number, column: number): void {
   if (typeof content === 'number' && !Number.isFinite(content)) {
     throw new Error(`${cellAddress(row, column)}: ${content} is no value`);
   }
-  if (typeof content === 'string' && content.length > LONGEST_TEXT) {
+  if (typeof content === 'object' && content !== null && content.formula.length > LONGEST.formula) {
+    throw new Error(`${cellAddress(row, column)}: a formula of ${content.formula.length} characters`);
+  }
+  if (typeof content === 'string' && content.length > LONGEST.cell) {
     throw new HostError('too-large', cellAddress(row, column));
   }
 }

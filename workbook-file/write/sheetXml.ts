@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { footerText, pageBreaks } from '../../core/host/lengths.ts';
 import type { CellStyle, Content } from '../../core/host/steps.ts';
 import { type Area, areaAddress, cellAddress } from '../../core/model/address.ts';
 import { COLUMN_PADDING } from '../columnWidth.ts';
@@ -9,8 +10,8 @@ import { argb } from './styleSheet.ts';
 
 const A4 = 9;
 const LAST_COLUMN = 16_383;
-/** Excel cuts a footer at 255 characters; the page number is ours. */
-const LONGEST_FOOTER = 220;
+/** On the right of the footer. */
+const PAGE_NUMBER = '&P / &N';
 
 /** What a sheet's part says besides the draft. */
 export interface SheetFrame {
@@ -116,8 +117,7 @@ function validationXml(type: 'list' | 'custom', area: Area, formula: string, err
 function pageXml({ page }: SheetDraft): string {
   if (page === null) return '';
   const orientation = page.landscape ? 'landscape' : 'portrait';
-  const footer = page.footer.slice(0, LONGEST_FOOTER).replaceAll('&', '&&');
-  return `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${escapeXString(`&L${footer}&R&P / &N`)}</oddFooter></headerFooter>${breaksXml(page.breaks ?? [])}`;
+  return `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${escapeXString(`&L${footerText(page.footer, `&L&R${PAGE_NUMBER}`.length)}&R${PAGE_NUMBER}`)}</oddFooter></headerFooter>${breaksXml(pageBreaks(page.breaks ?? []))}`;
 }
 
 /** A break stands after the row that its id counts to, from one edge of the sheet to the other. */

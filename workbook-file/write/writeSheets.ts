@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
+import { reportInMark } from '../../core/host/mark.ts';
 import { freeSheetName } from '../../core/host/sheetName.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
 import { declareContentType, isDeclared } from '../opc/contentTypes.ts';
@@ -7,8 +8,9 @@ import type { OpcPackage } from '../opc/package.ts';
 import { PartNames } from '../opc/partNames.ts';
 import { reachableParts, relate, relatedPart, unrelate } from '../opc/relationships.ts';
 import { removeParts } from '../opc/removeParts.ts';
+import { endSignatures } from '../opc/signatures.ts';
+import { isOn } from '../read/reference.ts';
 import { isStrict, type ListedSheet, listSheets, workbookPath } from '../read/workbookPart.ts';
-import type { XmlElement } from '../xml/document.ts';
 import { chartXml } from './chartXml.ts';
 import { drawingXml } from './drawingXml.ts';
 import { listSource, optionsDraft, optionsKey } from './dropDowns.ts';
@@ -41,7 +43,8 @@ export function writeSheets(
   between: (made: number) => void,
 ): void {
   const path = workbookPath(file);
-  checkWritable(file.xml(path).root);
+  checkWritable(file);
+  endSignatures(file);
   const existing = listSheets(file);
   const marked = replacedKeys !== null;
   const replaced = replacedBy(replacedKeys ?? [], existing);
@@ -52,13 +55,13 @@ export function writeSheets(
   );
   const kept = existing.filter((_, i) => !replaced.has(i));
   if (scripts.length === 0 && kept.every(({ hidden }) => hidden)) throw new HostError('last-visible-sheet');
-  const related = relatedPart(file, path, 'styles');
-  const stylesPath = related === undefined ? undefined : file.find(related);
+  const partNames = new PartNames(file);
+  const stylesPath = stylesPart(file, path, partNames);
   const writing: Writing = {
     file,
     workbook: path,
-    styles: new StyleSheet(stylesPath === undefined ? '' : file.text(stylesPath)),
-    partNames: new PartNames(file),
+    styles: new StyleSheet(file.text(stylesPath)),
+    partNames,
     takenNames: kept.map((sheet) => sheet.name),
     takenIds: new Set(kept.flatMap((sheet) => sheet.uid ?? [])),
   };
@@ -70,7 +73,7 @@ export function writeSheets(
     between(i + 1);
     return sheets;
   });
-  writeStyles(writing, stylesPath, related);
+  file.write(stylesPath, writing.styles.toXml());
 
   const document = file.xml(path);
   listNewSheets(document.root, added, replaced);
@@ -78,9 +81,11 @@ export function writeSheets(
   file.write(path, document.toXml());
 }
 
-function checkWritable(workbook: XmlElement): void {
-  const locked = workbook.child('workbookProtection')?.attribute('lockStructure');
-  if (locked === '1' || locked === 'true') throw new HostError('workbook-protected');
+/** Raises HostError where the workbook takes no sheet of ours, whatever it holds. */
+export function checkWritable(file: OpcPackage): void {
+  const workbook = file.xml(workbookPath(file)).root;
+  const isLocked = isOn(workbook.child('workbookProtection')?.attribute('lockStructure'));
+  if (isLocked) throw new HostError('workbook-protected');
   if (isStrict(workbook)) throw new HostError('not-supported', 'Strict Open XML');
   if (workbook.child('sheets') === undefined) throw new HostError('host-failed', 'workbook without sheets');
 }
@@ -92,8 +97,10 @@ function takeName(name: string, taken: string[]): void {
 }
 
 function replacedBy(replacedKeys: readonly string[], existing: readonly ListedSheet[]): Set<number> {
-  const keys = new Set(replacedKeys.flatMap((key) => [key, optionsKey(key)]));
-  const indexes = existing.flatMap((sheet, i) => (sheet.ours && keys.has(sheet.mark!.report) ? [i] : []));
+  const keys = new Set(replacedKeys.flatMap((key) => [key, optionsKey(key)]).map(reportInMark));
+  const indexes = existing.flatMap((sheet, i) =>
+    sheet.ours && keys.has(reportInMark(sheet.mark!.report)) ? [i] : [],
+  );
   return new Set(indexes);
 }
 
@@ -160,17 +167,19 @@ function addCharts(
   return relate(file, sheetPath, 'drawing', path);
 }
 
-/** `related` is where the workbook says that its styles are, which may be nowhere. */
-function writeStyles(
-  { file, workbook, styles, partNames }: Writing,
-  existing: string | undefined,
-  related: string | undefined,
-): void {
-  const path = existing ?? related ?? partNames.named('xl/styles');
-  file.write(path, styles.toXml());
-  if (existing !== undefined) return;
+/**
+ * Where the styles of the workbook are. One without gets the place of its own before its new sheets get theirs, so that a
+ * report made again finds everything where it was.
+ */
+function stylesPart(file: OpcPackage, workbook: string, partNames: PartNames): string {
+  const related = relatedPart(file, workbook, 'styles');
+  const existing = related === undefined ? undefined : file.find(related);
+  if (existing !== undefined) return existing;
+  const path = related ?? partNames.named('xl/styles');
+  file.write(path, '');
   if (!isDeclared(file, path)) declareContentType(file, path, `${OFFICE_TYPE}.spreadsheetml.styles+xml`);
   if (related === undefined) relate(file, workbook, 'styles', path);
+  return path;
 }
 
 /** Takes out the sheets with all that only they lead to, and the order of calculation, which names their cells. */

@@ -284,6 +284,8 @@ export const findings = findingTexts({
     '«{text}» is no date, so the path of the label does not take it into account. Write day, month and year, such as 31/12/2026.',
   'expiry-before-label':
     'The label of «{cluster}» expires on {expiry}, before its own date ({date}). Correct one of the two.',
+  'signature-ended':
+    'The workbook is signed, and a signature holds only for what was signed: the result has none. Have it signed again where it must be; the signed workbook itself is unchanged.',
   'card-not-made': 'There is no card of «{cluster}»: it is not among the clusters with scores.',
   'sheet-name-taken':
     'You have a sheet of your own called «{wanted}». It was left alone; the report is in «{used}».',

@@ -9,7 +9,7 @@ export const hostErrors = {
   'cell-being-edited':
     'A cell is being edited. Press Enter or Esc in the sheet, then try again. Nothing was changed.',
   'not-supported':
-    'This version of the program lacks something that the cruscotto needs ({detail}). Update it, or use Excel on the web.',
+    'This version of the program, or this kind of file, lacks something that the cruscotto needs ({detail}). Update the program, use Excel on the web, or save the file as an ordinary workbook (.xlsx).',
   'too-large':
     'There are too many data to be read or written at once ({detail}). Divide them over several sheets, then try again.',
   'read-only': 'The spreadsheet is open for reading only. Save a copy, then try again.',

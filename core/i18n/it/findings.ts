@@ -292,6 +292,8 @@ export const findings = findingTexts({
     '«{text}» non è una data, quindi il percorso dell’etichetta non ne tiene conto. Scrivere giorno, mese e anno, per esempio 31/12/2026.',
   'expiry-before-label':
     'L’etichetta di «{cluster}» scade il {expiry}, prima della sua data ({date}). Correggere una delle due.',
+  'signature-ended':
+    'La cartella di lavoro è firmata, e una firma vale solo per ciò che è stato firmato: il risultato non ne ha. Farlo firmare di nuovo se serve; la cartella firmata resta com’è.',
   'card-not-made': 'Non c’è la scheda di «{cluster}»: non è tra i cluster con punteggi.',
   'sheet-name-taken':
     'Esiste già un foglio «{wanted}» dell’utente, che non è stato toccato: il cruscotto è in «{used}».',

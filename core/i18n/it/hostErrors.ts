@@ -9,7 +9,7 @@ export const hostErrors: Texts['hostErrors'] = {
   'cell-being-edited':
     'È in corso la modifica di una cella. Premere Invio o Esc nel foglio e riprovare. Non è stato modificato nulla.',
   'not-supported':
-    'A questa versione del programma manca qualcosa che serve al cruscotto ({detail}). Aggiornarla, oppure usare Excel sul web.',
+    'A questa versione del programma, o a questo tipo di file, manca qualcosa che serve al cruscotto ({detail}). Aggiornare il programma, usare Excel sul web, oppure salvare il file come normale cartella di lavoro (.xlsx).',
   'too-large':
     'I dati sono troppi per essere letti o scritti in una sola volta ({detail}). Ripartirli su più fogli e riprovare.',
   'read-only': 'Il file è aperto in sola lettura. Salvarne una copia e riprovare.',

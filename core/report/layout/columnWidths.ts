@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BOLD_FACTOR } from './typeFit.ts';
 
+/** No word of a language is longer; what is no word may be broken. */
+const LONGEST_WORD = 60;
+
 /** A column of numbers as wide as the longest word of its header needs, so that no word is broken. In characters. */
 export function widthFor(header: string): number {
-  const longest = Math.max(...header.split(/\s/).map((word) => word.length));
+  const longest = Math.max(...header.split(/\s/).map((word) => Math.min(word.length, LONGEST_WORD)));
   return Math.max(14, Math.ceil(longest * BOLD_FACTOR) + 2);
 }
 

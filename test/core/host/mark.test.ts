@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { composeMark, isOurs, parseMark } from '../../../core/host/mark.ts';
+import { composeMark, isOurs, parseMark, reportInMark } from '../../../core/host/mark.ts';
 
 const SHEET = '{00000000-0001-0000-0000-000000000000}';
 
@@ -47,4 +47,18 @@ test('a copy and a renamed report are the user’s', () => {
   expect(isOurs(mark, SHEET, 'Cruscotto')).toBe(true);
   expect(isOurs(mark, '{other}', 'Cruscotto')).toBe(false);
   expect(isOurs(mark, SHEET, 'Archivio 2015')).toBe(false);
+});
+
+test('however long the code of a cluster, its mark fits, and no two reports have the same', () => {
+  const codes = ['A', '"', '|', '%', '🙂'].flatMap((character) => {
+    const long = `card:${character.repeat(1000)}`;
+    return [long, `${long}1`, `${long}2`, `${long.slice(0, 90)}`];
+  });
+  const formulas = codes.map((report) => composeMark({ report, sheetId: SHEET, name: '"'.repeat(31) }));
+  for (const formula of formulas) expect(formula.length - '=""'.length).toBeLessThanOrEqual(255);
+  const read = formulas.map((formula) => parseMark(formula)!);
+  expect(new Set(read.map(({ report }) => report)).size).toBe(codes.length);
+  expect(read.map(({ report }) => report)).toEqual(codes.map(reportInMark));
+  expect(read.map(({ report }) => reportInMark(report))).toEqual(codes.map(reportInMark));
+  expect(read.map(({ name }) => name)).toEqual(codes.map(() => '"'.repeat(31)));
 });
