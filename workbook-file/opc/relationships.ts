@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { XmlDocument } from '../xml/document.ts';
 import { escapeXml } from '../xml/escape.ts';
-import { contentTypeOf, declareContentType } from './contentTypes.ts';
+import type { ContentTypes } from './contentTypes.ts';
 import type { OpcPackage } from './package.ts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -52,37 +53,53 @@ export function relatedPart(file: OpcPackage, part: string, type: string): strin
   return relationshipsOf(file, part).find((one) => one.type === type)?.target ?? undefined;
 }
 
-/** Adds a relationship and returns its id. */
-export function relate(file: OpcPackage, part: string, type: string, target: string): string {
-  const path = file.find(relationshipsPath(part)) ?? relationshipsPath(part);
-  if (file.find(path) === undefined) {
-    file.write(path, `<Relationships xmlns="${RELATIONSHIPS}"/>`);
-    // Most packages type all of them by their ending; some programs type each, and leave ours untyped.
-    if (contentTypeOf(file, path) === undefined) declareContentType(file, path, CONTENT_TYPE);
-  }
-  const taken = new Set(relationshipsOf(file, part).map((one) => one.id));
-  let number = taken.size + 1;
-  while (taken.has(`rId${number}`)) number++;
-  const document = file.xml(path);
-  document.root.append(
-    `<${document.root.prefix}Relationship Id="rId${number}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="/${escapeXml(target)}"/>`,
-  );
-  file.write(path, document.toXml());
-  return `rId${number}`;
-}
+/** The relationships of one part, to be changed: read once, and written when all is done. */
+export class Relationships {
+  private readonly path: string;
+  private readonly document: XmlDocument;
+  private readonly taken: Set<string>;
+  private number: number;
 
-/** Takes a relationship away. */
-export function unrelate(file: OpcPackage, part: string, target: string): void {
-  const path = file.find(relationshipsPath(part));
-  if (path === undefined) return;
-  const ids = relationshipsOf(file, part)
-    .filter((one) => one.target === target)
-    .map((one) => one.id);
-  const document = file.xml(path);
-  for (const element of document.root.childrenNamed('Relationship')) {
-    if (ids.includes(element.attribute('Id') ?? '')) element.remove();
+  constructor(
+    private readonly file: OpcPackage,
+    private readonly part: string,
+  ) {
+    const path = file.find(relationshipsPath(part));
+    this.path = path ?? relationshipsPath(part);
+    this.document =
+      path === undefined ? new XmlDocument(`<Relationships xmlns="${RELATIONSHIPS}"/>`) : file.xml(path);
+    this.taken = new Set(relationshipsOf(file, part).map((one) => one.id));
+    this.number = this.taken.size + 1;
   }
-  file.write(path, document.toXml());
+
+  /** Adds a relationship and returns its id. */
+  add(type: string, target: string): string {
+    while (this.taken.has(`rId${this.number}`)) this.number++;
+    const id = `rId${this.number++}`;
+    const { root } = this.document;
+    root.append(
+      `<${root.prefix}Relationship Id="${id}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="/${escapeXml(target)}"/>`,
+    );
+    return id;
+  }
+
+  /** Takes those to some parts away that stood there when this was read. */
+  remove(targets: ReadonlySet<string>): void {
+    const ids = new Set(
+      relationshipsOf(this.file, this.part).flatMap(({ id, target }) =>
+        target !== null && targets.has(target) ? [id] : [],
+      ),
+    );
+    for (const element of this.document.root.childrenNamed('Relationship')) {
+      if (ids.has(element.attribute('Id') ?? '')) element.remove();
+    }
+  }
+
+  /** Most packages type all such parts by their ending; some programs type each, and would leave ours untyped. */
+  write(types: ContentTypes): void {
+    if (types.of(this.path) === undefined) types.declare(this.path, CONTENT_TYPE);
+    this.file.write(this.path, this.document.toXml());
+  }
 }
 
 /** Every part that can be reached from the package itself. */

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CONTENT_TYPES, type OpcPackage } from './package.ts';
-import { partKey } from './partKey.ts';
-import { relationshipsPath } from './relationships.ts';
+import { ContentTypes } from './contentTypes.ts';
+import type { OpcPackage } from './package.ts';
+import { Relationships, reachableParts, relationshipsPath } from './relationships.ts';
 
-/** Takes the parts out of the package, with what is said about them and with their relationships. */
-export function removeParts(file: OpcPackage, parts: ReadonlySet<string>): void {
-  const names = new Set([...parts].flatMap((part) => [partKey(part), partKey(relationshipsPath(part))]));
-  const document = file.xml(CONTENT_TYPES);
-  for (const override of document.root.childrenNamed('Override')) {
-    if (names.has(partKey(override.attribute('PartName') ?? ''))) override.remove();
-  }
-  file.write(CONTENT_TYPES, document.toXml());
-  for (const part of parts) {
+/** Takes away what leads from a part to some others, and out of the package all that only they led to. */
+export function removeParts(file: OpcPackage, from: string, targets: ReadonlySet<string>): void {
+  if (targets.size === 0) return;
+  const before = reachableParts(file);
+  const types = new ContentTypes(file);
+  const relationships = new Relationships(file, from);
+  relationships.remove(targets);
+  relationships.write(types);
+  const after = reachableParts(file);
+  const gone = [...before].filter((part) => !after.has(part));
+  types.forget(gone.flatMap((part) => [part, relationshipsPath(part)]));
+  types.write();
+  for (const part of gone) {
     file.remove(part);
     file.remove(file.find(relationshipsPath(part)) ?? '');
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OpcPackage } from './package.ts';
-import { reachableParts, relationshipsOf, unrelate } from './relationships.ts';
+import { relationshipsOf } from './relationships.ts';
 import { removeParts } from './removeParts.ts';
 
 /** The last word of the relationship's type. Source: ECMA-376 part 2, 10.5.2 and annex E. */
@@ -16,11 +16,7 @@ export function isSigned(file: OpcPackage): boolean {
  * workbook that somebody has tampered with it. That of a project of macros signs only the project, and stays.
  */
 export function endSignatures(file: OpcPackage): void {
-  if (!isSigned(file)) return;
-  const before = reachableParts(file);
-  for (const origin of originsOf(file)) unrelate(file, '', origin);
-  const after = reachableParts(file);
-  removeParts(file, new Set([...before].filter((part) => !after.has(part))));
+  removeParts(file, '', new Set(originsOf(file)));
 }
 
 function originsOf(file: OpcPackage): string[] {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { contentTypeOf } from '../opc/contentTypes.ts';
+import { ContentTypes } from '../opc/contentTypes.ts';
 import type { OpcPackage } from '../opc/package.ts';
 import { workbookPath } from './workbookPart.ts';
 
@@ -15,7 +15,7 @@ export type FileEnding = (typeof ENDINGS)[keyof typeof ENDINGS];
 
 /** Excel refuses to open a workbook under the ending of another kind; `null` where the package says no kind that we know. */
 export function fileEnding(file: OpcPackage): FileEnding | null {
-  const kind = contentTypeOf(file, workbookPath(file))?.toLowerCase() ?? '';
+  const kind = new ContentTypes(file).of(workbookPath(file))?.toLowerCase() ?? '';
   return Object.hasOwn(ENDINGS, kind) ? ENDINGS[kind as keyof typeof ENDINGS] : null;
 }
 

@@ -3,10 +3,10 @@ import { HostError } from '../../core/host/hostError.ts';
 import { reportInMark } from '../../core/host/mark.ts';
 import { freeSheetName } from '../../core/host/sheetName.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
-import { declareContentType, isDeclared } from '../opc/contentTypes.ts';
+import { ContentTypes } from '../opc/contentTypes.ts';
 import type { OpcPackage } from '../opc/package.ts';
 import { PartNames } from '../opc/partNames.ts';
-import { reachableParts, relate, relatedPart, unrelate } from '../opc/relationships.ts';
+import { Relationships, relatedPart } from '../opc/relationships.ts';
 import { removeParts } from '../opc/removeParts.ts';
 import { endSignatures } from '../opc/signatures.ts';
 import { isOn } from '../read/reference.ts';
@@ -24,7 +24,9 @@ const OPTIONS_SHEET = '_cruscotto';
 
 interface Writing {
   readonly file: OpcPackage;
-  readonly workbook: string;
+  readonly types: ContentTypes;
+  /** From the workbook to its parts. */
+  readonly relationships: Relationships;
   readonly styles: StyleSheet;
   readonly partNames: PartNames;
   readonly takenNames: string[];
@@ -56,10 +58,13 @@ export function writeSheets(
   const kept = existing.filter((_, i) => !replaced.has(i));
   if (scripts.length === 0 && kept.every(({ hidden }) => hidden)) throw new HostError('last-visible-sheet');
   const partNames = new PartNames(file);
-  const stylesPath = stylesPart(file, path, partNames);
+  const types = new ContentTypes(file);
+  const relationships = new Relationships(file, path);
+  const stylesPath = stylesPart(file, path, { types, relationships, partNames });
   const writing: Writing = {
     file,
-    workbook: path,
+    types,
+    relationships,
     styles: new StyleSheet(file.text(stylesPath)),
     partNames,
     takenNames: kept.map((sheet) => sheet.name),
@@ -74,6 +79,8 @@ export function writeSheets(
     return sheets;
   });
   file.write(stylesPath, writing.styles.toXml());
+  relationships.write(types);
+  types.write();
 
   const document = file.xml(path);
   listNewSheets(document.root, added, replaced);
@@ -120,11 +127,11 @@ function addSheetPart(
   markKey: string | null,
   optionsSheet: string,
 ): NewSheet {
-  const { file, workbook, styles, partNames } = writing;
+  const { file, types, relationships, styles, partNames } = writing;
   const path = partNames.numbered('xl/worksheets/sheet');
   // The place is taken before the drawing refers to it.
   file.write(path, '');
-  declareContentType(file, path, `${OFFICE_TYPE}.spreadsheetml.worksheet+xml`);
+  types.declare(path, `${OFFICE_TYPE}.spreadsheetml.worksheet+xml`);
   const uid = markKey === null ? null : freeId(writing.takenIds);
   const xml = sheetXml(draft, {
     uid,
@@ -139,7 +146,7 @@ function addSheetPart(
   const { page } = draft;
   return {
     name: draft.name,
-    relationship: relate(file, workbook, 'worksheet', path),
+    relationship: relationships.add('worksheet', path),
     hidden: false,
     mark: markKey === null || uid === null ? null : { report: markKey, sheetId: uid, name: draft.name },
     printTitles: page === null || page.titleRows === 0 ? null : { row: page.titleRow, rows: page.titleRows },
@@ -149,47 +156,52 @@ function addSheetPart(
 
 /** The id of the relationship to the drawing; `null` where the sheet has no charts. */
 function addCharts(
-  { file, partNames }: Writing,
+  { file, types, partNames }: Writing,
   sheetPath: string,
   { name, charts }: SheetDraft,
 ): string | null {
   if (charts.length === 0) return null;
   const path = partNames.numbered('xl/drawings/drawing');
   file.write(path, '');
-  declareContentType(file, path, `${OFFICE_TYPE}.drawing+xml`);
+  types.declare(path, `${OFFICE_TYPE}.drawing+xml`);
+  const toCharts = new Relationships(file, path);
   const placed = charts.map((chart) => {
     const chartPath = partNames.numbered('xl/charts/chart');
     file.write(chartPath, chartXml(chart, name));
-    declareContentType(file, chartPath, `${OFFICE_TYPE}.drawingml.chart+xml`);
-    return { chart, relationship: relate(file, path, 'chart', chartPath) };
+    types.declare(chartPath, `${OFFICE_TYPE}.drawingml.chart+xml`);
+    return { chart, relationship: toCharts.add('chart', chartPath) };
   });
   file.write(path, drawingXml(placed));
-  return relate(file, sheetPath, 'drawing', path);
+  toCharts.write(types);
+  const ofSheet = new Relationships(file, sheetPath);
+  const drawing = ofSheet.add('drawing', path);
+  ofSheet.write(types);
+  return drawing;
 }
 
 /**
  * Where the styles of the workbook are. One without gets the place of its own before its new sheets get theirs, so that a
  * report made again finds everything where it was.
  */
-function stylesPart(file: OpcPackage, workbook: string, partNames: PartNames): string {
+function stylesPart(
+  file: OpcPackage,
+  workbook: string,
+  { types, relationships, partNames }: Pick<Writing, 'types' | 'relationships' | 'partNames'>,
+): string {
   const related = relatedPart(file, workbook, 'styles');
   const existing = related === undefined ? undefined : file.find(related);
   if (existing !== undefined) return existing;
   const path = related ?? partNames.named('xl/styles');
   file.write(path, '');
-  if (!isDeclared(file, path)) declareContentType(file, path, `${OFFICE_TYPE}.spreadsheetml.styles+xml`);
-  if (related === undefined) relate(file, workbook, 'styles', path);
+  if (!types.has(path)) types.declare(path, `${OFFICE_TYPE}.spreadsheetml.styles+xml`);
+  if (related === undefined) relationships.add('styles', path);
   return path;
 }
 
 /** Takes out the sheets with all that only they lead to, and the order of calculation, which names their cells. */
 function dropSheetParts(file: OpcPackage, workbook: string, sheets: readonly string[]): void {
-  const before = reachableParts(file);
-  for (const sheet of sheets) unrelate(file, workbook, sheet);
-  const calculationOrder = relatedPart(file, workbook, 'calcChain');
-  if (calculationOrder !== undefined) unrelate(file, workbook, calculationOrder);
-  const after = reachableParts(file);
-  removeParts(file, new Set([...before].filter((part) => !after.has(part))));
+  const calculationOrder = relatedPart(file, workbook, 'calcChain') ?? [];
+  removeParts(file, workbook, new Set([...sheets, calculationOrder].flat()));
 }
 
 /** Ids count up, so that the same steps make the same file; a GUID only has to differ from those in this workbook. */
