@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError, type HostErrorCode } from '../core/host/hostError.ts';
 import type { ProgressSignal } from '../core/host/port.ts';
+import { givingWay, partOf } from '../core/host/progressSignal.ts';
 import { fill, textsIn } from '../core/i18n/texts.ts';
 import { bySeverity, finding } from '../core/model/finding.ts';
 import type { ScoreResult } from '../core/model/scoreRun.ts';
 import { publish } from '../core/publish.ts';
 import { runJson } from '../core/runJson.ts';
-import { score } from '../core/score.ts';
+import { scoreInSteps } from '../core/score.ts';
 import { type CalculateRequest, readRequest, USAGE } from './calculateRequest.ts';
 import { type FileHost, openFile } from './fileHost.ts';
 import { hasOtherEnding } from './read/fileEnding.ts';
 import { runInWords } from './runInWords.ts';
+import { terminalProgress } from './terminalProgress.ts';
 import { terminalJson, terminalText } from './terminalText.ts';
 import { checkOut, readWhole, writeWhole } from './wholeFile.ts';
-
-const SILENT: ProgressSignal = { progress() {}, cancelled: false };
 
 /** Exit code 0 with a result, 1 where errors prevent one, 2 for wrong usage and a file that cannot be read or written. */
 async function main(args: readonly string[]): Promise<number> {
@@ -39,10 +39,11 @@ async function calculate(request: CalculateRequest): Promise<number> {
     host.checkWritable();
     await checkOut(request.out, request.file);
   }
-  const result =
-    request.out === null
-      ? score((await host.read(SILENT)).grids, request)
-      : await writeReport(host, request, request.out);
+  const progress = terminalProgress(process.stderr, request.language);
+  const result = await (request.out === null
+    ? scoreAlone(host, request, progress)
+    : writeReport(host, request, request.out, progress)
+  ).finally(progress.end);
   if (request.json) process.stdout.write(`${terminalJson(runJson(result))}\n`);
   else process.stdout.write(runInWords(result, request.language));
   return result.run === null ? 1 : 0;
@@ -53,14 +54,27 @@ function checkEnding({ ending }: FileHost, out: string): void {
   if (ending !== null && hasOtherEnding(out, ending)) throw new HostError('other-ending', ending);
 }
 
+async function scoreAlone(
+  host: FileHost,
+  request: CalculateRequest,
+  progress: ProgressSignal,
+): Promise<ScoreResult> {
+  const { grids } = await host.read(partOf(progress, 0, READ_SHARE));
+  return (await givingWay(scoreInSteps(grids, request), partOf(progress, READ_SHARE, 1)))!;
+}
+
+/** How much is done when the workbook is read. */
+const READ_SHARE = 0.3;
+
 /** The same workbook with the sheets of the report; all else in it stays as it is. Nothing is written without a result. */
 async function writeReport(
   host: FileHost,
   request: CalculateRequest,
   out: string,
+  progress: ProgressSignal,
 ): Promise<Pick<ScoreResult, 'run' | 'findings'>> {
   const { isSigned } = host;
-  const published = await publish(host, request, SILENT);
+  const published = await publish(host, request, progress);
   if (published.outcome === 'cancelled') throw new Error('nobody cancels here');
   if (published.outcome === 'refused') return { run: null, findings: published.findings };
   await writeWhole(out, host.save());
