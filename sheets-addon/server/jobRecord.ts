@@ -9,15 +9,6 @@ const JOB_KEY = 'cruscotto-job';
 const GIVEN_UP_AFTER = 120_000;
 
 /**
- * How far the handing over of a report has come. Up to `naming` everything can be taken back; from `removing` on the
- * new report is whole and what is left of the old one goes.
- * - `drafting`: the new sheets are being made, hidden.
- * - `clearing`: the old sheets give up their names.
- * - `naming`: the new sheets take them, and are shown.
- */
-export type Phase = 'drafting' | 'clearing' | 'naming' | 'removing';
-
-/**
  * A sheet of the job. It belongs before the sheet that stood at `place` when the job began, at the end where that is
  * -1. `made` says how many sheets it has become: with those of its charts, or none yet.
  */
@@ -31,7 +22,11 @@ export interface JobRecord {
   readonly kind: SheetsJob['kind'];
   /** When it was last heard of. */
   readonly time: number;
-  readonly phase: Phase;
+  /**
+   * `null` until the report is handed over: its new sheets are hidden, and the old report stands. After that the tickets on
+   * the marks of the new sheets, which an earlier job can have finished: what is missing of the new report is completed.
+   */
+  readonly fresh: readonly string[] | null;
   readonly sheets: readonly JobSheet[];
   /** Further keys of sheets that go. */
   readonly outdated: readonly string[];

@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ExistingSheet, Spreadsheet } from './sheets.ts';
+import type { ExistingSheet, MarkedSheet, Spreadsheet } from './sheets.ts';
 
 /**
  * Gives the tables of the new sheets their names, and takes away those of the sheets that go. A name that the user has
  * given to cells of their own stays theirs; a report that the user has renamed, to keep it, gives its names to the new
  * one, as the formulas that look for the scores want those of today.
  */
-export function setTableNames(spreadsheet: Spreadsheet, sheets: readonly ExistingSheet[]): void {
-  const ours = new Set(sheets.filter(({ state }) => state !== 'users').map(({ id }) => id));
+export function setTableNames(
+  spreadsheet: Spreadsheet,
+  sheets: readonly ExistingSheet[],
+  { fresh, replaced }: { readonly fresh: readonly MarkedSheet[]; readonly replaced: readonly MarkedSheet[] },
+): void {
+  const ours = new Set(sheets.filter(({ mark }) => mark !== null).map(({ id }) => id));
   const given = new Set<string>();
-  for (const { sheet, name, address } of namesOf(sheets, 'report')) {
+  for (const { sheet, name, address } of namesOf(fresh)) {
     const holder = holderOf(spreadsheet, name);
     given.add(name);
     if (holder === null || ours.has(holder)) spreadsheet.setNamedRange(name, sheet.getRange(address));
   }
-  for (const { id, name } of namesOf(sheets, 'away')) {
+  const going = replaced.filter(({ mark, state }) => mark.names.length > 0 && state !== 'copy');
+  for (const { id, name } of namesOf(going)) {
     if (!given.has(name) && holderOf(spreadsheet, name) === id) spreadsheet.removeNamedRange(name);
   }
 }
 
-function namesOf(sheets: readonly ExistingSheet[], state: 'report' | 'away') {
-  return sheets
-    .filter((one) => one.state === state)
-    .flatMap(({ sheet, id, mark }) => mark!.names.map((one) => ({ sheet, id, ...one })));
+function namesOf(sheets: readonly MarkedSheet[]) {
+  return sheets.flatMap(({ sheet, id, mark }) => mark.names.map((one) => ({ sheet, id, ...one })));
 }
 
 /** The id of the sheet on which the cells of this name lie. */
