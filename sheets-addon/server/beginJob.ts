@@ -3,7 +3,7 @@ import { HostError } from '../../core/host/hostError.ts';
 import type { Begun, SheetsJob } from '../contract/serverApi.ts';
 import { activeUser, type JobRecord, keepJob, keptJob, replacedKeys } from './jobRecord.ts';
 import { inputName } from './sheetMark.ts';
-import { type ExistingSheet, existingSheets, sheetsByJob, type Spreadsheet } from './sheets.ts';
+import { type ExistingSheet, existingSheets, type Spreadsheet, sheetsByJob } from './sheets.ts';
 import { unfinishedOf } from './unfinished.ts';
 
 /**
@@ -16,7 +16,9 @@ export function beginReport(spreadsheet: Spreadsheet, job: SheetsJob): Begun {
   const finished = finishedOf(job, sheets);
   const keys = new Set(finished.map((index) => job.sheets[index]!.key));
   const isKept = ({ mark }: ExistingSheet) =>
-    mark!.ticket !== '' && keys.has(mark!.of) && job.sheets.some(({ key, print }) => key === mark!.of && print === mark!.print);
+    mark!.ticket !== '' &&
+    keys.has(mark!.of) &&
+    job.sheets.some(({ key, print }) => key === mark!.of && print === mark!.print);
   const unwanted = sheets.filter((one) => one.state === 'draft' && !isKept(one));
   const going = new Set([...unwanted, ...unfinishedOf(sheets)]);
   const staying = sheets.filter((one) => !going.has(one));

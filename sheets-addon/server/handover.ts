@@ -5,7 +5,13 @@ import type { Deadline } from './deadline.ts';
 import { type JobRecord, type KeptJob, replacedKeys } from './jobRecord.ts';
 import { nameFreely } from './nameFreely.ts';
 import { draftName } from './sheetMark.ts';
-import { type ExistingSheet, existingSheets, type MarkedSheet, originals, type Spreadsheet } from './sheets.ts';
+import {
+  type ExistingSheet,
+  existingSheets,
+  type MarkedSheet,
+  originals,
+  type Spreadsheet,
+} from './sheets.ts';
 import { setTableNames } from './tableNames.ts';
 
 /** The new sheets in the order of the spreadsheet, and those that may have to go: a user may have renamed some meanwhile. */

@@ -12,15 +12,16 @@ export function setTableNames(
   { fresh, replaced }: { readonly fresh: readonly MarkedSheet[]; readonly replaced: readonly MarkedSheet[] },
 ): void {
   const ours = new Set(sheets.filter(({ mark }) => mark !== null).map(({ id }) => id));
+  const holders = holdersIn(spreadsheet);
   const given = new Set<string>();
   for (const { sheet, name, address } of namesOf(fresh)) {
-    const holder = holderOf(spreadsheet, name);
+    const holder = holders.get(name);
     given.add(name);
-    if (holder === null || ours.has(holder)) spreadsheet.setNamedRange(name, sheet.getRange(address));
+    if (holder === undefined || ours.has(holder)) spreadsheet.setNamedRange(name, sheet.getRange(address));
   }
   const going = replaced.filter(({ mark, state }) => mark.names.length > 0 && state !== 'copy');
   for (const { id, name } of namesOf(going)) {
-    if (!given.has(name) && holderOf(spreadsheet, name) === id) spreadsheet.removeNamedRange(name);
+    if (!given.has(name) && holders.get(name) === id) spreadsheet.removeNamedRange(name);
   }
 }
 
@@ -28,7 +29,13 @@ function namesOf(sheets: readonly MarkedSheet[]) {
   return sheets.flatMap(({ sheet, id, mark }) => mark.names.map((one) => ({ sheet, id, ...one })));
 }
 
-/** The id of the sheet on which the cells of this name lie. */
-function holderOf(spreadsheet: Spreadsheet, name: string): number | null {
-  return spreadsheet.getRangeByName(name)?.getSheet().getSheetId() ?? null;
+/** The ids of the sheets on which the cells of each name lie: one call. A name that has lost its cells raises an error. */
+function holdersIn(spreadsheet: Spreadsheet): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const one of spreadsheet.getNamedRanges()) {
+    try {
+      holders.set(one.getName(), one.getRange().getSheet().getSheetId());
+    } catch {}
+  }
+  return holders;
 }

@@ -8,10 +8,10 @@ import { printOf } from './print.ts';
 
 /**
  * What one call carries at most, so that the user sees progress and can cancel, and Google's six minutes are far. Sheets
- * that are alike take fewer calls of the server's together: a long job is done in thirds.
+ * that are made together take fewer calls of the server's: a long job is done in halves.
  */
 const MOST_SHEETS = 4;
-const PARTS_OF_LONG_JOB = 3;
+const PARTS_OF_LONG_JOB = 2;
 const MOST_CHARACTERS = 1_000_000;
 
 /** The share of the whole job that beginning takes: beginning and handing over are a call or two each. */
