@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Carried, carriedByCopies } from './carried.ts';
+import { type Carried, type CarriedAnswers, carriedByCopies } from './carried.ts';
 import { setColourScales } from './colourScales.ts';
 import { drawChart, setFrame, trim } from './drawSheet.ts';
 import { canBeCopied, canBePasted, frameOf, wholeOf } from './likeness.ts';
@@ -41,8 +41,12 @@ interface Group {
  * The cells of sheets are drawn together, on one hidden sheet, and pasted from there: a sheet of those with the same columns
  * takes a copy, a paste, and what Google does not carry along.
  */
-export function alikeSheets(spreadsheet: Spreadsheet, all: readonly SheetLooks[]): AlikeSheets {
-  const carried = carriedByCopies();
+export function alikeSheets(
+  spreadsheet: Spreadsheet,
+  all: readonly SheetLooks[],
+  answers: CarriedAnswers,
+): AlikeSheets {
+  const carried = carriedByCopies(answers);
   const groups = new Map<string, Group>();
   const moulds: Sheet[] = [];
   let staged: Map<SheetLooks, Range> | null = null;
@@ -89,7 +93,7 @@ export function alikeSheets(spreadsheet: Spreadsheet, all: readonly SheetLooks[]
     const key = wholeOf(looks);
     const known = wholes.get(key);
     if (known !== undefined) return known;
-    if (members.filter((one) => wholeOf(one) === key).length < 2) return null;
+    if (carried.isBare(looks) || members.filter((one) => wholeOf(one) === key).length < 2) return null;
     const mould = { sheet: moulded(end, bare.sheet), rows: looks.rows };
     cut(mould.sheet, bare.rows, looks.rows);
     finish(mould.sheet, looks);

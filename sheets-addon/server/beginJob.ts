@@ -57,6 +57,7 @@ function newRecord({ kind, sheets, outdated }: SheetsJob, places: readonly numbe
     time: Date.now(),
     fresh: null,
     sheets: sheets.map(({ key, print }, index) => [key, print, places[index]!, 0]),
+    carried: {},
     outdated: [...new Set(outdated)].filter((key) => !keys.has(key)),
     inputs: [],
   };

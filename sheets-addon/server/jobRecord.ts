@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetsJob } from '../contract/serverApi.ts';
+import type { CarriedAnswers } from './carried.ts';
 import type { Spreadsheet } from './sheets.ts';
 
 /** The developer metadata of the spreadsheet that tells of the job that is going on. */
@@ -28,6 +29,8 @@ export interface JobRecord {
    */
   readonly fresh: readonly string[] | null;
   readonly sheets: readonly JobSheet[];
+  /** What copied sheets bring along, as far as the job has found out. */
+  readonly carried: CarriedAnswers;
   /** Further keys of sheets that go. */
   readonly outdated: readonly string[];
   /** The ids of the input sheets, which carry no mark. */

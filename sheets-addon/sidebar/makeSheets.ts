@@ -11,8 +11,8 @@ import { printOf } from './print.ts';
  * that are made together take fewer calls of the server's: a long job is done in halves.
  */
 const MOST_SHEETS = 4;
-const PARTS_OF_LONG_JOB = 2;
-const MOST_CHARACTERS = 1_000_000;
+const LONG_JOB = 12;
+const MOST_CHARACTERS = 1_200_000;
 
 /** The share of the whole job that beginning takes: beginning and handing over are a call or two each. */
 const BEGUN_SHARE = 0.05;
@@ -81,7 +81,7 @@ async function makeDrafts(
 
 /** The sheets of the next call: at least one, and none that is finished. */
 function batchFrom(drafts: readonly Draft[], from: number, finished: ReadonlySet<number>): SheetScript[] {
-  const most = Math.max(MOST_SHEETS, Math.ceil(drafts.length / PARTS_OF_LONG_JOB));
+  const most = drafts.length > LONG_JOB ? Math.ceil(drafts.length / 2) : MOST_SHEETS;
   let end = from + 1;
   let size = drafts[from]!.size;
   while (end < drafts.length && end - from < most && !finished.has(end)) {
