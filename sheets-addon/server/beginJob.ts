@@ -3,7 +3,7 @@ import { HostError } from '../../core/host/hostError.ts';
 import type { Begun, SheetsJob } from '../contract/serverApi.ts';
 import { activeUser, type JobRecord, keepJob, keptJob, replacedKeys } from './jobRecord.ts';
 import { inputName } from './sheetMark.ts';
-import { type ExistingSheet, existingSheets, type Spreadsheet } from './sheets.ts';
+import { type ExistingSheet, existingSheets, type Spreadsheet, sheetsByJob } from './sheets.ts';
 import { unfinishedOf } from './unfinished.ts';
 
 /**
@@ -11,16 +11,19 @@ import { unfinishedOf } from './unfinished.ts';
  * `last-visible-sheet` where no sheet would be left to show.
  */
 export function beginReport(spreadsheet: Spreadsheet, job: SheetsJob): Begun {
-  const sheets = existingSheets(spreadsheet);
+  const removesAll = job.sheets.length === 0;
+  const sheets = removesAll ? existingSheets(spreadsheet) : sheetsByJob(spreadsheet);
   const finished = finishedOf(job, sheets);
   const keys = new Set(finished.map((index) => job.sheets[index]!.key));
   const isKept = ({ mark }: ExistingSheet) =>
-    keys.has(mark!.of) && job.sheets.some(({ key, print }) => key === mark!.of && print === mark!.print);
+    mark!.ticket !== '' &&
+    keys.has(mark!.of) &&
+    job.sheets.some(({ key, print }) => key === mark!.of && print === mark!.print);
   const unwanted = sheets.filter((one) => one.state === 'draft' && !isKept(one));
   const going = new Set([...unwanted, ...unfinishedOf(sheets)]);
   const staying = sheets.filter((one) => !going.has(one));
   const record = newRecord(job, placesOf(job, staying, new Set(finished)));
-  if (job.sheets.length === 0) checkVisible(record, sheets);
+  if (removesAll) checkVisible(record, sheets);
   for (const { sheet } of going) spreadsheet.deleteSheet(sheet);
   keepJob(spreadsheet, record);
   return { ticket: record.ticket, finished };
@@ -28,7 +31,7 @@ export function beginReport(spreadsheet: Spreadsheet, job: SheetsJob): Begun {
 
 /** The indexes of the sheets that are there already. */
 function finishedOf({ sheets: wanted }: SheetsJob, sheets: readonly ExistingSheet[]): number[] {
-  const drafts = sheets.filter(({ state }) => state === 'draft');
+  const drafts = sheets.filter(({ state, mark }) => state === 'draft' && mark!.ticket !== '');
   return wanted.flatMap(({ key, name, print }, index) => {
     const isThere = drafts.some(
       ({ mark }) => mark!.report === key && mark!.name === name && mark!.print === print,
@@ -52,8 +55,9 @@ function newRecord({ kind, sheets, outdated }: SheetsJob, places: readonly numbe
     user: activeUser(),
     kind,
     time: Date.now(),
-    phase: 'drafting',
+    fresh: null,
     sheets: sheets.map(({ key, print }, index) => [key, print, places[index]!, 0]),
+    carried: {},
     outdated: [...new Set(outdated)].filter((key) => !keys.has(key)),
     inputs: [],
   };

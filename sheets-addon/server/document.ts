@@ -7,23 +7,11 @@ const PATIENCE = 5_000;
 
 /**
  * Runs the work while nobody else's call can change the spreadsheet. Raises `busy` where one doesn't end soon. Work
- * that changes something ends with `SpreadsheetApp.flush()`, so that the next one finds it.
+ * that changes something ends with `SpreadsheetApp.flush()`, so that the next one finds it. The lock goes with the execution:
+ * <https://developers.google.com/apps-script/reference/lock/lock#releaselock>.
  */
 export function inTurn<T>(work: (spreadsheet: Spreadsheet) => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) throw new HostError('busy');
-  try {
-    return work(SpreadsheetApp.getActiveSpreadsheet());
-  } finally {
-    release(lock);
-  }
-}
-
-/** Google releases the lock at the end of the call anyway: where that fails now, the work is no less done. */
-function release(lock: GoogleAppsScript.Lock.Lock): void {
-  try {
-    lock.releaseLock();
-  } catch {
-    return;
-  }
+  return work(SpreadsheetApp.getActiveSpreadsheet());
 }

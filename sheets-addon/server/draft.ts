@@ -24,7 +24,7 @@ export interface DraftOrder {
  */
 export function makeDraft(spreadsheet: Spreadsheet, alike: AlikeSheets, order: DraftOrder): number {
   const { script, looks, print, ticket, position, end } = order;
-  const sheet = alike.make(looks, draftName(print), position, end) ?? drawnSheet(spreadsheet, order);
+  const sheet = alike.copy(looks, draftName(print), position, end) ?? drawnSheet(spreadsheet, alike, order);
   mark(sheet, {
     report: script.key,
     of: script.key,
@@ -36,13 +36,14 @@ export function makeDraft(spreadsheet: Spreadsheet, alike: AlikeSheets, order: D
   return 1 + looks.charts.filter(({ ownSheet }) => ownSheet !== undefined).length;
 }
 
-function drawnSheet(spreadsheet: Spreadsheet, order: DraftOrder): Sheet {
-  const { looks, print, position } = order;
+function drawnSheet(spreadsheet: Spreadsheet, alike: AlikeSheets, order: DraftOrder): Sheet {
+  const { looks, print, position, end } = order;
+  const drawn = alike.cells(looks, end);
   const sheet = spreadsheet.insertSheet(draftName(print), position);
   sheet.hideSheet();
   makeRoom(sheet, looks);
   trim(sheet, looks);
-  drawSheet(sheet, looks);
+  drawSheet(sheet, looks, drawn);
   makeChartSheets(spreadsheet, sheet, order);
   for (const { chart } of looks.charts) drawChart(sheet, looks, chart);
   protect(sheet);

@@ -8,6 +8,7 @@ import { format } from './format.ts';
 import { inAnyLocale } from './formula.ts';
 import type { SheetLooks } from './looks.ts';
 import type { Sheet } from './sheets.ts';
+import type { Range } from './sights.ts';
 
 /** Sheets makes every new sheet so large. */
 const NEW_ROWS = 1000;
@@ -16,11 +17,12 @@ const NEW_COLUMNS = 26;
 type Size = Pick<SheetLooks, 'rows' | 'columns'>;
 
 /**
- * Draws everything on a new sheet except its charts, in a number of calls that does not depend on that of the cells.
+ * Draws everything on a new sheet except its charts, in a number of calls that does not depend on that of the cells: with
+ * `drawn`, the same cells elsewhere, one for all of them.
  */
-export function drawSheet(sheet: Sheet, looks: SheetLooks): void {
-  const range = drawCells(sheet, looks);
-  setDropDowns(range, looks.options);
+export function drawSheet(sheet: Sheet, looks: SheetLooks, drawn: Range | null = null): void {
+  if (drawn === null) setDropDowns(drawCells(sheet, looks), looks.options);
+  else drawn.copyTo(sheet.getRange(1, 1));
   for (const rule of looks.entryRules) setEntryRule(sheet, rule);
   setFrame(sheet, looks);
   setColourScales(sheet, looks.scales);

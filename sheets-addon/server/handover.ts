@@ -2,122 +2,136 @@
 import { HostError } from '../../core/host/hostError.ts';
 import { hostErrorFrom } from './answers.ts';
 import type { Deadline } from './deadline.ts';
-import { type JobRecord, type KeptJob, type Phase, replacedKeys } from './jobRecord.ts';
-import { awayName, draftName } from './sheetMark.ts';
-import { type ExistingSheet, existingSheets, type Spreadsheet } from './sheets.ts';
+import { type JobRecord, type KeptJob, replacedKeys } from './jobRecord.ts';
+import { nameFreely } from './nameFreely.ts';
+import { draftName } from './sheetMark.ts';
+import {
+  type ExistingSheet,
+  existingSheets,
+  type MarkedSheet,
+  originals,
+  type Spreadsheet,
+} from './sheets.ts';
 import { setTableNames } from './tableNames.ts';
 
-/** The sheets after the phase; `null` where time ran out before its end. Whatever is done already is not done again. */
-type Step = (
-  spreadsheet: Spreadsheet,
-  record: JobRecord,
-  sheets: readonly ExistingSheet[],
-  deadline: Deadline,
-) => readonly ExistingSheet[] | null;
-
-const STEPS: Readonly<Record<Phase, Step>> = {
-  drafting: (_, record, sheets) => complete(record, sheets),
-  clearing: (_, record, sheets, deadline) =>
-    eachOf(sheets, deadline, isReplaced(record), ({ sheet, id }) => {
-      sheet.setName(awayName(id));
-      return 'away';
-    }),
-  naming: (_, _record, sheets, deadline) =>
-    eachOf(sheets, deadline, isDraft, ({ sheet, mark }) => {
-      sheet.setName(mark!.name);
-      sheet.showSheet();
-      return 'report';
-    }),
-  removing: (spreadsheet, record, sheets, deadline) => {
-    const [first] = record.sheets;
-    const shown = sheets.find(({ state, mark }) => state === 'report' && mark!.report === first?.[0]);
-    if (shown !== undefined) spreadsheet.setActiveSheet(shown.sheet);
-    setTableNames(spreadsheet, sheets);
-    return eachOf(sheets, deadline, isAway, ({ sheet }) => {
-      spreadsheet.deleteSheet(sheet);
-      return null;
-    });
-  },
-};
-
-const PHASES: readonly Phase[] = ['drafting', 'clearing', 'naming', 'removing'];
+/** The new sheets in the order of the spreadsheet, and those that may have to go: a user may have renamed some meanwhile. */
+interface Change {
+  readonly fresh: readonly MarkedSheet[];
+  readonly replaced: readonly MarkedSheet[];
+}
 
 /**
- * Puts the finished sheets of a report in the place of the old ones, and ends the job. `false` where time ran out: it
- * goes on where it stopped.
+ * Puts the finished sheets of a report in the place of the old ones, and ends the job. Whatever is seen to be in the way
+ * raises before anything is changed; from then on it only goes forward. `false` where time ran out: it goes on where it stopped.
  */
 export function handOver(spreadsheet: Spreadsheet, job: KeptJob, deadline: Deadline): boolean {
   const { record } = job;
-  const waiting = record.phase === 'drafting' ? record.ticket : undefined;
-  let sheets: readonly ExistingSheet[] | null = existingSheets(spreadsheet, waiting);
-  for (const phase of PHASES.slice(PHASES.indexOf(record.phase))) {
-    if (phase !== 'drafting') job.write({ ...record, phase, time: Date.now() });
-    sheets = STEPS[phase](spreadsheet, record, sheets, deadline);
-    if (sheets === null) return false;
+  const sheets = existingSheets(spreadsheet, ({ ticket, print }) =>
+    record.fresh === null && ticket === record.ticket ? draftName(print) : null,
+  );
+  const tickets = record.fresh ?? ticketsOf(record, sheets);
+  const change = changeOf(record, tickets, sheets);
+  if (record.fresh === null) {
+    checkFree(change, sheets);
+    checkEditable(spreadsheet, change);
+    job.write({ ...record, fresh: tickets, time: Date.now() });
   }
+  setTableNames(spreadsheet, sheets, change);
+  if (!replaceEach(spreadsheet, change, deadline)) return false;
+  const first = change.fresh.find(({ mark }) => mark.report === record.sheets[0]?.[0]);
+  if (first !== undefined) spreadsheet.setActiveSheet(first.sheet);
   job.remove();
   return true;
 }
 
-/** Leaves the old report as it was, and the new sheets hidden, where nothing of the old one has been removed yet. */
-export function takeBack(record: JobRecord, sheets: readonly ExistingSheet[]): void {
-  if (record.phase === 'naming') {
-    // All old sheets are away: those of the report that have their names are new.
-    for (const { sheet, id } of sheets.filter(isReplaced(record))) {
-      sheet.hideSheet();
-      sheet.setName(draftName(String(id)));
-    }
-  }
-  for (const { sheet, mark } of sheets.filter(isAway)) sheet.setName(mark!.name);
+/**
+ * What the marks of the finished sheets say of the job that made them: an earlier attempt has left some. Raises `sheet-gone`
+ * where the user has deleted a sheet while it waited.
+ */
+function ticketsOf(record: JobRecord, sheets: readonly ExistingSheet[]): string[] {
+  const marked = originals(sheets);
+  const tickets = record.sheets.map(([key, print]) => {
+    const draft = marked.find(
+      (one) => one.mark.report === key && one.mark.print === print && one.state === 'draft',
+    );
+    if (draft === undefined) throw new HostError('sheet-gone', key);
+    return draft.mark.ticket ?? '';
+  });
+  return [...new Set(tickets)];
 }
 
-/** Raises `sheet-gone` where the user has deleted a sheet while it waited. */
-function complete(record: JobRecord, sheets: readonly ExistingSheet[]): readonly ExistingSheet[] {
-  const finished = new Set(sheets.filter(isDraft).map(({ mark }) => mark!.report));
-  const lost = record.sheets.find(([key]) => !finished.has(key));
-  if (lost !== undefined) throw new HostError('sheet-gone', lost[0]);
-  return sheets;
-}
-
-function isReplaced(record: JobRecord): (sheet: ExistingSheet) => boolean {
+function changeOf(record: JobRecord, tickets: readonly string[], sheets: readonly ExistingSheet[]): Change {
   const keys = replacedKeys(record);
-  return ({ state, mark }) => state === 'report' && (keys.has(mark!.report) || keys.has(mark!.of));
+  const marked = originals(sheets);
+  const isFresh = ({ mark }: MarkedSheet) => tickets.includes(mark.ticket ?? '');
+  return {
+    fresh: marked.filter(isFresh),
+    replaced: marked.filter((one) => !isFresh(one) && (keys.has(one.mark.report) || keys.has(one.mark.of))),
+  };
 }
 
-function isDraft({ state }: ExistingSheet): boolean {
-  return state === 'draft';
+/** Raises where a sheet of the user's has taken a name meanwhile: calculated again, the report has another. */
+function checkFree({ fresh }: Change, sheets: readonly ExistingSheet[]): void {
+  const wanted = new Set(fresh.map(({ mark }) => mark.name.toLowerCase()));
+  const taken = sheets.find(({ mark, name }) => mark === null && wanted.has(name.toLowerCase()));
+  if (taken === undefined) return;
+  throw new HostError('host-failed', `A sheet with the name "${taken.name}" already exists.`);
 }
 
-function isAway({ state }: ExistingSheet): boolean {
-  return state === 'away';
+/**
+ * Raises `sheet-protected` where somebody has protected an old sheet, or cells of it, from the user: two calls for all sheets
+ * (<https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getprotectionstype>).
+ */
+function checkEditable(spreadsheet: Spreadsheet, { replaced }: Change): void {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const byId = new Map(replaced.map((one) => [one.id, one]));
+  for (const protection of [SHEET, RANGE].flatMap((type) => spreadsheet.getProtections(type))) {
+    if (protection.isWarningOnly()) continue;
+    const old = byId.get(protection.getRange().getSheet().getSheetId());
+    if (old === undefined || protection.canEdit() || isUsers(old)) continue;
+    throw new HostError('sheet-protected', old.mark.name);
+  }
 }
 
-/** Changes each sheet that is meant; `change` answers its new state, `null` where it is gone. */
-function eachOf(
-  sheets: readonly ExistingSheet[],
-  deadline: Deadline,
-  isMeant: (sheet: ExistingSheet) => boolean,
-  change: (sheet: ExistingSheet) => ExistingSheet['state'] | null,
-): readonly ExistingSheet[] | null {
-  const after: ExistingSheet[] = [];
-  for (const one of sheets) {
-    if (!isMeant(one)) {
-      after.push(one);
-      continue;
-    }
-    const state = ofSheet(one, change);
-    if (state !== null) after.push({ ...one, state });
+/** Shows each new sheet in the place of the old ones of its key or name, then removes the other old ones. */
+function replaceEach(spreadsheet: Spreadsheet, { fresh, replaced }: Change, deadline: Deadline): boolean {
+  const left = new Set(replaced);
+  const remove = (old: MarkedSheet) => {
+    left.delete(old);
+    removeOld(spreadsheet, old);
+  };
+  for (const one of fresh) {
+    if (one.state !== 'draft') continue;
+    // Shown first: a spreadsheet always shows a sheet.
+    one.sheet.showSheet();
+    for (const old of left) if (takesPlaceOf(one, old)) remove(old);
+    nameFreely(spreadsheet, one);
     // After the change: however long it took to look at the sheets, each call comes a little further.
-    if (deadline()) return null;
+    if (deadline()) return false;
   }
-  return after;
+  for (const old of left) {
+    remove(old);
+    if (deadline()) return false;
+  }
+  return true;
 }
 
-/** Names the sheet where Google does not let us change it. */
-function ofSheet<T>(one: ExistingSheet, change: (sheet: ExistingSheet) => T): T {
+function takesPlaceOf({ mark }: MarkedSheet, old: MarkedSheet): boolean {
+  return old.mark.report === mark.report || old.mark.name.toLowerCase() === mark.name.toLowerCase();
+}
+
+/** Its name is asked for right before: one that the user has renamed stays, and so does one that was protected meanwhile. */
+function removeOld(spreadsheet: Spreadsheet, old: MarkedSheet): void {
+  if (isUsers(old)) return;
   try {
-    return change(one);
+    spreadsheet.deleteSheet(old.sheet);
   } catch (error) {
-    throw hostErrorFrom(error, one.mark?.name ?? one.name);
+    const raised = hostErrorFrom(error, old.mark.name);
+    if (raised.code !== 'sheet-protected') throw raised;
   }
+}
+
+/** True where the user has given a sheet of the report a name of their own. */
+function isUsers({ state }: ExistingSheet): boolean {
+  return state === 'copy';
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetsJob } from '../contract/serverApi.ts';
+import type { CarriedAnswers } from './carried.ts';
 import type { Spreadsheet } from './sheets.ts';
 
 /** The developer metadata of the spreadsheet that tells of the job that is going on. */
@@ -7,15 +8,6 @@ const JOB_KEY = 'cruscotto-job';
 
 /** A job of which nothing has been heard for so long, in milliseconds, has been given up. */
 const GIVEN_UP_AFTER = 120_000;
-
-/**
- * How far the handing over of a report has come. Up to `naming` everything can be taken back; from `removing` on the
- * new report is whole and what is left of the old one goes.
- * - `drafting`: the new sheets are being made, hidden.
- * - `clearing`: the old sheets give up their names.
- * - `naming`: the new sheets take them, and are shown.
- */
-export type Phase = 'drafting' | 'clearing' | 'naming' | 'removing';
 
 /**
  * A sheet of the job. It belongs before the sheet that stood at `place` when the job began, at the end where that is
@@ -31,8 +23,14 @@ export interface JobRecord {
   readonly kind: SheetsJob['kind'];
   /** When it was last heard of. */
   readonly time: number;
-  readonly phase: Phase;
+  /**
+   * `null` until the report is handed over: its new sheets are hidden, and the old report stands. After that the tickets on
+   * the marks of the new sheets, which an earlier job can have finished: what is missing of the new report is completed.
+   */
+  readonly fresh: readonly string[] | null;
   readonly sheets: readonly JobSheet[];
+  /** What copied sheets bring along, as far as the job has found out. */
+  readonly carried: CarriedAnswers;
   /** Further keys of sheets that go. */
   readonly outdated: readonly string[];
   /** The ids of the input sheets, which carry no mark. */

@@ -19,11 +19,19 @@ export function wholeOf(looks: SheetLooks): string {
   return JSON.stringify([frameOf(looks), looks.rows, looks.scales, charts]);
 }
 
+/** Sheets that are drawn together are all as wide as the widest. */
+const MOST_COLUMNS = 20;
+
 /** Whether a sheet has nothing that can't be pasted, and no charts that move to sheets of their own. */
-export function canBePasted({ entries, options, entryRules, charts }: SheetLooks): boolean {
+export function canBeCopied(looks: SheetLooks): boolean {
+  return canBePasted(looks) && looks.charts.every(({ ownSheet }) => ownSheet === undefined);
+}
+
+/** Whether the cells of a sheet have nothing that can't be pasted. */
+export function canBePasted({ columns, entries, options, entryRules }: SheetLooks): boolean {
   return (
+    columns <= MOST_COLUMNS &&
     entryRules.length === 0 &&
-    charts.every(({ ownSheet }) => ownSheet === undefined) &&
     options.every((row) => row.every((list) => list === null)) &&
     entries.every((row) => row.every((entry) => typeof entry !== 'string' || !entry.startsWith('=')))
   );

@@ -25,19 +25,20 @@ export function makeSheets(
   });
   const looking = spreadsheet.getActiveSheet();
   const sheets = [...record.sheets];
+  const carried = { ...record.carried };
   const count =
     record.kind === 'report'
-      ? makeDrafts(spreadsheet, { ...record, sheets }, from, scripts, deadline)
+      ? makeDrafts(spreadsheet, { ...record, sheets, carried }, from, scripts, deadline)
       : fillInputs(spreadsheet, scripts, deadline);
   spreadsheet.setActiveSheet(looking);
-  write({ ...record, sheets, time: Date.now() });
+  write({ ...record, sheets, carried, time: Date.now() });
   return count;
 }
 
-/** Writes down in the list of sheets how many each has become. */
+/** Writes down in the list of sheets how many each has become, and what copies bring along. */
 function makeDrafts(
   spreadsheet: Spreadsheet,
-  { ticket, sheets }: JobRecord & { sheets: JobSheet[] },
+  { ticket, sheets, carried }: JobRecord & { sheets: JobSheet[] },
   from: number,
   scripts: readonly SheetScript[],
   deadline: Deadline,
@@ -46,6 +47,7 @@ function makeDrafts(
   const alike = alikeSheets(
     spreadsheet,
     all.map(({ looks }) => looks),
+    carried,
   );
   let end = spreadsheet.getNumSheets();
   let index = from;

@@ -17,8 +17,8 @@ export interface DocumentMark {
   readonly name: string;
   /** Tells whether another attempt would make the same sheet. */
   readonly print: string;
-  /** The job that has made it; sheets of older versions don't say. */
-  readonly ticket?: string;
+  /** The job that has made it; '' on sheets of older versions. */
+  readonly ticket: string;
   /** The names that the sheet gives to its tables, with their areas. */
   readonly names: readonly { readonly name: string; readonly address: string }[];
 }
@@ -32,27 +32,27 @@ export function composeMark(mark: DocumentMark): string {
 export function parseMark(text: string | null): DocumentMark | null {
   try {
     const mark: unknown = JSON.parse(text ?? '');
-    return isMark(mark) ? mark : null;
+    return isMark(mark) ? { ...mark, ticket: mark.ticket ?? '' } : null;
   } catch {
     return null;
   }
 }
 
-function isMark(mark: unknown): mark is DocumentMark {
+type WrittenMark = Omit<DocumentMark, 'ticket'> & { readonly ticket?: string };
+
+function isMark(mark: unknown): mark is WrittenMark {
   if (typeof mark !== 'object' || mark === null) return false;
   const { report, of, sheetId, name, print, names } = mark as Record<keyof DocumentMark, unknown>;
   const texts = [report, of, name, print];
   return texts.every((one) => typeof one === 'string') && typeof sheetId === 'number' && Array.isArray(names);
 }
 
-/** Names that nobody else would choose: a sheet has one while it is made, or while a new one takes its place. */
+/** Names that nobody else would choose: a sheet has one until it is shown. */
 const TEMPORARY = 'cruscotto~';
-const NEW = `${TEMPORARY}new~`;
-const OLD = `${TEMPORARY}old~`;
 
 /** The name of a sheet of a report that is being made, or is finished and waits for the others. */
 export function draftName(unique: string): string {
-  return NEW + unique;
+  return `${TEMPORARY}new~${unique}`;
 }
 
 /** The name of the n-th input sheet until it gets its own. */
@@ -65,19 +65,14 @@ export function mouldName(number: number): string {
   return `${TEMPORARY}mould~${number}`;
 }
 
-/** The name of an old sheet of a report while the new one takes its place. */
-export function awayName(sheetId: number): string {
-  return OLD + sheetId;
-}
-
 /**
  * - `users`: not made by us, or a template of ours.
  * - `copy`: a user's copy of a report, or one that they have renamed: theirs, but no input.
  * - `report`: a sheet of the report that stands.
- * - `draft`: a finished sheet that waits for the others. `away`: an old one that makes room.
+ * - `draft`: a finished sheet that waits for the others.
  * - `scrap`: what a failure has left unfinished.
  */
-export type SheetState = 'users' | 'copy' | 'report' | 'draft' | 'away' | 'scrap';
+export type SheetState = 'users' | 'copy' | 'report' | 'draft' | 'scrap';
 
 /** The state of a sheet, from its name and its mark. */
 export function stateOf(id: number, name: string, mark: DocumentMark | null): SheetState {
@@ -85,8 +80,7 @@ export function stateOf(id: number, name: string, mark: DocumentMark | null): Sh
   if (mark === null) return isTemporary ? 'scrap' : 'users';
   if (!isTemporary)
     return isOurs({ ...mark, sheetId: String(mark.sheetId) }, String(id), name) ? 'report' : 'copy';
-  if (mark.sheetId !== id) return 'copy';
-  return name.startsWith(OLD) ? 'away' : 'draft';
+  return mark.sheetId === id ? 'draft' : 'copy';
 }
 
 /** What scrap calls itself: no input, and none of the parts of a report. */
@@ -97,6 +91,6 @@ export function sheetInfo(name: string, mark: DocumentMark | null, state: SheetS
   if (state === 'scrap') return { name, report: UNFINISHED, ours: true };
   if (mark === null) return { name, report: null, ours: false };
   // A temporary name says nothing to anybody.
-  const known = state === 'draft' || state === 'away' ? mark.name : name;
+  const known = state === 'draft' ? mark.name : name;
   return { name: known, report: mark.report, ours: state !== 'copy' };
 }

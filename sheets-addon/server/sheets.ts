@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type DocumentMark, draftName, MARK_KEY, parseMark, type SheetState, stateOf } from './sheetMark.ts';
+import { type DocumentMark, MARK_KEY, parseMark, type SheetState, stateOf } from './sheetMark.ts';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,26 +8,59 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface ExistingSheet {
   readonly sheet: Sheet;
   readonly id: number;
-  readonly name: string;
   /** From 0, in the order of the spreadsheet. */
   readonly position: number;
   readonly mark: DocumentMark | null;
+  /** Asked for when it is first needed: that takes a call, for the state as well. */
+  readonly name: string;
   readonly state: SheetState;
 }
 
-/**
- * All sheets in order, with their marks: two calls, and one a sheet for its name. `ticket`: the job whose sheets all wait
- * for each other still; what they are called is known.
- */
-export function existingSheets(spreadsheet: Spreadsheet, ticket?: string): ExistingSheet[] {
+/** A sheet that we have made, and no copy of one. */
+export type MarkedSheet = ExistingSheet & { readonly mark: DocumentMark };
+
+/** All sheets in order, with their marks: two calls. `knownName` says what is known without a call of what a sheet is called. */
+export function existingSheets(
+  spreadsheet: Spreadsheet,
+  knownName: (mark: DocumentMark) => string | null = () => null,
+): ExistingSheet[] {
   const marks = marksIn(spreadsheet);
   return spreadsheet.getSheets().map((sheet, position) => {
     const id = sheet.getSheetId();
     const mark = marks.get(id) ?? null;
-    const waits = mark !== null && mark.sheetId === id && ticket !== undefined && mark.ticket === ticket;
-    const name = waits ? draftName(mark.print) : sheet.getName();
-    return { sheet, id, name, position, mark, state: stateOf(id, name, mark) };
+    let name: string | null = null;
+    return {
+      sheet,
+      id,
+      position,
+      mark,
+      get name() {
+        name ??= (mark?.sheetId === id ? knownName(mark) : null) ?? sheet.getName();
+        return name;
+      },
+      get state() {
+        return stateOf(id, this.name, mark);
+      },
+    };
   });
+}
+
+/**
+ * All sheets, where one name is asked for a job: its sheets all stand, or all wait. Those of a report that the user has
+ * renamed can come as if they had not.
+ */
+export function sheetsByJob(spreadsheet: Spreadsheet): ExistingSheet[] {
+  const standing = new Set<string>();
+  const sheets = existingSheets(spreadsheet, ({ ticket, name }) => (standing.has(ticket) ? name : null));
+  for (const { state, mark } of originals(sheets)) {
+    if (state === 'report' && mark.ticket !== '') standing.add(mark.ticket);
+  }
+  return sheets;
+}
+
+/** The sheets that we have made. Copies of them are the user's. */
+export function originals(sheets: readonly ExistingSheet[]): MarkedSheet[] {
+  return sheets.filter((one): one is MarkedSheet => one.mark?.sheetId === one.id);
 }
 
 function marksIn(spreadsheet: Spreadsheet): Map<number, DocumentMark> {

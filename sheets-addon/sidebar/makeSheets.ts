@@ -8,11 +8,11 @@ import { printOf } from './print.ts';
 
 /**
  * What one call carries at most, so that the user sees progress and can cancel, and Google's six minutes are far. Sheets
- * that are alike take fewer calls of the server's together: a long job is done in thirds.
+ * that are made together take fewer calls of the server's: a long job is done in halves.
  */
 const MOST_SHEETS = 4;
-const PARTS_OF_LONG_JOB = 3;
-const MOST_CHARACTERS = 1_000_000;
+const LONG_JOB = 12;
+const MOST_CHARACTERS = 1_200_000;
 
 /** The share of the whole job that beginning takes: beginning and handing over are a call or two each. */
 const BEGUN_SHARE = 0.05;
@@ -81,7 +81,7 @@ async function makeDrafts(
 
 /** The sheets of the next call: at least one, and none that is finished. */
 function batchFrom(drafts: readonly Draft[], from: number, finished: ReadonlySet<number>): SheetScript[] {
-  const most = Math.max(MOST_SHEETS, Math.ceil(drafts.length / PARTS_OF_LONG_JOB));
+  const most = drafts.length > LONG_JOB ? Math.ceil(drafts.length / 2) : MOST_SHEETS;
   let end = from + 1;
   let size = drafts[from]!.size;
   while (end < drafts.length && end - from < most && !finished.has(end)) {

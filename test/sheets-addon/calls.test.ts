@@ -33,9 +33,9 @@ async function callsFor(clusters: number, copies: CopiesOptions): Promise<number
 }
 
 test.each([
-  ['copies bring everything along', ALL, 900, 1_460],
-  ['copies bring everything but charts along', { ...ALL, charts: undefined }, 1_000, 1_560],
-  ['copies bring nothing along', {}, 1_410, 1_960],
+  ['copies bring everything along', ALL, 800, 1_130],
+  ['copies bring everything but charts along', { ...ALL, charts: undefined }, 900, 1_230],
+  ['copies bring nothing along', {}, 1_290, 1_620],
 ] as const)('the calls of a hundred clusters with all parts, where %s', async (_, copies, first, again) => {
   const counts = await callsFor(100, copies as CopiesOptions);
   expect(counts[0]).toBeLessThan(first);
@@ -44,6 +44,6 @@ test.each([
 
 test('the calls of nine clusters with all parts', async () => {
   const counts = await callsFor(9, {});
-  expect(counts[0]).toBeLessThan(460);
-  expect(counts[1]).toBeLessThan(560);
+  expect(counts[0]).toBeLessThan(370);
+  expect(counts[1]).toBeLessThan(430);
 });

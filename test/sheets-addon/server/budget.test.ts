@@ -48,8 +48,7 @@ test('the calls of a report do not depend on the number of clusters', () => {
   });
   const withoutTrimming = calls.map((log) => log.filter((call) => !/deleteRows|insertRows/.test(call)));
   expect(withoutTrimming[1]).toEqual(withoutTrimming[0]);
-  expect(calls[1]!.length).toBeLessThanOrEqual(calls[0]!.length);
-  expect(calls[0]!.length).toBeLessThanOrEqual(150);
+  for (const log of calls) expect(log.length).toBeLessThanOrEqual(115);
 });
 
 const sample = readWorkbook(readFileSync('samples/cluster-lombardi.xlsx')).grids;
