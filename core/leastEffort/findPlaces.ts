@@ -15,10 +15,11 @@ const FEWEST_TRIALS = 200;
 const MOST_TRIALS = 1500;
 
 /** How often a search is made anew because optimised weights moved with the values. */
-const MOST_ATTEMPTS = 5;
+export const MOST_ATTEMPTS = 5;
 
 /** Of what is left of all levers, how closely it is looked for. */
 const FINE_PART = 1 / 64;
+export const TRIALS_BETWEEN = 1 - Math.log2(FINE_PART);
 
 /** All that is known when places are looked for. */
 export interface Search {
@@ -91,7 +92,8 @@ function* firstBetween(short: Places, bounds: Places, trials: Trials): Searching
   return at(reached);
 }
 
-function mostTrials({ clusters, framework, observedPeriods, method }: ScoreRun): number {
+/** How many trials a search may make before it leaves things as they are. */
+export function mostTrials({ clusters, framework, observedPeriods, method }: ScoreRun): number {
   const perTrial = method.weights === 'pca' ? PCA_COST : 1;
   const values = clusters.length * framework.indicators.length * observedPeriods.length * perTrial;
   return Math.max(FEWEST_TRIALS, Math.min(MOST_TRIALS, Math.round(MOST_VALUES / values)));

@@ -20,6 +20,9 @@ interface Way {
 /** Of all that a lever has room for, this part is tried in one move, beside all of it. */
 const PART = 4;
 
+/** How many trials a climb takes for each lever, about: two for every part. */
+export const TRIALS_A_CLIMB = 2 * PART;
+
 const UP: Way = {
   moves: upwards,
   worth(before, after, effort) {
