@@ -2,7 +2,7 @@
 import { rank } from '../compare/rank.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import type { Column, Table } from '../model/table.ts';
-import { prepare, scorePeriod, type Workings } from '../runMethod.ts';
+import { type Aggregating, aggregatingAgain, prepare, scorePeriod, type Workings } from '../runMethod.ts';
 import type { Aim } from './aim.ts';
 import type { Lever } from './levers.ts';
 
@@ -38,6 +38,7 @@ export class Trials {
   private readonly levers: readonly Lever[];
   private readonly aim: Aim;
   private readonly tried: Tried;
+  private readonly aggregating: Aggregating;
   private readonly known = new Map<string, TrialResult>();
 
   constructor(run: ScoreRun, cluster: string, levers: readonly Lever[], aim: Aim, tried: Tried) {
@@ -46,6 +47,7 @@ export class Trials {
     this.levers = levers;
     this.aim = aim;
     this.tried = tried;
+    this.aggregating = aggregatingAgain(run.framework, run.method);
   }
 
   *at(places: Places): Searching<TrialResult> {
@@ -81,7 +83,7 @@ export class Trials {
     const chosen = observedPeriods.findIndex(({ period }) => period === run.period);
     const observations = { clusters: run.clusters, periods: [], latest: null, rows: [] };
     const prepared = prepare({ framework: run.framework, observations, observedPeriods }, run.method);
-    const scoring = scorePeriod(prepared, chosen, run.method);
+    const scoring = scorePeriod(prepared, chosen, run.method, this.aggregating);
     let step = scoring.next();
     while (!step.done) {
       yield this.tried.count;

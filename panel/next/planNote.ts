@@ -36,6 +36,8 @@ function secondsOfTrial({ framework, clusters, observedPeriods }: ScoreRun, meth
     levels: levelsOf(framework),
     periods: 1,
   };
+  // A trial that moves one lever finds again what is above it alone: about one element of each level.
+  const again = extent.levels.length / framework.aggregates.length;
   const values = extent.clusters * extent.indicators * observedPeriods.length;
-  return values / VALUES_A_SECOND + expectedSeconds(method, extent);
+  return values / VALUES_A_SECOND + again * expectedSeconds(method, extent);
 }

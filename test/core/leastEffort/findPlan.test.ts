@@ -383,7 +383,13 @@ test.each([
 });
 
 test('within one trial it gives way too, where that is long', () => {
-  const clusters = Array.from({ length: 900 }, (_, i): Cell[] => [`C${i}`, i % 10, i % 7, (i % 4) + 1, i % 2]);
+  const clusters = Array.from({ length: 900 }, (_, i): Cell[] => [
+    `C${i}`,
+    i % 10,
+    i % 7,
+    (i % 4) + 1,
+    i % 2,
+  ]);
   const run = runOf(workbook(DECLARED, COLUMNS, [...ROWS, ...clusters], { aggregation: 'copeland' }));
   const search = findPlanInSteps({
     run,
