@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkPooling } from './check/checkPooling.ts';
 import { checkValues } from './check/checkValues.ts';
+import type { WeightsOf } from './formulas/means/children.ts';
+import { type ScoreOf, scoresBy } from './formulas/means/parentScore.ts';
+import { rememberingScores, rememberingWeights } from './formulas/means/remembering.ts';
 import { type References, referencesOf } from './formulas/scales/references.ts';
 import { transformPosts } from './formulas/treatment/transformPosts.ts';
 import type { Finding } from './model/finding.ts';
@@ -83,16 +86,45 @@ export function prepare(looked: Looked, method: Method): Prepared {
   return { looked, denominated, imputed, screened, treated, pooled };
 }
 
+/** How weights and scores are found. */
+export interface Aggregating {
+  readonly weightsOf: WeightsOf;
+  readonly scoreOf: ScoreOf;
+}
+
+/** As the method says. */
+function aggregating(framework: Framework, method: Method): Aggregating {
+  return { weightsOf: weigh(framework, method), scoreOf: scoresBy(method) };
+}
+
+/**
+ * As the method says, for runs that differ little from one to the next: what is slow to find is not found again where it
+ * stays the same.
+ */
+export function aggregatingAgain(framework: Framework, method: Method): Aggregating {
+  const { weightsOf, scoreOf } = aggregating(framework, method);
+  const calculates = method.weights === 'pca' || method.weights === 'optimised';
+  const compares = method.aggregation.rules.some(({ kind }) => kind === 'copeland');
+  return {
+    weightsOf: calculates ? rememberingWeights(weightsOf) : weightsOf,
+    scoreOf: compares ? rememberingScores(scoreOf) : scoreOf,
+  };
+}
+
 /** The stages from the scales on, for one period (its index) of those that were prepared. */
-export function* scorePeriod(prepared: Prepared, chosen: number, method: Method): InSteps<Workings> {
+export function* scorePeriod(
+  prepared: Prepared,
+  chosen: number,
+  method: Method,
+  { weightsOf, scoreOf } = aggregating(prepared.looked.framework, method),
+): InSteps<Workings> {
   const { denominated, imputed, screened, treated, pooled } = prepared;
   const { framework, observations, observedPeriods } = prepared.looked;
   const { table, treatments } = treated[chosen]!;
   const references = pooled ?? referencesTo([treated[chosen]!], [observedPeriods[chosen]!]);
   const posted = transformPosts(framework, treatments);
   const normalised = normalise(table, references, posted.framework, method);
-  const weightsOf = weigh(framework, method);
-  const aggregated = yield* aggregateInSteps(normalised.table, framework, weightsOf, method);
+  const aggregated = yield* aggregateInSteps(normalised.table, framework, weightsOf, method, scoreOf);
 
   return {
     stages: {

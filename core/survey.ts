@@ -61,7 +61,8 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
   };
 }
 
-function levelsOf({ aggregates }: Framework): string[][] {
+/** What is aggregated at each level, by name; the lowest level first. */
+export function levelsOf({ aggregates }: Framework): string[][] {
   const highest = Math.max(...aggregates.map(({ level }) => level));
   return Array.from({ length: highest }, (_, index) =>
     aggregates.filter(({ level }) => level === index + 1).map(({ name }) => name),

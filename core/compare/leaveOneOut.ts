@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fixedWeights } from '../formulas/means/children.ts';
 import type { Framework } from '../model/framework.ts';
+import { atOnce, type InSteps } from '../model/inSteps.ts';
 import type { Method } from '../model/method.ts';
 import type { Column, Table } from '../model/table.ts';
-import { aggregate } from '../stages/aggregate.ts';
+import { aggregateInSteps } from '../stages/aggregate.ts';
 import { meanAbsoluteRankShift } from './compareRuns.ts';
 import { rank } from './rank.ts';
 
@@ -36,9 +37,9 @@ export function leaveOneOut(
   weights: ReadonlyMap<string, number>,
   method: Method,
 ): LeaveOneOut {
-  const nominal = rootResult(normalised, framework, weights, method);
+  const nominal = atOnce(rootResult(normalised, framework, weights, method));
   const without = leavable(framework).map((code): [string, LeftOut] => {
-    const result = leaveOut(normalised, framework, weights, method, code);
+    const result = atOnce(leaveOutInSteps(normalised, framework, weights, method, code));
     return [code, { ...result, meanAbsoluteRankShift: meanAbsoluteRankShift(nominal.ranks, result.ranks) }];
   });
   return { nominal, without: new Map(without) };
@@ -50,26 +51,26 @@ export function leavable({ indicators, aggregates }: Framework): string[] {
 }
 
 /**
- * The root's scores and ranks where one element gets the weight 0, as {@link leaveOneOut} does for each: so that many
- * can be left out in turn while somebody waits.
+ * The root's scores and ranks where one element gets the weight 0, as {@link leaveOneOut} does for each, in steps: so
+ * that many can be left out in turn while somebody waits.
  */
-export function leaveOut(
+export function leaveOutInSteps(
   normalised: Table,
   framework: Framework,
   weights: ReadonlyMap<string, number>,
   method: Method,
   element: string,
-): RootResult {
+): InSteps<RootResult> {
   return rootResult(normalised, framework, new Map(weights).set(element, 0), method);
 }
 
-function rootResult(
+function* rootResult(
   normalised: Table,
   framework: Framework,
   weights: ReadonlyMap<string, number>,
   method: Method,
-): RootResult {
-  const { table } = aggregate(normalised, framework, fixedWeights(weights), method);
+): InSteps<RootResult> {
+  const { table } = yield* aggregateInSteps(normalised, framework, fixedWeights(weights), method);
   const scores = table.data[table.columns.indexOf(framework.root)]!;
   return { scores, ranks: rank(scores) };
 }

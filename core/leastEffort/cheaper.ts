@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { moved, upFromThePresent } from './greedy.ts';
 import type { Lever } from './levers.ts';
-import type { Places, Trials } from './trials.ts';
+import type { Places, Searching, Trials } from './trials.ts';
 
 /** A saving that is none. */
 const NOTHING = 1e-9;
@@ -10,42 +10,51 @@ const NOTHING = 1e-9;
 const BACK = [1, 1 / 2, 1 / 4, 1 / 8];
 
 /** Places that reach the goal for less effort than these: small changes, until none helps or the trials are used up. */
-export function cheaper(from: Places, levers: readonly Lever[], trials: Trials, mostTrials: number): Places {
-  let places = shrunk(from, levers, trials);
+export function* cheaper(
+  from: Places,
+  levers: readonly Lever[],
+  trials: Trials,
+  mostTrials: number,
+): Searching<Places> {
+  let places = yield* shrunk(from, levers, trials);
   for (;;) {
     const better =
-      exchanged(places, levers, trials, mostTrials) ?? replaced(places, levers, trials, mostTrials);
+      (yield* exchanged(places, levers, trials, mostTrials)) ??
+      (yield* replaced(places, levers, trials, mostTrials));
     if (better === null) return places;
     places = better;
   }
 }
 
 /** Every step taken back as far as the goal allows, the most costly first. */
-function shrunk(from: Places, levers: readonly Lever[], trials: Trials): Places {
+function* shrunk(from: Places, levers: readonly Lever[], trials: Trials): Searching<Places> {
   const effort = (lever: number) => levers[lever]!.efforts[from[lever]!]!;
   const raised = raisedIn(from, levers).sort((a, b) => effort(b) - effort(a));
-  return raised.reduce((places, lever) => lowered(places, lever, levers[lever]!.least, trials), from);
+  let places = from;
+  for (const lever of raised) places = yield* lowered(places, lever, levers[lever]!.least, trials);
+  return places;
 }
 
 /** The lowest place of a lever at which the goal is still reached: by halves, as if less never brought more. */
-function lowered(places: Places, lever: number, lowest: number, trials: Trials): Places {
+function* lowered(places: Places, lever: number, lowest: number, trials: Trials): Searching<Places> {
   let reached = places[lever]!;
-  if (reached > lowest && trials.reaches(moved(places, lever, lowest))) return moved(places, lever, lowest);
+  const atLowest = moved(places, lever, lowest);
+  if (reached > lowest && (yield* trials.reaches(atLowest))) return atLowest;
   for (let short = lowest; reached - short > 1; ) {
     const middle = (short + reached) >> 1;
-    if (trials.reaches(moved(places, lever, middle))) reached = middle;
+    if (yield* trials.reaches(moved(places, lever, middle))) reached = middle;
     else short = middle;
   }
   return moved(places, lever, reached);
 }
 
 /** One step smaller and another larger, for less effort together; `null` where no such pair helps. */
-function exchanged(
+function* exchanged(
   places: Places,
   levers: readonly Lever[],
   trials: Trials,
   mostTrials: number,
-): Places | null {
+): Searching<Places | null> {
   for (const lever of raisedIn(places, levers)) {
     for (const other of levers.keys()) {
       if (other === lever) continue;
@@ -57,13 +66,9 @@ function exchanged(
       )) {
         if (trials.count > mostTrials) return null;
         const candidate = moved(moved(places, lever, lower), other, higher);
-        if (!trials.reaches(candidate)) continue;
-        return lowered(
-          lowered(candidate, other, places[other]!, trials),
-          lever,
-          levers[lever]!.least,
-          trials,
-        );
+        if (!(yield* trials.reaches(candidate))) continue;
+        const less = yield* lowered(candidate, other, places[other]!, trials);
+        return yield* lowered(less, lever, levers[lever]!.least, trials);
       }
     }
   }
@@ -91,18 +96,18 @@ function exchanges(
 }
 
 /** One step left out and the gap filled anew by whatever is best, where that is cheaper. */
-function replaced(
+function* replaced(
   places: Places,
   levers: readonly Lever[],
   trials: Trials,
   mostTrials: number,
-): Places | null {
+): Searching<Places | null> {
   for (const lever of raisedIn(places, levers)) {
     if (trials.count > mostTrials) return null;
     const without = moved(places, lever, levers[lever]!.least);
-    const filled = upFromThePresent(levers, trials, without, new Set([lever]));
-    if (!trials.reaches(filled)) continue;
-    const candidate = shrunk(filled, levers, trials);
+    const filled = yield* upFromThePresent(levers, trials, without, new Set([lever]));
+    if (!(yield* trials.reaches(filled))) continue;
+    const candidate = yield* shrunk(filled, levers, trials);
     if (trials.effort(candidate) < trials.effort(places) - NOTHING) return candidate;
   }
   return null;

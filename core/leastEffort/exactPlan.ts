@@ -7,7 +7,7 @@ import type { ScoreRun } from '../model/scoreRun.ts';
 import { cheapestPacking, type Item } from './knapsack.ts';
 import type { Lever } from './levers.ts';
 import type { Proof } from './plan.ts';
-import type { Places, Trials } from './trials.ts';
+import type { Places, Searching, Trials } from './trials.ts';
 
 /** About a tenth of a second. */
 const NODE_LIMIT = 50_000;
@@ -42,19 +42,19 @@ export function isLinear(run: ScoreRun, levers: readonly Lever[]): boolean {
 }
 
 /** The places of least effort where the method is linear; `null` where the goal lies beyond all levers. */
-export function exactPlan(
+export function* exactPlan(
   run: ScoreRun,
   cluster: string,
   levers: readonly Lever[],
   trials: Trials,
-): FoundPlaces | null {
+): Searching<FoundPlaces | null> {
   const shares = sharesBelow(run, cluster, run.framework.root);
   const items = levers.map((lever) => itemOf(run, cluster, lever, shares));
-  const missing = -trials.at(levers.map(() => 0)).margin;
+  const missing = -(yield* trials.at(levers.map(() => 0))).margin;
   // Twelve digits decide, and sums of the same numbers in another order may differ in the last of them.
   for (const slack of [0, 1e-9, 1e-7]) {
     const packing = cheapestPacking(items, missing + slack * Math.max(1, Math.abs(missing)), NODE_LIMIT);
-    if (packing === null || !trials.reaches(packing.places)) continue;
+    if (packing === null || !(yield* trials.reaches(packing.places))) continue;
     const { places, proved, branched, leastEffort } = packing;
     if (!proved) return { places, proof: 'node-limit', leastEffort };
     return { places, proof: branched ? 'branch-and-bound' : 'fractional-knapsack', leastEffort };

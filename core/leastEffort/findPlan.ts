@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scoreIn } from '../compare/scoreIn.ts';
+import { atOnce } from '../model/inSteps.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { type Aim, aimOf, lacksBands } from './aim.ts';
 import { isLinear } from './exactPlan.ts';
@@ -7,7 +8,7 @@ import { closestPlaces, findPlaces, type Search } from './findPlaces.ts';
 import { type Lever, type Levers, leversOf } from './levers.ts';
 import type { Barrier, Impossible, LeastEffortPlan, PlanQuestion } from './plan.ts';
 import { stepsOf } from './steps.ts';
-import { type Places, Trials } from './trials.ts';
+import { type Places, type Searching, Trials, type Tried } from './trials.ts';
 
 /**
  * The changes of least effort that take a cluster to a goal while the others stay as they are. The effort of a change is
@@ -15,9 +16,14 @@ import { type Places, Trials } from './trials.ts';
  * run from 0 to 100): an estimate. Every result is calculated by the whole method again, from the declared values on.
  */
 export function findPlan(question: PlanQuestion): LeastEffortPlan {
+  return atOnce(findPlanInSteps(question));
+}
+
+/** The same as {@link findPlan}, in steps. */
+export function* findPlanInSteps(question: PlanQuestion): Searching<LeastEffortPlan> {
   const aim = aimOf(question.goal, question.run);
   const reason = aim === null ? 'goal-senseless' : whyNot(question);
-  return reason === null ? planTowards(question, aim!) : { outcome: 'not-possible', reason };
+  return reason === null ? yield* planTowards(question, aim!) : { outcome: 'not-possible', reason };
 }
 
 function whyNot({ run, cluster, goal }: PlanQuestion): Impossible | null {
@@ -27,25 +33,26 @@ function whyNot({ run, cluster, goal }: PlanQuestion): Impossible | null {
   return lacksBands(goal, run) ? 'no-bands' : null;
 }
 
-function planTowards(question: PlanQuestion, aim: Aim): LeastEffortPlan {
+function* planTowards(question: PlanQuestion, aim: Aim): Searching<LeastEffortPlan> {
   const { run, cluster } = question;
   const all = leversOf(question);
   const { levers, failing } = all;
-  const trials = new Trials(run, cluster, levers, aim);
-  const present = trials.at(levers.map(() => 0));
+  const tried: Tried = { count: 0 };
+  const trials = new Trials(run, cluster, levers, aim, tried);
+  const present = yield* trials.at(levers.map(() => 0));
   if (present.margin >= 0 && failing.length === 0 && levers.every(({ least }) => least === 0)) {
     return { outcome: 'already-there', score: present.score!, rank: present.rank! };
   }
-  const search: Search = { run, cluster, levers, aim, trials };
-  const found = findPlaces(search);
+  const search: Search = { run, cluster, levers, aim, trials, tried };
+  const found = yield* findPlaces(search);
   if (found === null || failing.length > 0) {
-    return unreachable(search, all, found?.places ?? closestPlaces(search));
+    return yield* unreachable(search, all, found?.places ?? (yield* closestPlaces(search)));
   }
   const { places, proof, leastEffort } = found;
   const isProved = proof === 'fractional-knapsack' || proof === 'branch-and-bound';
   return {
     outcome: 'found',
-    steps: stepsOf(places, search),
+    steps: yield* stepsOf(places, search),
     effort: trials.effort(places),
     method: isProved ? 'exact' : 'search',
     proof,
@@ -54,13 +61,18 @@ function planTowards(question: PlanQuestion, aim: Aim): LeastEffortPlan {
 }
 
 /** How far the cluster gets. Where only a requirement is failed, the plan for the score is shown all the same. */
-function unreachable(search: Search, { barriers, failing }: Levers, places: Places): LeastEffortPlan {
+function* unreachable(
+  search: Search,
+  { barriers, failing }: Levers,
+  places: Places,
+): Searching<LeastEffortPlan> {
   const { run, levers, trials } = search;
-  const { score, rank } = trials.at(places);
-  const keeping = trials.reaches(places) ? failing : [...barriers, ...atTheirBounds(places, levers)];
+  const { score, rank } = yield* trials.at(places);
+  const isThere = yield* trials.reaches(places);
+  const keeping = isThere ? failing : [...barriers, ...atTheirBounds(places, levers)];
   return {
     outcome: 'unreachable',
-    best: { score: score!, rank: rank!, steps: stepsOf(places, search) },
+    best: { score: score!, rank: rank!, steps: yield* stepsOf(places, search) },
     barriers: inFrameworkOrder(run, keeping),
     method: isLinear(run, levers) ? 'exact' : 'search',
   };

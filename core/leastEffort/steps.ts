@@ -5,17 +5,17 @@ import { quick, type Search } from './findPlaces.ts';
 import { moved } from './greedy.ts';
 import type { Lever } from './levers.ts';
 import type { PlanStep } from './plan.ts';
-import type { Places, Trials } from './trials.ts';
+import type { Places, Searching, Trials } from './trials.ts';
 
 /** The changes one after the other, the largest gain of the overall score for its effort first. */
-export function stepsOf(places: Places, search: Search): PlanStep[] {
+export function* stepsOf(places: Places, search: Search): Searching<PlanStep[]> {
   const { cluster, levers, trials } = search;
   const steps: PlanStep[] = [];
   let now: Places = levers.map(() => 0);
-  let workings = trials.workings(now);
-  for (const lever of inOrder(places, levers, quick(search).trials)) {
+  let workings = yield* trials.workings(now);
+  for (const lever of yield* inOrder(places, levers, quick(search).trials)) {
     now = moved(now, lever, places[lever]!);
-    const after = trials.workings(now);
+    const after = yield* trials.workings(now);
     steps.push(stepOf(levers[lever]!, places[lever]!, cluster, workings, after, trials));
     workings = after;
   }
@@ -23,17 +23,16 @@ export function stepsOf(places: Places, search: Search): PlanStep[] {
 }
 
 /** The changes in the order of what each would bring alone. */
-function inOrder(places: Places, levers: readonly Lever[], trials: Trials): number[] {
+function* inOrder(places: Places, levers: readonly Lever[], trials: Trials): Searching<number[]> {
   const present = levers.map(() => 0);
-  const scoreAt = (one: Places) => trials.at(one).score ?? 0;
+  const scoreNow = (yield* trials.at(present)).score ?? 0;
   const changed = [...places.keys()].filter((lever) => places[lever]! > 0);
-  const worth = new Map(
-    changed.map((lever) => {
-      const place = places[lever]!;
-      const gain = scoreAt(moved(present, lever, place)) - scoreAt(present);
-      return [lever, gain / levers[lever]!.efforts[place]!];
-    }),
-  );
+  const worth = new Map<number, number>();
+  for (const lever of changed) {
+    const place = places[lever]!;
+    const after = yield* trials.at(moved(present, lever, place));
+    worth.set(lever, ((after.score ?? 0) - scoreNow) / levers[lever]!.efforts[place]!);
+  }
   return changed.sort((a, b) => worth.get(b)! - worth.get(a)! || a - b);
 }
 

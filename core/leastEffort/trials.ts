@@ -2,7 +2,7 @@
 import { rank } from '../compare/rank.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import type { Column, Table } from '../model/table.ts';
-import { runMethod, type Workings } from '../runMethod.ts';
+import { type Aggregating, aggregatingAgain, prepare, scorePeriod, type Workings } from '../runMethod.ts';
 import type { Aim } from './aim.ts';
 import type { Lever } from './levers.ts';
 
@@ -18,6 +18,16 @@ export interface TrialResult {
 }
 
 /**
+ * A search in steps: after each it yields how many trials have been made. How many it will take shows only at its end.
+ */
+export type Searching<T> = Generator<number, T, undefined>;
+
+/** How many trials have been made for one plan, on whichever run. */
+export interface Tried {
+  count: number;
+}
+
+/**
  * Runs the whole method again with the levers at some places, from the declared values on: nothing about it is guessed.
  */
 export class Trials {
@@ -27,35 +37,38 @@ export class Trials {
   private readonly cluster: string;
   private readonly levers: readonly Lever[];
   private readonly aim: Aim;
+  private readonly tried: Tried;
+  private readonly aggregating: Aggregating;
   private readonly known = new Map<string, TrialResult>();
 
-  constructor(run: ScoreRun, cluster: string, levers: readonly Lever[], aim: Aim) {
+  constructor(run: ScoreRun, cluster: string, levers: readonly Lever[], aim: Aim, tried: Tried) {
     this.run = run;
     this.cluster = cluster;
     this.levers = levers;
     this.aim = aim;
+    this.tried = tried;
+    this.aggregating = aggregatingAgain(run.framework, run.method);
   }
 
-  at(places: Places): TrialResult {
+  *at(places: Places): Searching<TrialResult> {
     const key = places.join();
     let result = this.known.get(key);
     if (result === undefined) {
-      result = this.resultOf(this.workings(places));
+      result = this.resultOf(yield* this.workings(places));
       this.known.set(key, result);
     }
     return result;
   }
 
-  reaches(places: Places): boolean {
-    return this.at(places).margin >= 0;
+  *reaches(places: Places): Searching<boolean> {
+    return (yield* this.at(places)).margin >= 0;
   }
 
   effort(places: Places): number {
     return places.reduce((sum, place, i) => sum + this.levers[i]!.efforts[place]!, 0);
   }
 
-  workings(places: Places): Workings {
-    this.count++;
+  *workings(places: Places): Searching<Workings> {
     const { run } = this;
     const declared = new Map(
       this.levers.flatMap(({ indicator, values }, i) =>
@@ -69,7 +82,16 @@ export class Trials {
     });
     const chosen = observedPeriods.findIndex(({ period }) => period === run.period);
     const observations = { clusters: run.clusters, periods: [], latest: null, rows: [] };
-    return runMethod({ framework: run.framework, observations, observedPeriods, chosen }, run.method);
+    const prepared = prepare({ framework: run.framework, observations, observedPeriods }, run.method);
+    const scoring = scorePeriod(prepared, chosen, run.method, this.aggregating);
+    let step = scoring.next();
+    while (!step.done) {
+      yield this.tried.count;
+      step = scoring.next();
+    }
+    this.count++;
+    yield ++this.tried.count;
+    return step.value;
   }
 
   resultOf({ stages: { aggregated } }: Workings): TrialResult {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Children, WeightsOf } from '../formulas/means/children.ts';
 import { type OddScore, oddScores } from '../formulas/means/oddScores.ts';
-import { isUnweighted, parentScoreInSteps } from '../formulas/means/parentScore.ts';
+import { isUnweighted, type ScoreOf, scoresBy } from '../formulas/means/parentScore.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Aggregate, Framework } from '../model/framework.ts';
 import { atOnce, type InSteps, within } from '../model/inSteps.ts';
@@ -40,6 +40,7 @@ export function* aggregateInSteps(
   framework: Framework,
   weightsOf: WeightsOf,
   method: Method,
+  scoreOf: ScoreOf = scoresBy(method),
 ): InSteps<Aggregated> {
   const { clusters } = normalised;
   const findings: Finding[] = [];
@@ -64,8 +65,7 @@ export function* aggregateInSteps(
       columns: counted.map((child) => columns[child]!),
       weights: counted.map((child) => used[child]!),
     };
-    const scoring = parentScoreInSteps(children, clusters.length, rule, method.aggregation);
-    const result = yield* within(upTo(0.5), upTo(1), scoring);
+    const result = yield* within(upTo(0.5), upTo(1), scoreOf(element, children, clusters.length));
     scores.set(element.code, result.score);
     availability.set(element.code, result.share);
     for (const odd of oddScores(children, rule, result)) {

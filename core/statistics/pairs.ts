@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Column } from '../model/table.ts';
 
-/** Two lists of the same length: `x[i]` and `y[i]` belong to the same cluster. */
+/** Two lists of the same length: `x[i]` and `y[i]` belong to the same cluster. To read only: they may be the columns'. */
 export interface Pairs {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
 }
 
 /**
@@ -15,14 +15,17 @@ export interface Pairs {
  */
 export function completePairs(first: Column, second: Column): Pairs {
   const length = first.values.length;
-  const x = new Float64Array(length);
-  const y = new Float64Array(length);
   let count = 0;
-  for (let row = 0; row < length; row++) {
+  for (let row = 0; row < length; row++) count += first.present[row]! & second.present[row]!;
+  // Searches correlate complete columns some hundred thousand times.
+  if (count === length) return { x: first.values, y: second.values };
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  for (let row = 0, pair = 0; pair < count; row++) {
     if (first.present[row] !== 1 || second.present[row] !== 1) continue;
-    x[count] = first.values[row]!;
-    y[count] = second.values[row]!;
-    count++;
+    x[pair] = first.values[row]!;
+    y[pair] = second.values[row]!;
+    pair++;
   }
-  return { x: x.subarray(0, count), y: y.subarray(0, count) };
+  return { x, y };
 }

@@ -17,7 +17,7 @@ export function JobProgress({ job, cancel }: JobProgressProps) {
       text={jobText(job, words)}
       share={signalled ? job.share : null}
       stopping={job.stopping}
-      cancel={cancel}
+      cancel={signalled ? cancel : null}
     />
   );
 }

@@ -6,31 +6,36 @@ import { useWords } from '../words.ts';
 export interface ProgressProps {
   /** What is being done. */
   readonly text: string;
-  /** From 0 to 1; `null` where it is not known, and the work cannot be cancelled either. */
+  /** From 0 to 1; `null` where it is not known. */
   readonly share: number | null;
+  /** What has been done so far, in words; where nothing is said, the share in per cent. */
+  readonly soFar?: string;
   readonly stopping: boolean;
-  cancel(): void;
+  /** `null` where the work cannot be cancelled. */
+  readonly cancel: (() => void) | null;
 }
 
 /** How far long work is, in words too, with a button to cancel it. */
-export function Progress({ text, share, stopping, cancel }: ProgressProps) {
+export function Progress({ text, share, soFar, stopping, cancel }: ProgressProps) {
   const styles = useStyles();
   const id = useId();
   const { texts, fill } = useWords();
   const words = texts.panel.calculate;
   const percent = share === null ? '' : fill(words.progress, { percent: Math.round(share * 100) });
+  const howFar = soFar ?? percent;
   return (
     <div className={styles.progress}>
       <div className={styles.line}>
         <span id={id}>{text}</span>
-        {share !== null && <span className={styles.percent}>{percent}</span>}
+        {howFar !== '' && <span className={styles.howFar}>{howFar}</span>}
       </div>
       <ProgressBar
         thickness="large"
         aria-labelledby={id}
-        {...(share === null ? {} : { value: share, 'aria-valuetext': percent })}
+        {...(share === null ? {} : { value: share })}
+        {...(howFar === '' ? {} : { 'aria-valuetext': howFar })}
       />
-      {share !== null && (
+      {cancel !== null && (
         <Button className={styles.cancel} size="small" disabledFocusable={stopping} onClick={cancel}>
           {words.cancel}
         </Button>
@@ -48,6 +53,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
-  percent: { fontVariantNumeric: 'tabular-nums' },
+  howFar: { fontVariantNumeric: 'tabular-nums' },
   cancel: { alignSelf: 'flex-end' },
 });

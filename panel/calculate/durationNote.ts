@@ -5,7 +5,7 @@ import type { State } from '../state.ts';
 import type { Words } from '../words.ts';
 
 /** From here on a calculation is long for whoever waits. */
-const LONG_SECONDS = 3;
+export const LONG_SECONDS = 3;
 
 /** What is to be said before a calculation that will take long, and why it will; `null` where it will not. */
 export function durationNote(
@@ -24,7 +24,7 @@ export function durationNote(
 }
 
 /** In steps of ten seconds, and from a minute on in whole minutes; rather too long than too short. */
-function durationText(seconds: number, { texts, count }: Words): string {
+export function durationText(seconds: number, { texts, count }: Words): string {
   const { long } = texts.panel.calculate;
   return seconds > 50
     ? count(long.minutes, Math.ceil(seconds / 60))

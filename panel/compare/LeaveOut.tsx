@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { leavable } from '../../core/compare/leaveOneOut.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { elementLabel } from '../../core/report/names.ts';
 import { Progress } from '../calculate/Progress.tsx';
 import { useFigures } from '../diagnosis/useFigures.ts';
 import { Notice } from '../Notice.tsx';
 import { SmallText } from '../SmallText.tsx';
+import { useInSteps } from '../useInSteps.ts';
 import { useWords } from '../words.ts';
 import { clusterLabels } from './clusterLabels.ts';
 import { LeaveOutTable } from './LeaveOutTable.tsx';
 import { LeftOutElement } from './LeftOutElement.tsx';
-import type { LeaveOutEffect } from './leaveOut.ts';
-import { useLeaveOut } from './useLeaveOut.ts';
+import { type LeaveOutEffect, leaveOutInTurn } from './leaveOut.ts';
 
 export interface LeaveOutProps {
   readonly run: ScoreRun;
@@ -25,23 +26,23 @@ export function LeaveOut({ run, isOld }: LeaveOutProps) {
   const styles = useStyles();
   const { texts, fill } = useWords();
   const words = texts.panel.compare.leaveOut;
-  const { work, stop, again } = useLeaveOut(run);
+  const { work, stop, again } = useInSteps(useCallback(() => leaveOutInTurn(run), [run]));
   const [wanted, setWanted] = useState<string | null>(null);
-  const { kind, all, effects } = work;
+  const all = leavable(run.framework).length;
   return (
     <>
       {isOld && <Notice>{words.old}</Notice>}
       <SmallText>{words.explanation}</SmallText>
-      {kind === 'working' && (
-        <Progress text={words.working} share={effects.length / all} stopping={false} cancel={stop} />
+      {work.kind === 'working' && (
+        <Progress text={words.working} share={work.done / all} stopping={false} cancel={stop} />
       )}
-      {kind === 'stopped' && (
+      {work.kind === 'stopped' && (
         <>
-          <p className={styles.text}>{fill(words.stopped, { done: effects.length, all })}</p>
+          <p className={styles.text}>{fill(words.stopped, { done: Math.floor(work.done), all })}</p>
           <Button onClick={again}>{words.again}</Button>
         </>
       )}
-      {kind === 'done' && <Effects run={run} effects={effects} wanted={wanted} choose={setWanted} />}
+      {work.kind === 'done' && <Effects run={run} effects={work.result} wanted={wanted} choose={setWanted} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ComparedCluster, meanAbsoluteRankShift } from '../../core/compare/compareRuns.ts';
-import { leaveOut } from '../../core/compare/leaveOneOut.ts';
+import { leavable, leaveOutInSteps } from '../../core/compare/leaveOneOut.ts';
+import { atOnce, type InSteps, within } from '../../core/model/inSteps.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { valueAt, valueIn } from '../../core/model/table.ts';
 import { type Movement, movementOf } from './movement.ts';
@@ -16,7 +17,24 @@ export interface LeaveOutEffect {
 
 /** The effect of leaving one element (code) out on the overall scores and ranks. */
 export function leaveOutEffect(run: ScoreRun, element: string): LeaveOutEffect {
-  const clusters = withAndWithout(run, element);
+  return atOnce(effectInSteps(run, element));
+}
+
+/**
+ * The effects of all elements, the strongest first: each is left out in turn. In steps: after each it yields how many
+ * have been left out, with the part of the next that is done.
+ */
+export function* leaveOutInTurn(run: ScoreRun): Generator<number, LeaveOutEffect[], undefined> {
+  const effects: LeaveOutEffect[] = [];
+  for (const element of leavable(run.framework)) {
+    effects.push(yield* within(effects.length, effects.length + 1, effectInSteps(run, element)));
+    yield effects.length;
+  }
+  return byEffect(effects);
+}
+
+function* effectInSteps(run: ScoreRun, element: string): InSteps<LeaveOutEffect> {
+  const clusters = yield* withAndWithoutInSteps(run, element);
   return {
     element,
     isIndicator: run.framework.byCode.get(element)?.kind === 'indicator',
@@ -30,8 +48,12 @@ export function leaveOutEffect(run: ScoreRun, element: string): LeaveOutEffect {
 
 /** The overall score of every cluster with an element and without it. */
 export function withAndWithout(run: ScoreRun, element: string): ComparedCluster[] {
+  return atOnce(withAndWithoutInSteps(run, element));
+}
+
+function* withAndWithoutInSteps(run: ScoreRun, element: string): InSteps<ComparedCluster[]> {
   const { framework, stages, method } = run;
-  const without = leaveOut(stages.normalised, framework, run.weights, method, element);
+  const without = yield* leaveOutInSteps(stages.normalised, framework, run.weights, method, element);
   const ranksWith = run.ranks.get(framework.root)!;
   return run.clusters.map(({ code }, row) => {
     const ranks = [ranksWith.get(code) ?? null, without.ranks[row]!] as const;

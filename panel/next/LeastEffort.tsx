@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Field, Input, makeStyles, ProgressBar } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
 import { effortsOf } from '../../core/guidance/effortsOf.ts';
 import type { Goal } from '../../core/leastEffort/plan.ts';
 import type { Band } from '../../core/model/scoreRun.ts';
+import { Message } from '../calculate/Message.tsx';
+import { Progress } from '../calculate/Progress.tsx';
 import { Choice } from '../compare/Choice.tsx';
 import { SmallText } from '../SmallText.tsx';
 import type { Result, State } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
+import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
 import { BANDS_TO_REACH, firstGoal, type GoalDraft, goalKinds, goalOf } from './goals.ts';
 import { PlanAnswer } from './PlanAnswer.tsx';
+import { planNote } from './planNote.ts';
 import { planSummary } from './planSummary.ts';
 import { usePlan } from './usePlan.ts';
 
@@ -33,11 +37,12 @@ export function LeastEffort({ state, published, cluster, labels, commands }: Lea
   const [wanted, setDraft] = useState(() => firstGoal(run, cluster));
   // Another method may leave no bands.
   const draft = kinds.includes(wanted.kind) ? wanted : { ...wanted, kind: 'score' as const };
-  const { asked, ask } = usePlan();
-  // A plan belongs to the run for which it was looked for.
-  const shown = asked?.question.run === run ? asked : null;
-  const find = () => ask({ run, cluster, goal: goalOf(draft), efforts: effortsOf(guidance.actions) });
-  const isSearching = shown !== null && shown.plan === null;
+  const { question, ask, work, stop, again } = usePlan(run);
+  const wish = () => ({ run, cluster, goal: goalOf(draft), efforts: effortsOf(guidance.actions) });
+  const find = () => ask(wish());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of a goal only its kind makes a difference
+  const long = useMemo(() => planNote(wish(), inWords), [run, cluster, draft.kind, inWords]);
+  const longId = useId();
   return (
     <>
       <SmallText>{words.explanation}</SmallText>
@@ -48,21 +53,37 @@ export function LeastEffort({ state, published, cluster, labels, commands }: Lea
         onChange={(kind) => setDraft({ ...draft, kind })}
       />
       <GoalField draft={draft} change={setDraft} find={find} />
-      <Button disabledFocusable={isSearching} onClick={find}>
+      <Button aria-describedby={long === null ? undefined : longId} onClick={find}>
         {words.find}
       </Button>
-      {isSearching && <ProgressBar thickness="large" aria-label={words.finding} />}
+      {long !== null && <SmallText id={longId}>{long}</SmallText>}
+      {question !== null && work.kind === 'working' && (
+        <Progress
+          text={words.finding}
+          share={null}
+          soFar={inWords.count(words.tried, work.done)}
+          stopping={false}
+          cancel={stop}
+        />
+      )}
+      {question !== null && work.kind === 'stopped' && (
+        <Message intent="info" title={words.cancelled} about={question}>
+          <p className={styles.sum}>{inWords.count(words.cancelledAfter, work.done)}</p>
+          <Button size="small" onClick={again}>
+            {words.again}
+          </Button>
+        </Message>
+      )}
       <div aria-live="polite">
-        {shown !== null && (
-          <p className={styles.sum}>
-            {shown.plan === null ? words.finding : planSummary(shown.question, shown.plan, labels, inWords)}
-          </p>
+        {question !== null && work.kind === 'working' && <VisuallyHidden>{words.finding}</VisuallyHidden>}
+        {question !== null && work.kind === 'done' && (
+          <p className={styles.sum}>{planSummary(question, work.result, labels, inWords)}</p>
         )}
       </div>
-      {shown !== null && shown.plan !== null && (
+      {question !== null && work.kind === 'done' && (
         <PlanAnswer
-          question={shown.question}
-          plan={shown.plan}
+          question={question}
+          plan={work.result}
           labels={labels}
           state={state}
           commands={commands}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Aggregate } from '../../model/framework.ts';
 import { atOnce, type InSteps } from '../../model/inSteps.ts';
-import type { Aggregation, AggregationRule } from '../../model/method.ts';
+import { type Aggregation, type AggregationRule, aggregationRule, type Method } from '../../model/method.ts';
 import type { Column } from '../../model/table.ts';
 import type { Children } from './children.ts';
 import { copeland } from './copeland.ts';
@@ -23,6 +25,21 @@ export interface ParentScore {
   readonly enough: Uint8Array;
 }
 
+/** Finds the scores of an element, one a cluster, from those of its children. */
+export type ScoreOf = (element: Aggregate, children: Children, clusters: number) => InSteps<ParentScore>;
+
+/**
+ * The scores of every element by its level's rule.
+ *
+ * @example
+ * const children = { columns: [columnOf([40]), columnOf([80])], weights: [1, 1] }
+ * atOnce(scoresBy(DEFAULT_METHOD)({ level: 1 }, children, 1)).share // [1]
+ */
+export function scoresBy(method: Method): ScoreOf {
+  return ({ level }, children, clusters) =>
+    parentScoreInSteps(children, clusters, aggregationRule(method, level), method.aggregation);
+}
+
 /**
  * An element's score from those of its children, by one rule. Without children, missing for all clusters.
  *
@@ -41,14 +58,8 @@ export function parentScore(
   return atOnce(parentScoreInSteps(children, clusters, rule, aggregation));
 }
 
-/**
- * The same as {@link parentScore}, in steps.
- *
- * @example
- * const children = { columns: [columnOf([40]), columnOf([80])], weights: [1, 1] }
- * atOnce(parentScoreInSteps(children, 1, { kind: 'arithmetic' }, DEFAULT_METHOD.aggregation)).share // [1]
- */
-export function* parentScoreInSteps(
+/** The same as {@link parentScore}, in steps. */
+function* parentScoreInSteps(
   children: Children,
   clusters: number,
   rule: AggregationRule,

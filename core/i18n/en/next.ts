@@ -63,6 +63,15 @@ export const next = {
     rank: 'Rank (1 is the best)',
     find: 'Find the way',
     finding: 'Looking for the way…',
+    tried: { one: '1 trial', other: '{n} trials' },
+    long: 'By this method the search can take up to {duration}; it can be cancelled.',
+    manyTrials: {
+      one: 'Every trial is a whole calculation.',
+      other: 'Every trial is a whole calculation, over {n} clusters.',
+    },
+    cancelled: 'The search was cancelled',
+    cancelledAfter: { one: 'After 1 trial.', other: 'After {n} trials.' },
+    again: 'Begin again',
     named: {
       score: 'a score of {score}',
       band: 'the band «{band}»',

@@ -63,6 +63,15 @@ export const next: Texts['next'] = {
     rank: 'Posizione (1 è la migliore)',
     find: 'Trova la via',
     finding: 'Ricerca della via…',
+    tried: { one: '1 tentativo', other: '{n} tentativi' },
+    long: 'Con questo metodo la ricerca può durare fino a {duration}; si può annullare.',
+    manyTrials: {
+      one: 'Ogni tentativo è un calcolo intero.',
+      other: 'Ogni tentativo è un calcolo intero, con {n} cluster.',
+    },
+    cancelled: 'La ricerca è stata annullata',
+    cancelledAfter: { one: 'Dopo 1 tentativo.', other: 'Dopo {n} tentativi.' },
+    again: 'Ricomincia',
     named: {
       score: 'un punteggio di {score}',
       band: 'la fascia «{band}»',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { findPlan, findPlanInSteps } from '../../../core/leastEffort/findPlan.ts';
 import type { Cell } from '../../../core/model/grid.ts';
 import {
   type Declared,
@@ -357,4 +358,45 @@ test('the same question has the same answer', () => {
   const book = workbook(DECLARED, COLUMNS, ROWS, { aggregation: 'geometric' });
   const goal = { kind: 'score', score: 55 } as const;
   expect(planIn(book, 'X', goal)).toEqual(planIn(book, 'X', goal));
+});
+
+test.each([
+  ['arithmetic', {}],
+  ['geometric', {}],
+  ['copeland', {}],
+  ['arithmetic', { weights: 'optimised' }],
+] as const)('in steps it is the same plan, and each trial is counted: %s, %j', (aggregation, method) => {
+  const rows: readonly Cell[][] = [...ROWS, ['V', 9, 1, 4, 1], ['W', 3, null, 4, 0], ['U', 1.5, 2, 2, 1]];
+  const together = DECLARED.map((one): Declared => ({ ...one, dimension: 'A' }));
+  const run = runOf(workbook(together, COLUMNS, rows, { aggregation, ...method }));
+  const question = { run, cluster: 'X', goal: { kind: 'rank', rank: 2 }, efforts: new Map() } as const;
+  const search = findPlanInSteps(question);
+  const counts: number[] = [];
+  let step = search.next();
+  for (; !step.done; step = search.next()) counts.push(step.value);
+  expect(step.value).toEqual(findPlan(question));
+  // One after the other, none left out.
+  expect([...new Set(counts)].filter((count) => count > 0)).toEqual(
+    Array.from({ length: counts.at(-1)! }, (_, i) => i + 1),
+  );
+  expect(counts.at(-1)).toBeGreaterThan(4);
+});
+
+test('within one trial it gives way too, where that is long', () => {
+  const clusters = Array.from({ length: 900 }, (_, i): Cell[] => [
+    `C${i}`,
+    i % 10,
+    i % 7,
+    (i % 4) + 1,
+    i % 2,
+  ]);
+  const run = runOf(workbook(DECLARED, COLUMNS, [...ROWS, ...clusters], { aggregation: 'copeland' }));
+  const search = findPlanInSteps({
+    run,
+    cluster: 'X',
+    goal: { kind: 'rank', rank: 2 },
+    efforts: new Map(),
+  });
+  // No trial has ended yet.
+  expect([search.next().value, search.next().value]).toEqual([0, 0]);
 });

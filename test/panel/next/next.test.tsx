@@ -2,9 +2,10 @@
  * SPDX-License-Identifier: EUPL-1.2
  * @jest-environment jsdom
  */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { act } from 'react';
 import { HostError } from '../../../core/host/hostError.ts';
+import { Trials } from '../../../core/leastEffort/trials.ts';
 import type { Cell, Grid } from '../../../core/model/grid.ts';
 import type { SavedTargets } from '../../../core/write/saveTargets.ts';
 import { FakeBackend } from '../fakeBackend.ts';
@@ -221,6 +222,99 @@ test('shows how far the writing is; what fails is told where it was asked for', 
   await user.click(button('Trova la via'));
   await section().findByRole('table');
   expect(section().queryByText('Non è stato possibile scrivere gli obiettivi')).toBeNull();
+});
+
+describe('a search that takes long', () => {
+  const original = Trials.prototype.workings;
+  /** Whether the seventh trial goes on and on; and how often it has been asked for a step. */
+  let isHeld = true;
+  let steps = 0;
+
+  beforeEach(() => {
+    isHeld = true;
+    jest.spyOn(Trials.prototype, 'workings').mockImplementation(function* (this: Trials, places) {
+      for (; isHeld; steps++) yield 7;
+      return yield* original.call(this, places);
+    });
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  const bar = () => section().getByRole('progressbar', { name: 'Ricerca della via…' });
+  const noBar = () => section().queryByRole('progressbar');
+
+  async function searching() {
+    const view = await chosen(new FakeBackend(BOOK));
+    await view.user.click(button('La via più breve'));
+    await view.user.click(button('Trova la via'));
+    return view;
+  }
+
+  test('says how many trials it has made, and not a share, which nobody knows', async () => {
+    await searching();
+    expect(bar().getAttribute('aria-valuenow')).toBeNull();
+    await waitFor(() => expect(bar().getAttribute('aria-valuetext')).toBe('7 tentativi'));
+    expect(section().getByText('7 tentativi')).toBeTruthy();
+  });
+
+  test('can be cancelled, says so where the plan would stand, and can be begun again', async () => {
+    const { user } = await searching();
+    await user.click(button('Annulla'));
+    const title = section().getByText('La ricerca è stata annullata');
+    expect(document.activeElement?.contains(title)).toBe(true);
+    expect(section().getByText('Dopo 7 tentativi.')).toBeTruthy();
+    expect(noBar()).toBeNull();
+    await expectNoMoreTrials();
+    await user.click(button('Ricomincia'));
+    expect(bar()).toBeTruthy();
+    isHeld = false;
+    expect(await section().findByRole('table')).toBeTruthy();
+  });
+
+  test('ends with another question, another cluster, and when its part is folded up', async () => {
+    const { user } = await searching();
+    const field = section().getByRole('textbox', { name: 'Punteggio' });
+    await user.clear(field);
+    await user.type(field, 'nessuno{Enter}');
+    expect(await section().findByText(/^Scrivere un numero come traguardo/)).toBeTruthy();
+    await expectNoMoreTrials();
+    await user.clear(field);
+    await user.type(field, '60{Enter}');
+    expect(bar()).toBeTruthy();
+    await user.click(button('La via più breve'));
+    await waitFor(() => expect(noBar()).toBeNull());
+    await expectNoMoreTrials();
+    await user.click(button('La via più breve'));
+    await user.click(button('Trova la via'));
+    await user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), 'B');
+    expect(noBar()).toBeNull();
+    await expectNoMoreTrials();
+  });
+
+  test('ends with the run that it is about', async () => {
+    const { user } = await searching();
+    await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+    await waitFor(() => expect(noBar()).toBeNull());
+    await expectNoMoreTrials();
+  });
+
+  async function expectNoMoreTrials() {
+    const before = steps;
+    expect(before).toBeGreaterThan(0);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    expect(steps).toBe(before);
+  }
+});
+
+test('a long search is announced under the button before it is started, with the reason', async () => {
+  const many = { ...DATA, cells: [...DATA.cells] };
+  for (let i = 0; i < 300; i++) many.cells.push([`M${i}`, 2025, i % 90, i % 170, 20]);
+  const method = grid('Metodo', ['Chiave', 'Valore'], ['aggregation', 'copeland']);
+  const { user } = await chosen(new FakeBackend([INDICATORS, many, CLUSTERS, method]));
+  await user.click(button('La via più breve'));
+  const note = section().getByText(/^Con questo metodo la ricerca può durare fino a \d+ (secondi|minuti); /);
+  expect(note.textContent).toMatch(/Copeland confronta ognuno dei 303 cluster con tutti gli altri\.$/);
+  expect(button('Trova la via').getAttribute('aria-describedby')).toBe(note.id);
 });
 
 test('scores without an end know neither bands nor Gold', async () => {
