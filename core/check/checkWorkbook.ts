@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Period } from '../model/period.ts';
 import type { Input } from '../read/readInput.ts';
+import { isRefusal } from '../read/refusals.ts';
 import type { Observe } from '../stages/observe.ts';
 import type { WorkbookCells } from '../trace/workbookCells.ts';
 import { checkAbsence } from './checkAbsence.ts';
@@ -26,7 +27,8 @@ export interface AskedPeriod {
 
 /**
  * All that is wrong or odd in a workbook before anything is calculated: what was found in reading it, at its cause and with
- * its cure, and what the checks find for the period that is to be scored.
+ * its cure, and what the checks find for the period that is to be scored. Of a workbook
+ * that is too large only that is told.
  */
 export function checkWorkbook(
   grids: readonly Grid[],
@@ -34,6 +36,7 @@ export function checkWorkbook(
   input: Input,
   { period, absent, observe }: AskedPeriod,
 ): Finding[] {
+  if (input.findings.some(isRefusal)) return [...input.findings];
   const ofCells = pointToCauses(input.findings, cells);
   return [
     ...offerCures([...ofCells, ...checkQuestionnaire(input.tables, ofCells)], grids, input),

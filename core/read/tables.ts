@@ -2,6 +2,7 @@
 import { cellAddress } from '../model/address.ts';
 import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
 import { type Cell, type Grid, isCellError } from '../model/grid.ts';
+import { LIMITS } from '../model/limits.ts';
 import { headerWord } from './names.ts';
 import { TABLE_SHAPES, type TableKind, type TableShape } from './tableShapes.ts';
 import { isHintRow, plain, textOf } from './words.ts';
@@ -53,8 +54,12 @@ export function findTables(
   isDataColumn: (header: string) => boolean,
 ): WithFindings<{ readonly tables: readonly FoundRows[] }> {
   const findings: Finding[] = [];
+  let room: number = LIMITS.tables;
   const tables = grids.flatMap((grid) => {
-    const headers = headersIn(grid, isDataColumn);
+    const headers = headersIn(grid, isDataColumn, room);
+    if (headers.length > room)
+      findings.push(finding('too-many-tables', headerPlace(headers[room]!), { limit: LIMITS.tables }));
+    room = Math.max(0, room - headers.length);
     return headers.flatMap((header, index) => {
       if (header.kinds.length > 1) {
         findings.push(finding('ambiguous-table', headerPlace(header), { kinds: header.kinds.join(', ') }));
@@ -66,7 +71,8 @@ export function findTables(
   return { tables, findings };
 }
 
-function headersIn(grid: Grid, isDataColumn: (header: string) => boolean): Header[] {
+/** So many of them and one more, if there are more. */
+function headersIn(grid: Grid, isDataColumn: (header: string) => boolean, most: number): Header[] {
   let width = 0;
   // Blank rows may be a million: nothing is called or made for them.
   const filled: number[] = [];
@@ -76,7 +82,12 @@ function headersIn(grid: Grid, isDataColumn: (header: string) => boolean): Heade
     filled.push(row);
     if (length > width) width = length;
   }
-  return filled.flatMap((row) => headersInRow(grid, row, width, isDataColumn));
+  const headers: Header[] = [];
+  for (const row of filled) {
+    for (const header of headersInRow(grid, row, width, isDataColumn)) headers.push(header);
+    if (headers.length > most) break;
+  }
+  return headers;
 }
 
 function headersInRow(
