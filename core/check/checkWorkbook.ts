@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { boundFindings } from '../model/alikeFindings.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Period } from '../model/period.ts';
@@ -39,7 +40,8 @@ export function checkWorkbook(
   if (input.findings.some(isRefusal)) return [...input.findings];
   const ofCells = pointToCauses(input.findings, cells);
   return [
-    ...offerCures([...ofCells, ...checkQuestionnaire(input.tables, ofCells)], grids, input),
+    // A million texts for numbers are not looked at one by one: nobody reads more of them.
+    ...offerCures(boundFindings([...ofCells, ...checkQuestionnaire(input.tables, ofCells)]), grids, input),
     ...checkLimits(grids),
     ...checkInput(input, grids),
     ...checkAbsence(input, absent, period),

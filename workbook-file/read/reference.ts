@@ -49,7 +49,12 @@ export function parseArea(reference: string): Area {
   const colon = reference.indexOf(':');
   const first = parseCell(colon < 0 ? reference : reference.slice(0, colon));
   const last = colon < 0 ? first : parseCell(reference.slice(colon + 1));
-  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+  return {
+    row: first.row,
+    column: first.column,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
+  };
 }
 
 /** What a yes-no attribute says. */
