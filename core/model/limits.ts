@@ -22,8 +22,11 @@ export const LIMITS = {
   /** Bytes of one other part, and of all such together: pictures and embedded files are copied, and only their sum is checked. */
   otherPartBytes: 2 ** 29,
   otherBytes: 2 ** 30,
-  /** Elements of a part that is kept as a tree: relationships, names, looks; never the cells of a sheet that is read. */
-  treeElements: 500_000,
+  /**
+   * Elements of a part that is kept as a tree, never the cells of a sheet that is read: names, and looks, which are up to 65,490 of
+   * three elements each. Source: as above.
+   */
+  treeElements: 300_000,
   /** Relationships of a part. Excel allows 65,530 hyperlinks on a sheet. Source: as above. */
   relationships: 100_000,
   /** Header rows over all sheets, and clusters: each costs as much as many cells. */

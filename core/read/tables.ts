@@ -140,13 +140,30 @@ const HEADER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+interface ShapeWords {
+  /** A header has one of each group. */
+  readonly required: readonly (readonly string[])[];
+  readonly excluded: readonly string[];
+}
+
+/** The words of each shape, put together once: this is asked of every row that might be a header. */
+const WORDS_OF: ReadonlyMap<TableKind, ShapeWords> = new Map(
+  KINDS.map((kind) => {
+    const { columns, required, excluded = [] }: TableShape = TABLE_SHAPES[kind];
+    const wordsOf = (names: readonly string[]) => names.flatMap((name) => columns[name]!);
+    return [kind, { required: required.map(wordsOf), excluded: wordsOf(excluded) }];
+  }),
+);
+
 function kindsOf(texts: readonly string[], isDataColumn: (header: string) => boolean): TableKind[] {
-  const words = new Set(texts.map(headerWord));
+  const words = new Set(texts.map((text) => (text.length <= LONGEST_HEADER ? headerWord(text) : '')));
   const kinds = KINDS.filter((kind) => {
-    const shape: TableShape = TABLE_SHAPES[kind];
-    const has = (column: string) => shape.columns[column]!.some((word) => words.has(word));
-    const complete = shape.required.every((group) => group.some(has)) && !shape.excluded?.some(has);
-    return complete && (kind !== 'data-wide' || texts.some((text) => text !== '' && isDataColumn(text)));
+    const { required, excluded } = WORDS_OF.get(kind)!;
+    for (const group of required) if (!group.some((word) => words.has(word))) return false;
+    return (
+      !excluded.some((word) => words.has(word)) &&
+      (kind !== 'data-wide' || texts.some((text) => text !== '' && isDataColumn(text)))
+    );
   });
   // A cluster and a column of an indicator are data, whatever else stands beside.
   return kinds.includes('data-wide') && !kinds.includes('data-long') ? ['data-wide'] : kinds;
