@@ -243,6 +243,19 @@ const FILES: Record<string, () => Parts> = {
     workbook([sheet(joined(['<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>', HEADER]))]),
   'a million findings': () =>
     workbook([manyRows(1_000_000, (row) => text(`A${row}`, `c${row}`) + text(`B${row}`, 'boh'))]),
+  'a million findings of 25,000 clusters': () =>
+    workbook([
+      sheet(
+        joined(
+          [`<row r="1">${text('A1', 'Cluster')}${text('B1', 'KPI1')}${text('C1', 'Periodo')}</row>`],
+          numbered(
+            1_000_000,
+            (i) =>
+              `<row r="${i + 2}">${text(`A${i + 2}`, `c${i % 25_000}`)}${text(`B${i + 2}`, 'boh')}${number(`C${i + 2}`, 2000 + Math.floor(i / 25_000))}</row>`,
+          ),
+        ),
+      ),
+    ]),
   'a million cells beyond the sheet': () =>
     workbook([
       sheet(

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Configuration } from 'webpack';
 import { SourceListPlugin } from './sourceList.ts';
-import { SOURCES } from './sources.ts';
+import { sourcesIn } from './sources.ts';
 
 /** `dist/command-line/`: the command line as one script, so that it starts at once. `workbook-file/command.mjs` runs it. */
 export function commandLine(root: string): Configuration {
@@ -16,7 +16,8 @@ export function commandLine(root: string): Configuration {
     entry: path.join(root, 'workbook-file/calculate.ts'),
     output: { path: path.join(root, 'dist/command-line'), filename: 'calculate.cjs' },
     resolve: { extensions: ['.js'] },
-    module: { rules: [SOURCES] },
+    // Node knows fields of classes: spelt out they take twice the time to make an object.
+    module: { rules: [sourcesIn('es2022')] },
     plugins: [new SourceListPlugin(root, 'sources.json')],
     // Nobody downloads it; an error's trace is to name our functions.
     optimization: { minimize: false },

@@ -6,6 +6,7 @@ import { fill, textsIn } from '../core/i18n/texts.ts';
 import { bySeverity, finding } from '../core/model/finding.ts';
 import type { ScoreResult } from '../core/model/scoreRun.ts';
 import { publish } from '../core/publish.ts';
+import { isRefusal } from '../core/read/refusals.ts';
 import { runJson } from '../core/runJson.ts';
 import { scoreInSteps } from '../core/score.ts';
 import { type CalculateRequest, readRequest, USAGE } from './calculateRequest.ts';
@@ -16,7 +17,7 @@ import { terminalProgress } from './terminalProgress.ts';
 import { terminalJson, terminalText } from './terminalText.ts';
 import { checkOut, readWhole, writeWhole } from './wholeFile.ts';
 
-/** Exit code 0 with a result, 1 where errors prevent one, 2 for wrong usage and a file that cannot be read or written. */
+/** Exit code 0 with a result, 1 where errors prevent one, 2 for wrong usage and a file that cannot be read or written, or is too large. */
 async function main(args: readonly string[]): Promise<number> {
   const request = readRequest(args);
   if (request === null) {
@@ -44,6 +45,10 @@ async function calculate(request: CalculateRequest): Promise<number> {
     ? scoreAlone(host, request, progress)
     : writeReport(host, request, request.out, progress)
   ).finally(progress.end);
+  if (result.findings.some(isRefusal)) {
+    process.stderr.write(runInWords(result, request.language));
+    return 2;
+  }
   if (request.json) process.stdout.write(`${terminalJson(runJson(result))}\n`);
   else process.stdout.write(runInWords(result, request.language));
   return result.run === null ? 1 : 0;
@@ -90,6 +95,11 @@ function inOwnWords(error: unknown, { file, language }: CalculateRequest): strin
 }
 
 /** What is wrong with the contents of the workbook; the other messages name their file. */
-const IN_THE_FILE: ReadonlySet<HostErrorCode> = new Set(['not-a-workbook', 'file-encrypted', 'too-large']);
+const IN_THE_FILE: ReadonlySet<HostErrorCode> = new Set([
+  'not-a-workbook',
+  'file-encrypted',
+  'too-large',
+  'text-too-long',
+]);
 
 process.exitCode = await main(process.argv.slice(2));

@@ -42,8 +42,8 @@ export function readPackage(file: OpcPackage): WorkbookContent {
   const context = cellContext(file);
   const path = workbookPath(file);
   const shown: GridContext = {
-    dates1904: uses1904Dates(file.xml(path).root),
-    staleResults: calculatesOnLoad(file.xml(path).root),
+    dates1904: uses1904Dates(file.root(path)),
+    staleResults: calculatesOnLoad(file.root(path)),
     formats: readNumberFormats(file, path).map((format) => formatKind(format ?? '')),
     count: { places: 0 },
   };
@@ -53,7 +53,7 @@ export function readPackage(file: OpcPackage): WorkbookContent {
     .map((sheet) => usedCells(sheet, contentsOf(file, sheet.part, context)));
   return {
     sheets: sheets.map(({ name, mark, ours }) => ({ name, report: mark?.report ?? null, ours })),
-    grids: withNamedAreas(readNeeded(filled, shown), workbookNames(file.xml(path).root)),
+    grids: withNamedAreas(readNeeded(filled, shown), workbookNames(file.root(path))),
   };
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { boundFindings } from '../model/alikeFindings.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Period } from '../model/period.ts';
 import type { Input } from '../read/readInput.ts';
+import { isRefusal } from '../read/refusals.ts';
 import type { Observe } from '../stages/observe.ts';
 import type { WorkbookCells } from '../trace/workbookCells.ts';
 import { checkAbsence } from './checkAbsence.ts';
@@ -26,7 +28,8 @@ export interface AskedPeriod {
 
 /**
  * All that is wrong or odd in a workbook before anything is calculated: what was found in reading it, at its cause and with
- * its cure, and what the checks find for the period that is to be scored.
+ * its cure, and what the checks find for the period that is to be scored. Of a workbook
+ * that is too large only that is told.
  */
 export function checkWorkbook(
   grids: readonly Grid[],
@@ -34,9 +37,11 @@ export function checkWorkbook(
   input: Input,
   { period, absent, observe }: AskedPeriod,
 ): Finding[] {
+  if (input.findings.some(isRefusal)) return [...input.findings];
   const ofCells = pointToCauses(input.findings, cells);
   return [
-    ...offerCures([...ofCells, ...checkQuestionnaire(input.tables, ofCells)], grids, input),
+    // A million texts for numbers are not looked at one by one: nobody reads more of them.
+    ...offerCures(boundFindings([...ofCells, ...checkQuestionnaire(input.tables, ofCells)]), grids, input),
     ...checkLimits(grids),
     ...checkInput(input, grids),
     ...checkAbsence(input, absent, period),

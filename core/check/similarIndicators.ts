@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { largest } from '../model/extremes.ts';
 import type { Framework } from '../model/framework.ts';
 import { areProbablyOne, nameKey, withoutNotes, withoutUnit } from '../read/names.ts';
 
@@ -17,7 +18,11 @@ export function similarIndicators({ indicators }: Framework): (header: string) =
     [code, name].map((word) => ({ code, word, length: nameKey(word).length })),
   );
   const known = new Map<string, SimilarIndicator | null>();
-  const longest = Math.max(0, ...words.map(({ word }) => word.length)) + LONGEST_UNIT;
+  const longest =
+    largest(
+      words.map(({ word }) => word.length),
+      0,
+    ) + LONGEST_UNIT;
   const find = (header: string): SimilarIndicator | null => {
     if (header.length > longest) return null;
     const bare = withoutUnit(withoutNotes(header));

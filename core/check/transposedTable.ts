@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { largest } from '../model/extremes.ts';
 import type { CellPlace } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Cell } from '../model/grid.ts';
@@ -14,7 +15,10 @@ export function transposedTable(
   indicator: (header: string) => string | null,
   { indicators }: Framework,
 ): CellPlace[] {
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const width = largest(
+    rows.map((cells) => cells.length),
+    0,
+  );
   for (let column = 0; column < width; column++) {
     const named = rows.flatMap((cells, row) => {
       const hasNumbers = cells.slice(column + 1).some((cell) => typeof cell === 'number');

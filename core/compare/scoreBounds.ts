@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { fixedWeights } from '../formulas/means/children.ts';
+import { largest, smallest } from '../model/extremes.ts';
 import type { ByElement, ScoreBounds, ScoreRun } from '../model/scoreRun.ts';
 import { type Column, type Table, valueAt } from '../model/table.ts';
 import type { Scale } from '../model/workings.ts';
@@ -41,7 +43,7 @@ export function scoreBounds(run: Scored): ByElement<ScoreBounds> {
         if (gaps.get(code)![row] === 0 || score === null) continue;
         const could = filledIn.map((column) => valueAt(column, row) ?? score);
         if (!bounds.has(code)) bounds.set(code, new Map());
-        bounds.get(code)!.set(cluster, [Math.min(score, ...could), Math.max(score, ...could)]);
+        bounds.get(code)!.set(cluster, [Math.min(score, ...could), largest(could, score)]);
       }
     }
   }
@@ -69,7 +71,7 @@ function endsOf(scale: Scale | undefined, column: Column): ScoreBounds | null {
   if (scale === undefined) return null;
   const posts = scale.kind === 'goalposts' ? ['min', 'max'].map((name) => scale.parameters.get(name)!) : null;
   const scores = (posts ?? observedEnds(column)).map((value) => scale.apply(value)).filter(Number.isFinite);
-  return scores.length === 0 ? null : [Math.min(...scores), Math.max(...scores)];
+  return scores.length === 0 ? null : [smallest(scores), largest(scores)];
 }
 
 function observedEnds({ values, present }: Column): readonly number[] {

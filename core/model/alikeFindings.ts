@@ -5,17 +5,18 @@ import { LIMITS } from './limits.ts';
 
 /**
  * The findings in their order; of a code that has too many the first ones, then one that says how many the others are
- * (`params.more`), on their sheet where they share one.
+ * (`params.more`), on their sheet where they share one. What was counted before is counted on.
  */
 export function boundFindings(findings: readonly Finding[]): readonly Finding[] {
   const counts = new Map<FindingCode, number>();
   const left = new Map<FindingCode, Finding[]>();
   const told = findings.filter((one) => {
     const count = (counts.get(one.code) ?? 0) + 1;
-    counts.set(one.code, count);
-    if (count <= LIMITS.findingsOfACode) return true;
-    if (count === LIMITS.findingsOfACode + 1) left.set(one.code, []);
-    left.get(one.code)!.push(one);
+    if (moreOf(one) === null) counts.set(one.code, count);
+    if (moreOf(one) === null && count <= LIMITS.findingsOfACode) return true;
+    const rest = left.get(one.code) ?? [];
+    rest.push(one);
+    left.set(one.code, rest);
     return false;
   });
   if (left.size === 0) return findings;
@@ -29,7 +30,7 @@ export function boundFindings(findings: readonly Finding[]): readonly Finding[] 
 function restOf(findings: readonly Finding[]): Finding {
   const [{ code, severity, sheet }] = findings as [Finding];
   const isOnOneSheet = findings.every((one) => one.sheet === sheet);
-  const params = { more: findings.length };
+  const params = { more: findings.reduce((sum, one) => sum + (moreOf(one) ?? 1), 0) };
   return { code, severity, sheet: isOnOneSheet ? sheet : null, cell: null, params } as unknown as Finding;
 }
 

@@ -31,6 +31,8 @@ export const FINDING_CODES = {
   'header-of-two-rows': { severity: 'info', params: [] },
   'column-without-header': { severity: 'info', params: [] },
   'error-header': { severity: 'warning', params: ['error'] },
+  'too-many-tables': { severity: 'error', params: ['limit'] },
+  'too-many-clusters': { severity: 'error', params: ['limit'] },
   'text-cut': { severity: 'warning', params: ['limit'] },
   'cell-beyond-sheet': { severity: 'warning', params: ['last'] },
   'note-in-table': { severity: 'info', params: ['text'] },

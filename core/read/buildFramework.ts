@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { largest } from '../model/extremes.ts';
 import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
 import {
   type Aggregate,
@@ -54,7 +55,7 @@ export function buildFramework(
       if (place !== null) findings.push(finding('dimension-without-indicators', place, { dimension: code }));
       return -1;
     }
-    const level = 1 + Math.max(...below.map(({ depth }) => depth));
+    const level = 1 + largest(below.map(({ depth }) => depth));
     const node = { code, name, parent, weight, place, places };
     aggregates.splice(position, 0, { kind: 'aggregate', ...node, children, level });
     return level;

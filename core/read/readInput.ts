@@ -15,6 +15,7 @@ import { readFramework } from './readFramework.ts';
 import { readGuidance } from './readGuidance.ts';
 import { type MethodOverride, readMethod } from './readMethod.ts';
 import { readObservations } from './readObservations.ts';
+import { isRefusal, tooManyClusters } from './refusals.ts';
 import { TABLE_SHAPES } from './tableShapes.ts';
 import { type FoundRows, findTables } from './tables.ts';
 import { plain } from './words.ts';
@@ -46,8 +47,10 @@ export function readInput(
   const declared = frameworkOf(tables, language);
   const chosen = readMethod(of('method'), overrides);
   const { framework, method } = withGroupColumn(declared.framework, chosen.method);
-  const listed = readClusters(of('clusters'));
-  const data = readObservations(of('data-wide', 'data-long'), dataColumns(framework), listed.list);
+  const refusal = found.findings.filter(isRefusal).concat(tooManyClusters(tables)).slice(0, 1);
+  const read = (...kinds: FoundRows['kind'][]) => (refusal.length > 0 ? [] : of(...kinds));
+  const listed = readClusters(read('clusters'));
+  const data = readObservations(read('data-wide', 'data-long'), dataColumns(framework), listed.list);
   const { observations } = data;
   const clusters = [...observations.clusters, ...listed.list.clusters];
   const advice = readGuidance(tables, framework, clusters, language);
@@ -59,7 +62,7 @@ export function readInput(
     listed: listed.list.clusters,
     method,
     guidance: advice.guidance,
-    findings,
+    findings: refusal.length > 0 ? refusal : findings,
   };
 }
 

@@ -2,6 +2,7 @@
 import { cellAddress } from '../model/address.ts';
 import { type CellPlace, type Finding, finding, type WithFindings } from '../model/finding.ts';
 import { type Cell, type Grid, isCellError } from '../model/grid.ts';
+import { LIMITS } from '../model/limits.ts';
 import { headerWord } from './names.ts';
 import { TABLE_SHAPES, type TableKind, type TableShape } from './tableShapes.ts';
 import { isHintRow, plain, textOf } from './words.ts';
@@ -53,8 +54,12 @@ export function findTables(
   isDataColumn: (header: string) => boolean,
 ): WithFindings<{ readonly tables: readonly FoundRows[] }> {
   const findings: Finding[] = [];
+  let room: number = LIMITS.tables;
   const tables = grids.flatMap((grid) => {
-    const headers = headersIn(grid, isDataColumn);
+    const headers = headersIn(grid, isDataColumn, room);
+    if (headers.length > room)
+      findings.push(finding('too-many-tables', headerPlace(headers[room]!), { limit: LIMITS.tables }));
+    room = Math.max(0, room - headers.length);
     return headers.flatMap((header, index) => {
       if (header.kinds.length > 1) {
         findings.push(finding('ambiguous-table', headerPlace(header), { kinds: header.kinds.join(', ') }));
@@ -66,7 +71,8 @@ export function findTables(
   return { tables, findings };
 }
 
-function headersIn(grid: Grid, isDataColumn: (header: string) => boolean): Header[] {
+/** So many of them and one more, if there are more. */
+function headersIn(grid: Grid, isDataColumn: (header: string) => boolean, most: number): Header[] {
   let width = 0;
   // Blank rows may be a million: nothing is called or made for them.
   const filled: number[] = [];
@@ -76,7 +82,12 @@ function headersIn(grid: Grid, isDataColumn: (header: string) => boolean): Heade
     filled.push(row);
     if (length > width) width = length;
   }
-  return filled.flatMap((row) => headersInRow(grid, row, width, isDataColumn));
+  const headers: Header[] = [];
+  for (const row of filled) {
+    for (const header of headersInRow(grid, row, width, isDataColumn)) headers.push(header);
+    if (headers.length > most) break;
+  }
+  return headers;
 }
 
 function headersInRow(
@@ -129,13 +140,30 @@ const HEADER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+interface ShapeWords {
+  /** A header has one of each group. */
+  readonly required: readonly (readonly string[])[];
+  readonly excluded: readonly string[];
+}
+
+/** The words of each shape, put together once: this is asked of every row that might be a header. */
+const WORDS_OF: ReadonlyMap<TableKind, ShapeWords> = new Map(
+  KINDS.map((kind) => {
+    const { columns, required, excluded = [] }: TableShape = TABLE_SHAPES[kind];
+    const wordsOf = (names: readonly string[]) => names.flatMap((name) => columns[name]!);
+    return [kind, { required: required.map(wordsOf), excluded: wordsOf(excluded) }];
+  }),
+);
+
 function kindsOf(texts: readonly string[], isDataColumn: (header: string) => boolean): TableKind[] {
-  const words = new Set(texts.map(headerWord));
+  const words = new Set(texts.map((text) => (text.length <= LONGEST_HEADER ? headerWord(text) : '')));
   const kinds = KINDS.filter((kind) => {
-    const shape: TableShape = TABLE_SHAPES[kind];
-    const has = (column: string) => shape.columns[column]!.some((word) => words.has(word));
-    const complete = shape.required.every((group) => group.some(has)) && !shape.excluded?.some(has);
-    return complete && (kind !== 'data-wide' || texts.some((text) => text !== '' && isDataColumn(text)));
+    const { required, excluded } = WORDS_OF.get(kind)!;
+    for (const group of required) if (!group.some((word) => words.has(word))) return false;
+    return (
+      !excluded.some((word) => words.has(word)) &&
+      (kind !== 'data-wide' || texts.some((text) => text !== '' && isDataColumn(text)))
+    );
   });
   // A cluster and a column of an indicator are data, whatever else stands beside.
   return kinds.includes('data-wide') && !kinds.includes('data-long') ? ['data-wide'] : kinds;

@@ -17,7 +17,9 @@ export function withNamedAreas(grids: readonly Grid[], names: readonly WorkbookN
     if (only === undefined || others.length > 0 || only.sheet === null) continue;
     if (only.from !== 1 || only.to !== formula.trimEnd().length) continue;
     const sheet = only.sheet.toLowerCase();
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { name, ...only.area }]);
+    const known = bySheet.get(sheet);
+    if (known === undefined) bySheet.set(sheet, [{ name, ...only.area }]);
+    else known.push({ name, ...only.area });
   }
   return grids.map((grid) => {
     const named = bySheet.get(grid.sheet.toLowerCase());

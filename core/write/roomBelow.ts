@@ -2,6 +2,7 @@
 
 import type { CellEdit } from '../host/port.ts';
 import { positionOf } from '../model/address.ts';
+import { largest, smallest } from '../model/extremes.ts';
 import type { Cell, Grid } from '../model/grid.ts';
 import { withMergedContents } from '../read/mergedContents.ts';
 import { headerWord } from '../read/names.ts';
@@ -47,7 +48,10 @@ export function roomBelow(grids: readonly Grid[], table: FoundRows, needed: numb
 
 function lastRow({ rows, columns }: FoundRows, header: number): number {
   const [any] = columns;
-  return Math.max(header, ...rows.map((row) => positionOf(row.place(any!).cell).row));
+  return largest(
+    rows.map((row) => positionOf(row.place(any!).cell).row),
+    header,
+  );
 }
 
 /** The edit that adds rows in that room, each by column; the columns between them stay as they are. */
@@ -56,8 +60,8 @@ export function rowsEdit(
   rows: readonly ReadonlyMap<string, string | number>[],
 ): CellEdit {
   const used = [...columns].filter(([name]) => rows.some((cells) => cells.has(name)));
-  const column = Math.min(...used.map(([, at]) => at));
-  const width = Math.max(...used.map(([, at]) => at)) - column + 1;
+  const column = smallest(used.map(([, at]) => at));
+  const width = largest(used.map(([, at]) => at)) - column + 1;
   const contents = rows.map((cells) => {
     const line = new Array<string | number | null>(width).fill(null);
     for (const [name, at] of used) line[at - column] = cells.get(name) ?? null;

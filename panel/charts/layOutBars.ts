@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ChartSpec } from '../../core/host/chart.ts';
+import { largest } from '../../core/model/extremes.ts';
 import { AXIS_HEIGHT, layOutAxis, scaleOf, ticksOf } from './axis.ts';
 import { fitText } from './fitText.ts';
 import { type Legend, layOutLegend } from './layOutLegend.ts';
@@ -44,7 +46,11 @@ function layOut(spec: ChartSpec, write: WriteValue, width: number, extra: number
   const legend = layOutLegend(spec, width);
   const lines = spec.categories.length > FEW ? 1 : 2;
   const labels = spec.categories.map((name) => fitText(name, SIZE, width * LABEL_SHARE, lines));
-  const left = Math.max(0, ...labels.flat().map((line) => textWidth(line, SIZE))) + LABEL_GAP;
+  const left =
+    largest(
+      labels.flat().map((line) => textWidth(line, SIZE)),
+      0,
+    ) + LABEL_GAP;
   const right = width - widestValue(spec, write) - VALUE_GAP;
   const scale = scaleOf(spec, left, right);
 
@@ -69,5 +75,8 @@ function layOut(spec: ChartSpec, write: WriteValue, width: number, extra: number
 }
 
 function widestValue(spec: ChartSpec, write: WriteValue): number {
-  return Math.max(0, ...spec.categories.map((_, i) => textWidth(write(shownValue(spec, i)), SIZE)));
+  return largest(
+    spec.categories.map((_, i) => textWidth(write(shownValue(spec, i)), SIZE)),
+    0,
+  );
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ChartSpec } from '../../core/host/chart.ts';
+import { largest } from '../../core/model/extremes.ts';
 import { type AxisScale, scaleOf, SIZE as TICK_SIZE, ticksOf, tickText } from './axis.ts';
 import { fitText } from './fitText.ts';
 import { LINE_SWATCH, layOutLegend } from './layOutLegend.ts';
@@ -25,10 +27,16 @@ export function layOutLines(spec: ChartSpec, write: WriteValue, width: number, h
   const legend = layOutLegend(spec, width, LINE_SWATCH);
   const title = titleOf(spec, legend.height, width);
   const ticks = ticksOf(spec);
-  const left = Math.max(...ticks.map((tick) => textWidth(tickText(tick, ORIGIN).text, TICK_SIZE))) + TICK_GAP;
+  const left = largest(ticks.map((tick) => textWidth(tickText(tick, ORIGIN).text, TICK_SIZE))) + TICK_GAP;
   const slot = (width - left) / Math.max(1, spec.categories.length);
   const names = spec.categories.map((name) => fitText(name, SIZE, Math.max(slot, LEAST_NAME) - NAME_GAP, 2));
-  const namesHeight = Math.max(1, ...names.map((lines) => lines.length)) * LINE + NAME_GAP;
+  const namesHeight =
+    largest(
+      names.map((lines) => lines.length),
+      1,
+    ) *
+      LINE +
+    NAME_GAP;
   const top = legend.height + title.length * TITLE_HEIGHT + HEADROOM;
   const bottom = top + Math.max(LEAST_PLOT, height - top - namesHeight);
   const scale = scaleOf(spec, bottom, top);
@@ -72,7 +80,11 @@ function nameTexts(
   width: number,
 ): PlacedText[] {
   const labels = names.map((lines, category) => {
-    const half = Math.max(0, ...lines.map((line) => textWidth(line, SIZE))) / 2;
+    const half =
+      largest(
+        lines.map((line) => textWidth(line, SIZE)),
+        0,
+      ) / 2;
     const x = Math.max(half, Math.min(middle(category), width - half));
     return lines.map<PlacedText>((text, line) => ({
       role: 'category',

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { literal } from '../../core/host/literal.ts';
 import type { CellStyle, Content, SheetScript, Step, StepOf } from '../../core/host/steps.ts';
 import type { Area } from '../../core/model/address.ts';
+import { largest } from '../../core/model/extremes.ts';
 import { type ColumnRun, columnRuns } from './columns.ts';
 import { inAnyLocale } from './formula.ts';
 
@@ -65,8 +67,14 @@ type Extent = Pick<Area, 'rows' | 'columns'>;
 
 function extentOf(areas: readonly Area[]): Extent {
   return {
-    rows: Math.max(1, ...areas.map(({ row, rows }) => row + rows)),
-    columns: Math.max(1, ...areas.map(({ column, columns }) => column + columns)),
+    rows: largest(
+      areas.map(({ row, rows }) => row + rows),
+      1,
+    ),
+    columns: largest(
+      areas.map(({ column, columns }) => column + columns),
+      1,
+    ),
   };
 }
 

@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
+import type { Cell, Grid } from '../../core/model/grid.ts';
 import { LIMITS } from '../../core/model/limits.ts';
 import { score } from '../../core/score.ts';
 import { openFile } from '../../workbook-file/fileHost.ts';
+import { OpcPackage } from '../../workbook-file/opc/package.ts';
 import { readArchive, unpack } from '../../workbook-file/opc/unzip.ts';
 import { pack, writeArchive } from '../../workbook-file/opc/zip.ts';
 import { readWorkbook } from '../../workbook-file/readWorkbook.ts';
 import { oneRow, partsOf, SIGNAL, zip } from './sampleFile.ts';
 import { scriptOf } from './sampleScript.ts';
 import { saved } from './sound/assertSound.ts';
+
+const INDICATORS: Grid = {
+  sheet: 'Indicatori',
+  row: 0,
+  column: 0,
+  cells: [
+    ['Codice', 'Verso', 'Minimo', 'Massimo'],
+    ['K', '+', 0, 10],
+  ],
+};
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -60,10 +72,78 @@ test('an entry is refused by what it declares before it is unpacked, and not unp
   expect(refusal(() => readArchive(declaring(LIMITS.partBytes + 1)))).toBe(
     'too-large: xl/worksheets/sheet1.xml: 129 MB > 128 MB',
   );
-  const halves = ['a', 'b', 'c'].map((name) => ({ ...entry, name, size: LIMITS.partBytes }));
-  expect(refusal(() => readArchive(writeArchive(halves)))).toBe('too-large: c: > 256 MB');
+  const halves = ['a.xml', 'b.rels', 'c.xml'].map((name) => ({ ...entry, name, size: LIMITS.partBytes }));
+  expect(refusal(() => readArchive(writeArchive(halves)))).toBe('too-large: c.xml: > 256 MB');
   const [lying] = readArchive(declaring(10));
   expect(refusal(() => unpack(lying!))).toMatch(/^not-a-workbook: xl\/worksheets\/sheet1.xml: (?:zip|CRC)$/);
+});
+
+test('pictures and embedded files have bounds of their own, but not where they are read as text', () => {
+  const entry = pack('x', bytesOf('x'));
+  const of = (...sizes: number[]) =>
+    writeArchive(sizes.map((size, i) => ({ ...entry, name: `xl/media/image${i}.png`, size })));
+  expect(readArchive(of(3e8, 3e8))).toHaveLength(2);
+  expect(refusal(() => readArchive(of(6e8)))).toBe('too-large: xl/media/image0.png: 573 MB > 512 MB');
+  expect(refusal(() => readArchive(of(5e8, 5e8, 5e8)))).toBe('too-large: xl/media/image2.png: > 1024 MB');
+  const sheet = { ...entry, name: 'xl/sheet.bin', size: LIMITS.partBytes + 1 };
+  expect(refusal(() => OpcPackage.open(writeArchive([sheet])).text('xl/sheet.bin'))).toBe(
+    'too-large: xl/sheet.bin: 129 MB > 128 MB',
+  );
+});
+
+test('cells are counted before they are read, with any prefix; those without a value are none', () => {
+  const many = (cell: string) => readWorkbook(oneRow(cell.repeat(LIMITS.filledCells + 1)));
+  expect(refusal(() => many('<c><v>1</v></c>'))).toBe(
+    `too-large: xl/worksheets/sheet1.xml: > ${LIMITS.filledCells} cells`,
+  );
+});
+
+test('a cell is known to be beyond the sheet however it is written', () => {
+  const { grids } = readWorkbook(
+    oneRow(
+      '<c r="$A$1"><v>1</v></c><c r="b1"><v>2</v></c><c r="xfe1"><v>3</v></c><c r="ZZZZ9"><v>4</v></c><c r="XFD1"><v>5</v></c><c><v>6</v></c>',
+    ),
+  );
+  expect(grids[0]!.cells[0]!.slice(0, 2)).toEqual([1, 2]);
+  expect(grids[0]!.beyond).toEqual(['XFE1', 'ZZZZ9', 'XFE1']);
+});
+
+test('more header rows or clusters than are read are refused, and nothing else is told', () => {
+  const told = (cells: Cell[][]) =>
+    score([INDICATORS, { sheet: 'Dati', row: 0, column: 0, cells }]).findings.map(
+      ({ code, cell, params }) => [code, cell, params],
+    );
+  const headers = Array.from({ length: LIMITS.tables + 1 }, () => ['Cluster', 'K']);
+  expect(told(headers)).toEqual([['too-many-tables', 'A10000', { limit: LIMITS.tables }]]);
+  const rows = Array.from({ length: LIMITS.clusters + 1 }, (_, i) => [`c${i}`, 1]);
+  expect(told([['Cluster', 'K'], ...rows])).toEqual([
+    ['too-many-clusters', `A${LIMITS.clusters + 2}`, { limit: LIMITS.clusters }],
+  ]);
+});
+
+test('texts where numbers belong are told up to a bound, and the others counted', () => {
+  const rows = Array.from({ length: 300 }, (_, i) => [`c${i}`, ...new Array(10).fill('boh')]);
+  const codes = Array.from({ length: 10 }, (_, i) => `K${i}`);
+  const indicators = {
+    ...INDICATORS,
+    cells: [INDICATORS.cells[0]!, ...codes.map((code) => [code, '+', 0, 10])],
+  };
+  const { findings } = score([
+    indicators,
+    { sheet: 'Dati', row: 0, column: 0, cells: [['Cluster', ...codes], ...rows] },
+  ]);
+  const texts = findings.filter(({ code }) => code === 'text-not-number');
+  expect(texts).toHaveLength(LIMITS.findingsOfACode + 1);
+  expect(texts.at(-1)).toMatchObject({ sheet: 'Dati', cell: null, params: { more: 2000 } });
+});
+
+test('a text for a cell of the report that is too long is refused by sheet and cell', async () => {
+  const host = openFile(oneRow('<c r="A1"><v>1</v></c>'));
+  const long = 'x'.repeat(LIMITS.text + 1);
+  const sheet = scriptOf('data', 'Nuovo', [
+    { step: 'write', area: { row: 3, column: 0, rows: 1, columns: 1 }, contents: [[long]] },
+  ]);
+  await expect(host.addSheets([sheet], SIGNAL)).rejects.toThrow('text-too-long: Nuovo!A4');
 });
 
 test('more parts than an archive of the usual form has are refused', () => {

@@ -28,7 +28,7 @@ const THEME_ORDER = [
 export function readThemeColours(file: OpcPackage, workbookPath: string): string[] {
   const path = relatedPart(file, workbookPath, 'theme');
   if (path === undefined || file.find(path) === undefined) return [];
-  const scheme = file.xml(path).root.child('themeElements')?.child('clrScheme');
+  const scheme = file.root(path).child('themeElements')?.child('clrScheme');
   return THEME_ORDER.map((name) => {
     const colour = scheme?.child(name)?.children[0];
     return colour?.attribute('lastClr') ?? colour?.attribute('val') ?? '000000';

@@ -43,7 +43,7 @@ export function knownFormatId(code: string): number | undefined {
 /** The number formats of the workbook's cells, by the index that they carry; `undefined` for the general one. */
 export function readNumberFormats(file: OpcPackage, workbookPath: string): readonly (string | undefined)[] {
   const path = relatedPart(file, workbookPath, 'styles');
-  return path === undefined || file.find(path) === undefined ? [] : numberFormatsIn(file.xml(path).root);
+  return path === undefined || file.find(path) === undefined ? [] : numberFormatsIn(file.root(path));
 }
 
 /** The same, from the root of the part of styles. */

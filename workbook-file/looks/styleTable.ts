@@ -12,7 +12,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export function readStyleTable(file: OpcPackage, workbookPath: string): CellStyle[] {
   const path = relatedPart(file, workbookPath, 'styles');
   if (path === undefined || file.find(path) === undefined) return [];
-  const styles = file.xml(path).root;
+  const styles = file.root(path);
   const theme = readThemeColours(file, workbookPath);
   const numberFormats = numberFormatsIn(styles);
   const parts = (name: string) => styles.child(name)?.children ?? [];

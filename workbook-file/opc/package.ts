@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
 import { LIMITS } from '../../core/model/limits.ts';
-import { XmlDocument } from '../xml/document.ts';
+import { XmlDocument, type XmlElement } from '../xml/document.ts';
 import { partKey } from './partKey.ts';
-import { type PackedEntry, readArchive, unpack } from './unzip.ts';
+import { checkBytes, type PackedEntry, readArchive, unpack } from './unzip.ts';
 import { pack, writeArchive } from './zip.ts';
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -15,6 +15,8 @@ interface Part {
   /** `null` from when it is written. */
   readonly packed: PackedEntry | null;
   bytes: Uint8Array | null;
+  /** Of its XML, from when somebody has looked at it. */
+  root: XmlElement | null;
 }
 
 /**
@@ -24,6 +26,8 @@ interface Part {
 export class OpcPackage {
   /** The paths as they are spelt, by what parts are known by. */
   private readonly spelt = new Map<string, string>();
+  /** How many bytes were unpacked to be read. */
+  private textBytes = 0;
 
   private constructor(private readonly parts: Map<string, Part>) {
     for (const path of parts.keys()) if (!this.spelt.has(partKey(path))) this.spelt.set(partKey(path), path);
@@ -36,7 +40,7 @@ export class OpcPackage {
     }
     const entries = readArchive(bytes);
     const file = new OpcPackage(
-      new Map(entries.map((packed) => [withoutSlash(packed.name), { packed, bytes: null }])),
+      new Map(entries.map((packed) => [withoutSlash(packed.name), { packed, bytes: null, root: null }])),
     );
     // OpenDocument packs its files in archives of the same form.
     if (file.find('mimetype') !== undefined && file.find(CONTENT_TYPES) === undefined) {
@@ -75,14 +79,23 @@ export class OpcPackage {
     return this.decoded(path, bytes);
   }
 
+  /** The part as a tree of one's own, to change and write. */
   xml(path: string): XmlDocument {
-    return readingXml(path, () => new XmlDocument(this.text(path), LIMITS.treeElements));
+    const most = /\.rels$/i.test(path) ? LIMITS.relationships : LIMITS.treeElements;
+    return readingXml(path, () => new XmlDocument(this.text(path), most));
+  }
+
+  /** The root of a part to look at, never to change: everybody who asks has the same one, since parsing it may take seconds. */
+  root(path: string): XmlElement {
+    const part = this.found(path);
+    part.root ??= this.xml(path).root;
+    return part.root;
   }
 
   write(path: string, text: string): void {
     const spelt = this.find(path) ?? path;
     this.spelt.set(partKey(spelt), spelt);
-    this.parts.set(spelt, { packed: null, bytes: new TextEncoder().encode(declaredUtf8(text)) });
+    this.parts.set(spelt, { packed: null, bytes: new TextEncoder().encode(declaredUtf8(text)), root: null });
   }
 
   remove(path: string): void {
@@ -105,11 +118,22 @@ export class OpcPackage {
   }
 
   private decoded(path: string, length?: number): string {
+    const part = this.found(path);
+    part.bytes ??= this.unpackText(part.packed!);
+    return decode(this.find(path)!, part.bytes.subarray(0, length));
+  }
+
+  /** Whatever its name ends in: the bounds of what is read as text hold. */
+  private unpackText(packed: PackedEntry): Uint8Array {
+    checkBytes([packed], LIMITS.partBytes, LIMITS.fileBytes, this.textBytes);
+    this.textBytes += packed.size;
+    return unpack(packed);
+  }
+
+  private found(path: string): Part {
     const found = this.find(path);
     if (found === undefined) throw new HostError('not-a-workbook', path);
-    const part = this.parts.get(found)!;
-    part.bytes ??= unpack(part.packed!);
-    return decode(found, part.bytes.subarray(0, length));
+    return this.parts.get(found)!;
   }
 }
 

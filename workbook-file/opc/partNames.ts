@@ -13,8 +13,8 @@ export class PartNames {
 
   constructor(file: OpcPackage) {
     const typed = file
-      .xml(CONTENT_TYPES)
-      .root.childrenNamed('Override')
+      .root(CONTENT_TYPES)
+      .childrenNamed('Override')
       .map((one) => one.attribute('PartName') ?? '');
     const ledTo = file.paths.flatMap((path) => {
       const owner = relationshipsOwner(path);

@@ -35,8 +35,8 @@ export function relationshipsOf(file: OpcPackage, part: string): Relationship[] 
   const path = file.find(relationshipsPath(part));
   if (path === undefined) return [];
   return file
-    .xml(path)
-    .root.childrenNamed('Relationship')
+    .root(path)
+    .childrenNamed('Relationship')
     .map((element) => {
       const target = element.attribute('Target') ?? '';
       const external = element.attribute('TargetMode') === 'External';

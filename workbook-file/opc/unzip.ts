@@ -53,12 +53,28 @@ function inflated(name: string, packed: Uint8Array, size: number): Uint8Array {
 function checkLimits(entries: readonly PackedEntry[]): void {
   if (entries.length > LIMITS.parts)
     throw new HostError('too-large', `${entries.length} > ${LIMITS.parts} parts`);
-  let sum = 0;
+  const others = entries.filter((one) => !isText(one));
+  checkBytes(entries.filter(isText), LIMITS.partBytes, LIMITS.fileBytes);
+  checkBytes(others, LIMITS.otherPartBytes, LIMITS.otherBytes);
+}
+
+/** Whether a part is read as text; pictures and embedded files are only copied as they came. */
+function isText({ name }: PackedEntry): boolean {
+  return /\.(?:xml|rels|vml)$/i.test(name);
+}
+
+/** Raises HostError where a part has more bytes than one may have, or all of them together with those before. */
+export function checkBytes(
+  entries: Iterable<Pick<PackedEntry, 'name' | 'size'>>,
+  ofOne: number,
+  ofAll: number,
+  before = 0,
+): void {
+  let sum = before;
   for (const { name, size } of entries) {
     sum += size;
-    if (size > LIMITS.partBytes)
-      throw new HostError('too-large', `${name}: ${megabytes(size)} > ${megabytes(LIMITS.partBytes)}`);
-    if (sum > LIMITS.fileBytes) throw new HostError('too-large', `${name}: > ${megabytes(LIMITS.fileBytes)}`);
+    if (size > ofOne) throw new HostError('too-large', `${name}: ${megabytes(size)} > ${megabytes(ofOne)}`);
+    if (sum > ofAll) throw new HostError('too-large', `${name}: > ${megabytes(ofAll)}`);
   }
 }
 

@@ -45,10 +45,16 @@ export function isOnSheet(row: number, column: number): boolean {
 
 /** `B7:C9` or `B7` as an area. */
 export function parseArea(reference: string): Area {
-  const [from = '', to = from] = reference.split(':');
-  const first = parseCell(from);
-  const last = parseCell(to);
-  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+  // Not split: that remembers every text it is given, and a file may have a million.
+  const colon = reference.indexOf(':');
+  const first = parseCell(colon < 0 ? reference : reference.slice(0, colon));
+  const last = colon < 0 ? first : parseCell(reference.slice(colon + 1));
+  return {
+    row: first.row,
+    column: first.column,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
+  };
 }
 
 /** What a yes-no attribute says. */

@@ -32,7 +32,7 @@ export function workbookPath(file: OpcPackage): string {
   if (path === undefined || !path.toLowerCase().endsWith('.xml')) {
     throw new HostError('not-a-workbook', 'workbook');
   }
-  if (file.xml(path).root.name !== 'workbook') {
+  if (file.root(path).name !== 'workbook') {
     throw new HostError('not-a-workbook', 'workbook');
   }
   return path;
@@ -67,7 +67,7 @@ export function workbookNames(workbook: XmlElement): WorkbookName[] {
 /** All sheets in workbook order. */
 export function listSheets(file: OpcPackage): ListedSheet[] {
   const path = workbookPath(file);
-  const workbook = file.xml(path).root;
+  const workbook = file.root(path);
   const parts = new Map(relationshipsOf(file, path).map((one) => [one.id, one]));
   const marks = marksBySheet(workbook);
   const sheets = (workbook.child('sheets')?.childrenNamed('sheet') ?? []).map((element, index) => {

@@ -34,7 +34,7 @@ const HANDLERS: Handlers = {
   write(draft, { area, contents }) {
     contents.forEach((row, i) => {
       row.forEach((content, j) => {
-        checkContent(content, area.row + i, area.column + j);
+        checkContent(content, draft.name, area.row + i, area.column + j);
         cellAt(draft, area.row + i, area.column + j).content = content;
       });
     });
@@ -123,7 +123,7 @@ function cellAt(draft: SheetDraft, row: number, column: number): DraftCell {
 }
 
 /** Plans cut texts to what cells hold; a number that is none, or a formula too long, is a bug of theirs. */
-function checkContent(content: Content, row: number, column: number): void {
+function checkContent(content: Content, sheet: string, row: number, column: number): void {
   if (typeof content === 'number' && !Number.isFinite(content)) {
     throw new Error(`${cellAddress(row, column)}: ${content} is no value`);
   }
@@ -131,6 +131,6 @@ function checkContent(content: Content, row: number, column: number): void {
     throw new Error(`${cellAddress(row, column)}: a formula of ${content.formula.length} characters`);
   }
   if (typeof content === 'string' && content.length > LONGEST.cell) {
-    throw new HostError('too-large', cellAddress(row, column));
+    throw new HostError('text-too-long', `${sheet}!${cellAddress(row, column)}`);
   }
 }

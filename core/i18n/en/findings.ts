@@ -30,6 +30,10 @@ export const findings = findingTexts({
     'This column of the data has no header and was not used. If it should count, write the code of its indicator here.',
   'error-header':
     'The header of this column shows the error {error}; the column was not used. Write the code of its indicator.',
+  'too-many-tables':
+    'The workbook has more than {limit} header rows of tables: nothing was read. This is the first of them that is too many. Delete the repeated headers, or divide the data over several workbooks.',
+  'too-many-clusters':
+    'The data have more than {limit} clusters: nothing was calculated. This is the first of them that is too many. Divide the data over several workbooks.',
   'text-cut':
     'What stands in this cell is longer than a cell can hold: its text was cut after {limit} characters, and a longer formula was not looked at. Shorten it.',
   'cell-beyond-sheet':

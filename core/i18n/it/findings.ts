@@ -30,6 +30,10 @@ export const findings = findingTexts({
     'Questa colonna dei dati non ha intestazione e non è stata usata. Se deve contare, scrivere qui il codice del suo indicatore.',
   'error-header':
     'L’intestazione di questa colonna mostra l’errore {error}; la colonna non è stata usata. Scrivere il codice del suo indicatore.',
+  'too-many-tables':
+    'La cartella di lavoro ha più di {limit} righe d’intestazione di tabelle: non è stato letto nulla. Questa è la prima di troppo. Eliminare le intestazioni ripetute, o dividere i dati in più cartelle di lavoro.',
+  'too-many-clusters':
+    'I dati hanno più di {limit} cluster: non è stato calcolato nulla. Questo è il primo di troppo. Dividere i dati in più cartelle di lavoro.',
   'text-cut':
     'Il contenuto di questa cella è più lungo di quanto una cella possa tenere: il testo è stato tagliato dopo {limit} caratteri, e una formula più lunga non è stata considerata. Accorciarlo.',
   'cell-beyond-sheet':

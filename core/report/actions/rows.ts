@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ClusterActions, ScoredAction } from '../../guidance/actions.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { largest } from '../../model/extremes.ts';
 import type { Action } from '../../model/guidance.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
@@ -106,5 +108,5 @@ export function actionsOf({ label, scored }: ClusterActions): Action[] {
 /** The most months that any of them takes; `null` where none says. */
 export function longest(actions: readonly Action[]): number | null {
   const months = actions.flatMap((one) => one.months ?? []);
-  return months.length === 0 ? null : Math.max(...months);
+  return months.length === 0 ? null : largest(months);
 }

@@ -4,6 +4,7 @@ import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { MONTHS_EXPIRING, MONTHS_OF_GRACE } from '../../guidance/label.ts';
 import { minimumRequirements } from '../../guidance/minimumRequirements.ts';
 import { fill, textsIn } from '../../i18n/texts.ts';
+import { largest } from '../../model/extremes.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import { nameList } from '../nameList.ts';
 import { elementName } from '../names.ts';
@@ -72,7 +73,7 @@ function failedMinimums({ input: { run, language }, rankedClusters }: Briefing):
     if (failed.length > 0) names.push(label);
     for (const { indicator } of failed) missed.set(indicator, (missed.get(indicator) ?? 0) + 1);
   }
-  const most = Math.max(...missed.values());
+  const most = largest(missed.values());
   const worst = [...missed].find(([, count]) => count === most)?.[0] ?? '';
   const requirement = cut(elementName(run, worst, texts.report));
   return aboutClusters(names, texts.briefing.attention.minimums, language, { requirement });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { changeOf } from '../../compare/change.ts';
 import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { largest, smallest } from '../../model/extremes.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { shortName } from '../../model/observations.ts';
@@ -111,7 +113,7 @@ function extremes(
   language: Language,
 ): string[] {
   const values = all.map(({ value }) => value);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [least, most] = [smallest(values), largest(values)];
   const say = (template: string, value: number) => {
     const params = { names: naming(namesAt(all, value)), points: pointsText(value, decimals, language) };
     return fill(template, params, language);

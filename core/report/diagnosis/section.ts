@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { largest } from '../../model/extremes.ts';
 import { blank, line, paragraph, type Section, type TablePiece, table } from '../layout/pieces.ts';
 import { correlationColours } from './colours.ts';
 
@@ -30,13 +31,19 @@ export function diagnosisSection(
 /** Of the whole sheet, in characters: a column of numbers is as wide as the longest word of its headers needs. */
 export function diagnosisWidths(sections: readonly Section[]): number[] {
   const tables = sections.flat().filter((piece) => piece.kind === 'table');
-  const most = Math.max(FEWEST_COLUMNS, ...tables.flatMap(({ cells }) => cells.map((row) => row.length)));
+  const most = largest(
+    tables.flatMap(({ cells }) => cells.map((row) => row.length)),
+    FEWEST_COLUMNS,
+  );
   return Array.from({ length: most }, (_, column) => NAME_WIDTHS[column] ?? numberWidth(tables, column));
 }
 
 function numberWidth(tables: readonly TablePiece[], column: number): number {
   const headers = tables.map(({ cells }) => cells[0]?.[column]?.content ?? null);
   const words = headers.flatMap((header) => (typeof header === 'string' ? header.split(/\s/) : []));
-  const longest = Math.max(0, ...words.map((word) => word.length));
+  const longest = largest(
+    words.map((word) => word.length),
+    0,
+  );
   return Math.min(WIDEST_NUMBER, Math.max(NUMBER_WIDTH, longest));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { largest } from '../../model/extremes.ts';
 
 /** A chart wider than this, in characters, spreads its bars without need. */
 const CHART_WIDTH = 120;
@@ -21,7 +22,7 @@ export function chartColumns(widths: readonly number[]): number {
 /** Rows of a sheet that the legend below a chart needs beyond its first two lines; `widths` are the sheet's columns'. */
 export function legendRows(names: readonly string[], widths: readonly number[]): number {
   const width = widths.slice(0, chartColumns(widths)).reduce((sum, one) => sum + one, 0);
-  const entry = Math.max(...names.map((name) => name.length)) + 4;
+  const entry = largest(names.map((name) => name.length)) + 4;
   const inLine = Math.max(1, Math.floor(width / entry));
   return Math.max(0, Math.ceil(names.length / inLine) - 2);
 }

@@ -30,7 +30,7 @@ export function pageParts(
       parts.push([header]);
       left = room;
     }
-    parts.at(-1)!.push(...group);
+    for (const row of group) parts.at(-1)!.push(row);
     left -= points;
   }
   return parts;

@@ -32,7 +32,7 @@ export function stack(pieces: readonly Piece[], columns: Columns): Stack {
   for (const piece of pieces) {
     starts.set(piece, row);
     const own = blocksOf(piece, row, columnWidths);
-    blocks.push(...own);
+    for (const block of own) blocks.push(block);
     row += rowsOf(piece, own);
   }
   const tables = pieces.filter((piece) => piece.kind === 'table');

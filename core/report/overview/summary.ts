@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { changeOf } from '../../compare/change.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { scoreIn } from '../../compare/scoreIn.ts';
 import { fill, formatNumber, type Texts, textsIn } from '../../i18n/texts.ts';
+import { largest, smallest } from '../../model/extremes.ts';
 import type { Language } from '../../model/language.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
@@ -66,7 +68,7 @@ function improved(
     return change === null ? [] : [{ name: label, value: rounded(change.points, decimals) }];
   });
   if (changes.length === 0) return null;
-  const most = Math.max(...changes.map(({ value }) => value));
+  const most = largest(changes.map(({ value }) => value));
   const params = {
     period: before.period ?? '',
     names: namesWith(changes, most, language),
@@ -92,8 +94,8 @@ export function weakest(
     return median === null ? [] : [{ name: elementName(run, code, texts), value: rounded(median, decimals) }];
   });
   const [least, most] = [
-    Math.min(...medians.map(({ value }) => value)),
-    Math.max(...medians.map(({ value }) => value)),
+    smallest(medians.map(({ value }) => value)),
+    largest(medians.map(({ value }) => value)),
   ];
   if (!(least < most)) return null;
   const { overview } = texts;
