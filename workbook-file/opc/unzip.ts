@@ -53,13 +53,13 @@ function inflated(name: string, packed: Uint8Array, size: number): Uint8Array {
 function checkLimits(entries: readonly PackedEntry[]): void {
   if (entries.length > LIMITS.parts)
     throw new HostError('too-large', `${entries.length} > ${LIMITS.parts} parts`);
-  const others = entries.filter((one) => !isText(one));
-  checkBytes(entries.filter(isText), LIMITS.partBytes, LIMITS.fileBytes);
+  const others = entries.filter((one) => !isReadAsText(one));
+  checkBytes(entries.filter(isReadAsText), LIMITS.partBytes, LIMITS.fileBytes);
   checkBytes(others, LIMITS.otherPartBytes, LIMITS.otherBytes);
 }
 
 /** Whether a part is read as text; pictures and embedded files are only copied as they came. */
-function isText({ name }: PackedEntry): boolean {
+function isReadAsText({ name }: PackedEntry): boolean {
   return /\.(?:xml|rels|vml)$/i.test(name);
 }
 

@@ -90,7 +90,7 @@ export function writeSheets(
 
 /** Raises HostError where the workbook takes no sheet of ours, whatever it holds. */
 export function checkWritable(file: OpcPackage): void {
-  const workbook = file.xml(workbookPath(file)).root;
+  const workbook = file.root(workbookPath(file));
   const isLocked = isOn(workbook.child('workbookProtection')?.attribute('lockStructure'));
   if (isLocked) throw new HostError('workbook-protected');
   if (isStrict(workbook)) throw new HostError('not-supported', 'Strict Open XML');
