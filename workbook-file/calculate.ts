@@ -4,6 +4,7 @@ import type { ProgressSignal } from '../core/host/port.ts';
 import { givingWay, partOf } from '../core/host/progressSignal.ts';
 import { fill, textsIn } from '../core/i18n/texts.ts';
 import { bySeverity, finding } from '../core/model/finding.ts';
+import type { Language } from '../core/model/language.ts';
 import type { ScoreResult } from '../core/model/scoreRun.ts';
 import { publish } from '../core/publish.ts';
 import { isRefusal } from '../core/read/refusals.ts';
@@ -24,6 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
+  watchOutput(request.language);
   try {
     return await calculate(request);
   } catch (error) {
@@ -101,5 +103,15 @@ const IN_THE_FILE: ReadonlySet<HostErrorCode> = new Set([
   'too-large',
   'text-too-long',
 ]);
+
+/** What is printed may go into a file on a full disk, or to a program that has heard enough. */
+function watchOutput(language: Language): void {
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return;
+    const reason = fill(textsIn(language).hostErrors['output-failed'], { detail: String(code) }, language);
+    process.stderr.write(`${reason}\n`);
+    process.exit(2);
+  });
+}
 
 process.exitCode = await main(process.argv.slice(2));

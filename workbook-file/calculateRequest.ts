@@ -43,7 +43,14 @@ export function readRequest(args: readonly string[]): CalculateRequest | null {
     const overrides = values.method.map((text) => splitOverride(text));
     const parts = values.parts.split(',');
     const known = (values.lang === 'it' || values.lang === 'en') && parts.every(isReportPart);
-    if (file === undefined || more.length > 0 || !known || !isDay(values.today) || overrides.includes(null))
+    if (
+      file === undefined ||
+      more.length > 0 ||
+      !known ||
+      !isDay(values.today) ||
+      values.out === '' ||
+      overrides.includes(null)
+    )
       return null;
     return {
       file,

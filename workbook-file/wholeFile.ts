@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import nodeFiles from 'node:fs/promises';
 import path from 'node:path';
 import { HostError } from '../core/host/hostError.ts';
@@ -7,7 +8,17 @@ import { HostError } from '../core/host/hostError.ts';
 /** The part of `node:fs/promises` that is used here: tests let it fail. */
 export type Files = Pick<
   typeof nodeFiles,
-  'access' | 'chmod' | 'lstat' | 'open' | 'readFile' | 'readlink' | 'realpath' | 'rename' | 'rm' | 'stat'
+  | 'access'
+  | 'chmod'
+  | 'chown'
+  | 'lstat'
+  | 'open'
+  | 'readFile'
+  | 'readlink'
+  | 'realpath'
+  | 'rename'
+  | 'rm'
+  | 'stat'
 >;
 
 /** Raises HostError where the file cannot be read. */
@@ -52,7 +63,7 @@ export async function writeWhole(out: string, bytes: Uint8Array, files: Files = 
       } finally {
         await handle.close();
       }
-      if (older !== null) await files.chmod(beside, older.mode & 0o7777);
+      if (older !== null) await takeAfter(older, beside, files);
       await files.rename(beside, target);
     } catch (error) {
       await files.rm(beside, { force: true }).catch(() => {});
@@ -62,10 +73,17 @@ export async function writeWhole(out: string, bytes: Uint8Array, files: Files = 
   });
 }
 
+/** Gives a file the owner of an older one, where the system allows that, and its mode, which a change of owner may reset. */
+async function takeAfter({ uid, gid, mode }: Stats, file: string, files: Files): Promise<void> {
+  await files.chown(file, uid, gid).catch(() => {});
+  await files.chmod(file, mode & 0o7777);
+}
+
 /** Where a name leads to in the end, over symbolic links, also where nothing stands there yet. */
 async function targetOf(file: string, files: Files): Promise<string> {
   const isLink = (await files.lstat(file).catch(() => null))?.isSymbolicLink() ?? false;
-  const isThere = (await files.stat(file).catch(() => null)) !== null;
+  // Links that lead back to themselves are told here, and not followed for ever.
+  const isThere = (await statOf(file, files)) !== null;
   if (isThere) return files.realpath(file);
   if (isLink) return targetOf(path.resolve(path.dirname(file), await files.readlink(file)), files);
   return path.join(await files.realpath(path.dirname(file)), path.basename(file));

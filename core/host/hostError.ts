@@ -20,6 +20,7 @@ export type HostErrorCode =
   | 'file-forbidden'
   | 'file-failed'
   | 'disk-full'
+  | 'output-failed'
   | 'out-is-input'
   | 'busy'
   | 'no-answer'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFile } from '../../workbook-file/fileHost.ts';
@@ -45,9 +45,19 @@ test('--json prints the run as the contract says, with the overrides', () => {
   expect(run.ranks.TOTALE.LE2C).toBe(1);
 });
 
+(existsSync('/dev/full') ? test : test.skip)('a full disk behind what is printed is a sentence', () => {
+  const command = `"${process.execPath}" workbook-file/command.mjs ${SAMPLE} > /dev/full`;
+  const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([
+    2,
+    'Ciò che viene stampato non arriva dove deve (ENOSPC). Scrivere altrove e riprovare.\n',
+  ]);
+});
+
 test('wrong usage is exit code 2, errors that prevent a result are 1 with their findings', () => {
   expect(calculate().code).toBe(2);
   expect(calculate('nowhere.xlsx').code).toBe(2);
+  expect(calculate(SAMPLE, '--out', '').code).toBe(2);
   expect(calculate(SAMPLE, '--lang', 'fr').code).toBe(2);
   expect(calculate(SAMPLE, '--today', '2026-02-30')).toMatchObject({
     code: 2,

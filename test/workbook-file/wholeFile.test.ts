@@ -47,6 +47,7 @@ function faulty(nth: number, fault: () => Promise<never>): { readonly files: Fil
   const names = [
     'access',
     'chmod',
+    'chown',
     'lstat',
     'readFile',
     'readlink',
@@ -87,6 +88,24 @@ test.each(['out.xlsx', 'not-yet.xlsx'])(
     expect(await contents(target)).toEqual(NEW);
   },
 );
+
+test('a link that leads back to itself is told, not followed for ever', async () => {
+  await fs.symlink('loop.xlsx', at('loop.xlsx'));
+  expect(await codeOf(checkOut(at('loop.xlsx'), at('in.xlsx')))).toBe('file-failed');
+  expect(await codeOf(writeWhole(at('loop.xlsx'), NEW))).toBe('file-failed');
+});
+
+test('the new file gets the owner of the older one, or stays who writes it', async () => {
+  const { uid, gid } = await fs.stat(at('out.xlsx'));
+  const given: unknown[] = [];
+  const chown = async (_: unknown, ...owner: number[]) => {
+    given.push(...owner);
+    throw Object.assign(new Error('not allowed'), { code: 'EPERM' });
+  };
+  await writeWhole(at('out.xlsx'), NEW, { ...fs, chown });
+  expect(given).toEqual([uid, gid]);
+  expect(await contents('out.xlsx')).toEqual(NEW);
+});
 
 test('whichever call of the file system fails, the older file or the new one stands whole', async () => {
   const { files, calls } = faulty(0, full);

@@ -32,6 +32,7 @@ export const hostErrors = {
   'file-failed': 'The file cannot be read or written ({detail}). Nothing was written.',
   'disk-full':
     'There is no more room on the disk for “{detail}”. The file of before, if there was one, is intact. Make room and try again.',
+  'output-failed': 'What is printed does not get to where it goes ({detail}). Write elsewhere and try again.',
   'out-is-input':
     '“{detail}” is the workbook that is read, which is never changed. Give the result another name.',
   'other-ending':

@@ -31,6 +31,7 @@ export const hostErrors: Texts['hostErrors'] = {
   'file-failed': 'Il file non si può leggere o scrivere ({detail}). Non è stato scritto nulla.',
   'disk-full':
     'Non c’è più spazio sul disco per «{detail}». Il file di prima, se c’era, è intatto. Fare spazio e riprovare.',
+  'output-failed': 'Ciò che viene stampato non arriva dove deve ({detail}). Scrivere altrove e riprovare.',
   'out-is-input':
     '«{detail}» è la cartella di lavoro da leggere, che non viene mai cambiata. Dare al risultato un altro nome.',
   'other-ending':
