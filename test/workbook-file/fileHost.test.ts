@@ -184,8 +184,8 @@ describe('what keeps a workbook from being written is said, and nothing is chang
     const contents = [['x'.repeat(32_768)]];
     const script = scriptOf('a', 'A', [{ ...WRITE, contents }]);
     await expect(openFile(null).addSheets([script], SIGNAL)).rejects.toMatchObject({
-      code: 'too-large',
-      detail: 'A1',
+      code: 'text-too-long',
+      detail: 'A!A1',
     });
   });
 
