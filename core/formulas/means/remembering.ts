@@ -7,6 +7,12 @@ import type { ScoreOf } from './parentScore.ts';
 /**
  * The same weights, found again only where the scores below an element differ from those of the last time: whoever tries
  * one value after another changes few of them.
+ *
+ * @example
+ * const asked = []
+ * const weightsOf = rememberingWeights(known(({ code }) => (asked.push(code), [1])))
+ * [1, 2].map(() => atOnce(weightsOf({ code: 'A' }, [columnOf([5])])).weights) // [[1], [1]]
+ * asked // ['A']
  */
 export function rememberingWeights(weightsOf: WeightsOf): WeightsOf {
   const remembered = remembering<ReturnTypeOf<WeightsOf>>();
@@ -14,7 +20,14 @@ export function rememberingWeights(weightsOf: WeightsOf): WeightsOf {
     remembered(element.code, numbersOf(columns), () => weightsOf(element, columns));
 }
 
-/** The same scores, made again only where those below an element, or their weights, differ from the last time. */
+/**
+ * The same scores, made again only where those below an element, or their weights, differ from the last time.
+ *
+ * @example
+ * const children = { columns: [columnOf([40])], weights: [1] }
+ * const scoreOf = rememberingScores(scoresBy(DEFAULT_METHOD))
+ * atOnce(scoreOf({ code: 'A', level: 1 }, children, 1)).score // columnOf([40])
+ */
 export function rememberingScores(scoreOf: ScoreOf): ScoreOf {
   const remembered = remembering<ReturnTypeOf<ScoreOf>>();
   return (element, children, clusters) =>
