@@ -9,7 +9,7 @@ import { transformPosts } from './formulas/treatment/transformPosts.ts';
 import type { Finding } from './model/finding.ts';
 import type { Framework } from './model/framework.ts';
 import { atOnce, type InSteps } from './model/inSteps.ts';
-import { isPooled, looksOverTime, type Method } from './model/method.ts';
+import { calculatesWeights, comparesClusters, isPooled, looksOverTime, type Method } from './model/method.ts';
 import type { Observations } from './model/observations.ts';
 import type { Observed } from './model/observed.ts';
 import type { Stage } from './model/scoreRun.ts';
@@ -103,11 +103,9 @@ function aggregating(framework: Framework, method: Method): Aggregating {
  */
 export function aggregatingAgain(framework: Framework, method: Method): Aggregating {
   const { weightsOf, scoreOf } = aggregating(framework, method);
-  const calculates = method.weights === 'pca' || method.weights === 'optimised';
-  const compares = method.aggregation.rules.some(({ kind }) => kind === 'copeland');
   return {
-    weightsOf: calculates ? rememberingWeights(weightsOf) : weightsOf,
-    scoreOf: compares ? rememberingScores(scoreOf) : scoreOf,
+    weightsOf: calculatesWeights(method) ? rememberingWeights(weightsOf) : weightsOf,
+    scoreOf: comparesClusters(method) ? rememberingScores(scoreOf) : scoreOf,
   };
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { comparesClusters } from '../model/method.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import type { Scale } from '../model/workings.ts';
 
@@ -28,7 +29,7 @@ export function differenceOfScales(one: ScoreRun, other: ScoreRun): ScaleDiffere
     scaled: both.filter((code) => !transformed.includes(code) && !scoreAlike(one, other, code)),
     transformed,
     weights: [...one.weights].some(([code, weight]) => other.weights.get(code) !== weight),
-    outranking: one.method.aggregation.rules.some(({ kind }) => kind === 'copeland'),
+    outranking: comparesClusters(one.method),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { fixedWeights } from '../formulas/means/children.ts';
 import { largest, smallest } from '../model/extremes.ts';
+import { comparesClusters } from '../model/method.ts';
 import type { ByElement, ScoreBounds, ScoreRun } from '../model/scoreRun.ts';
 import { type Column, type Table, valueAt } from '../model/table.ts';
 import type { Scale } from '../model/workings.ts';
@@ -23,12 +24,13 @@ const MOST_COMPARED = 100;
 export function scoreBounds(run: Scored): ByElement<ScoreBounds> {
   const { framework, stages } = run;
   const { clusters, columns } = stages.normalised;
-  if (comparesClusters(run) && clusters.length > MOST_COMPARED) return new Map();
+  if (comparesClusters(run.method) && clusters.length > MOST_COMPARED) return new Map();
   const gaps = gapsBelow(run);
   const ends = columns.map((code, i) => endsOf(run.scales.get(code), stages.treated.data[i]!));
   const rows = clusters.flatMap((_, row) => (gaps.get(framework.root)![row] === 1 ? [row] : []));
   const bounds = new Map<string, Map<string, ScoreBounds>>();
-  for (const together of comparesClusters(run) ? rows.map((row) => [row]) : [rows]) {
+  // Where a score depends on those of the other clusters, only one cluster's gaps may be filled at a time.
+  for (const together of comparesClusters(run.method) ? rows.map((row) => [row]) : [rows]) {
     const [worst, best] = ([0, 1] as const).map((end) =>
       scoresOf(run, filled(stages.normalised, ends, end, together)),
     );
@@ -108,9 +110,4 @@ function filled(
 
 function scoresOf({ framework, method, weights }: Scored, normalised: Table): Table {
   return aggregate(normalised, framework, fixedWeights(weights), method).table;
-}
-
-/** Where a score depends on those of the other clusters, only one cluster's gaps may be filled at a time. */
-function comparesClusters({ method }: Scored): boolean {
-  return method.aggregation.rules.some(({ kind }) => kind === 'copeland');
 }

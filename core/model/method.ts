@@ -121,6 +121,16 @@ export function isPooled(method: Method): boolean {
   return method.pooling === 'all' || impliedNormalisation(method) === 'ampi';
 }
 
+/** True where some scores come of comparing each cluster with all others: what changes one of them may change any. */
+export function comparesClusters({ aggregation: { rules } }: Method): boolean {
+  return rules.some(({ kind }) => kind === 'copeland');
+}
+
+/** True where weights are found from the scores themselves. */
+export function calculatesWeights({ weights }: Method): boolean {
+  return weights === 'pca' || weights === 'optimised';
+}
+
 /** The rule by which the children of an aggregate of this level (1 is the lowest) are brought together. */
 export function aggregationRule({ aggregation: { rules } }: Method, level: number): AggregationRule {
   return rules[Math.min(level, rules.length) - 1]!;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Framework } from './framework.ts';
 import {
+  comparesClusters,
   impliedNormalisation,
   type Method,
   type NormalisationRule,
@@ -17,7 +18,7 @@ export function scoreRange(method: Method, framework: Framework): ScaleEnds | nu
   if (impliedNormalisation(method) !== null) return null;
   // Weights below 0 take scores beyond both ends.
   if (method.weights === 'pca') return null;
-  if (method.aggregation.rules.some(({ kind }) => kind === 'copeland')) return null;
+  if (comparesClusters(method)) return null;
   const range = rangeOf(method.normalisation);
   const alike = framework.indicators.every(
     ({ normalisation }) =>

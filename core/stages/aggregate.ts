@@ -5,7 +5,7 @@ import { isUnweighted, type ScoreOf, scoresBy } from '../formulas/means/parentSc
 import { type Finding, finding } from '../model/finding.ts';
 import type { Aggregate, Framework } from '../model/framework.ts';
 import { atOnce, type InSteps, within } from '../model/inSteps.ts';
-import { type AggregationRule, aggregationRule, type Method } from '../model/method.ts';
+import { type AggregationRule, aggregationRule, calculatesWeights, type Method } from '../model/method.ts';
 import type { Table } from '../model/table.ts';
 
 /** The scores above the indicators, with how much each rests on. */
@@ -100,8 +100,8 @@ function usedWeights(
 ): readonly number[] {
   if (!isUnweighted(rule)) return weights;
   const counted = weights.filter((weight) => weight !== 0);
-  const calculated = method.weights === 'pca' || method.weights === 'optimised';
-  if (calculated || counted.some((weight) => weight !== counted[0])) once.weightsIgnored = true;
+  if (calculatesWeights(method) || counted.some((weight) => weight !== counted[0]))
+    once.weightsIgnored = true;
   return weights.map((weight) => (weight === 0 ? 0 : 1));
 }
 

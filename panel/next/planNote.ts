@@ -5,7 +5,7 @@ import { expectedSeconds } from '../../core/method/expectedSeconds.ts';
 import type { Method } from '../../core/model/method.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { levelsOf } from '../../core/survey.ts';
-import { durationText, LONG_SECONDS } from '../calculate/durationNote.ts';
+import { longNote, slowPart } from '../calculate/durationNote.ts';
 import type { Words } from '../words.ts';
 
 /** What all stages together do with values, apart from what a method's own slow part takes. */
@@ -17,16 +17,9 @@ export function planNote(question: PlanQuestion, words: Words): string | null {
   const { whole, held } = expectedTrials(question);
   const seconds =
     whole * secondsOfTrial(run, run.method) + held * secondsOfTrial(run, { ...run.method, weights: 'given' });
-  if (seconds < LONG_SECONDS) return null;
-  const { panel, next } = words.texts;
-  const text = words.fill(next.plan.long, { duration: durationText(seconds, words) });
-  return `${text} ${words.count(whyOf(run.method), run.clusters.length)}`;
-
-  function whyOf({ weights, aggregation }: Method) {
-    if (weights === 'optimised') return panel.calculate.long.optimised;
-    const compares = aggregation.rules.some(({ kind }) => kind === 'copeland');
-    return compares ? panel.calculate.long.copeland : next.plan.manyTrials;
-  }
+  const { long, manyTrials } = words.texts.next.plan;
+  const why = slowPart(run.method, words) ?? manyTrials;
+  return longNote(long, seconds, why, run.clusters.length, words);
 }
 
 function secondsOfTrial({ framework, clusters, observedPeriods }: ScoreRun, method: Method): number {
