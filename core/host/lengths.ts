@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { LIMITS } from '../model/limits.ts';
 
 /**
  * How long texts may be in a workbook, in UTF-16 units: what Excel takes, which is never more than the other programs do,
@@ -6,9 +7,9 @@
  * validations, 2.5.198.89 for constants; Google, "Named ranges" for names.
  */
 export const LONGEST = {
-  cell: 32_767,
+  cell: LIMITS.text,
   /** Without the `=`. */
-  formula: 8_192,
+  formula: LIMITS.formula,
   /** Between the quotes, those within it doubled, in a formula or a defined name. */
   constant: 255,
   sheetName: 31,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Area, positionOf } from '../model/address.ts';
+import { LIMITS } from '../model/limits.ts';
 
 /** The cells of a name, which may be written in any case; `null` where the workbook has none. */
 export type NamedCells = (name: string) => { readonly sheet: string; readonly area: Area } | null;
@@ -16,9 +17,6 @@ export interface Reference {
   readonly from: number;
   readonly to: number;
 }
-
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
@@ -54,11 +52,13 @@ function areaOf(written: string): Area | null {
     return /^[A-Z]+$/.test(text) ? { row, column: positionOf(`${text}1`).column } : positionOf(text);
   };
   const start = corner(first, 0, 0);
-  const end = corner(last, MOST_ROWS - 1, MOST_COLUMNS - 1);
+  const end = corner(last, LIMITS.rows - 1, LIMITS.columns - 1);
   const [row, column] = [Math.min(start.row, end.row), Math.min(start.column, end.column)];
   const rows = Math.abs(end.row - start.row) + 1;
   const columns = Math.abs(end.column - start.column) + 1;
-  return row + rows > MOST_ROWS || column + columns > MOST_COLUMNS ? null : { row, column, rows, columns };
+  return row + rows > LIMITS.rows || column + columns > LIMITS.columns
+    ? null
+    : { row, column, rows, columns };
 }
 
 const NUMERIC = /(?:ROUND(?:UP|DOWN)?|ABS|INT|TRUNC|SQRT|EXP|LN|LOG|LOG10|VALUE|POWER|MOD|SIGN)\($/i;

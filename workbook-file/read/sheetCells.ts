@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { HostError } from '../../core/host/hostError.ts';
+import { cutText } from '../../core/host/lengths.ts';
 import { type Area, cellAddress } from '../../core/model/address.ts';
 import type { Cell, Spot } from '../../core/model/grid.ts';
 import { LIMITS } from '../../core/model/limits.ts';
@@ -183,7 +184,7 @@ class CellListener implements XmlListener, SheetContents {
   private withinLength(value: Cell, row: number, column: number): Cell {
     if (typeof value !== 'string' || value.length <= LIMITS.text) return value;
     this.cutTexts.push({ row, column });
-    return value.slice(0, LIMITS.text);
+    return cutText(value, LIMITS.text);
   }
 
   /** `null` where there is none, also where it is longer than any can be: it would be moved and searched for each cell. */

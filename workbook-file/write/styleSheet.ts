@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellStyle } from '../../core/host/steps.ts';
+import { largest } from '../../core/model/extremes.ts';
 import { knownFormatId } from '../looks/numberFormats.ts';
 import { XmlDocument } from '../xml/document.ts';
 import { escapeXml, escapeXString } from '../xml/escape.ts';
@@ -113,8 +114,8 @@ export class StyleSheet {
     if (same !== undefined) return Number(same);
     const known = this.formats.get(code);
     if (known !== undefined) return known;
-    const highest = existing.reduce(
-      (most, one) => Math.max(most, Number(one.attribute('numFmtId'))),
+    const highest = largest(
+      existing.map((one) => Number(one.attribute('numFmtId'))),
       FIRST_OWN_FORMAT - 1,
     );
     const id = highest + this.formats.size + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { composeMark, MARK_NAME, type SheetMark } from '../../core/host/mark.ts';
 import { type Area, quoteSheet } from '../../core/model/address.ts';
+import { largest } from '../../core/model/extremes.ts';
 import { OFFICE_RELATIONSHIPS } from '../opc/relationships.ts';
 import type { XmlElement } from '../xml/document.ts';
 import { escapeXString } from '../xml/escape.ts';
@@ -69,9 +70,7 @@ const HIGHEST_ID = 65_534;
 function freeIds(kept: readonly XmlElement[], count: number): number[] {
   const taken = new Set(kept.map((one) => Number(one.attribute('sheetId') ?? 0)));
   const ids: number[] = [];
-  let highest = 0;
-  for (const id of taken) highest = Math.max(highest, id);
-  for (let id = highest % HIGHEST_ID; ids.length < count; id = (id + 1) % HIGHEST_ID) {
+  for (let id = largest(taken, 0) % HIGHEST_ID; ids.length < count; id = (id + 1) % HIGHEST_ID) {
     if (!taken.has(id + 1)) ids.push(id + 1);
   }
   return ids;
