@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Content, Step, StepOf } from '../core/host/steps.ts';
-import type { Area } from '../core/model/address.ts';
+import { type Area, overlap } from '../core/model/address.ts';
 import { lookKey } from './looks.ts';
 import type { ExcelStep, ExcelStepOf } from './steps/excelStep.ts';
 
@@ -66,15 +66,6 @@ function isInAreas(step: ExcelStep): step is InAreas {
 
 function isSame(one: ExcelStep, other: ExcelStep): boolean {
   return JSON.stringify({ ...one, areas: [] }) === JSON.stringify({ ...other, areas: [] });
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }
 
 /** A request for one more matrix takes as many bytes as so many blanks of a larger one, `null,` each. */

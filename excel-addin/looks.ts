@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { shortPrint } from '../core/host/shortPrint.ts';
 import type { CellStyle, SheetScript } from '../core/host/steps.ts';
 import { defineStyle } from './steps/defineStyle.ts';
 
@@ -64,7 +65,7 @@ export function planLooks(
   const users = existing.names.filter((name) => !existing.ours.includes(name));
   const taken = new Set(users.map((name) => name.toLowerCase()));
   const styles = [...looks].map(([key, look]) => {
-    const name = freeName(`${PREFIX} ${fingerprint(key)}`, taken);
+    const name = freeName(`${PREFIX} ${shortPrint(key)}`, taken);
     taken.add(name.toLowerCase());
     return { key, name, look };
   });
@@ -89,15 +90,6 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
     const name = number === 1 ? wanted : `${wanted} (${number})`;
     if (!taken.has(name.toLowerCase())) return name;
   }
-}
-
-/** Six letters and digits, the same for the same text (FNV-1a). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36).padStart(7, '0').slice(-6);
 }
 
 /** Queues the styles; those of an earlier report are there already and are what they were. */

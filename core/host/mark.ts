@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cutText, LONGEST } from './lengths.ts';
+import { shortPrint } from './shortPrint.ts';
 
 /** The hidden, sheet-scoped defined name that marks a sheet as made by us. */
 export const MARK_NAME = '_cruscotto';
@@ -21,23 +22,10 @@ const LONGEST_REPORT = LONGEST.constant - 38 - 2 * LONGEST.sheetName - 2;
  */
 export function reportInMark(key: string): string {
   if (written(key).length <= LONGEST_REPORT) return key;
-  const end = `~${printOf(key)}`;
+  const end = `~${shortPrint(key)}`;
   let start = cutText(key, LONGEST_REPORT - end.length);
   while (written(start + end).length > LONGEST_REPORT) start = cutText(start, start.length - 1);
   return start + end;
-}
-
-/** 53 bits of a text, as nine to eleven digits and letters. Source: bryc, "cyrb53", in the public domain. */
-function printOf(text: string): string {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
 /** As it stands in the mark. */

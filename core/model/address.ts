@@ -43,6 +43,16 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Whether two areas of one sheet have a cell in common. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
 /** A sheet's name as formulas write it: always quoted, quotes doubled, so that any name is safe. */
 export function quoteSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { areaAddress } from '../../../core/model/address.ts';
-import { type Book, type CellRange, overlap } from '../model/book.ts';
+import { areaAddress, overlap } from '../../../core/model/address.ts';
+import type { Book, CellRange } from '../model/book.ts';
 import { createRange } from './range.ts';
 import { createSheet } from './sheet.ts';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Area, areaAddress } from '../../../core/model/address.ts';
+import { type Area, areaAddress, overlap } from '../../../core/model/address.ts';
 import type { Locale } from '../entering/locale.ts';
 import { type Execution, PROTECTED } from '../execution.ts';
 import type { CopiesOptions } from '../options.ts';
@@ -153,13 +153,4 @@ export class Book {
     if (!this.sheets.some((other) => other !== sheet && !other.hidden))
       throw this.execution.exception(message);
   }
-}
-
-export function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

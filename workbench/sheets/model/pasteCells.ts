@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Area } from '../../../core/model/address.ts';
-import { type Book, type CellRange, overlap } from './book.ts';
+import { type Area, overlap } from '../../../core/model/address.ts';
+import type { Book, CellRange } from './book.ts';
 import type { ConditionalFormat } from './sheetState.ts';
 import type { SparseCells } from './sparseCells.ts';
 
