@@ -23,7 +23,7 @@ it is long), and the most memory that the process held, with its data and the pr
 times: they are those of one machine on one day. What tests do assert is counted: requests and bytes of Excel, calls of Google.
 `;
 
-/** Known from ${'`'}docs/method.md${'`'}'s reference; not measured here. */
+/** What the reference takes is not measured here: neither R nor COINr can be counted on. */
 const REFERENCE = `COINr 1.1.14 (R 4.2.2), which we follow, needed 1.1 s for the standard pipeline on data frames of 1,500 × 100 with
 three levels. That was measured on another machine with two cores on 22 November 2026, on other data of that size: an order of
 magnitude, no comparison.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { methodValues } from '../core/method/methodChoices.ts';
 import type { Aggregate, Framework, Indicator } from '../core/model/framework.ts';
 import type { Cell, Grid } from '../core/model/grid.ts';

@@ -3,7 +3,6 @@ import { HostError } from '../core/host/hostError.ts';
 import type { ProgressSignal } from '../core/host/port.ts';
 import type { Area } from '../core/model/address.ts';
 import { DAYS_TO_1904, type Grid, type GridSight, withSights } from '../core/model/grid.ts';
-
 import { cellsIn, filledAreas } from './filledAreas.ts';
 import { jsonBytes } from './jsonBytes.ts';
 import { readInParts } from './reading.ts';

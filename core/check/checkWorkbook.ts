@@ -28,8 +28,7 @@ export interface AskedPeriod {
 
 /**
  * All that is wrong or odd in a workbook before anything is calculated: what was found in reading it, at its cause and with
- * its cure, and what the checks find for the period that is to be scored. Of a workbook
- * that is too large only that is told.
+ * its cure, and what the checks find for the period that is to be scored. Of a workbook that is too large only that is told.
  */
 export function checkWorkbook(
   grids: readonly Grid[],

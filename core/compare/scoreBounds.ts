@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { fixedWeights } from '../formulas/means/children.ts';
 import { largest, smallest } from '../model/extremes.ts';
 import { comparesClusters } from '../model/method.ts';

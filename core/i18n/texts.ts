@@ -30,20 +30,24 @@ export function fill(
 
 /** As many digits as a person typed: 4.001 stays 4,001. No thousands separator: years are among the numbers. */
 function wholeNumber(value: number, language: Language): string {
-  return formatIn(language, { maximumSignificantDigits: 12 }).format(value);
+  return formatIn(language, 'maximumSignificantDigits', 12).format(value);
 }
 
 /** 63.456 -> 63,5 in Italian, where one decimal is asked for. */
 export function formatNumber(value: number, language: Language, decimals: number): string {
-  return formatIn(language, { maximumFractionDigits: decimals }).format(value);
+  return formatIn(language, 'maximumFractionDigits', decimals).format(value);
 }
 
 /** To make one takes longer than to write a hundred numbers. */
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
-function formatIn(language: Language, digits: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language} ${JSON.stringify(digits)}`;
-  const format = FORMATS.get(key) ?? new Intl.NumberFormat(language, { ...digits, useGrouping: false });
+function formatIn(
+  language: Language,
+  bound: 'maximumSignificantDigits' | 'maximumFractionDigits',
+  digits: number,
+): Intl.NumberFormat {
+  const key = `${language} ${bound} ${digits}`;
+  const format = FORMATS.get(key) ?? new Intl.NumberFormat(language, { [bound]: digits, useGrouping: false });
   FORMATS.set(key, format);
   return format;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { ChartSpec } from '../../core/host/chart.ts';
 import { largest } from '../../core/model/extremes.ts';
 import { AXIS_HEIGHT, layOutAxis, scaleOf, ticksOf } from './axis.ts';

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { literal } from '../../core/host/literal.ts';
 import type { CellStyle, Content, SheetScript, Step, StepOf } from '../../core/host/steps.ts';
 import type { Area } from '../../core/model/address.ts';

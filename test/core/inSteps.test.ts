@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { largeGrids } from '../../bench/largeGrids.ts';
 import { givingWay, partOf } from '../../core/host/progressSignal.ts';
 import { atOnce, type InSteps, within } from '../../core/model/inSteps.ts';

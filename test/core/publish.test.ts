@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { largeGrids } from '../../bench/largeGrids.ts';
 import type { HostKind } from '../../core/host/capabilities.ts';
 import type { Host, SheetInfo } from '../../core/host/port.ts';

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { footerText, pageBreaks } from '../../core/host/lengths.ts';
 import { excelHost } from '../../excel-addin/excelHost.ts';
 import { chartText, entryMessage } from '../../excel-addin/limits.ts';

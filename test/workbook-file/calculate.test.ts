@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFile } from '../../workbook-file/fileHost.ts';
@@ -45,12 +45,17 @@ test('--json prints the run as the contract says, with the overrides', () => {
   expect(run.ranks.TOTALE.LE2C).toBe(1);
 });
 
-(existsSync('/dev/full') ? test : test.skip)('a full disk behind what is printed is a sentence', () => {
-  const command = `"${process.execPath}" workbook-file/command.mjs ${SAMPLE} > /dev/full`;
-  const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+test('where what is printed cannot be written, that is a sentence', () => {
+  // As a full disk: a file that is open for reading takes nothing.
+  const unwritable = openSync(SAMPLE, 'r');
+  const { status, stderr } = spawnSync('node', ['workbook-file/command.mjs', SAMPLE], {
+    encoding: 'utf8',
+    stdio: ['ignore', unwritable, 'pipe'],
+  });
+  closeSync(unwritable);
   expect([status, stderr]).toEqual([
     2,
-    'Ciò che viene stampato non arriva dove deve (ENOSPC). Scrivere altrove e riprovare.\n',
+    'Ciò che viene stampato non arriva dove deve (EBADF). Scrivere altrove e riprovare.\n',
   ]);
 });
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { HostError } from '../../core/host/hostError.ts';
 import { cutText } from '../../core/host/lengths.ts';
 import { type Area, cellAddress } from '../../core/model/address.ts';

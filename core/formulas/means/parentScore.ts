@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Aggregate } from '../../model/framework.ts';
 import { atOnce, type InSteps } from '../../model/inSteps.ts';
 import { type Aggregation, type AggregationRule, aggregationRule, type Method } from '../../model/method.ts';

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { ClusterActions, ScoredAction } from '../../guidance/actions.ts';
 import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
 import { largest } from '../../model/extremes.ts';

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { changeOf } from '../../compare/change.ts';
 import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
 import { largest, smallest } from '../../model/extremes.ts';

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { changeOf } from '../../compare/change.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { scoreIn } from '../../compare/scoreIn.ts';

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { withMergedContents } from '../../../core/read/mergedContents.ts';
 import { nameKey, withoutNotes, withoutRaised } from '../../../core/read/names.ts';
 import { findTables } from '../../../core/read/tables.ts';

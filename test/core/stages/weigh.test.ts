@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Finding } from '../../../core/model/finding.ts';
 import type { Aggregate } from '../../../core/model/framework.ts';
 import { atOnce } from '../../../core/model/inSteps.ts';
