@@ -38,12 +38,12 @@ export function relationshipsOf(file: OpcPackage, part: string): Relationship[] 
     .root(path)
     .childrenNamed('Relationship')
     .map((element) => {
-      const target = element.attribute('Target') ?? '';
       const external = element.attribute('TargetMode') === 'External';
+      const target = resolve(part, element.attribute('Target') ?? '');
       return {
         id: element.attribute('Id') ?? '',
         type: (element.attribute('Type') ?? '').replace(/^.*\//, ''),
-        target: external ? null : (file.find(resolve(part, target)) ?? resolve(part, target)),
+        target: external ? null : (file.find(target) ?? target),
       };
     });
 }
