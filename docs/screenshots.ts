@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { textsIn } from '../core/i18n/texts.ts';
+import { nextTexts } from '../core/i18n/rooms/next.ts';
 import { startChromium } from '../test/browser/chromium.ts';
 import { SheetsPage } from '../test/browser/sheetsPage.ts';
 import { Workbench } from '../test/browser/workbench.ts';
@@ -119,7 +119,7 @@ async function shootReport(workbench: Workbench, language: 'it' | 'en'): Promise
 
 /** The plan of a cluster to the next band. */
 async function shootNext({ pane, page }: Workbench, language: 'it' | 'en', name: string): Promise<void> {
-  const { next } = textsIn(language);
+  const next = nextTexts(language);
   const section = pane.getByRole('region', { name: next.heading });
   await section.getByLabel(next.cluster).selectOption('CAT.AL');
   await section.getByRole('button', { name: next.plan.heading }).click();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Component, type ReactNode } from 'react';
-import { textsIn } from '../core/i18n/texts.ts';
+import { panelTexts } from '../core/i18n/rooms/panel.ts';
 import { languageOf } from '../core/model/language.ts';
 
 export interface ErrorBoundaryProps {
@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Caught> {
     const { detail } = this.state;
     if (detail === null) return this.props.children;
     const language = languageOf(this.props.language);
-    const words = textsIn(language).panel.error;
+    const words = panelTexts(language).error;
     return (
       <div role="alert" lang={language} style={{ padding: 12 }}>
         <h1 style={{ fontSize: 16 }}>{words.heading}</h1>

@@ -1,12 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, useContext, useMemo } from 'react';
-import { fill, type Texts, textsIn } from '../core/i18n/texts.ts';
+import { actionsTexts } from '../core/i18n/rooms/actions.ts';
+import { diagnosisTexts } from '../core/i18n/rooms/diagnosis.ts';
+import { findingsTexts } from '../core/i18n/rooms/findings.ts';
+import { hostErrorsTexts } from '../core/i18n/rooms/hostErrors.ts';
+import { labelTexts } from '../core/i18n/rooms/label.ts';
+import { methodUsedTexts } from '../core/i18n/rooms/methodUsed.ts';
+import { nextTexts } from '../core/i18n/rooms/next.ts';
+import { normalisationsTexts } from '../core/i18n/rooms/normalisations.ts';
+import { panelTexts } from '../core/i18n/rooms/panel.ts';
+import { reportTexts } from '../core/i18n/rooms/report.ts';
+import { templateTexts } from '../core/i18n/rooms/template.ts';
+import { fill } from '../core/i18n/texts.ts';
 import type { Language } from '../core/model/language.ts';
+
+/** The texts of all rooms that the panel shows, in one language. */
+function textsOf(language: Language) {
+  return {
+    actions: actionsTexts(language),
+    diagnosis: diagnosisTexts(language),
+    findings: findingsTexts(language),
+    hostErrors: hostErrorsTexts(language),
+    label: labelTexts(language),
+    methodUsed: methodUsedTexts(language),
+    next: nextTexts(language),
+    normalisations: normalisationsTexts(language),
+    panel: panelTexts(language),
+    report: reportTexts(language),
+    template: templateTexts(language),
+  };
+}
+
+type PanelTexts = ReturnType<typeof textsOf>;
 
 /** The texts of the panel and how things are written, in one language. */
 export interface Words {
   readonly language: Language;
-  readonly texts: Texts;
+  readonly texts: PanelTexts;
   fill(text: string, params: Readonly<Record<string, string | number>>): string;
   /** Chooses between one and several, and puts the number in. */
   count(forms: { readonly one: string; readonly other: string }, n: number): string;
@@ -16,7 +46,7 @@ export interface Words {
 
 /** The words of a language. */
 export function wordsIn(language: Language): Words {
-  const texts = textsIn(language);
+  const texts = textsOf(language);
   const score = new Intl.NumberFormat(language, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,

@@ -2,7 +2,8 @@
 import { HostError, type HostErrorCode } from '../core/host/hostError.ts';
 import type { ProgressSignal } from '../core/host/port.ts';
 import { givingWay, partOf } from '../core/host/progressSignal.ts';
-import { fill, textsIn } from '../core/i18n/texts.ts';
+import { hostErrorsTexts } from '../core/i18n/rooms/hostErrors.ts';
+import { fill } from '../core/i18n/texts.ts';
 import { bySeverity, finding } from '../core/model/finding.ts';
 import type { Language } from '../core/model/language.ts';
 import type { ScoreResult } from '../core/model/scoreRun.ts';
@@ -92,7 +93,7 @@ async function writeReport(
 /** Why a file cannot be read, or its result not be written, and which. Any other error is a bug, and raised again. */
 function inOwnWords(error: unknown, { file, language }: CalculateRequest): string {
   if (!(error instanceof HostError)) throw error;
-  const text = fill(textsIn(language).hostErrors[error.code], { detail: error.detail }, language);
+  const text = fill(hostErrorsTexts(language)[error.code], { detail: error.detail }, language);
   return IN_THE_FILE.has(error.code) ? `${file}: ${text}` : text;
 }
 
@@ -108,7 +109,7 @@ const IN_THE_FILE: ReadonlySet<HostErrorCode> = new Set([
 function watchOutput(language: Language): void {
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') return;
-    const reason = fill(textsIn(language).hostErrors['output-failed'], { detail: String(code) }, language);
+    const reason = fill(hostErrorsTexts(language)['output-failed'], { detail: String(code) }, language);
     process.stderr.write(`${reason}\n`);
     process.exit(2);
   });

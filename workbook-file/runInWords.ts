@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../core/i18n/texts.ts';
+import { findingsTexts } from '../core/i18n/rooms/findings.ts';
+import { panelTexts } from '../core/i18n/rooms/panel.ts';
+import { reportTexts } from '../core/i18n/rooms/report.ts';
+import { fill } from '../core/i18n/texts.ts';
 import { type AlikeFindings, groupAlike } from '../core/model/alikeFindings.ts';
 import type { Language } from '../core/model/language.ts';
 import { shortName } from '../core/model/observations.ts';
@@ -27,7 +30,7 @@ const WRITTEN_OUT = 5;
 
 /** The first of them, each with its cell, then how many the others are. */
 function findingLines({ findings, more }: AlikeFindings, language: Language): string[] {
-  const texts = textsIn(language);
+  const texts = { panel: panelTexts(language), findings: findingsTexts(language) };
   const { notListed } = texts.panel.problems;
   const lines = findings.slice(0, WRITTEN_OUT).map(({ code, severity, sheet, cell, params }) => {
     const place = sheet === null ? '' : ` ${sheet}!${cell}:`;
@@ -55,7 +58,7 @@ function scoreLines(run: ScoreRun): string[] {
 
 /** The period that was scored, who is absent from it, whether the data are examples, and what gaps make of the scores. */
 function standingLines(run: ScoreRun, language: Language): string[] {
-  const { standing, gaps } = textsIn(language).report;
+  const { standing, gaps } = reportTexts(language);
   const { root } = run.framework;
   const bounds = boundsList(run, root, rankedClusters(run, root), shownRange(run, [root]), language);
   return [

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ProgressSignal } from '../core/host/port.ts';
-import { fill, textsIn } from '../core/i18n/texts.ts';
+import { panelTexts } from '../core/i18n/rooms/panel.ts';
+import { fill } from '../core/i18n/texts.ts';
 import type { Language } from '../core/model/language.ts';
 
 /** Where progress is told. */
@@ -22,7 +23,7 @@ export function terminalProgress(
   language: Language,
   now: () => number = () => performance.now(),
 ): ProgressSignal & { end(): void } {
-  const { calculating, progress: ofWhole } = textsIn(language).panel.calculate;
+  const { calculating, progress: ofWhole } = panelTexts(language).calculate;
   let next = now() + PATIENCE;
   let isShown = false;
   return {

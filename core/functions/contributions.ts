@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addsUp, contributions as pointsOf, sharesBelow } from '../compare/contributions.ts';
 import { scoreIn } from '../compare/scoreIn.ts';
-import { textsIn } from '../i18n/texts.ts';
+import { functionsTexts } from '../i18n/rooms/functions.ts';
 import { findCluster } from './find.ts';
 import { CLUSTER, DATA, INDICATORS, METHOD, PERIOD } from './parameters.ts';
 import { scoreRanges } from './scoreRanges.ts';
@@ -26,7 +26,7 @@ export const contributions: SheetFunction = {
     if (!addsUp(run, root)) return wrong('method', 'doesNotAddUp', language);
     const points = pointsOf(run, cluster.value, root);
     const shares = points === null ? null : sharesBelow(run, cluster.value, root);
-    const { headers } = textsIn(language).functions;
+    const { headers } = functionsTexts(language);
     const rows = run.framework.indicators.map(({ code }) => [
       code,
       scoreIn(run, cluster.value, code),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../i18n/texts.ts';
+import { functionsTexts } from '../i18n/rooms/functions.ts';
+import { fill } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { Cluster } from '../model/observations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
@@ -69,5 +70,5 @@ function listed(all: readonly { readonly code: string }[], language: Language): 
     .map(({ code }) => code)
     .join(', ');
   const rest = all.length - NAMED;
-  return rest > 0 ? fill(textsIn(language).functions.errors.andMore, { names, rest }, language) : names;
+  return rest > 0 ? fill(functionsTexts(language).errors.andMore, { names, rest }, language) : names;
 }

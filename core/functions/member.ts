@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { textsIn } from '../i18n/texts.ts';
+import { functionsTexts } from '../i18n/rooms/functions.ts';
 import type { Membership } from '../model/guidance.ts';
 import type { Language } from '../model/language.ts';
 import { readMembers } from '../read/readMembers.ts';
@@ -28,7 +28,7 @@ export const member: SheetFunction = {
     if (asked.value === '') return wrong('tax_code_or_name', 'valueNeeded', language);
     const found = membershipsOf(members.value, asked.value);
     if (found.length === 0) return { ok: true, value: null };
-    const { headers } = textsIn(language).functions;
+    const { headers } = functionsTexts(language);
     return {
       ok: true,
       value: [

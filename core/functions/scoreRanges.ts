@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../i18n/texts.ts';
+import { findingsTexts } from '../i18n/rooms/findings.ts';
+import { fill } from '../i18n/texts.ts';
 import { positionOf } from '../model/address.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FindingCode } from '../model/findingCodes.ts';
@@ -84,7 +85,7 @@ function describeFinding(
   const withoutPeriods = code === 'period-not-in-data' && run?.period === null;
   const problem = withoutPeriods ? 'noPeriods' : PREVENTS_FORMULA.get(code);
   if (problem !== undefined) return wrong(argument, problem, language, params, position);
-  return wrongIn(argument, fill(textsIn(language).findings[code], params, language), language, position);
+  return wrongIn(argument, fill(findingsTexts(language)[code], params, language), language, position);
 }
 
 /** The argument of findings that stand in no cell; the others come from the method. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scoreIn } from '../compare/scoreIn.ts';
-import { textsIn } from '../i18n/texts.ts';
+import { functionsTexts } from '../i18n/rooms/functions.ts';
 import { DATA, INDICATORS, METHOD, PERIOD } from './parameters.ts';
 import { scoreRanges } from './scoreRanges.ts';
 import type { SheetFunction } from './sheetFunction.ts';
@@ -16,7 +16,7 @@ export const scores: SheetFunction = {
     const run = reading.value;
     const { root, aggregates } = run.framework;
     const others = aggregates.map(({ code }) => code).filter((code) => code !== root);
-    const { headers } = textsIn(language).functions;
+    const { headers } = functionsTexts(language);
     const rows = run.clusters.map(({ code }) => [
       code,
       scoreIn(run, code, root),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, type Texts, textsIn } from '../i18n/texts.ts';
+import { functionsTexts } from '../i18n/rooms/functions.ts';
+import { fill, type Texts } from '../i18n/texts.ts';
 import type { CellPosition } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { ParameterName, Reading } from './sheetFunction.ts';
@@ -17,7 +18,7 @@ export function wrong(
   params: Params = {},
   cell: CellPosition | null = null,
 ): Reading<never> {
-  const { errors } = textsIn(language).functions;
+  const { errors } = functionsTexts(language);
   return wrongIn(argument, fill(errors[problem], params, language), language, cell);
 }
 
@@ -31,7 +32,7 @@ export function wrongIn(
   language: Language,
   cell: CellPosition | null,
 ): Reading<never> {
-  const { errors } = textsIn(language).functions;
+  const { errors } = functionsTexts(language);
   const message =
     cell === null
       ? fill(errors.argument, { argument, problem }, language)

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../model/language.ts';
-import { en, type Texts } from './en.ts';
-import { it } from './it.ts';
 
 export type { Texts } from './en.ts';
-
-const TEXTS: Readonly<Record<Language, Texts>> = { en, it };
-
-export function textsIn(language: Language): Texts {
-  return TEXTS[language];
-}
 
 /**
  * Puts the parameters in the place of `{name}`. Numbers are written as the language writes them, in full;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { freeSheetName } from '../host/sheetName.ts';
-import { textsIn } from '../i18n/texts.ts';
+import { reportTexts } from '../i18n/rooms/report.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { planActions } from './actions/planActions.ts';
 import { planBenchmarks } from './benchmarks/planBenchmarks.ts';
@@ -74,7 +74,7 @@ function cardsNotMade({ run }: ReportInput, { parts, cards }: ReportRequest): Fi
 
 function makersOf(input: ReportInput, request: ReportRequest): SheetMaker[] {
   const { run, language } = input;
-  const names = textsIn(language).report.sheets;
+  const names = reportTexts(language).sheets;
   const makers: Readonly<Record<ReportPart, () => SheetMaker[]>> = {
     briefing: () => [{ name: names.briefing, plan: (name) => planBriefing(input, name) }],
     benchmarks: () => [

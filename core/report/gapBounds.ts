@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, formatNumber, type Texts, textsIn } from '../i18n/texts.ts';
+import { reportTexts } from '../i18n/rooms/report.ts';
+import { fill, formatNumber, type Texts } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { cell, scoreCell } from './cells.ts';
@@ -41,7 +42,7 @@ export function boundsList(
   { decimals }: Pick<ShownRange, 'decimals'>,
   language: Language,
 ): string[] {
-  const { gaps } = textsIn(language).report;
+  const { gaps } = reportTexts(language);
   return all.flatMap(({ cluster, label }) => {
     const bounds = run.bounds.get(element)?.get(cluster.code);
     if (bounds === undefined) return [];

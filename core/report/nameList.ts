@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../i18n/texts.ts';
+import { reportTexts } from '../i18n/rooms/report.ts';
+import { fill } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 
 /** More names than these are counted. */
@@ -12,7 +13,7 @@ const MOST_NAMES = 3;
 export function nameList(
   names: readonly string[],
   language: Language,
-  { most = MOST_NAMES, others = textsIn(language).report.overview.others } = {},
+  { most = MOST_NAMES, others = reportTexts(language).overview.others } = {},
 ): string {
   const rest = names.length - most;
   const shown = rest > 1 ? [...names.slice(0, most), fill(others, { n: rest }, language)] : [...names];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, type Texts, textsIn } from '../i18n/texts.ts';
+import { reportTexts } from '../i18n/rooms/report.ts';
+import { fill, type Texts } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { VERSION } from '../version.ts';
@@ -12,7 +13,7 @@ export function elementName(run: ScoreRun, code: string, texts: Texts['report'])
 }
 
 /** What to call an element in dense tables: its code and its name, or whichever of them it has. */
-export function elementLabel(run: ScoreRun, code: string, texts: Texts): string {
+export function elementLabel(run: ScoreRun, code: string, texts: Pick<Texts, 'report'>): string {
   const name = elementName(run, code, texts.report);
   const declared = run.framework.byCode.get(code)?.place !== null;
   return name === code || !declared ? name : `${code} · ${name}`;
@@ -26,7 +27,7 @@ export function childrenOf(run: ScoreRun, code: string): readonly string[] {
 
 /** What stands at the foot of every printed page, beside the page's number. */
 export function footerText({ period, examples }: ScoreRun, language: Language): string {
-  const { footer, footerNoPeriod, footerExamples } = textsIn(language).report;
+  const { footer, footerNoPeriod, footerExamples } = reportTexts(language);
   const text = fill(
     period === null ? footerNoPeriod : footer,
     { period: period ?? '', version: VERSION },

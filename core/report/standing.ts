@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../i18n/texts.ts';
+import { reportTexts } from '../i18n/rooms/report.ts';
+import { fill } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { paragraph, type TextPiece } from './layout/pieces.ts';
@@ -13,7 +14,7 @@ export interface Standing {
 
 /** The period that was scored, unless the sheet says it itself, and whether the data are examples. */
 export function standing(run: ScoreRun, language: Language, { saysPeriod = false } = {}): Standing {
-  const { period: words } = textsIn(language).report.standing;
+  const { period: words } = reportTexts(language).standing;
   const period = run.period === null || saysPeriod ? [] : [fill(words, { period: run.period }, language)];
   return {
     underTitle: [
@@ -26,13 +27,13 @@ export function standing(run: ScoreRun, language: Language, { saysPeriod = false
 
 /** A sentence while the data hold invented values of the sample. */
 export function examplesTexts({ examples }: ScoreRun, language: Language): string[] {
-  return examples ? [textsIn(language).report.standing.examples] : [];
+  return examples ? [reportTexts(language).standing.examples] : [];
 }
 
 /** A sentence about the clusters that have no row in the period, each with the last one that it has. */
 export function absentTexts({ absent, period }: ScoreRun, language: Language): string[] {
   if (absent.size === 0) return [];
-  const words = textsIn(language).report.standing;
+  const words = reportTexts(language).standing;
   const list = [...absent].map(([cluster, last]) =>
     fill(last === null ? words.absentAlways : words.absentSince, { cluster, last: last ?? '' }, language),
   );

@@ -2,22 +2,23 @@
 import type { Field } from '../framework/definitions.ts';
 import { FIELDS } from '../framework/fields.ts';
 import { RUBRICS } from '../framework/rubrics.ts';
-import { fill, textsIn } from '../i18n/texts.ts';
+import { templateTexts } from '../i18n/rooms/template.ts';
+import { fill } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 
 /** What belongs into a field: its code, the time it speaks of, and the possible answers. */
 export function fieldHint(field: Field, language: Language): string {
-  const { periodKinds } = textsIn(language).template;
+  const { periodKinds } = templateTexts(language);
   return `${field.code} · ${periodKinds[field.periodKind]} · ${answersText(field, language)}`;
 }
 
 /** What is said where another answer than the possible ones is typed; it counts all the same. */
 export function ruleMessage(field: Field, language: Language): string {
-  return fill(textsIn(language).template.rules.broken, { answers: answersText(field, language) }, language);
+  return fill(templateTexts(language).rules.broken, { answers: answersText(field, language) }, language);
 }
 
 function answersText(field: Field, language: Language): string {
-  const { rules } = textsIn(language).template;
+  const { rules } = templateTexts(language);
   if (field.kind === 'yes-no') return rules.yesNo;
   if (field.kind === 'level') return levelsText(field, language);
   const bound = (text: string, fields: readonly string[] = []) =>
@@ -37,7 +38,7 @@ function totalsOf({ code }: Field): string[] {
 }
 
 function limitsText({ limits }: Field, language: Language): string {
-  const { rules } = textsIn(language).template;
+  const { rules } = templateTexts(language);
   if (limits?.most !== undefined) return fill(rules.between, limits, language);
   return fill(limits?.above === undefined ? rules.least : rules.above, { ...limits }, language);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../i18n/texts.ts';
+import { templateTexts } from '../i18n/rooms/template.ts';
+import { fill } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import { HINT } from '../read/words.ts';
 import type { PlanCell, SheetPlan } from '../report/plan.ts';
@@ -67,7 +68,7 @@ export function inputSheet(sheet: InputSheet, language: Language): SheetPlan {
       landscape: true,
       titleRow: HEADER_ROW,
       titleRows: 1,
-      footer: fill(textsIn(language).template.footer, { sheet: sheet.name }, language),
+      footer: fill(templateTexts(language).footer, { sheet: sheet.name }, language),
     },
   };
 }

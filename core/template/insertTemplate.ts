@@ -3,7 +3,7 @@
 import type { Host, ProgressSignal } from '../host/port.ts';
 import { partOf } from '../host/progressSignal.ts';
 import { freeSheetName } from '../host/sheetName.ts';
-import { textsIn } from '../i18n/texts.ts';
+import { templateTexts } from '../i18n/rooms/template.ts';
 import type { Language } from '../model/language.ts';
 import { lower } from '../report/lower.ts';
 import { buildTemplate } from './buildTemplate.ts';
@@ -34,7 +34,7 @@ export async function insertTemplate(
 
 /** The names of the template's sheets, each changed as little as the names in use demand. */
 export function freeNames(language: Language, taken: readonly string[]): Record<TemplateSheet, string> {
-  const { sheets } = textsIn(language).template;
+  const { sheets } = templateTexts(language);
   return {
     readme: freeSheetName(sheets.readme, taken),
     indicators: freeSheetName(sheets.indicators, taken),

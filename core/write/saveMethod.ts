@@ -2,7 +2,7 @@
 import type { Host, ProgressSignal, WorkbookContent } from '../host/port.ts';
 import { partOf } from '../host/progressSignal.ts';
 import { freeSheetName } from '../host/sheetName.ts';
-import { textsIn } from '../i18n/texts.ts';
+import { templateTexts } from '../i18n/rooms/template.ts';
 import { type MethodChoices, withChoices } from '../method/methodChoices.ts';
 import type { Language } from '../model/language.ts';
 import type { Method } from '../model/method.ts';
@@ -59,7 +59,7 @@ async function addMethodSheet(
   signal: ProgressSignal,
 ): Promise<Saved> {
   const taken = content.sheets.map(({ name }) => name);
-  const name = freeSheetName(textsIn(language).template.sheets.method, taken);
+  const name = freeSheetName(templateTexts(language).sheets.method, taken);
   const plan = methodSheet(name, method, language);
   if ((await host.addSheets([lower(plan)], signal)) === 'cancelled') return { outcome: 'cancelled' };
   return { outcome: 'saved', sheet: name, isNew: true, written: [], unwritten: [] };

@@ -2,7 +2,7 @@
 import type { Host, ProgressSignal, WorkbookContent } from '../host/port.ts';
 import { partOf } from '../host/progressSignal.ts';
 import { freeSheetName } from '../host/sheetName.ts';
-import { textsIn } from '../i18n/texts.ts';
+import { templateTexts } from '../i18n/rooms/template.ts';
 import { cellAddress } from '../model/address.ts';
 import type { CellPlace } from '../model/finding.ts';
 import type { Target } from '../model/guidance.ts';
@@ -81,7 +81,7 @@ async function addTargetsSheet(
   signal: ProgressSignal,
 ): Promise<SavedTargets> {
   const taken = content.sheets.map(({ name }) => name);
-  const sheet = freeSheetName(textsIn(language).template.sheets.targets, taken);
+  const sheet = freeSheetName(templateTexts(language).sheets.targets, taken);
   const lines = targets.map((target) => ({ ...target, due }));
   const table = { name: sheet, targets: lines, invented: false, blankRows: ROWS_TO_FILL };
   const plan = targetsTable(table, language);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { textsIn } from '../../core/i18n/texts.ts';
+import { sheetsMenuTexts } from '../../core/i18n/rooms/sheetsMenu.ts';
 import type { Language } from '../../core/model/language.ts';
 
 const STYLE =
@@ -8,7 +8,7 @@ const STYLE =
 
 /** The help as a page of its own, without script. The dialog shows its title. */
 export function helpPage(language: Language): string {
-  const { help } = textsIn(language).sheetsMenu;
+  const { help } = sheetsMenuTexts(language);
   const steps = Object.values(help.steps).map((step) => `<li>${escaped(step)}</li>`);
   const notes = Object.values(help.notes).map(
     ({ heading, text }) => `<h2>${escaped(heading)}</h2><p>${escaped(text)}</p>`,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { textsIn } from '../../core/i18n/texts.ts';
+import { sheetsMenuTexts } from '../../core/i18n/rooms/sheetsMenu.ts';
 import type { SidebarTask } from '../contract/serverApi.ts';
 import { helpPage } from './helpPage.ts';
 import { userLanguage, userLocale } from './user.ts';
@@ -9,7 +9,7 @@ const HELP = { width: 480, height: 460 };
 
 /** Adds the menu, in the user's language. Allowed in every authorisation mode: it touches no document. */
 export function addMenu(): void {
-  const { menu } = textsIn(userLanguage()).sheetsMenu;
+  const { menu } = sheetsMenuTexts(userLanguage());
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.calculate, 'cruscottoCalculate')
@@ -29,14 +29,14 @@ export function showSidebar(task: SidebarTask): void {
     .getContent()
     .replace('data-task="open"', () => `data-task="${task}"`)
     .replace('data-locale=""', () => `data-locale="${userLocale()}"`);
-  const { title } = textsIn(userLanguage()).sheetsMenu;
+  const { title } = sheetsMenuTexts(userLanguage());
   SpreadsheetApp.getUi().showSidebar(page.setContent(content).setTitle(title));
 }
 
 /** Shows the help in a dialog. */
 export function showHelp(): void {
   const language = userLanguage();
-  const { help } = textsIn(language).sheetsMenu;
+  const { help } = sheetsMenuTexts(language);
   const page = HtmlService.createHtmlOutput(helpPage(language)).setWidth(HELP.width).setHeight(HELP.height);
   SpreadsheetApp.getUi().showModalDialog(page, help.title);
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
-import { textsIn } from '../../core/i18n/texts.ts';
 import type { Cell, Grid } from '../../core/model/grid.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { childrenOf, elementName } from '../../core/report/names.ts';
 import { rankedClusters } from '../../core/report/rankedClusters.ts';
 import type { RunJson } from '../../core/runJson.ts';
+import { textsIn } from '../support/textsIn.ts';
 
 const TOLERANCE = 1e-12;
 const TEXTS = textsIn('it').report;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import { textsIn } from '../../core/i18n/texts.ts';
 import { cellAddress } from '../../core/model/address.ts';
 import type { RunJson } from '../../core/runJson.ts';
+import { textsIn } from '../support/textsIn.ts';
 import { calculated } from './calculated.ts';
 import type { Checks } from './checks.ts';
 import { Workbench } from './workbench.ts';

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Browser, Frame, Page } from 'playwright-core';
-import { textsIn } from '../../core/i18n/texts.ts';
 import type { Cell, Grid } from '../../core/model/grid.ts';
 import type { Language } from '../../core/model/language.ts';
 import type { InMemorySheets } from '../../workbench/sheets/inMemorySheets.ts';
+import { textsIn } from '../support/textsIn.ts';
 import { newPage } from './chromium.ts';
 import { openAll } from './openAll.ts';
 import { problemsOf } from './problems.ts';

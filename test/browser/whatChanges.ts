@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import { textsIn } from '../../core/i18n/texts.ts';
+import { textsIn } from '../support/textsIn.ts';
 import { assertAccessible } from './accessibility.ts';
 import type { Checks } from './checks.ts';
 import { openAll } from './openAll.ts';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { transformSync } from '@swc/core';
 import type { HostError } from '../../core/host/hostError.ts';
-import { textsIn } from '../../core/i18n/texts.ts';
 import { checkOut, type Files, readWhole, writeWhole } from '../../workbook-file/wholeFile.ts';
+import { textsIn } from '../support/textsIn.ts';
 
 const OLDER = new Uint8Array([1, 2, 3]);
 const NEW = new Uint8Array(100_000).fill(7);

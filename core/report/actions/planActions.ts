@@ -2,7 +2,8 @@
 
 import { hasBands } from '../../compare/band.ts';
 import { type ClusterActions, clusterActions } from '../../guidance/actions.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { actionsTexts } from '../../i18n/rooms/actions.ts';
+import { fill } from '../../i18n/texts.ts';
 import { blank, line, type Piece, paragraph, type Section, table } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
 import type { SheetPlan } from '../plan.ts';
@@ -44,7 +45,7 @@ function actionsByRank({ run, guidance, today }: ReportInput, all: readonly Rank
 }
 
 function openingPieces({ run, guidance, language }: ReportInput, found: readonly ClusterActions[]): Piece[] {
-  const words = textsIn(language).actions;
+  const words = actionsTexts(language);
   const actions = found.flatMap(actionsOf);
   const months = longest(actions);
   const total = { actions: actions.length, clusters: found.length, months: months ?? '' };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ClusterActions, ScoredAction } from '../../guidance/actions.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { actionsTexts } from '../../i18n/rooms/actions.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import { largest } from '../../model/extremes.ts';
 import type { Action } from '../../model/guidance.ts';
 import { cell } from '../cells.ts';
@@ -15,7 +17,7 @@ import { smallPointsCell, smallScoreCell } from '../smallCells.ts';
 export const ACTIONS_WIDTHS = [6, 58, 28, 11, 10, 12, 10, 9, 20, 32] as const;
 
 export function actionsHeader({ language }: Pick<ReportInput, 'language'>): PlanCell[] {
-  const words = textsIn(language).actions;
+  const words = actionsTexts(language);
   return [
     cell(words.number, 'smallHeaderCentred'),
     cell(words.action, 'smallHeaderLeft'),
@@ -42,7 +44,7 @@ export function actionRows(
 
 function labelRow(input: ReportInput, action: Action, number: number): PlanCell[] {
   const blank = cell(null, 'smallText');
-  const about = cell(textsIn(input.language).actions.label, 'smallText');
+  const about = cell(actionsTexts(input.language).label, 'smallText');
   return [...leadingCells(action, number, about), blank, blank, blank, ...planCells(input, action)];
 }
 
@@ -54,7 +56,7 @@ function scoredRow(
   range: ShownRange,
 ): PlanCell[] {
   const { run, language } = input;
-  const { report } = textsIn(language);
+  const report = reportTexts(language);
   const about = cell(elementName(run, element, report), 'smallText');
   return [
     ...leadingCells(action, number, about),
@@ -70,7 +72,8 @@ function leadingCells({ text }: Action, number: number, about: PlanCell): PlanCe
 }
 
 function planCells({ language }: ReportInput, { effort, months, owner, evidence }: Action): PlanCell[] {
-  const { actions, report } = textsIn(language);
+  const actions = actionsTexts(language);
+  const report = reportTexts(language);
   return [
     cell(actions.efforts[effort - 1]!, 'smallCentred'),
     cell(months ?? report.missing, 'smallNumber'),
@@ -86,7 +89,8 @@ export function clusterText(
   mine: ClusterActions,
   { decimals }: ShownRange,
 ): string {
-  const { actions: words, report } = textsIn(language);
+  const words = actionsTexts(language);
+  const report = reportTexts(language);
   const all = actionsOf(mine);
   const months = longest(all);
   const template =

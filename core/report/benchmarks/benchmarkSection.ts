@@ -2,7 +2,9 @@
 import { reachOf } from '../../compare/againstBenchmark.ts';
 import type { ScoredBenchmark, Unscored } from '../../compare/benchmarks.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
-import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, type Texts } from '../../i18n/texts.ts';
 import { cell, scoreCell } from '../cells.ts';
 import { widthFor } from '../layout/columnWidths.ts';
 import { blank, line, paragraph, table } from '../layout/pieces.ts';
@@ -18,7 +20,7 @@ const SET_WIDTH = 24;
 /** Every benchmark: what it says, what it scores, and how many clusters reach it; below, where each comes from. */
 export function benchmarkSection(comparison: BenchmarkComparison): ComparisonSection {
   const { input, benchmarks } = comparison;
-  const words = textsIn(input.language).benchmarks.table;
+  const words = benchmarksTexts(input.language).table;
   const heading = line(words.heading, 'heading');
   const note = (text: string) => paragraph(text, 'note');
   if (benchmarks.length === 0) {
@@ -71,7 +73,8 @@ function rowOf(
   { benchmark, score }: ScoredBenchmark,
   index: number,
 ): PlanCell[] {
-  const { benchmarks, report } = textsIn(language);
+  const benchmarks = benchmarksTexts(language);
+  const report = reportTexts(language);
   const words = benchmarks.table;
   const { element, set, scope, statistic, value } = benchmark;
   const found = run.framework.byCode.get(element);
@@ -94,7 +97,8 @@ function rowOf(
 
 /** Which benchmarks have no score, a sentence for each reason. */
 function unscoredNotes({ input: { run, language }, benchmarks }: BenchmarkComparison): string[] {
-  const { benchmarks: texts, report } = textsIn(language);
+  const texts = benchmarksTexts(language);
+  const report = reportTexts(language);
   const templates: Readonly<Record<Unscored, string>> = {
     'by-rank': texts.table.byRank,
     'no-scale': texts.table.noScale,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import type { Benchmark } from '../../model/guidance.ts';
 import type { Language } from '../../model/language.ts';
 import type { ShownRange } from '../range.ts';
@@ -13,7 +14,7 @@ type Named = Pick<Benchmark, 'set' | 'statistic'>;
 
 /** `EU-ECCP-2022 (mean)` */
 export function benchmarkName({ set, statistic }: Named, language: Language): string {
-  const { name, statistics } = textsIn(language).benchmarks;
+  const { name, statistics } = benchmarksTexts(language);
   return fill(name, { set: shortSet(set), statistic: statistics[statistic] }, language);
 }
 
@@ -31,7 +32,7 @@ export function benchmarkList(
   { decimals }: Pick<ShownRange, 'decimals'>,
   language: Language,
 ): string {
-  const { entry } = textsIn(language).benchmarks.section;
+  const { entry } = benchmarksTexts(language).section;
   return marks
     .map(({ name, score }) => fill(entry, { name, score: formatNumber(score, language, decimals) }, language))
     .join('; ');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
+import { fill } from '../../i18n/texts.ts';
 import { nameList } from '../nameList.ts';
 import { rankedClusters } from '../rankedClusters.ts';
 import type { BenchmarkComparison } from './comparison.ts';
@@ -9,7 +10,7 @@ const MOST_NAMES = 12;
 
 /** With whom the clusters are compared, and which of them with all, although something else was chosen. */
 export function peersNotes({ input: { run, language }, choice, peers }: BenchmarkComparison): string[] {
-  const words = textsIn(language).benchmarks;
+  const words = benchmarksTexts(language);
   if (run.clusters.length === 1) return [words.alone];
   const all = rankedClusters(run, run.framework.root);
   const named = (isAmong: (code: string) => boolean) => {

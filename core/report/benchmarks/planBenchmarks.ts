@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PeerChoice } from '../../compare/peers.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
 import { gapKeys } from '../gapBounds.ts';
 import { sharedWidths } from '../layout/columnWidths.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
@@ -19,7 +20,7 @@ import { positionSection } from './positionSection.ts';
  */
 export function planBenchmarks(input: ReportInput, choice: PeerChoice, name: string): SheetPlan {
   const { run, language } = input;
-  const words = textsIn(language).benchmarks;
+  const words = benchmarksTexts(language);
   const comparison = comparisonOf(input, choice);
   const sections = [
     ...comparedElements(run).map((element) => positionSection(comparison, element)),
@@ -29,7 +30,7 @@ export function planBenchmarks(input: ReportInput, choice: PeerChoice, name: str
     ...peersNotes(comparison),
     words.distances,
     words.percentile,
-    ...gapKeys(run, textsIn(language).report),
+    ...gapKeys(run, reportTexts(language)),
   ];
   return stackedSheet({
     key: 'benchmarks',

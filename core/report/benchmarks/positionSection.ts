@@ -2,7 +2,9 @@
 import { mostTelling } from '../../compare/againstBenchmark.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { type Position, positionOf } from '../../compare/position.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
 import { boundsColumns } from '../gapBounds.ts';
@@ -29,7 +31,7 @@ const LEAST_WIDTH = 16;
 /** Every cluster on an element: its score, its percentile, and how far it is from its peers and the benchmarks. */
 export function positionSection(comparison: BenchmarkComparison, element: string): ComparisonSection {
   const { run, language } = comparison.input;
-  const { report } = textsIn(language);
+  const report = reportTexts(language);
   const all = rankedClusters(run, element);
   const range = shownRange(run, [element]);
   const marks = mostTelling(elementMarks(comparison.profiles, element, language), MOST_MARKS);
@@ -52,7 +54,7 @@ function noteOf(
   { input: { run, language }, choice, profiles }: BenchmarkComparison,
   element: string,
 ): string {
-  const words = textsIn(language).benchmarks.section;
+  const words = benchmarksTexts(language).section;
   const range = shownRange(run, [element]);
   const group = groupStatistics(run, element);
   if (group === null) return words.none;
@@ -71,7 +73,8 @@ function ownColumns(
   element: string,
   marks: readonly ElementMark[],
 ): TableColumn[] {
-  const { benchmarks, report } = textsIn(language);
+  const benchmarks = benchmarksTexts(language);
+  const report = reportTexts(language);
   const words = benchmarks.section;
   const { missing } = report;
   const range = shownRange(run, [element]);

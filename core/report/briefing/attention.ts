@@ -3,7 +3,9 @@
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { MONTHS_EXPIRING, MONTHS_OF_GRACE } from '../../guidance/label.ts';
 import { minimumRequirements } from '../../guidance/minimumRequirements.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { briefingTexts } from '../../i18n/rooms/briefing.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill } from '../../i18n/texts.ts';
 import { largest } from '../../model/extremes.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import { nameList } from '../nameList.ts';
@@ -18,7 +20,7 @@ const MOST_POINTS = 7;
 /** What deserves attention, the gravest first. */
 export function attention(briefing: Briefing, concerns: Concerns): string[] {
   const { run, language } = briefing.input;
-  const words = textsIn(language).briefing.attention;
+  const words = briefingTexts(language).attention;
   const [bound] = run.method.bands;
   const { expiring, grace, lapsed } = concerns.labels;
   const points = [
@@ -40,13 +42,13 @@ function falling({ input: { language }, changes, decimals }: Briefing): string |
     .filter(({ value }) => value < 0)
     .sort((a, b) => a.value - b.value)
     .map((one) => withNumber(one, decimals, language));
-  return aboutClusters(names, textsIn(language).briefing.attention.falling, language);
+  return aboutClusters(names, briefingTexts(language).attention.falling, language);
 }
 
 /** None where scores have no bands: then nothing says what is low. */
 function weakDimensions({ input: { run, language } }: Briefing): string[] {
   if (run.bands.size === 0) return [];
-  const { report } = textsIn(language);
+  const report = reportTexts(language);
   return dimensionsOf(run.framework)
     .filter(({ code }) => {
       const median = groupStatistics(run, code)?.median ?? null;
@@ -56,7 +58,7 @@ function weakDimensions({ input: { run, language } }: Briefing): string[] {
 }
 
 function late({ input: { language }, attainments }: Briefing, concerns: Concerns): string | null {
-  const { one, many } = textsIn(language).briefing.attention.behind;
+  const { one, many } = briefingTexts(language).attention.behind;
   const count = attainments.filter(isLate).length;
   if (count === 0) return null;
   const params = { targets: attainments.length, late: count, names: nameList(concerns.late, language) };
@@ -65,7 +67,7 @@ function late({ input: { language }, attainments }: Briefing, concerns: Concerns
 
 /** Those that fail one, and the requirement that most of them fail, the first of several. */
 function failedMinimums({ input: { run, language }, rankedClusters }: Briefing): string | null {
-  const texts = textsIn(language);
+  const texts = { report: reportTexts(language), briefing: briefingTexts(language) };
   const missed = new Map<string, number>();
   const names: string[] = [];
   for (const { cluster, label } of rankedClusters) {
@@ -80,7 +82,7 @@ function failedMinimums({ input: { run, language }, rankedClusters }: Briefing):
 }
 
 function incomplete({ input: { run, language }, rankedClusters }: Briefing): (string | null)[] {
-  const words = textsIn(language).briefing.attention;
+  const words = briefingTexts(language).attention;
   const { root } = run.framework;
   const unscored = rankedClusters.filter(({ score }) => score === null);
   const partial = rankedClusters.filter(({ cluster }) => run.partial.get(cluster.code)?.includes(root));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { changeOf } from '../../compare/change.ts';
-import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { briefingTexts } from '../../i18n/rooms/briefing.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, type Texts } from '../../i18n/texts.ts';
 import { largest, smallest } from '../../model/extremes.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
@@ -16,7 +18,7 @@ import { dimensionNames, namesAt, pointsText } from './wording.ts';
 /** How many scores rose and fell since the last period, the greatest changes, the dimensions, who came and went. */
 export function changes(briefing: Briefing): string[] {
   const { run, history, before, language } = briefing.input;
-  const { changes: words } = textsIn(language).briefing;
+  const { changes: words } = briefingTexts(language);
   const last = history.at(-1);
   if (last === undefined) return [words.noEarlier];
   const period = last.period ?? '';
@@ -33,7 +35,7 @@ function overall(
   { input: { language }, changes: all, decimals }: Briefing,
   period: string | number,
 ): string[] {
-  const { changes: words } = textsIn(language).briefing;
+  const { changes: words } = briefingTexts(language);
   const [first, ...others] = all;
   if (first === undefined) return [fill(words.noneCompared, { period }, language)];
   if (others.length === 0) {
@@ -54,7 +56,7 @@ function dimensions(
   { input: { run, language }, changes: compared, decimals }: Briefing,
   before: ScoreRun,
 ): string[] {
-  const texts = textsIn(language);
+  const texts = { briefing: briefingTexts(language), report: reportTexts(language) };
   const words = texts.briefing.changes;
   const all = dimensionsOf(run.framework)
     .filter(({ code }) => code !== run.framework.root)

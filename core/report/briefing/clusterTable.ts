@@ -2,7 +2,9 @@
 
 import { changeOf } from '../../compare/change.ts';
 import { labelState } from '../../guidance/label.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { briefingTexts } from '../../i18n/rooms/briefing.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
 import { cell, changeCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
@@ -23,7 +25,7 @@ export function clusterColumns(
   range: ShownRange,
 ): TableColumn[] {
   const { run, language } = input;
-  const texts = textsIn(language).report;
+  const texts = reportTexts(language);
   const [rank, names] = leadingColumns(all, texts) as [TableColumn, TableColumn];
   const others: TableColumn[] = [
     {
@@ -50,7 +52,7 @@ export function clusterRows(
 ): PlanCell[][] {
   const scored = all.filter(({ score }) => score !== null);
   if (ends === null || 2 * ends >= scored.length) return tableCells(columns, all);
-  const { between } = textsIn(language).briefing.table;
+  const { between } = briefingTexts(language).table;
   const [first, last] = [scored.slice(0, ends), scored.slice(-ends)];
   const [header, ...rows] = tableCells(columns, [...first, ...last]);
   const rest = columns.map((_, i) => {
@@ -61,7 +63,7 @@ export function clusterRows(
 
 function changeColumn({ run, before, language }: ReportInput, range: ShownRange): TableColumn[] {
   if (before === null) return [];
-  const { overview, missing } = textsIn(language).report;
+  const { overview, missing } = reportTexts(language);
   return [
     {
       header: fill(overview.change, { period: before.period ?? '' }, language),
@@ -80,7 +82,7 @@ function labelColumn({ language, today }: ReportInput, all: readonly RankedClust
   if (all.every(({ cluster }) => labelState(cluster, today) === 'none')) return [];
   return [
     {
-      header: textsIn(language).briefing.table.label,
+      header: briefingTexts(language).table.label,
       headerRole: 'header',
       width: 24,
       cell: ({ cluster }) => cell(labelText(cluster, today, language), 'text'),
@@ -89,7 +91,7 @@ function labelColumn({ language, today }: ReportInput, all: readonly RankedClust
 }
 
 function labelText(cluster: Cluster, today: string | null, language: ReportInput['language']): string {
-  const { table, labelStates } = textsIn(language).briefing;
+  const { table, labelStates } = briefingTexts(language);
   const state = labelState(cluster, today);
   if (state === 'none') return '–';
   return fill(table.labelState, { label: cluster.label, state: labelStates[state] }, language);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { clusterActions, gainForEffort } from '../../guidance/actions.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { briefingTexts } from '../../i18n/rooms/briefing.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { Action } from '../../model/guidance.ts';
 import { valueIn } from '../../model/table.ts';
 import { nameList } from '../nameList.ts';
@@ -11,7 +12,7 @@ import { aboutClusters, cut } from './wording.ts';
 /** What follows from the points of attention, and what else is there to decide. */
 export function decisions(briefing: Briefing, { labels, low, falling, late }: Concerns): string[] {
   const { language } = briefing.input;
-  const words = textsIn(language).briefing.decisions;
+  const words = briefingTexts(language).decisions;
   const all = [
     aboutClusters([...labels.grace, ...labels.expiring], words.labels, language),
     aboutClusters(labels.lapsed, words.newLabel, language),
@@ -26,7 +27,7 @@ export function decisions(briefing: Briefing, { labels, low, falling, late }: Co
 
 /** For whom there is nothing yet to attain. */
 function targets({ input: { guidance, language }, rankedClusters }: Briefing): string | null {
-  const words = textsIn(language).briefing.decisions;
+  const words = briefingTexts(language).decisions;
   const set = new Set(guidance.targets.map(({ cluster }) => cluster));
   const without = rankedClusters.filter(({ cluster }) => !set.has(cluster.code)).map(({ label }) => label);
   if (without.length === rankedClusters.length && without.length > 1) return words.noTargets;
@@ -52,7 +53,7 @@ function actions({ input, rankedClusters }: Briefing): string[] {
       proposals.set(one.action, proposal);
     }
   }
-  const words = textsIn(language).briefing.decisions.action;
+  const words = briefingTexts(language).decisions.action;
   return [...proposals]
     .sort(([, a], [, b]) => b.names.length - a.names.length || b.gain - a.gain)
     .slice(0, MOST_ACTIONS)
@@ -69,7 +70,7 @@ const MOST_NAMES = 3;
 
 /** How many values are missing before any gap is filled, and in which clusters most. */
 function data({ input: { run, language }, rankedClusters }: Briefing): string | null {
-  const { one, many } = textsIn(language).briefing.decisions.data;
+  const { one, many } = briefingTexts(language).decisions.data;
   const { indicators } = run.framework;
   const gaps = rankedClusters
     .map(({ cluster, label }) => ({

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { groupStatistics } from '../../compare/groupStatistics.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { briefingTexts } from '../../i18n/rooms/briefing.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import { leaders, rounded, weakest } from '../overview/summary.ts';
 import { absentTexts } from '../standing.ts';
 import type { Briefing } from './briefing.ts';
@@ -9,7 +11,7 @@ import type { Briefing } from './briefing.ts';
 export function picture(briefing: Briefing): string[] {
   const { input, rankedClusters, decimals } = briefing;
   const { run, language } = input;
-  const { report } = textsIn(language);
+  const report = reportTexts(language);
   return [
     spread(briefing),
     leaders(rankedClusters, decimals, report, language),
@@ -21,7 +23,7 @@ export function picture(briefing: Briefing): string[] {
 
 /** `null` where one cluster at most has a score: the sentence about who leads says all. */
 function spread({ input: { run, language }, decimals }: Briefing): string | null {
-  const { picture: words } = textsIn(language).briefing;
+  const { picture: words } = briefingTexts(language);
   const statistics = groupStatistics(run, run.framework.root);
   if (statistics === null || statistics.count < 2) return null;
   const points = (value: number) => formatNumber(rounded(value, decimals), language, decimals);
@@ -41,7 +43,8 @@ function spread({ input: { run, language }, decimals }: Briefing): string | null
 /** The best band first; `null` where there are no bands, or one cluster only, of which the table says its own. */
 function bands({ input: { run, language } }: Briefing): string | null {
   if (run.bands.size < 2) return null;
-  const { briefing, report } = textsIn(language);
+  const briefing = briefingTexts(language);
+  const report = reportTexts(language);
   const counts = report.bands.map((band, i) => ({
     band,
     count: [...run.bands.values()].filter((own) => own === i).length,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { briefingTexts } from '../../i18n/rooms/briefing.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { boundsList } from '../gapBounds.ts';
 import { heightOf, pageHeight } from '../layout/pageBreaks.ts';
@@ -76,7 +78,7 @@ const LARGE_TYPE_POINTS = 25;
 /** Title, the four parts and the note, each with its heading and a row a line. */
 function textParts(briefing: Briefing, room: number): Rows[] {
   const { run, language } = briefing.input;
-  const texts = textsIn(language).briefing;
+  const texts = briefingTexts(language);
   const concerns = concernsOf(briefing);
   const rows = (text: string, role: 'note' | 'textLine') => textRows(text, room, role);
   const part = (heading: string, lines: Rows): Rows => [[cell(heading, 'heading')], ...lines];
@@ -100,7 +102,7 @@ const MOST_BOUNDS = 9;
 
 /** What qualifies the scores of the table: their gaps, and what was filled in. */
 function marksTexts({ input: { run, language }, rankedClusters, decimals }: Briefing): string[] {
-  const { gaps } = textsIn(language).report;
+  const { gaps } = reportTexts(language);
   const bounds = boundsList(run, run.framework.root, rankedClusters, { decimals }, language);
   return [
     ...(bounds.length === 0
@@ -119,7 +121,7 @@ function pointRows(text: string, room: number): Rows {
 }
 
 function about({ run, today, language }: ReportInput): string {
-  const { about, aboutNoDay, aboutNoPeriod, aboutNothing } = textsIn(language).briefing;
+  const { about, aboutNoDay, aboutNoPeriod, aboutNothing } = briefingTexts(language);
   const day = today === null ? '' : dayText(today, language);
   const withPeriod = today === null ? aboutNoDay : about;
   const without = today === null ? aboutNothing : aboutNoPeriod;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { briefingTexts } from '../../i18n/rooms/briefing.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { nameList } from '../nameList.ts';
 import type { Named } from './briefing.ts';
@@ -46,13 +47,13 @@ export function dimensionNames(names: readonly string[], language: Language): st
   return nameList(
     names.map((name) => cut(name)),
     language,
-    { others: textsIn(language).briefing.others },
+    { others: briefingTexts(language).others },
   );
 }
 
 /** `1 point`, `2.5 points`; without the sign. */
 export function pointsText(value: number, decimals: number, language: Language): string {
-  const { one, many } = textsIn(language).briefing.points;
+  const { one, many } = briefingTexts(language).points;
   const points = formatNumber(Math.abs(value), language, decimals);
   return fill(Math.abs(value) === 1 ? one : many, { points }, language);
 }
@@ -60,7 +61,7 @@ export function pointsText(value: number, decimals: number, language: Language):
 /** `AFIL (-2.3)`. */
 export function withNumber({ name, value }: Named, decimals: number, language: Language): string {
   const detail = formatNumber(value, language, decimals);
-  return fill(textsIn(language).briefing.named, { name, detail }, language);
+  return fill(briefingTexts(language).named, { name, detail }, language);
 }
 
 /** The names of all that have the value. */

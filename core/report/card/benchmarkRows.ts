@@ -2,7 +2,9 @@
 import { comparisonWith, finalValue, mostTelling } from '../../compare/againstBenchmark.ts';
 import { benchmarkScores, type ScoredBenchmark } from '../../compare/benchmarks.ts';
 import { scoreIn } from '../../compare/scoreIn.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { Benchmark } from '../../model/guidance.ts';
 import { areBuiltIn } from '../benchmarks/comparison.ts';
 import { benchmarkName } from '../benchmarks/names.ts';
@@ -32,7 +34,7 @@ interface BenchmarkRows {
 export function benchmarkRows(card: Card): BenchmarkRows | null {
   const { input } = card;
   const { run, guidance, language } = input;
-  const words = textsIn(language).benchmarks.card;
+  const words = benchmarksTexts(language).card;
   const all = indicatorBenchmarks(card);
   if (all.length === 0) return null;
   const rest = guidance.benchmarks.filter(({ element }) => run.framework.byCode.has(element)).length;
@@ -60,7 +62,7 @@ function indicatorBenchmarks({ input: { run, guidance } }: Card): readonly Score
 }
 
 function benchmarkHeader({ input: { language } }: Card): PlanCell[] {
-  const words = textsIn(language).benchmarks.card;
+  const words = benchmarksTexts(language).card;
   const rest = Array.from({ length: CARD_COLUMNS - OWN_COLUMNS - 1 }, () => cell(null, 'smallHeaderLeft'));
   return [
     ...smallHeader(
@@ -76,7 +78,7 @@ function benchmarkHeader({ input: { language } }: Card): PlanCell[] {
 function rowsOf(card: Card, { benchmark, score }: ScoredBenchmark): PlanCell[][] {
   const { input, group, ranked } = card;
   const { run, language } = input;
-  const { report } = textsIn(language);
+  const report = reportTexts(language);
   const { element, value } = benchmark;
   const cluster = ranked.cluster.code;
   const indicator = run.framework.byCode.get(element)!;
@@ -103,7 +105,7 @@ function rowsOf(card: Card, { benchmark, score }: ScoredBenchmark): PlanCell[][]
 
 /** `better than EU-ECCP-2022 (mean), European` */
 function judgement({ input: { run, language }, ranked }: Card, benchmark: Benchmark): string {
-  const { card: words, scopes } = textsIn(language).benchmarks;
+  const { card: words, scopes } = benchmarksTexts(language);
   const comparison = comparisonWith(run, ranked.cluster.code, benchmark);
   const template =
     comparison === null

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { ReportRequest } from '../parts.ts';
 import type { SheetMaker } from '../plan.ts';
 import { rankedClusters } from '../rankedClusters.ts';
@@ -11,7 +12,7 @@ import { planCard } from './planCard.ts';
 export function cardMakers(input: ReportInput, { cards, anonymous, peers }: ReportRequest): SheetMaker[] {
   const { run, language } = input;
   const groupOf = cardGroups(run, peers, anonymous);
-  const template = textsIn(language).report.sheets.card;
+  const template = reportTexts(language).sheets.card;
   return rankedClusters(run, run.framework.root)
     .filter(({ cluster }) => cards === null || cards.includes(cluster.code))
     .map((ranked) => ({

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scoreIn } from '../../compare/scoreIn.ts';
 import type { ChartSeries, ChartSpec } from '../../host/chart.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { cardTexts } from '../../i18n/rooms/card.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { GROUP_COLOUR, scoreAxis } from '../charts.ts';
 import type { ChartPiece } from '../layout/pieces.ts';
@@ -36,7 +38,8 @@ export function cardChart(card: Card): CardChart {
 /** The chart with its words and its axis. */
 export function labelledChart(card: Card, { kind, categories, series }: CardChart): ChartPiece['chart'] {
   const { language } = card.input;
-  const { card: words, report } = textsIn(language);
+  const words = cardTexts(language);
+  const report = reportTexts(language);
   return {
     id: 'card',
     kind,
@@ -54,7 +57,8 @@ export function labelledChart(card: Card, { kind, categories, series }: CardChar
 export function chartText(card: Card): string {
   const { input, group, ranked } = card;
   const { run, language } = input;
-  const { card: texts, report } = textsIn(language);
+  const texts = cardTexts(language);
+  const report = reportTexts(language);
   const words = texts.dimensions;
   const peers = peersText(card);
   const description = [
@@ -84,7 +88,7 @@ export function chartText(card: Card): string {
 }
 
 function dimensionNames({ input: { run, language }, group }: Card): string[] {
-  const { report } = textsIn(language);
+  const report = reportTexts(language);
   return group.dimensions.map(({ code }) => elementName(run, code, report));
 }
 
@@ -97,7 +101,7 @@ function numbered(name: string, index: number): string {
 
 /** The cluster, the median and the best of the group, over the dimensions. */
 function seriesOf({ input, group, ranked }: Card): Pick<ChartSeries, 'name' | 'values'>[] {
-  const words = textsIn(input.language).card.dimensions;
+  const words = cardTexts(input.language).dimensions;
   const over = (scoreOf: (code: string) => number | null | undefined) =>
     group.dimensions.map(({ code }) => scoreOf(code) ?? null);
   return [
@@ -110,7 +114,7 @@ function seriesOf({ input, group, ranked }: Card): Pick<ChartSeries, 'name' | 'v
 /** A bar for the cluster, the median and the best of each dimension: the cluster's is picked out. */
 function barsOf(card: Card, labels: readonly string[]): Pick<ChartSpec, 'kind' | 'categories' | 'series'> {
   const { language } = card.input;
-  const words = textsIn(language).card.dimensions;
+  const words = cardTexts(language).dimensions;
   const all = seriesOf(card);
   const bars = labels.flatMap((dimension, i) =>
     all.map(({ name, values }, which) => ({
@@ -130,7 +134,7 @@ function barsOf(card: Card, labels: readonly string[]): Pick<ChartSpec, 'kind' |
 }
 
 function withOwnRows(card: Card, chart: Pick<ChartSpec, 'kind' | 'categories' | 'series'>): CardChart {
-  const { dimension } = textsIn(card.input.language).card.dimensions;
+  const { dimension } = cardTexts(card.input.language).dimensions;
   const header = smallHeader(
     [dimension],
     chart.series.map(({ name }) => name),

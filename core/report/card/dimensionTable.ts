@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { changeOf } from '../../compare/change.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { cardTexts } from '../../i18n/rooms/card.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
@@ -13,7 +15,8 @@ import type { Card } from './card.ts';
  */
 export function dimensionRows(card: Card): PlanCell[][] {
   const { input, group } = card;
-  const { card: texts, report } = textsIn(input.language);
+  const texts = cardTexts(input.language);
+  const report = reportTexts(input.language);
   const words = texts.dimensions;
   const { root } = input.run.framework;
   const codes = group.dimensions.map(({ code }) => code);
@@ -38,7 +41,7 @@ export function dimensionRows(card: Card): PlanCell[][] {
 
 function elementRow({ input, group, ranked }: Card, code: string): PlanCell[] {
   const { run, before, language } = input;
-  const { report } = textsIn(language);
+  const report = reportTexts(language);
   const { missing } = report;
   const cluster = ranked.cluster.code;
   const range = code === run.framework.root ? group.ranges.overall : group.ranges.dimensions;
@@ -63,7 +66,8 @@ const MOST_LEADERS = 3;
 /** Who has the best score on each dimension; `null` where the others stay without a name, or nobody has a score. */
 export function leadersText({ input: { run, language }, group: { leaders } }: Card): string | null {
   if (leaders === null) return null;
-  const { card, report } = textsIn(language);
+  const card = cardTexts(language);
+  const report = reportTexts(language);
   const words = card.dimensions;
   const list = [...leaders]
     .filter(([, clusters]) => clusters.length > 0)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Change, changeOf } from '../../compare/change.ts';
 import { restsOnImputed } from '../../compare/imputedValues.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
+import { cardTexts } from '../../i18n/rooms/card.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
 import { valueIn } from '../../model/table.ts';
 import { cell, changeCell, numberCell } from '../cells.ts';
@@ -17,7 +20,8 @@ export function factRows(card: Card): PlanCell[][] {
 }
 
 function registryRows({ input: { language }, ranked: { cluster } }: Card): PlanCell[][] {
-  const { card: words, report } = textsIn(language);
+  const words = cardTexts(language);
+  const report = reportTexts(language);
   const text = (content: string) => cell(content || report.missing, 'textLine');
   return [
     row(words.facts.area, text(cluster.area)),
@@ -41,7 +45,8 @@ function labelText(
 function overallRow(card: Card): PlanCell[] {
   const { input, group, ranked } = card;
   const { run, language } = input;
-  const { card: texts, report } = textsIn(language);
+  const texts = cardTexts(language);
+  const report = reportTexts(language);
   const words = texts.facts;
   const { root } = run.framework;
   const { code } = ranked.cluster;
@@ -73,7 +78,9 @@ function boundsRemark(
 }
 
 function rankRow({ input: { run, language }, group, ranked }: Card): PlanCell[] {
-  const { benchmarks, card, report } = textsIn(language);
+  const benchmarks = benchmarksTexts(language);
+  const card = cardTexts(language);
+  const report = reportTexts(language);
   const rank = group.ranks.get(run.framework.root)?.get(ranked.cluster.code) ?? null;
   const count = group.statistics.get(run.framework.root)?.count ?? 0;
   return row(
@@ -85,7 +92,8 @@ function rankRow({ input: { run, language }, group, ranked }: Card): PlanCell[] 
 
 function changeRow({ input, group, ranked }: Card): PlanCell[] {
   const { run, before, language } = input;
-  const { card, report } = textsIn(language);
+  const card = cardTexts(language);
+  const report = reportTexts(language);
   const change = before === null ? null : changeOf(run, before, ranked.cluster.code, run.framework.root);
   return row(
     card.facts.change,
@@ -102,7 +110,7 @@ function changeRemark(
   { peers }: CardGroup,
   change: Change | null,
 ): string {
-  const words = textsIn(language).card.facts;
+  const words = cardTexts(language).facts;
   const last = history.at(-1);
   if (last === undefined) return words.firstPeriod;
   const period = last.period ?? '';
@@ -116,7 +124,7 @@ function changeRemark(
 }
 
 function completenessRow({ input: { run, language }, ranked: { cluster } }: Card): PlanCell[] {
-  const words = textsIn(language).card.facts;
+  const words = cardTexts(language).facts;
   const { indicators } = run.framework;
   const present = indicators.filter(({ code }) => valueIn(run.stages.raw, cluster.code, code) !== null);
   return row(

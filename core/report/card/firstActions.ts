@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { clusterActions, type ScoredAction } from '../../guidance/actions.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { actionsTexts } from '../../i18n/rooms/actions.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { adviceHeader, adviceRows } from './adviceRows.ts';
@@ -12,7 +14,7 @@ const MOST = 3;
 export function firstActions(card: Card): PlanCell[][] {
   const { input, ranked } = card;
   const { run, guidance, today, language } = input;
-  const words = textsIn(language).actions.card;
+  const words = actionsTexts(language).card;
   if (guidance.actions.length === 0) return [];
   const [mine] = clusterActions(run, guidance.actions, [ranked.cluster], today);
   const { scored } = mine!;
@@ -27,7 +29,8 @@ export function firstActions(card: Card): PlanCell[][] {
 
 /** What to do, then why, how much, who and when. */
 function rowsOf({ input: { run, language }, group }: Card, one: ScoredAction): PlanCell[][] {
-  const { actions, report } = textsIn(language);
+  const actions = actionsTexts(language);
+  const report = reportTexts(language);
   const words = actions.card;
   const { action, element, score, gap, gain } = one;
   const { decimals } = group.ranges.indicators;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scoreIn } from '../../compare/scoreIn.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { cardTexts } from '../../i18n/rooms/card.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import { valueIn } from '../../model/table.ts';
 import { elementName } from '../names.ts';
 import type { Card } from './card.ts';
 
 /** What is missing in a card, filled in, partial or without a score: a sentence each. */
 export function gapTexts({ input: { run, language }, group, ranked: { cluster } }: Card): string[] {
-  const { card, report } = textsIn(language);
+  const card = cardTexts(language);
+  const report = reportTexts(language);
   const words = card.indicators;
   const { indicators, aggregates } = run.framework;
   const undeclared = indicators

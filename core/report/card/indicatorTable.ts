@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { changeOf } from '../../compare/change.ts';
 import { scoreIn } from '../../compare/scoreIn.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { cardTexts } from '../../i18n/rooms/card.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import type { Aggregate, Indicator } from '../../model/framework.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { valueIn } from '../../model/table.ts';
@@ -17,7 +19,8 @@ export const SCORE_COLUMN = 3;
 /** Every indicator with its value, score, target and change, under the row of what it is part of. */
 export function indicatorRows(card: Card): PlanCell[][] {
   const { run, language } = card.input;
-  const { card: texts, report } = textsIn(language);
+  const texts = cardTexts(language);
+  const report = reportTexts(language);
   const words = texts.indicators;
   const header = [
     ...smallHeader([words.indicator], [words.value]),
@@ -44,7 +47,7 @@ function rowsBelow(card: Card, element: Aggregate): PlanCell[][] {
 
 function headingRow(card: Card, { code }: Aggregate): PlanCell[] {
   const { run, language } = card.input;
-  const { report } = textsIn(language);
+  const report = reportTexts(language);
   const { score, rank, change } = scoreCells(card, code);
   const blank = cell(null, 'smallText');
   const name = cell(elementName(run, code, report), 'smallName');
@@ -54,7 +57,7 @@ function headingRow(card: Card, { code }: Aggregate): PlanCell[] {
 function indicatorRow(card: Card, indicator: Indicator): PlanCell[] {
   const { input, group, ranked } = card;
   const { run, language } = input;
-  const { missing } = textsIn(language).report;
+  const { missing } = reportTexts(language);
   const { code, unit, target } = indicator;
   const { score, rank, change } = scoreCells(card, code);
   const gap = gapToTarget(run, ranked.cluster.code, indicator);
@@ -75,7 +78,7 @@ function scoreCells(
   { input: { run, before, language }, group, ranked }: Card,
   code: string,
 ): Readonly<Record<'score' | 'rank' | 'change', PlanCell>> {
-  const { missing } = textsIn(language).report;
+  const { missing } = reportTexts(language);
   const cluster = ranked.cluster.code;
   const range = group.ranges[run.scales.has(code) ? 'indicators' : 'dimensions'];
   const change = before === null ? null : changeOf(run, before, cluster, code);
@@ -101,7 +104,8 @@ function gapToTarget(run: ScoreRun, cluster: string, { code, target }: Indicator
 
 /** A value is shown as it was declared; where it is divided, the name says what the score and the target speak of. */
 function indicatorName({ input: { run, language }, ranked }: Card, indicator: Indicator): string {
-  const { card, report } = textsIn(language);
+  const card = cardTexts(language);
+  const report = reportTexts(language);
   const { code, denominator, denominatorScale } = indicator;
   const name = elementName(run, code, report);
   if (denominator === null || !run.method.denominate) return name;

@@ -2,7 +2,8 @@
 import { labelActions } from '../../guidance/actions.ts';
 import { labelState } from '../../guidance/label.ts';
 import { labelReadiness } from '../../guidance/labelReadiness.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { labelTexts } from '../../i18n/rooms/label.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { PlanCell } from '../plan.ts';
 import { checkText, readyText } from '../targets/labelWords.ts';
 import { adviceHeader, adviceRows } from './adviceRows.ts';
@@ -16,7 +17,7 @@ export function labelRows({ input, ranked: { cluster } }: Card): PlanCell[][] {
   const { run, today, guidance, language } = input;
   const hasMinimums = run.framework.indicators.some(({ minimumRequirement }) => minimumRequirement !== null);
   if (cluster.label === '' && !hasMinimums) return [];
-  const words = textsIn(language).label;
+  const words = labelTexts(language);
   const { next, ready, checks } = labelReadiness(input, cluster, today);
   const towards = fill(
     words.card.readiness,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
+import { fill } from '../../i18n/texts.ts';
 import { nameList } from '../nameList.ts';
 import type { Card } from './card.ts';
 
@@ -8,7 +9,7 @@ const MOST_NAMES = 8;
 
 /** Who the group is where it is not simply everybody, or why it is; `null` where there is nothing to say. */
 export function peersText({ input: { language }, group: { peers, peerNames } }: Card): string | null {
-  const words = textsIn(language).benchmarks.cardPeers;
+  const words = benchmarksTexts(language).cardPeers;
   if (peers.tooFew) return words.tooFew;
   if (peers.kind === 'all') return null;
   const names =

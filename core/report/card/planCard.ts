@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { cardTexts } from '../../i18n/rooms/card.ts';
+import { fill } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { blank, type Piece, type TablePiece, table } from '../layout/pieces.ts';
 import { ROW_POINTS, tablePoints } from '../layout/rowHeights.ts';
@@ -128,7 +129,7 @@ function pointsOfPiece(piece: Piece): number {
 }
 
 function titleRows({ input: { run, language }, ranked: { cluster, label } }: Card): Rows {
-  const title = fill(textsIn(language).card.title, { cluster: label }, language);
+  const title = fill(cardTexts(language).title, { cluster: label }, language);
   const isNamed = cluster.name !== '' && cluster.name !== label;
   return [
     ...textRows(title, TITLE_ROOM, 'title'),
@@ -138,12 +139,12 @@ function titleRows({ input: { run, language }, ranked: { cluster, label } }: Car
 }
 
 function chartHeadRows(card: Card): Rows {
-  const { heading } = textsIn(card.input.language).card.dimensions;
+  const { heading } = cardTexts(card.input.language).dimensions;
   return [[cell(heading, 'heading')], ...textRows(chartText(card), NOTE_ROOM, 'note')];
 }
 
 function indicatorsHeadRows(card: Card): Rows {
-  const { heading, about } = textsIn(card.input.language).card.indicators;
+  const { heading, about } = cardTexts(card.input.language).indicators;
   const notes = [...gapTexts(card), about].flatMap((text) => textRows(text, NOTE_ROOM, 'note'));
   return [[cell(heading, 'heading')], ...notes];
 }

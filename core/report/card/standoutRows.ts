@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Standout, standouts } from '../../guidance/strengths.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { cardTexts } from '../../i18n/rooms/card.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
@@ -13,7 +15,7 @@ const MOST = 3;
 /** Three strengths and three weaknesses, each with its reason in words that run on to the right. */
 export function standoutRows(card: Card): PlanCell[][] {
   const { input, group, ranked } = card;
-  const words = textsIn(input.language).card.standouts;
+  const words = cardTexts(input.language).standouts;
   // The ranks are those among the cluster's peers, as is the median.
   const run = { ...input.run, ranks: group.ranks };
   const { strengths, weaknesses } = standouts(run, group.statistics, ranked.cluster.code, MOST);
@@ -28,7 +30,8 @@ export function standoutRows(card: Card): PlanCell[][] {
 }
 
 function reasonRow({ input: { run, language }, group }: Card, standout: Standout): PlanCell[] {
-  const { card, report } = textsIn(language);
+  const card = cardTexts(language);
+  const report = reportTexts(language);
   const { indicator, score, median, rank, count } = standout;
   const { decimals } = group.ranges.indicators;
   // Adding 0 makes a small number below 0 that rounds to -0 a plain 0.

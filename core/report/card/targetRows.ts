@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Attainment, attainments } from '../../guidance/attainment.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { targetsTexts } from '../../i18n/rooms/targets.ts';
+import { fill } from '../../i18n/texts.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { reasonTexts, valueText } from '../targets/words.ts';
@@ -12,7 +14,8 @@ const MOST = 6;
 /** The targets of the cluster and how they stand; none where the workbook sets it none. */
 export function targetRows({ input, ranked }: Card): PlanCell[][] {
   const { run, guidance, language } = input;
-  const { targets: words, report } = textsIn(language);
+  const words = targetsTexts(language);
+  const report = reportTexts(language);
   const own = guidance.targets.filter(({ cluster }) => cluster === ranked.cluster.code);
   if (own.length === 0) return [];
   const more = own.length - MOST;
@@ -26,7 +29,8 @@ export function targetRows({ input, ranked }: Card): PlanCell[][] {
 }
 
 function sentence({ run, language }: Card['input'], one: Attainment): string {
-  const { targets: words, report } = textsIn(language);
+  const words = targetsTexts(language);
+  const report = reportTexts(language);
   const { target, start, present, attained, schedule } = one;
   const reasons = reasonTexts(one, run, language);
   const shown = {

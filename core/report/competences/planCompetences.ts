@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { competencesTexts } from '../../i18n/rooms/competences.ts';
+import { fill, type Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { blank, line, type Piece, paragraph } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
@@ -22,7 +23,7 @@ import { COMPETENCES_WIDTHS } from './sections.ts';
 /** The sheet Competenze: which cluster covers which priority, where there are gaps and overlaps, on what evidence. */
 export function planCompetences(input: ReportInput, name: string): SheetPlan {
   const { run, language } = input;
-  const texts = textsIn(language).competences;
+  const texts = competencesTexts(language);
   const map = competenceMap(input);
   return stackedSheet({
     key: 'competences',

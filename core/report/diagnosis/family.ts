@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Diagnosis } from '../../diagnosis/diagnose.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { diagnosisTexts } from '../../i18n/rooms/diagnosis.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell } from '../cells.ts';
@@ -12,7 +13,7 @@ import { diagnosisSection } from './section.ts';
 
 /** Every element with each of its ancestors: how they go together, beside what it weighs in them. */
 export function familySection(run: ScoreRun, { family }: Diagnosis, language: Language): Section {
-  const texts = textsIn(language);
+  const texts = { diagnosis: diagnosisTexts(language), report: reportTexts(language) };
   const { columns, family: words } = texts.diagnosis;
   const { missing } = texts.report;
   const body = family.map(({ element, ancestor, correlation, weight, influence, flag }) => [

@@ -2,7 +2,9 @@
 import { type Coefficient, isSignificant } from '../../diagnosis/coefficient.ts';
 import type { Diagnosis } from '../../diagnosis/diagnose.ts';
 import { type CorrelationMatrix, submatrix } from '../../diagnosis/matrix.ts';
-import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { diagnosisTexts } from '../../i18n/rooms/diagnosis.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, type Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell } from '../cells.ts';
@@ -17,7 +19,7 @@ const MOST_TOGETHER = 40;
 
 /** The heat maps: of the indicators, together or by dimension, and of the dimensions. */
 export function correlationSections(run: ScoreRun, diagnosis: Diagnosis, language: Language): Section[] {
-  const texts = textsIn(language);
+  const texts = { diagnosis: diagnosisTexts(language), report: reportTexts(language) };
   const words = texts.diagnosis.matrix;
   const { correlations, dimensionCorrelations, groups } = diagnosis;
   const dimensionOf = new Map(
@@ -47,7 +49,7 @@ function matrixSection(
   above: (code: string) => string,
   heading: string,
   about: string,
-  texts: Texts,
+  texts: Pick<Texts, 'diagnosis' | 'report'>,
 ): Section {
   const { columns, matrix } = texts.diagnosis;
   const header = [

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Diagnosis } from '../../diagnosis/diagnose.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { diagnosisTexts } from '../../i18n/rooms/diagnosis.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell } from '../cells.ts';
@@ -12,7 +13,7 @@ import { diagnosisSection } from './section.ts';
 
 /** The three correlations of each pair of indicators within a dimension, then their p-values. */
 export function pairsSection(run: ScoreRun, { pairs }: Diagnosis, language: Language): Section {
-  const texts = textsIn(language);
+  const texts = { diagnosis: diagnosisTexts(language), report: reportTexts(language) };
   const { columns, pairs: words } = texts.diagnosis;
   const { missing } = texts.report;
   const body = pairs.map(({ first, second, pearson, spearman, kendall, flag }) => [

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { leastSignificant } from '../../diagnosis/coefficient.ts';
 import { type Diagnosis, diagnose } from '../../diagnosis/diagnose.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { diagnosisTexts } from '../../i18n/rooms/diagnosis.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
@@ -34,7 +36,7 @@ export function planDiagnosis(run: ScoreRun, name: string, language: Language): 
     name,
     columnWidths: diagnosisWidths(sections),
     oneLineRows: 'left',
-    opening: [line(textsIn(language).diagnosis.title, 'title'), ...about, blank()],
+    opening: [line(diagnosisTexts(language).title, 'title'), ...about, blank()],
     sections,
     frozenColumns: 1,
     pages: 'host',
@@ -44,7 +46,8 @@ export function planDiagnosis(run: ScoreRun, name: string, language: Language): 
 
 /** How to read the sheet. */
 function aboutTexts({ clusters }: Diagnosis, language: Language): string[] {
-  const { diagnosis: words, report } = textsIn(language);
+  const words = diagnosisTexts(language);
+  const report = reportTexts(language);
   const least = leastSignificant(clusters);
   const reading = [
     words.reading,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Diagnosis } from '../../diagnosis/diagnose.ts';
 import type { IndicatorDiagnosis, ValueFlag } from '../../diagnosis/indicators.ts';
-import { type Texts, textsIn } from '../../i18n/texts.ts';
+import { diagnosisTexts } from '../../i18n/rooms/diagnosis.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import type { IndicatorStatistics } from '../../statistics/indicatorStatistics.ts';
@@ -15,7 +17,7 @@ import { diagnosisSection } from './section.ts';
 
 /** The statistics of the values as they came, then of those that imputation, screening or treatment have changed. */
 export function statisticsSections(run: ScoreRun, { indicators }: Diagnosis, language: Language): Section[] {
-  const texts = textsIn(language);
+  const texts = { diagnosis: diagnosisTexts(language), report: reportTexts(language) };
   const words = texts.diagnosis.statistics;
   const changed = indicators.filter((one) => one.changed);
   const raw = statisticsRows(run, indicators, ({ raw, rawFlags }) => [raw, rawFlags], texts);
@@ -32,7 +34,7 @@ function statisticsRows(
   run: ScoreRun,
   indicators: readonly IndicatorDiagnosis[],
   choose: (one: IndicatorDiagnosis) => readonly [IndicatorStatistics, readonly ValueFlag[]],
-  texts: Texts,
+  texts: Pick<Texts, 'diagnosis' | 'report'>,
 ): PlanCell[][] {
   const words = texts.diagnosis;
   const { columns } = words;

@@ -2,7 +2,9 @@
 import type { Diagnosis } from '../../diagnosis/diagnose.ts';
 import { FAIR_ALPHA, GOOD_ALPHA } from '../../diagnosis/limits.ts';
 import type { Structure } from '../../diagnosis/structure.ts';
-import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { diagnosisTexts } from '../../i18n/rooms/diagnosis.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, type Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell } from '../cells.ts';
@@ -17,7 +19,7 @@ const MOST_COMPONENTS = 8;
 
 /** Cronbach's alpha and the principal components of each dimension, of the dimensions, and of all indicators. */
 export function structureSection(run: ScoreRun, { structures }: Diagnosis, language: Language): Section {
-  const texts = textsIn(language);
+  const texts = { diagnosis: diagnosisTexts(language), report: reportTexts(language) };
   const { columns, structure: words } = texts.diagnosis;
   const components = Array.from({ length: MOST_COMPONENTS }, (_, i) =>
     fill(columns.component, { n: i + 1 }, language),
@@ -32,7 +34,7 @@ export function structureSection(run: ScoreRun, { structures }: Diagnosis, langu
 function structureRow(
   run: ScoreRun,
   { element, of, consistency, components }: Structure,
-  texts: Texts,
+  texts: Pick<Texts, 'diagnosis' | 'report'>,
 ): PlanCell[] {
   const words = texts.diagnosis.structure;
   const { missing } = texts.report;
@@ -63,7 +65,7 @@ function componentCells(shares: readonly number[] | null, missing: string): Plan
 
 /** What each part weighs in the first component: of the dimensions and of what stands under the root. */
 export function loadingsSection(run: ScoreRun, { structures }: Diagnosis, language: Language): Section {
-  const texts = textsIn(language);
+  const texts = { diagnosis: diagnosisTexts(language), report: reportTexts(language) };
   const { columns, loadings: words } = texts.diagnosis;
   const { root } = run.framework;
   const shown = structures.filter(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AttentionCode, AttentionPlace, AttentionPoint } from '../../diagnosis/attention.ts';
 import { FAIR_ALPHA, OPPOSED, SAME_SIGNAL, WEAK } from '../../diagnosis/limits.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { diagnosisTexts } from '../../i18n/rooms/diagnosis.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { FLAG_LIMITS } from '../../statistics/indicatorStatistics.ts';
@@ -24,7 +26,7 @@ const WHOLE: ReadonlySet<AttentionCode> = new Set([
 ]);
 
 export function attentionWords(run: ScoreRun, point: AttentionPoint, language: Language): AttentionWords {
-  const words = textsIn(language).diagnosis.attention.points[point.code];
+  const words = diagnosisTexts(language).attention.points[point.code];
   const params = { ...limitsOf(run), ...numbers(point.values, 2, language) };
   return {
     name: words.name,
@@ -74,7 +76,7 @@ function numbers(values: readonly number[], decimals: number, language: Language
 
 /** The name for people, the code to find it in the tables. */
 function nameWithCode(run: ScoreRun, code: string, language: Language): string {
-  const name = elementName(run, code, textsIn(language).report);
+  const name = elementName(run, code, reportTexts(language));
   const declared = run.framework.byCode.get(code)?.place !== null;
   return name === code || !declared ? name : `${name} (${code})`;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { textsIn } from '../../i18n/texts.ts';
+import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
 import type { Language } from '../../model/language.ts';
 import { cell } from '../cells.ts';
 import { GROUP_COLOUR } from '../charts.ts';
@@ -22,7 +23,8 @@ export interface BarSeries {
 
 /** The clusters', then those of the marks that there are. The table has its columns in this order. */
 export function barSeries(marks: readonly GroupMark[], groupName: string, language: Language): BarSeries[] {
-  const { benchmarks, report } = textsIn(language);
+  const benchmarks = benchmarksTexts(language);
+  const report = reportTexts(language);
   const all: BarSeries[] = [
     { of: 'cluster', name: report.dimensions.score, colour: seriesColour(0) },
     { of: 'group', name: groupName, colour: GROUP_COLOUR },

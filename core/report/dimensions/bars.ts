@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { groupStatistics } from '../../compare/groupStatistics.ts';
-import { type Texts, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell, numberCell } from '../cells.ts';
@@ -20,7 +21,7 @@ export interface Bars {
 
 /** The bars from the best on, with the marks among them; with the quartiles too where the middle is left out. */
 export function barsOf(run: ScoreRun, { element, all, marks }: ElementTable, language: Language): Bars {
-  const { dimensions } = textsIn(language).report;
+  const { dimensions } = reportTexts(language);
   const shown = charted(all);
   const hasQuartiles = isCut(all, shown) && marks.some(({ kind }) => kind === 'group');
   const quartiles = hasQuartiles ? quartileMarks(run, element.code, dimensions) : [];

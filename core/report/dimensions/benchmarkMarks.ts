@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mostTelling } from '../../compare/againstBenchmark.ts';
 import type { BenchmarkProfile } from '../../compare/benchmarks.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { elementMarks, MOST_MARKS } from '../benchmarks/comparison.ts';
 import type { BenchmarkMark } from './marks.ts';
@@ -12,7 +13,7 @@ export function benchmarkMarks(
   element: string,
   language: Language,
 ): readonly BenchmarkMark[] {
-  const { bar } = textsIn(language).benchmarks.figure;
+  const { bar } = benchmarksTexts(language).figure;
   return mostTelling(elementMarks(profiles, element, language), MOST_MARKS).map(
     ({ name, score, scores }) => ({
       kind: 'benchmark',

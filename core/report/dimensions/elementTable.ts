@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { groupStatistics } from '../../compare/groupStatistics.ts';
-import { type Texts, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { Aggregate } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
@@ -42,7 +43,7 @@ export function planTable(
   benchmarks: readonly BenchmarkMark[],
   language: Language,
 ): ElementTable {
-  const texts = textsIn(language).report;
+  const texts = reportTexts(language);
   const all = rankedClusters(run, element.code);
   const median = markMedian(run, element.code, texts);
   const marks = [...(median === null ? [] : [median]), ...benchmarks];

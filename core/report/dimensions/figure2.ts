@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, formatNumber, type Texts, textsIn } from '../../i18n/texts.ts';
+import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber, type Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { benchmarkList } from '../benchmarks/names.ts';
@@ -39,7 +41,7 @@ export function figure2(
 /** What the chart and the table show, in words: the line of text beside them. */
 export function describeElement(table: ElementTable, isFigure: boolean, language: Language): string {
   const { all, marks, range } = table;
-  const { dimensions, charted: words } = textsIn(language).report;
+  const { dimensions, charted: words } = reportTexts(language);
   const ends = extremes(all, range.decimals, language);
   const benchmarks = isFigure ? benchmarkSentence(table, language) : [];
   if (ends === null) return [dimensions.descriptionNone, ...benchmarks].join(' ');
@@ -61,5 +63,5 @@ function benchmarkSentence({ marks, range }: ElementTable, language: Language): 
   const benchmarks = marks.filter((mark) => 'scores' in mark);
   if (benchmarks.length === 0) return [];
   const list = benchmarkList(benchmarks, range, language);
-  return [fill(textsIn(language).benchmarks.figure.description, { list }, language)];
+  return [fill(benchmarksTexts(language).figure.description, { list }, language)];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { benchmarkProfiles } from '../../compare/benchmarks.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
 import { gapKeys } from '../gapBounds.ts';
 import { sharedWidths } from '../layout/columnWidths.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
@@ -19,7 +19,7 @@ import { elementSection } from './section.ts';
  * what stands between a dimension and its indicators has a table too, so that every score can be followed down.
  */
 export function planDimensions({ run, guidance, language }: ReportInput, name: string): SheetPlan {
-  const texts = textsIn(language).report;
+  const texts = reportTexts(language);
   const { aggregates, root } = run.framework;
   const below = aggregates.filter(({ code }) => code !== root);
   const profiles = benchmarkProfiles(run, guidance.benchmarks);

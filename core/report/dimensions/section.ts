@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, type Texts } from '../../i18n/texts.ts';
 import type { Aggregate } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
@@ -40,7 +41,7 @@ export interface ElementSection {
 
 /** Of an element its heading, what is to be seen, its chart where it is a dimension, the weights, and its table. */
 export function elementSection(run: ScoreRun, own: ElementTable, language: Language): ElementSection {
-  const texts = textsIn(language).report;
+  const texts = reportTexts(language);
   const { element, cells } = own;
   const isFigure = element.parent === run.framework.root || element.code === run.framework.root;
   const description = describeElement(own, isFigure, language);
@@ -71,7 +72,7 @@ function figurePieces(
   description: string,
   language: Language,
 ): [ChartPiece, ...Piece[]] {
-  const texts = textsIn(language).report;
+  const texts = reportTexts(language);
   const bars = barsOf(run, own, language);
   const drawnFrom = bars.areTable ? scores : table(barCells(bars, own, texts), { column: CLUSTER_COLUMN });
   const chart: ChartPiece = {
@@ -85,7 +86,7 @@ function figurePieces(
 }
 
 function heading(run: ScoreRun, element: Aggregate, isFigure: boolean, language: Language): string {
-  const texts = textsIn(language).report;
+  const texts = reportTexts(language);
   const name = elementName(run, element.code, texts);
   if (isFigure || element.parent === null) return name;
   const parent = elementName(run, element.parent, texts);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { methodUsedTexts } from '../../i18n/rooms/methodUsed.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import type { Indicator } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
@@ -9,7 +11,7 @@ import type { PlanCell } from '../plan.ts';
 
 /** A row for each indicator: from which period, how many values, what was done to them, and the scale to repeat it. */
 export function indicatorWorkings(run: ScoreRun, language: Language): PlanCell[][] {
-  const { indicators: words } = textsIn(language).methodUsed;
+  const { indicators: words } = methodUsedTexts(language);
   const header = [
     cell(words.code, 'header'),
     cell(words.name, 'header'),
@@ -29,7 +31,8 @@ export function indicatorWorkings(run: ScoreRun, language: Language): PlanCell[]
 }
 
 function indicatorRow(run: ScoreRun, indicator: Indicator, index: number, language: Language): PlanCell[] {
-  const { methodUsed: words, report } = textsIn(language);
+  const words = methodUsedTexts(language);
+  const report = reportTexts(language);
   const { code, name } = indicator;
   const { present } = run.stages.raw.data[index]!;
   const scale = run.scales.get(code);
@@ -53,7 +56,7 @@ function indicatorRow(run: ScoreRun, indicator: Indicator, index: number, langua
 function treatmentInWords(run: ScoreRun, code: string, language: Language): string | null {
   const done = run.treatments.get(code);
   if (done === undefined) return null;
-  return fill(textsIn(language).methodUsed.treated[done.outcome], { winsorised: done.winsorised }, language);
+  return fill(methodUsedTexts(language).treated[done.outcome], { winsorised: done.winsorised }, language);
 }
 
 /** `min = 3; max = 7`: the names are those of the formulas, in every language. */

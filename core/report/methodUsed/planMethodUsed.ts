@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { methodUsedTexts } from '../../i18n/rooms/methodUsed.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { methodEntries } from '../../model/methodKeys.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
@@ -18,7 +19,7 @@ const METHOD_WIDTHS = [22, 72, 12, 36, 12, 12, 24, 72, 10, 16];
 
 /** The sheet Metodo usato: what was done, to how many values, with which parameters, on which data, by which version. */
 export function planMethodUsed(run: ScoreRun, name: string, language: Language): SheetPlan {
-  const words = textsIn(language).methodUsed;
+  const words = methodUsedTexts(language);
   const made = run.period === null ? words.madeNoPeriod : words.made;
   const section = (heading: string, cells: PlanCell[][]) => [
     line(heading, 'heading'),
@@ -48,7 +49,7 @@ export function planMethodUsed(run: ScoreRun, name: string, language: Language):
 
 /** A row for each sentence or count of a step, whichever is more; its name stands on the first. */
 function stepRows(run: ScoreRun, language: Language): PlanCell[][] {
-  const words = textsIn(language).methodUsed;
+  const words = methodUsedTexts(language);
   const { steps } = words;
   const header = [
     cell(steps.step, 'header'),
@@ -69,7 +70,7 @@ function stepRows(run: ScoreRun, language: Language): PlanCell[][] {
 }
 
 function keyRows(run: ScoreRun, language: Language): PlanCell[][] {
-  const { keys } = textsIn(language).methodUsed;
+  const { keys } = methodUsedTexts(language);
   const entries = methodEntries({ ...run.method, period: run.period });
   return [
     [cell(keys.key, 'header'), cell(keys.value, 'header')],

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hasBands } from '../../compare/band.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { normalisationsTexts } from '../../i18n/rooms/normalisations.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import {
   type AggregationRule,
@@ -37,7 +39,7 @@ function normalisation(run: ScoreRun, words: MethodUsedTexts, language: Language
     name: words.names.normalisation,
     sentences: [
       fill(
-        implied === null ? textsIn(language).normalisations[kind].used : words.normalisation[implied],
+        implied === null ? normalisationsTexts(language)[kind].used : words.normalisation[implied],
         ends,
         language,
       ),
@@ -96,7 +98,7 @@ function availability(run: ScoreRun, words: MethodUsedTexts, language: Language)
 }
 
 function bands({ method, framework }: ScoreRun, words: MethodUsedTexts, language: Language): MethodStep {
-  const [initial, developing, good, excellent] = textsIn(language).report.bands as [
+  const [initial, developing, good, excellent] = reportTexts(language).bands as [
     string,
     string,
     string,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hasBands } from '../../compare/band.ts';
 import { changeOf } from '../../compare/change.ts';
-import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, type Texts } from '../../i18n/texts.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { rowOf } from '../../model/table.ts';
 import { dataAvailability } from '../../statistics/dataAvailability.ts';
@@ -32,7 +33,7 @@ export function overviewColumns(
   { children, range, childRange }: Shown,
 ): TableColumn[] {
   const { run, language } = input;
-  const texts = textsIn(language).report;
+  const texts = reportTexts(language);
   const { missing, overview } = texts;
   const { root } = run.framework;
   return [

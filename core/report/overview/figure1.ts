@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sharesOf } from '../../compare/contributions.ts';
 import { scoreIn } from '../../compare/scoreIn.ts';
-import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, type Texts } from '../../i18n/texts.ts';
 import type { Aggregate } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { aggregationRule } from '../../model/method.ts';
@@ -48,7 +49,7 @@ export function figure1(
   widths: readonly number[],
   language: Language,
 ): Figure {
-  const texts = textsIn(language).report;
+  const texts = reportTexts(language);
   const shown = charted(all);
   const range = shownRange(run, [run.framework.root]);
   const sections = barSections(run, shown, texts);

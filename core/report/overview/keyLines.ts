@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DIMENSIONS } from '../../framework/dimensions.ts';
-import { fill, formatNumber, type Texts, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber, type Texts } from '../../i18n/texts.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
@@ -11,7 +12,7 @@ import type { ReportInput } from '../reportInput.ts';
 /** How to read the table, and what is a proposal in it. */
 export function keyLines(input: ReportInput): string[] {
   const { run, language } = input;
-  const texts = textsIn(language).report;
+  const texts = reportTexts(language);
   const { overview } = texts;
   return [
     scoresKey(run, texts, language),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, type Texts } from '../../i18n/texts.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
@@ -26,7 +27,7 @@ const FIRST_CHILD_COLUMN = 2;
 /** The sheet Cruscotto: the situation in a few sentences, the ranking, and Figure 1. */
 export function planOverview(input: ReportInput, name: string): SheetPlan {
   const { run, language } = input;
-  const texts = textsIn(language).report;
+  const texts = reportTexts(language);
   const { root } = run.framework;
   const children = childrenOf(run, root);
   const all = rankedClusters(run, root);

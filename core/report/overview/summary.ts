@@ -2,7 +2,8 @@
 import { changeOf } from '../../compare/change.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { scoreIn } from '../../compare/scoreIn.ts';
-import { fill, formatNumber, type Texts, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber, type Texts } from '../../i18n/texts.ts';
 import { largest, smallest } from '../../model/extremes.ts';
 import type { Language } from '../../model/language.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
@@ -22,7 +23,7 @@ interface Named {
 /** The report in a few sentences: who leads, who improved most, the weakest dimension, how much is partial. */
 export function summary(input: ReportInput, all: readonly RankedCluster[], decimals: number): string {
   const { run, language } = input;
-  const texts = textsIn(language).report;
+  const texts = reportTexts(language);
   return [
     leaders(all, decimals, texts, language),
     improved(input, all, decimals, texts),

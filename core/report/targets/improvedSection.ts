@@ -4,7 +4,9 @@ import {
   type ImprovedDimensions,
   improvedDimensions,
 } from '../../guidance/improvedDimensions.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { targetsTexts } from '../../i18n/rooms/targets.ts';
+import { fill } from '../../i18n/texts.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import { cell } from '../cells.ts';
 import type { Section } from '../layout/pieces.ts';
@@ -17,7 +19,7 @@ import { targetsSection, wordCell } from './section.ts';
 /** A row for each cluster: how many of its dimensions improved, against the number that is asked for. */
 export function improvedSection(input: ReportInput, labels: ReadonlyMap<string, string>): Section {
   const { run, language } = input;
-  const texts = textsIn(language).targets;
+  const texts = targetsTexts(language);
   const words = texts.improved;
   const dimensions = dimensionsOf(run.framework).length;
   const numbers = { needed: DIMENSIONS_TO_IMPROVE, dimensions };
@@ -37,7 +39,8 @@ export function improvedSection(input: ReportInput, labels: ReadonlyMap<string, 
 }
 
 function improvedRow({ run, language }: ReportInput, label: string, one: ImprovedDimensions): PlanCell[] {
-  const { report, targets } = textsIn(language);
+  const report = reportTexts(language);
+  const targets = targetsTexts(language);
   const words = targets.improved;
   const names = one.improved.map((code) => elementName(run, code, report));
   return [

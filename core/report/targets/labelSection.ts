@@ -2,7 +2,9 @@
 import { labelState } from '../../guidance/label.ts';
 import { labelReadiness } from '../../guidance/labelReadiness.ts';
 import { minimumRequirements } from '../../guidance/minimumRequirements.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { labelTexts } from '../../i18n/rooms/label.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { targetsTexts } from '../../i18n/rooms/targets.ts';
 import type { Cluster } from '../../model/observations.ts';
 import { cell } from '../cells.ts';
 import type { Section } from '../layout/pieces.ts';
@@ -15,7 +17,7 @@ import { targetsSection, wordCell } from './section.ts';
 /** A row for each cluster: the state of its label, and what a self-assessment says of the next one. */
 export function labelSection(input: ReportInput, labels: ReadonlyMap<string, string>): Section {
   const { run, today, language } = input;
-  const texts = textsIn(language);
+  const texts = { label: labelTexts(language), targets: targetsTexts(language) };
   const words = texts.label;
   const header = smallHeader(
     [texts.targets.cluster, words.state],
@@ -30,7 +32,8 @@ export function labelSection(input: ReportInput, labels: ReadonlyMap<string, str
 
 function labelRow(input: ReportInput, cluster: Cluster, label: string): PlanCell[] {
   const { run, today, language } = input;
-  const { label: words, report } = textsIn(language);
+  const words = labelTexts(language);
+  const report = reportTexts(language);
   const { next, ready, checks } = labelReadiness(input, cluster, today);
   const failed = minimumRequirements(run, cluster.code).filter(({ passed }) => passed === false);
   return [

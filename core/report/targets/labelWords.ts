@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LabelCheck } from '../../guidance/labelReadiness.ts';
 import type { MinimumRequirement } from '../../guidance/minimumRequirements.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { labelTexts } from '../../i18n/rooms/label.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import { nameList } from '../nameList.ts';
 import { elementName } from '../names.ts';
 import type { ReportInput } from '../reportInput.ts';
@@ -12,7 +14,7 @@ type Words = Pick<ReportInput, 'run' | 'language'>;
 /** What one condition of the self-assessment says: passed, failed by how much, or why it is not known. */
 export function checkText(check: LabelCheck, input: Words): string {
   const { language } = input;
-  const words = textsIn(language).label.checks;
+  const words = labelTexts(language).checks;
   switch (check.kind) {
     case 'minimums':
       return minimumsText(check.minimums, input);
@@ -32,12 +34,12 @@ export function checkText(check: LabelCheck, input: Words): string {
 
 function minimumsText(minimums: readonly MinimumRequirement[], input: Words): string {
   const { language } = input;
-  const words = textsIn(language).label.checks;
+  const words = labelTexts(language).checks;
   if (minimums.length === 0) return words.noMinimums;
   const failed = minimums.filter(({ passed }) => passed === false).map((one) => minimumText(one, input));
   const unknown = minimums
     .filter(({ passed }) => passed === null)
-    .map(({ indicator }) => elementName(input.run, indicator, textsIn(language).report));
+    .map(({ indicator }) => elementName(input.run, indicator, reportTexts(language)));
   const listed = (template: string, names: readonly string[]) =>
     names.length === 0 ? [] : [template.replace('{list}', () => nameList(names, language))];
   const parts = [...listed(words.minimumsFailed, failed), ...listed(words.minimumsUnknown, unknown)];
@@ -48,7 +50,8 @@ function minimumText(
   { indicator, minimum, direction, value }: MinimumRequirement,
   { run, language }: Words,
 ): string {
-  const { label, report } = textsIn(language);
+  const label = labelTexts(language);
+  const report = reportTexts(language);
   const params = {
     name: elementName(run, indicator, report),
     value: valueText(value!, language),
@@ -60,6 +63,6 @@ function minimumText(
 
 /** «yes», «no» or «not known». */
 export function readyText(ready: boolean | null, language: ReportInput['language']): string {
-  const { yes, no, notKnown } = textsIn(language).label;
+  const { yes, no, notKnown } = labelTexts(language);
   return ready === null ? notKnown : ready ? yes : no;
 }

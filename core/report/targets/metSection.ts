@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Attainment, attainments, type Schedule } from '../../guidance/attainment.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { targetsTexts } from '../../i18n/rooms/targets.ts';
+import { fill } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import type { Section } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
@@ -16,7 +18,7 @@ const ATTAINED_COLUMN = 7;
 /** A row for each target of the workbook, in its order. */
 export function metSection(input: ReportInput, labels: ReadonlyMap<string, string>): Section {
   const { guidance, language } = input;
-  const texts = textsIn(language).targets;
+  const texts = targetsTexts(language);
   const words = texts.met;
   if (guidance.targets.length === 0) return targetsSection(words.heading, [words.none]);
   const all = attainments(input, guidance.targets);
@@ -45,7 +47,7 @@ function countText({ language }: ReportInput, all: readonly Attainment[]): strin
     overdue: count('overdue'),
     notKnown: count('not-known'),
   };
-  return fill(textsIn(language).targets.met.count, counts, language);
+  return fill(targetsTexts(language).met.count, counts, language);
 }
 
 function attainmentRow(
@@ -53,7 +55,7 @@ function attainmentRow(
   labels: ReadonlyMap<string, string>,
   one: Attainment,
 ): PlanCell[] {
-  const { report } = textsIn(language);
+  const report = reportTexts(language);
   const { target, start, present, attained } = one;
   const { missing } = report;
   const isScore = run.framework.byCode.get(target.element)?.kind === 'aggregate';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type MinimumRequirement, minimumRequirements } from '../../guidance/minimumRequirements.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { labelTexts } from '../../i18n/rooms/label.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
 import type { Indicator } from '../../model/framework.ts';
 import { cell } from '../cells.ts';
 import type { Section } from '../layout/pieces.ts';
@@ -14,7 +15,7 @@ import { targetsSection, wordCell } from './section.ts';
 /** A row for each minimum requirement: how many clusters meet it, and who does not. */
 export function minimumsSection(input: ReportInput, labels: ReadonlyMap<string, string>): Section {
   const { run, language } = input;
-  const words = textsIn(language).label.minimums;
+  const words = labelTexts(language).minimums;
   const indicators = run.framework.indicators.filter(({ minimumRequirement }) => minimumRequirement !== null);
   if (indicators.length === 0) return targetsSection(words.heading, [words.none]);
   const header = smallHeader(
@@ -38,7 +39,8 @@ function minimumRow(
   { code, parent, direction, minimumRequirement, unit }: Indicator,
   results: readonly (MinimumRequirement & { readonly label: string })[],
 ): PlanCell[] {
-  const { label: words, report } = textsIn(language);
+  const words = labelTexts(language);
+  const report = reportTexts(language);
   const having = (passed: boolean | null) => results.filter((one) => one.passed === passed);
   const failed = having(false).map(({ label }) => label);
   return [

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { textsIn } from '../../i18n/texts.ts';
+import { targetsTexts } from '../../i18n/rooms/targets.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
 import type { SheetPlan } from '../plan.ts';
@@ -20,7 +20,7 @@ import { TARGETS_WIDTHS } from './section.ts';
  */
 export function planTargets(input: ReportInput, name: string): SheetPlan {
   const { run, language } = input;
-  const words = textsIn(language).targets;
+  const words = targetsTexts(language);
   const { root, indicators } = run.framework;
   const labels = new Map(rankedClusters(run, root).map(({ cluster, label }) => [cluster.code, label]));
   const range = shownRange(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type TargetProposal, targetProposals } from '../../guidance/targetProposals.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { targetsTexts } from '../../i18n/rooms/targets.ts';
+import { fill } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import type { Section } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
@@ -21,7 +23,7 @@ export function proposalsSection(
   range: ShownRange,
 ): Section {
   const { guidance, history, language } = input;
-  const texts = textsIn(language).targets;
+  const texts = targetsTexts(language);
   const words = texts.proposals;
   const byCluster = new Map<string, TargetProposal[]>();
   for (const one of targetProposals(input, guidance.targets)) {
@@ -43,7 +45,7 @@ export function proposalsSection(
 
 function proposalRow(input: ReportInput, label: string, one: TargetProposal, range: ShownRange): PlanCell[] {
   const { run, language } = input;
-  const { report } = textsIn(language);
+  const report = reportTexts(language);
   const { missing } = report;
   const element = run.framework.byCode.get(one.indicator)!;
   const unit = element.kind === 'indicator' ? element.unit : '';
@@ -61,7 +63,7 @@ function proposalRow(input: ReportInput, label: string, one: TargetProposal, ran
 }
 
 function reasonText({ run, language }: ReportInput, one: TargetProposal): string {
-  const { reasons } = textsIn(language).targets.proposals;
+  const { reasons } = targetsTexts(language).proposals;
   const params = {
     improvement: one.improvement === null ? '' : valueText(one.improvement, language),
     since: one.since ?? '',

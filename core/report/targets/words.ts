@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Attainment } from '../../guidance/attainment.ts';
-import { formatNumber, textsIn } from '../../i18n/texts.ts';
+import { targetsTexts } from '../../i18n/rooms/targets.ts';
+import { formatNumber } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { timeBetween } from '../../model/periodTime.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
@@ -14,7 +15,7 @@ export function valueText(value: number, language: Language): string {
 
 /** How the target stands, and in brackets what is not known of it and why. */
 export function stateText(one: Attainment, run: ScoreRun, language: Language): string {
-  const { schedule } = textsIn(language).targets;
+  const { schedule } = targetsTexts(language);
   const reasons = reasonTexts(one, run, language);
   return reasons.length === 0 ? schedule[one.schedule] : `${schedule[one.schedule]} (${reasons.join('; ')})`;
 }
@@ -25,7 +26,7 @@ export function reasonTexts(
   run: ScoreRun,
   language: Language,
 ): string[] {
-  const words = textsIn(language).targets;
+  const words = targetsTexts(language);
   const reasons = why === null ? [] : [words.why[why]];
   if (schedule !== 'not-known') return reasons;
   if (target.due === null) return [...reasons, words.noDue];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { differenceOfScales, type ScaleDifference } from '../../compare/commonScale.ts';
-import { fill, type Texts, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { trendTexts } from '../../i18n/rooms/trend.ts';
+import { fill, type Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { impliedNormalisation, isPooled } from '../../model/method.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
@@ -12,7 +14,7 @@ import { listed } from './words.ts';
 export function comparability(trendPeriods: TrendPeriods): string[] {
   const { input, runs, earlier, incomparable } = trendPeriods;
   const { run, history, language } = input;
-  const { trend } = textsIn(language);
+  const trend = trendTexts(language);
   if (history.length === 0) return [fill(trend.onePeriod, { period: periodName(run, language) }, language)];
   const told = hasTrend(trendPeriods)
     ? [fill(trend.comparable[reason(run)], { periods: periodNames(runs, language) }, language)]
@@ -37,7 +39,7 @@ function reason(run: ScoreRun): keyof Texts['trend']['comparable'] {
 
 /** Why the incomparable periods are left out, then the choices that would make them comparable. */
 function whyNot({ input: { run, language }, runs, incomparable }: TrendPeriods): string[] {
-  const words = textsIn(language).trend.incomparable;
+  const words = trendTexts(language).incomparable;
   const differences = incomparable.flatMap((one) => runs.map((shown) => differenceOfScales(shown, one)));
   const causes = [
     ...indicatorCause(run, differences, 'scaled', language),
@@ -60,7 +62,8 @@ function indicatorCause(
   which: 'scaled' | 'transformed',
   language: Language,
 ): { readonly why: string; readonly remedy: string }[] {
-  const { report, trend } = textsIn(language);
+  const report = reportTexts(language);
+  const trend = trendTexts(language);
   const codes = new Set(differences.flatMap((one) => one[which]));
   if (codes.size === 0) return [];
   const { why, remedy } = trend.incomparable[which];

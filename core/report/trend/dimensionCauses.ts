@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { changeByIndicator, changeOf } from '../../compare/change.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { trendTexts } from '../../i18n/rooms/trend.ts';
+import { fill } from '../../i18n/texts.ts';
 import { indicatorsBelow } from '../../model/framework.ts';
 import { cell, changeCell } from '../cells.ts';
 import { childrenOf, elementName } from '../names.ts';
@@ -13,7 +15,8 @@ import { periodParams, rangeOver, type TrendPeriods, trendEnds } from './trendPe
 /** The change of each cluster's overall score in the points of its dimensions. Only where scores add up. */
 export function dimensionCauses(trendPeriods: TrendPeriods): TrendPart {
   const { language, run } = trendPeriods.input;
-  const { report, trend } = textsIn(language);
+  const report = reportTexts(language);
+  const trend = trendTexts(language);
   const { root } = run.framework;
   const dimensions = childrenOf(run, root);
   const header = [
@@ -40,7 +43,7 @@ function causeRow(
 ): PlanCell[] {
   const { before, now } = trendEnds(trendPeriods);
   const { root } = now.framework;
-  const { missing } = textsIn(trendPeriods.input.language).report;
+  const { missing } = reportTexts(trendPeriods.input.language);
   const parts = changeByIndicator(now, before, one.cluster.code, root);
   const points = (code: string) =>
     indicatorsBelow(now.framework, code).reduce(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { changeOf } from '../../compare/change.ts';
 import type { ChartSeries } from '../../host/chart.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { trendTexts } from '../../i18n/rooms/trend.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell, changeCell, numberCell, scoreCell } from '../cells.ts';
 import { scoreAxis } from '../charts.ts';
@@ -18,7 +20,8 @@ import { describeTrend } from './words.ts';
 /** The score of an element over the periods: the chart, its numbers, and a row for each cluster. */
 export function elementPart(trendPeriods: TrendPeriods, element: string): TrendPart {
   const { language, run } = trendPeriods.input;
-  const { report, trend } = textsIn(language);
+  const report = reportTexts(language);
+  const trend = trendTexts(language);
   const range = rangeOver(trendPeriods.runs, [element]);
   const name = elementName(run, element, report);
   const series = linesOf(trendPeriods, element);
@@ -49,7 +52,7 @@ function chartTable(
 ): TrendTable {
   const { language } = trendPeriods.input;
   const header = [
-    cell(textsIn(language).trend.period, 'header'),
+    cell(trendTexts(language).period, 'header'),
     ...series.map(({ name }) => cell(name, 'headerNumber')),
   ];
   const body = trendPeriods.runs.map((run, i) => [
@@ -64,7 +67,8 @@ function chartTable(
 
 function clusterTable(trendPeriods: TrendPeriods, element: string, range: ShownRange): TrendTable {
   const { language } = trendPeriods.input;
-  const { report, trend } = textsIn(language);
+  const report = reportTexts(language);
+  const trend = trendTexts(language);
   const { first, before, now } = trendEnds(trendPeriods);
   const since = (run: ScoreRun) => fill(trend.since, { period: periodName(run, language) }, language);
   // Of two periods the change over all is the change since the last.

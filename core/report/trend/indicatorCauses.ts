@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { changeByIndicator, changeOf } from '../../compare/change.ts';
 import { scoreIn } from '../../compare/scoreIn.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { trendTexts } from '../../i18n/rooms/trend.ts';
+import { fill } from '../../i18n/texts.ts';
 import { cell, changeCell, scoreCell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
@@ -20,7 +22,8 @@ const LEAST_CAUSE = { 1: 0.05, 3: 0.0005 } as const;
 /** The indicators that raised and lowered each cluster's overall score most. Only where scores add up. */
 export function indicatorCauses(trendPeriods: TrendPeriods): TrendPart {
   const { language, run } = trendPeriods.input;
-  const { report, trend } = textsIn(language);
+  const report = reportTexts(language);
+  const trend = trendTexts(language);
   const { before, now } = trendEnds(trendPeriods);
   const { root, indicators } = run.framework;
   const ranges = {
@@ -56,7 +59,8 @@ interface Ranges {
 
 /** The cluster with its change, under it the indicators that caused it, and all others together. */
 function clusterRows(trendPeriods: TrendPeriods, one: RankedCluster, ranges: Ranges): PlanCell[][] {
-  const { report, trend } = textsIn(trendPeriods.input.language);
+  const report = reportTexts(trendPeriods.input.language);
+  const trend = trendTexts(trendPeriods.input.language);
   const { before, now } = trendEnds(trendPeriods);
   const cluster = one.cluster.code;
   const { root } = now.framework;
@@ -112,6 +116,6 @@ function causesOf(parts: ReadonlyMap<string, number>, least: number): string[] {
 }
 
 function label({ input: { run, language } }: TrendPeriods, code: string): string {
-  const name = elementName(run, code, textsIn(language).report);
+  const name = elementName(run, code, reportTexts(language));
   return name === code ? code : `${code} · ${name}`;
 }

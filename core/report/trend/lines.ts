@@ -3,7 +3,7 @@ import { changeOf } from '../../compare/change.ts';
 import { type GroupStatistics, groupStatistics } from '../../compare/groupStatistics.ts';
 import { scoreIn } from '../../compare/scoreIn.ts';
 import type { ChartSeries } from '../../host/chart.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { trendTexts } from '../../i18n/rooms/trend.ts';
 import { GROUP_COLOUR } from '../charts.ts';
 import { seriesLook } from '../palette.ts';
 import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
@@ -67,7 +67,7 @@ function clusterLine(
 
 /** In grey, with markers that no cluster of these charts has. */
 function groupLines(trendPeriods: TrendPeriods, element: string): ChartSeries[] {
-  const { group } = textsIn(trendPeriods.input.language).trend;
+  const { group } = trendTexts(trendPeriods.input.language);
   const statistics = trendPeriods.runs.map((run) => groupStatistics(run, element));
   const line = (
     which: keyof GroupStatistics & keyof typeof group,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addsUp } from '../../compare/contributions.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { trendTexts } from '../../i18n/rooms/trend.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
@@ -33,7 +33,7 @@ export function planTrend(input: ReportInput, name: string): SheetPlan {
     name,
     columnWidths,
     opening: [
-      line(textsIn(language).trend.title, 'title'),
+      line(trendTexts(language).title, 'title'),
       ...about.map((text) => paragraph(text, 'textLine')),
       blank(),
     ],

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addsUp } from '../../compare/contributions.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { trendTexts } from '../../i18n/rooms/trend.ts';
+import { fill } from '../../i18n/texts.ts';
 import { shortName } from '../../model/observations.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { periodName, type TrendPeriods, trendEnds } from './trendPeriods.ts';
@@ -9,7 +11,8 @@ import { listed } from './words.ts';
 /** How to read the tables, and what is not in them. */
 export function readingNotes(trendPeriods: TrendPeriods): string[] {
   const { run, language } = trendPeriods.input;
-  const { report, trend } = textsIn(language);
+  const report = reportTexts(language);
+  const trend = trendTexts(language);
   const { now } = trendEnds(trendPeriods);
   const here = new Set(now.clusters.map(({ code }) => code));
   const gone = new Map(

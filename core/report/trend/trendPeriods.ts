@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { comparablePeriods } from '../../compare/commonScale.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { trendTexts } from '../../i18n/rooms/trend.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { type ShownRange, shownRange } from '../range.ts';
@@ -47,7 +47,7 @@ export function hasTrend({ runs }: TrendPeriods): boolean {
 
 /** What to call a period in a header and along a chart. */
 export function periodName({ period }: ScoreRun, language: Language): string {
-  return period === null ? textsIn(language).trend.noPeriod : String(period);
+  return period === null ? trendTexts(language).noPeriod : String(period);
 }
 
 /** The names of the last two periods shown, to be put into texts. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { changeOf } from '../../compare/change.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
-import { fill, formatNumber, textsIn } from '../../i18n/texts.ts';
+import { trendTexts } from '../../i18n/rooms/trend.ts';
+import { fill, formatNumber } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import { hasAllLines, moversOf } from './lines.ts';
@@ -14,14 +15,14 @@ const MOST_NAMES = 8;
 export function listed(names: readonly string[], language: Language): string {
   const rest = names.length - MOST_NAMES;
   if (rest <= 0) return names.join(', ');
-  const { andMore } = textsIn(language).trend;
+  const { andMore } = trendTexts(language);
   return fill(andMore, { names: names.slice(0, MOST_NAMES).join(', '), rest }, language);
 }
 
 /** What the chart of an element shows, and what is to be seen in it. */
 export function describeTrend(trendPeriods: TrendPeriods, element: string, decimals: number): string[] {
   const { language } = trendPeriods.input;
-  const { chart } = textsIn(language).trend;
+  const { chart } = trendTexts(language);
   const all = rankedClusters(trendEnds(trendPeriods).now, element);
   const lines = hasAllLines(trendPeriods)
     ? chart.allLines
@@ -43,7 +44,7 @@ function movement(
   decimals: number,
 ): string[] {
   const { language } = trendPeriods.input;
-  const { chart } = textsIn(language).trend;
+  const { chart } = trendTexts(language);
   const { first, now } = trendEnds(trendPeriods);
   const changes = all.flatMap((one) => changeOf(now, first, one.cluster.code, element) ?? []);
   const period = periodName(first, language);
@@ -74,7 +75,7 @@ function medians(trendPeriods: TrendPeriods, element: string, decimals: number):
   if (before === null || after === null || after.count < 2) return [];
   return [
     fill(
-      textsIn(language).trend.chart.median,
+      trendTexts(language).chart.median,
       {
         before: formatNumber(before.median, language, decimals),
         now: formatNumber(after.median, language, decimals),

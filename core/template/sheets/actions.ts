@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ACTIONS } from '../../framework/actions.ts';
 import { DIMENSIONS } from '../../framework/dimensions.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { templateTexts } from '../../i18n/rooms/template.ts';
 import type { SheetPlan } from '../../report/plan.ts';
 import { type InputColumn, inputCell, inputSheet } from '../inputSheet.ts';
 import type { TemplateRequest } from '../template.ts';
@@ -11,7 +11,7 @@ const SPARE_ROWS = 15;
 
 /** The catalogue of corrective actions, to be edited: what to do, and when it is worth doing. */
 export function actionsSheet({ language, names }: TemplateRequest): SheetPlan {
-  const { headers, hints, notes, titles } = textsIn(language).template;
+  const { headers, hints, notes, titles } = templateTexts(language);
   const column = (
     key: keyof typeof hints.actions,
     width: number,

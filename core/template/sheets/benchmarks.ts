@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BENCHMARKS } from '../../framework/benchmarks.ts';
 import { sourceText } from '../../framework/builtInBenchmarks.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { templateTexts } from '../../i18n/rooms/template.ts';
 import { SCOPES, STATISTICS } from '../../model/guidance.ts';
 import type { SheetPlan } from '../../report/plan.ts';
 import { type InputColumn, inputCell, inputSheet } from '../inputSheet.ts';
@@ -11,7 +11,7 @@ const SPARE_ROWS = 15;
 
 /** What clusters elsewhere reach: the published values with their sources, and room for others. */
 export function benchmarksSheet({ language, names }: TemplateRequest): SheetPlan {
-  const { headers, hints, notes, titles, words } = textsIn(language).template;
+  const { headers, hints, notes, titles, words } = templateTexts(language);
   const { statistics, scopes } = words;
   const column = (
     key: keyof typeof hints.benchmarks,

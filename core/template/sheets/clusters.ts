@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { templateTexts } from '../../i18n/rooms/template.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import type { Role } from '../../report/roles.ts';
 import { SAMPLE_CLUSTERS, type SampleCluster } from '../../sample/clusters.ts';
@@ -10,7 +11,7 @@ const CLUSTER_ROWS = 20;
 
 /** The clusters with what is known of them beside the questionnaire. Everything in the sample is real. */
 export function clustersSheet({ language, names, sample }: TemplateRequest): SheetPlan {
-  const { headers, hints, notes, sample: sampleTexts, titles } = textsIn(language).template;
+  const { headers, hints, notes, sample: sampleTexts, titles } = templateTexts(language);
   const column = (key: keyof typeof hints.clusters, width: number, more: Partial<InputColumn> = {}) => ({
     header: headers[key],
     hint: hints.clusters[key],

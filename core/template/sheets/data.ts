@@ -2,7 +2,8 @@
 import type { ProposedIndicator } from '../../framework/definitions.ts';
 import { INDICATORS } from '../../framework/indicators.ts';
 import { COUNT, LEVEL, MONTHS, YES_NO } from '../../framework/units.ts';
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { templateTexts } from '../../i18n/rooms/template.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import type { Role } from '../../report/roles.ts';
 import { isReal, SAMPLE_ANSWERS, type SampleAnswers } from '../../sample/answers.ts';
@@ -15,7 +16,7 @@ import { questionnaireCells } from './questionnaire.ts';
 /** The indicators of each row of the questionnaire, in the same row here: formulas to see and to change. */
 export function dataSheet(request: TemplateRequest): SheetPlan {
   const { language, names, sample } = request;
-  const { notes, sample: sampleTexts, titles } = textsIn(language).template;
+  const { notes, sample: sampleTexts, titles } = templateTexts(language);
   const answers = sample ? SAMPLE_ANSWERS : [];
   return inputSheet(
     {
@@ -34,7 +35,7 @@ export function dataSheet(request: TemplateRequest): SheetPlan {
 }
 
 function columnsIn({ language }: TemplateRequest): InputColumn[] {
-  const { headers, hints } = textsIn(language).template;
+  const { headers, hints } = templateTexts(language);
   return [
     { header: headers.cluster, hint: hints.data.cluster, width: 14 },
     { header: headers.period, hint: hints.data.period, width: 12, fill: 'number' },

@@ -2,7 +2,8 @@
 import type { Dimension, ProposedIndicator } from '../../framework/definitions.ts';
 import { DIMENSIONS } from '../../framework/dimensions.ts';
 import { INDICATORS } from '../../framework/indicators.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { templateTexts } from '../../i18n/rooms/template.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import { type InputColumn, inputCell, inputSheet } from '../inputSheet.ts';
@@ -12,7 +13,7 @@ const SPARE_ROWS = 10;
 
 /** The framework to review: each dimension with its indicators below it. */
 export function indicatorsSheet({ language, names }: TemplateRequest): SheetPlan {
-  const { notes, titles } = textsIn(language).template;
+  const { notes, titles } = templateTexts(language);
   const columns = columnsIn(language);
   const spare = columns.map((column) => inputCell(column, null));
   return inputSheet(
@@ -37,14 +38,14 @@ export function indicatorsSheet({ language, names }: TemplateRequest): SheetPlan
   );
 }
 
-type Key = keyof ReturnType<typeof textsIn>['template']['hints']['indicators'];
+type Key = keyof Texts['template']['hints']['indicators'];
 
 interface IndicatorColumn extends InputColumn {
   readonly key: Key;
 }
 
 function columnsIn(language: Language): IndicatorColumn[] {
-  const { headers, hints, types } = textsIn(language).template;
+  const { headers, hints, types } = templateTexts(language);
   const column = (key: Key, width: number, more: Partial<InputColumn> = {}): IndicatorColumn => ({
     key,
     header: headers[key],
@@ -78,7 +79,7 @@ function dimensionRow(
   const values: Partial<Record<Key, string | number>> = {
     code: dimension.code,
     name: dimension.name[language],
-    type: textsIn(language).template.types.dimension,
+    type: templateTexts(language).types.dimension,
     weight: 1,
     definition: dimension.meaning[language],
   };
@@ -93,7 +94,7 @@ function indicatorRow(
   const values: Record<Key, string | number | null> = {
     code: indicator.code,
     name: indicator.name[language],
-    type: textsIn(language).template.types.indicator,
+    type: templateTexts(language).types.indicator,
     parent: indicator.dimension,
     direction: indicator.direction === 1 ? '+' : '-',
     weight: indicator.weight,

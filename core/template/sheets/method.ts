@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { wordTexts } from '../../i18n/methodTexts.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { templateTexts } from '../../i18n/rooms/template.ts';
 import { DEFAULT_VALUES, methodValues } from '../../method/methodChoices.ts';
 import { parameterOf } from '../../method/methodFields.ts';
 import type { Language } from '../../model/language.ts';
@@ -17,7 +17,7 @@ const LETTERS_A_LINE = 120;
 
 /** A sheet with every key of a method: its value, and what it does, word by word where there is a choice of words. */
 export function methodSheet(name: string, method: Method, language: Language): SheetPlan {
-  const { headers, hints, notes, titles } = textsIn(language).template;
+  const { headers, hints, notes, titles } = templateTexts(language);
   const values = methodValues(method);
   const explanations = METHOD_KEY_NAMES.map((key) => explanation(key, language));
   const plan = inputSheet(
@@ -49,7 +49,7 @@ function contentOf(value: string | number): string | number | null {
 
 /** What the key does and its default; where there is a choice of words, a line for each. */
 function explanation(key: MethodKeyName, language: Language): string {
-  const { keys, isDefault } = textsIn(language).template.method;
+  const { keys, isDefault } = templateTexts(language).method;
   const { help } = keys[key];
   if (isWordKey(key)) return [help, ...wordLines(key, language)].join('\n');
   const usual = DEFAULT_VALUES.get(key);
@@ -57,7 +57,7 @@ function explanation(key: MethodKeyName, language: Language): string {
 }
 
 function wordLines(key: WordKey, language: Language): string[] {
-  const { method } = textsIn(language).template;
+  const { method } = templateTexts(language);
   const { parameters, isDefault } = method;
   return wordTexts(key, method).map(({ word, help }) => {
     const parameter = parameterOf(word);

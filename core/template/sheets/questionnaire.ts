@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Field } from '../../framework/definitions.ts';
 import { FIELDS } from '../../framework/fields.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { templateTexts } from '../../i18n/rooms/template.ts';
 import { cellAddress, columnLetters, quoteSheet } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
@@ -18,7 +18,7 @@ const FIELD_COLUMNS = new Map(FIELDS.map((field, index) => [field.code, PERIOD_C
 /** What the clusters declare: a row per cluster and period, a column per field. */
 export function questionnaireSheet(request: TemplateRequest): SheetPlan {
   const { language, names, sample } = request;
-  const texts = textsIn(language).template;
+  const texts = templateTexts(language);
   const answers = sample ? SAMPLE_ANSWERS : [];
   return inputSheet(
     {
@@ -61,7 +61,7 @@ function columnOf(field: string): number {
 }
 
 function columnsIn(language: Language): InputColumn[] {
-  const { answers, headers, hints } = textsIn(language).template;
+  const { answers, headers, hints } = templateTexts(language);
   const options = (field: Field) => {
     if (field.kind === 'level') return { options: ['1', '2', '3', '4'] };
     return field.kind === 'yes-no' ? { options: [answers.yes, answers.no] } : {};
@@ -114,7 +114,7 @@ function answerCell(given: SampleAnswers | undefined, field: Field, language: La
   const value = given?.values.get(field.code);
   if (given === undefined || value === undefined) return { content: null, role: 'inputNumber' };
   if (typeof value === 'boolean') {
-    const { answers } = textsIn(language).template;
+    const { answers } = templateTexts(language);
     return { content: value ? answers.yes : answers.no, role: 'inventedText' };
   }
   if (isReal(given, field.code)) return { content: value, role: 'inputNumber' };

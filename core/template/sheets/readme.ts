@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { panelTexts } from '../../i18n/rooms/panel.ts';
+import { templateTexts } from '../../i18n/rooms/template.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import type { TemplateRequest } from '../template.ts';
 
@@ -8,7 +10,8 @@ const TEXT_WIDTH = 125;
 
 /** How to fill in the other sheets, what is a proposal, and what the marks mean. */
 export function readmeSheet({ language, names, sample }: TemplateRequest): SheetPlan {
-  const { panel, template } = textsIn(language);
+  const panel = panelTexts(language);
+  const template = templateTexts(language);
   const { footer, readme, titles } = template;
   const said = { ...names, calculate: panel.calculate.calculate, insert: panel.nothing.template };
   const named = (texts: readonly string[]) => texts.map((text) => textRow(fill(text, said, language)));

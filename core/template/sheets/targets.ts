@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fill, textsIn } from '../../i18n/texts.ts';
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import { templateTexts } from '../../i18n/rooms/template.ts';
+import { fill } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { Period } from '../../model/period.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
@@ -38,7 +40,8 @@ export function targetsTable(
   { name, targets, invented, blankRows }: TargetsTable,
   language: Language,
 ): SheetPlan {
-  const { report, template } = textsIn(language);
+  const report = reportTexts(language);
+  const template = templateTexts(language);
   const { headers, hints, notes, sample, titles } = template;
   const column = (
     key: keyof typeof hints.targets,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { textsIn } from '../../../core/i18n/texts.ts';
+
 import { childrenOf, elementName } from '../../../core/report/names.ts';
 import { score } from '../../../core/score.ts';
+import { textsIn } from '../../support/textsIn.ts';
 import { DATA, SOUND, sheet } from '../workbooks.ts';
 
 const texts = textsIn('it').report;

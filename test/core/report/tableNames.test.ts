@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import { textsIn } from '../../../core/i18n/texts.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { lower } from '../../../core/report/lower.ts';
 import { DEFAULT_REPORT, REPORT_PARTS } from '../../../core/report/parts.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
 import { elementTableNames } from '../../../core/report/tableNames.ts';
+import { textsIn } from '../../support/textsIn.ts';
 import { input, WORKBOOKS } from './someReports.ts';
 
 const texts = { it: textsIn('it').report, en: textsIn('en').report };

@@ -2,7 +2,6 @@
 import { builtInActions } from '../../../core/framework/builtInActions.ts';
 import { builtInBenchmarks } from '../../../core/framework/builtInBenchmarks.ts';
 import { INDICATORS } from '../../../core/framework/indicators.ts';
-import { textsIn } from '../../../core/i18n/texts.ts';
 import { LABEL_TRIGGERS, SCOPES, STATISTICS } from '../../../core/model/guidance.ts';
 import { readInput } from '../../../core/read/readInput.ts';
 import { readTrigger } from '../../../core/read/readTrigger.ts';
@@ -16,6 +15,7 @@ import { TEMPLATE_SHEETS } from '../../../core/template/template.ts';
 import { triggerText } from '../../../core/template/triggerText.ts';
 import { calculateSheets } from '../../../samples/calculateSheets.ts';
 import { contentsOf } from '../../../samples/contentsOf.ts';
+import { textsIn } from '../../support/textsIn.ts';
 import { golden, planText } from './golden.ts';
 
 const LANGUAGES = ['it', 'en'] as const;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { explain } from '../../../core/explain/explain.ts';
 import type { ExplainedScale } from '../../../core/explain/explanation.ts';
-import { fill, textsIn } from '../../../core/i18n/texts.ts';
+import { fill } from '../../../core/i18n/texts.ts';
 import { NORMALISATIONS } from '../../../core/model/normalisations.ts';
 import type { MethodOverride } from '../../../core/read/readMethod.ts';
 import { score } from '../../../core/score.ts';
 import { sumInWords } from '../../../panel/explain/scaleSum.ts';
 import { sheet } from '../../core/workbooks.ts';
+import { textsIn } from '../../support/textsIn.ts';
 
 const GRIDS = [
   sheet(
