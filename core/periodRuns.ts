@@ -3,29 +3,26 @@ import { effectiveWeights } from './compare/effectiveWeights.ts';
 import { imputedIndicators } from './compare/imputedValues.ts';
 import { availabilityOf, bandsOf, partialOf, ranksOf } from './compare/results.ts';
 import { scoreBounds } from './compare/scoreBounds.ts';
-import type { CellPlace, WithFindings } from './model/finding.ts';
+import type { WithFindings } from './model/finding.ts';
 import type { InSteps } from './model/inSteps.ts';
 import type { Observed } from './model/observed.ts';
 import type { Period } from './model/period.ts';
 import type { ScoreRun } from './model/scoreRun.ts';
-import { headersOver } from './read/headersOver.ts';
-import type { Input } from './read/readInput.ts';
+import type { DataInput } from './read/readData.ts';
 import { looksAtAllPeriods, prepare, scorePeriod, type Workings } from './runMethod.ts';
-import { exampleCells } from './sample/exampleCells.ts';
 import type { Observe } from './stages/observe.ts';
-import { cellsBehind } from './trace/cellsBehind.ts';
-import type { WorkbookCells } from './trace/workbookCells.ts';
+
+/** What a run tells of its workbook beside the data. */
+export type AboutWorkbook = Pick<ScoreRun, 'examples' | 'cellsBehind'>;
 
 /** Calculates any period of what was read. What is the same for the runs of all periods is found once. */
 export function periodRuns(
-  input: Input,
-  cells: WorkbookCells,
+  input: DataInput,
+  about: AboutWorkbook,
   absentIn: (period: Period) => ReadonlyMap<string, Period>,
   observe: Observe,
 ): (period: Period) => InSteps<WithFindings<{ readonly run: ScoreRun }>> {
-  const { framework, observations, method, tables } = input;
-  const examples = exampleCells(framework, observations).length > 0;
-  const headerOf = headersOver(tables);
+  const { framework, observations, method } = input;
   const lookAt = (periods: readonly Period[]) => {
     const observed = periods.map(observe);
     const observedPeriods = observed.map((one) => one.observed);
@@ -42,11 +39,7 @@ export function periodRuns(
     const { periods, observed, prepared } = lookFor(period);
     const chosen = periods.indexOf(period);
     const { findings, ...workings } = yield* scorePeriod(prepared, chosen, method);
-    const known = {
-      examples,
-      cellsBehind: (place: CellPlace) => cellsBehind(cells, place, headerOf),
-      absent: absentIn(period),
-    };
+    const known = { ...about, absent: absentIn(period) };
     const made = runOf(workings, input, prepared.looked.observedPeriods, chosen, known);
     return { ...made, findings: [...observed[chosen]!.findings, ...findings, ...made.findings] };
   };
@@ -55,10 +48,10 @@ export function periodRuns(
 /** The run of one of the observed periods: the stages of the method, and what follows from scores. */
 function runOf(
   workings: Omit<Workings, 'findings'>,
-  { framework, observations, method }: Input,
+  { framework, observations, method }: DataInput,
   observedPeriods: readonly Observed[],
   chosen: number,
-  known: Pick<ScoreRun, 'examples' | 'cellsBehind' | 'absent'>,
+  known: AboutWorkbook & Pick<ScoreRun, 'absent'>,
 ): WithFindings<{ readonly run: ScoreRun }> {
   const { period, periodUsed, placeOf } = observedPeriods[chosen]!;
   const { normalised, aggregated, screened } = workings.stages;

@@ -3,18 +3,21 @@ import { absences } from './check/checkAbsence.ts';
 import { checkGuidance } from './check/checkGuidance.ts';
 import { checkWorkbook } from './check/checkWorkbook.ts';
 import { boundFindings } from './model/alikeFindings.ts';
-import { bySeverity, type Finding } from './model/finding.ts';
+import { bySeverity, type CellPlace, type Finding, isError } from './model/finding.ts';
 import type { Grid } from './model/grid.ts';
 import { atOnce, type InSteps, within } from './model/inSteps.ts';
 import type { Language } from './model/language.ts';
 import type { Observations } from './model/observations.ts';
 import type { Period } from './model/period.ts';
 import type { ScoreResult, ScoreRun } from './model/scoreRun.ts';
-import { periodRuns } from './periodRuns.ts';
-import { readInput } from './read/readInput.ts';
+import { type AboutWorkbook, periodRuns } from './periodRuns.ts';
+import { headersOver } from './read/headersOver.ts';
+import { type Input, readInput } from './read/readInput.ts';
 import type { MethodOverride } from './read/readMethod.ts';
+import { exampleCells } from './sample/exampleCells.ts';
 import { choosePeriod, observer } from './stages/observe.ts';
-import { workbookCells } from './trace/workbookCells.ts';
+import { cellsBehind } from './trace/cellsBehind.ts';
+import { type WorkbookCells, workbookCells } from './trace/workbookCells.ts';
 
 /** What the workbook does not say: choices of the method, and the language of a built-in framework. */
 export interface ScoreOptions {
@@ -47,7 +50,7 @@ export function* scoreInSteps(grids: readonly Grid[], options: ScoreOptions = {}
     return { run: null, history: [], guidance, findings: boundFindings(bySeverity(findings)) };
   };
   if (ofInput.some(isError)) return prevented(ofInput);
-  const runOf = periodRuns(input, cells, absentIn, observe);
+  const runOf = periodRuns(input, aboutWorkbook(input, cells), absentIn, observe);
   const earlier = options.withHistory ? earlierThan(period, input.observations) : [];
   const shareOf = (runs: number) => CHECKED + (runs / (1 + earlier.length)) * (1 - CHECKED);
   const { run, findings: ofRun } = yield* within(shareOf(0), shareOf(1), runOf(period));
@@ -64,13 +67,17 @@ export function* scoreInSteps(grids: readonly Grid[], options: ScoreOptions = {}
   return { run, history, guidance, findings };
 }
 
+function aboutWorkbook({ framework, observations, tables }: Input, cells: WorkbookCells): AboutWorkbook {
+  const headerOf = headersOver(tables);
+  return {
+    examples: exampleCells(framework, observations).length > 0,
+    cellsBehind: (place: CellPlace) => cellsBehind(cells, place, headerOf),
+  };
+}
+
 /** How much is done, where nothing takes long, when the tables are read, and when they are checked. */
 const READ = 0.3;
 const CHECKED = 0.6;
-
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
-}
 
 function earlierThan(period: Period, { periods }: Observations): readonly Period[] {
   return periods.slice(0, periods.indexOf(period));

@@ -6,41 +6,23 @@ import { toPeriod } from '../model/readPeriod.ts';
 import { nameKey } from '../read/names.ts';
 import type { Input } from '../read/readInput.ts';
 import { isOnlyStatistic } from '../read/statisticWords.ts';
-import type { FoundRows } from '../read/tables.ts';
-import { plain, textOf } from '../read/words.ts';
+import { textOf } from '../read/words.ts';
 import { checkHeaders } from './checkHeaders.ts';
+import { checkPresence, isData } from './checkPresence.ts';
 import { checkUnread } from './checkUnread.ts';
 import { nearestMiss } from './nearestMiss.ts';
 
 /** What is wrong with the input as a whole, whatever period is calculated. An error among it prevents a result. */
 export function checkInput(input: Input, grids: readonly Grid[]): Finding[] {
-  const data = input.tables.filter((table) => table.kind === 'data-wide' || table.kind === 'data-long');
+  const data = input.tables.filter(isData);
   return [
-    ...missingData(input, data, grids),
+    ...checkPresence(input),
+    ...(data.length === 0 ? nearestMiss(grids, input) : []),
     ...checkUnread(grids, input, data.length > 0),
     ...checkHeaders(input),
-    ...absentPeriod(input),
     ...absentDenominators(input),
     ...silentOrganisations(input),
   ];
-}
-
-function missingData(input: Input, data: readonly FoundRows[], grids: readonly Grid[]): Finding[] {
-  if (data.length === 0) return [finding('no-data-table', null), ...nearestMiss(grids, input)];
-  return input.observations.rows.length === 0 ? [finding('no-cluster', data[0]!.place)] : [];
-}
-
-/** A period that the method asks for and no data have: the latest is used. */
-function absentPeriod({ tables, method, observations }: Input): Finding[] {
-  const { periods, latest } = observations;
-  if (method.period === null || periods.length === 0) return [];
-  if (periods.includes(periodAmong(periods, method.period))) return [];
-  const row = tables
-    .filter((table) => table.kind === 'method')
-    .flatMap((table) => table.rows)
-    .find((one) => plain(textOf(one.cell('key'))) === 'period');
-  const used = latest ?? '–';
-  return [finding('period-not-in-data', row?.place('value') ?? null, { period: method.period, used })];
 }
 
 /** A denominator that no column holds: its indicators would be on another scale, so they are missing. */

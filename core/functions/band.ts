@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bandOf } from '../compare/band.ts';
-import { reportTexts } from '../i18n/rooms/report.ts';
+import { bandsTexts } from '../i18n/rooms/bands.ts';
 import type { Language } from '../model/language.ts';
 import { DEFAULT_METHOD } from '../model/method.ts';
 import { setMethodKey } from '../model/methodKeys.ts';
@@ -25,7 +25,7 @@ export const band: SheetFunction = {
     if (!bounds.ok) return bounds;
     const score = readNumber('score', scoreGiven, language.value);
     if (!score.ok || score.value === null) return score;
-    return { ok: true, value: reportTexts(language.value).bands[bandOf(score.value, bounds.value)] };
+    return { ok: true, value: bandsTexts(language.value)[bandOf(score.value, bounds.value)] };
   },
 };
 

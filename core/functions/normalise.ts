@@ -2,7 +2,7 @@
 import type { Cell, Grid } from '../model/grid.ts';
 import type { Language } from '../model/language.ts';
 import { type Column, valueAt } from '../model/table.ts';
-import { score } from '../score.ts';
+import { scoreData } from '../scoreData.ts';
 import { isLeftOut, readNumber, readText, rowsOf } from './readArguments.ts';
 import type { Argument, Reading, ResultTable, SheetFunction } from './sheetFunction.ts';
 import { wrong } from './wrong.ts';
@@ -29,7 +29,7 @@ export const normalise: SheetFunction = {
     if (!posts.ok) return posts;
 
     const numbers = values.value.flat().filter((cell) => typeof cell === 'number');
-    const { run, findings } = score(gridsOf(numbers, direction.value, posts.value), { language });
+    const { run, findings } = scoreData(gridsOf(numbers, direction.value, posts.value), []);
     if (findings.some(({ code }) => code === 'unknown-direction')) {
       return wrong('direction', 'unknownDirection', language, { text: direction.value });
     }

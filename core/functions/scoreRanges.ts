@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findingsTexts } from '../i18n/rooms/findings.ts';
-import { fill } from '../i18n/texts.ts';
+import { preventingTexts } from '../i18n/rooms/preventing.ts';
+import { fill, type Texts } from '../i18n/texts.ts';
 import { positionOf } from '../model/address.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FindingCode } from '../model/findingCodes.ts';
@@ -9,7 +9,7 @@ import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import type { TableKind } from '../read/tableShapes.ts';
 import { findTables } from '../read/tables.ts';
-import { score } from '../score.ts';
+import { scoreData } from '../scoreData.ts';
 import { columnsAsIndicators } from './columnsAsIndicators.ts';
 import { gridOf, isLeftOut, readText } from './readArguments.ts';
 import type { Argument, ParameterName, Reading } from './sheetFunction.ts';
@@ -26,7 +26,7 @@ export interface Ranges {
 /** The last calculation, for a column of formulas asks for one score of it after the other. */
 let last: { readonly key: string; readonly reading: Reading<ScoreRun> } | null = null;
 
-/** The run over the ranges, by the same way as that of a whole workbook, so that its numbers are the same. */
+/** The run over the ranges: its numbers are those of a whole workbook. */
 export function scoreRanges(ranges: Ranges, language: Language): Reading<ScoreRun> {
   const key = JSON.stringify([ranges.data, ranges.indicators, ranges.period, ranges.method, language]);
   if (last?.key !== key) last = { key, reading: calculate(ranges, language) };
@@ -39,7 +39,7 @@ function calculate(ranges: Ranges, language: Language): Reading<ScoreRun> {
   const period = readText('period', ranges.period, language);
   if (!period.ok) return period;
   const overrides = period.value === '' ? [] : [['period', period.value] as const];
-  const { run, findings } = score(grids.value, { overrides, language });
+  const { run, findings } = scoreData(grids.value, overrides);
   const problem = gravest(findings);
   if (problem !== undefined) return describeFinding(problem, run, language);
   return { ok: true, value: run! };
@@ -85,8 +85,12 @@ function describeFinding(
   const withoutPeriods = code === 'period-not-in-data' && run?.period === null;
   const problem = withoutPeriods ? 'noPeriods' : PREVENTS_FORMULA.get(code);
   if (problem !== undefined) return wrong(argument, problem, language, params, position);
-  return wrongIn(argument, fill(findingsTexts(language)[code], params, language), language, position);
+  const text = preventingTexts(language)[code as PreventingCode];
+  return wrongIn(argument, fill(text, params, language), language, position);
 }
+
+/** What prevents a result, where no problem of a formula says it: errors, and a table of which nobody knows what it is. */
+type PreventingCode = keyof Texts['preventing'];
 
 /** The argument of findings that stand in no cell; the others come from the method. */
 const ARGUMENT_OF: ReadonlyMap<FindingCode, ParameterName> = new Map([

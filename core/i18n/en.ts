@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { actions } from './en/actions.ts';
+import { bands } from './en/bands.ts';
 import { benchmarks } from './en/benchmarks.ts';
 import { briefing } from './en/briefing.ts';
 import { card } from './en/card.ts';
@@ -14,6 +15,7 @@ import { methodUsed } from './en/methodUsed.ts';
 import { next } from './en/next.ts';
 import { normalisations } from './en/normalisations.ts';
 import { panel } from './en/panel.ts';
+import { preventing } from './en/preventing.ts';
 import { report } from './en/report.ts';
 import { sheetsMenu } from './en/sheetsMenu.ts';
 import { targets } from './en/targets.ts';
@@ -22,6 +24,8 @@ import { trend } from './en/trend.ts';
 
 export const en = {
   actions,
+  bands,
+  preventing,
   benchmarks,
   briefing,
   card,

@@ -2,6 +2,7 @@
 
 import type { Texts } from './en.ts';
 import { actions } from './it/actions.ts';
+import { bands } from './it/bands.ts';
 import { benchmarks } from './it/benchmarks.ts';
 import { briefing } from './it/briefing.ts';
 import { card } from './it/card.ts';
@@ -15,6 +16,7 @@ import { methodUsed } from './it/methodUsed.ts';
 import { next } from './it/next.ts';
 import { normalisations } from './it/normalisations.ts';
 import { panel } from './it/panel.ts';
+import { preventing } from './it/preventing.ts';
 import { report } from './it/report.ts';
 import { sheetsMenu } from './it/sheetsMenu.ts';
 import { targets } from './it/targets.ts';
@@ -23,6 +25,8 @@ import { trend } from './it/trend.ts';
 
 export const it: Texts = {
   actions,
+  bands,
+  preventing,
   benchmarks,
   briefing,
   card,

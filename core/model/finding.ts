@@ -54,6 +54,11 @@ export function withCure(found: Finding, cure: Cure | null): Finding {
   return cure === null ? found : { ...found, cure };
 }
 
+/** True for what prevents a result. */
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** The gravest first; among equals in the order in which they were found. */

@@ -191,6 +191,11 @@ export const FINDING_CODES = {
   'card-not-made': { severity: 'info', params: ['cluster'] },
 } as const satisfies Record<string, Declaration>;
 
+/** The codes of what prevents a result. */
+export type ErrorCode = {
+  [C in keyof typeof FINDING_CODES]: (typeof FINDING_CODES)[C]['severity'] extends 'error' ? C : never;
+}[keyof typeof FINDING_CODES];
+
 export type FindingCode = keyof typeof FINDING_CODES;
 
 /** The names of a code's parameters; of several codes, all of them. */

@@ -1,120 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { builtInFramework } from '../framework/builtInFramework.ts';
-import { type Finding, finding, type WithFindings } from '../model/finding.ts';
-import type { Framework } from '../model/framework.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { Language } from '../model/language.ts';
-import type { Method } from '../model/method.ts';
-import type { Cluster, Observations } from '../model/observations.ts';
-import { countingTables } from './countingTables.ts';
-import { dataColumns } from './dataColumns.ts';
-import { withMergedContents } from './mergedContents.ts';
-import { readClusters } from './readClusters.ts';
-import { readFramework } from './readFramework.ts';
+import { type DataInput, readData } from './readData.ts';
 import { readGuidance } from './readGuidance.ts';
-import { type MethodOverride, readMethod } from './readMethod.ts';
-import { readObservations } from './readObservations.ts';
-import { isRefusal, tooManyClusters } from './refusals.ts';
-import { TABLE_SHAPES } from './tableShapes.ts';
-import { type FoundRows, findTables } from './tables.ts';
-import { plain } from './words.ts';
+import type { MethodOverride } from './readMethod.ts';
+import { isRefusal } from './refusals.ts';
 
-/** Everything that a calculation needs, read from the grids of a workbook. */
-export interface Input {
-  readonly tables: readonly FoundRows[];
-  readonly framework: Framework;
-  readonly observations: Observations;
-  /** The clusters of the Clusters tables. */
-  readonly listed: readonly Cluster[];
-  readonly method: Method;
+/** Everything that a workbook says: what scores are made from, and what to hold them against. */
+export interface Input extends DataInput {
   readonly guidance: Guidance;
-  readonly findings: readonly Finding[];
 }
 
-/**
- * Reads the tables of a workbook. Without an Indicators table the built-in framework is used, in `language`.
- * What is missing altogether is in `observations` as nothing: {@link checkInput} says so.
- */
+/** Reads the tables of a workbook. Without an Indicators table the built-in framework is used, in `language`. */
 export function readInput(
   grids: readonly Grid[],
   overrides: readonly MethodOverride[],
   language: Language,
 ): Input {
-  const found = findAll(grids, language);
-  const { tables } = found;
-  const of = (...kinds: FoundRows['kind'][]) => tables.filter((table) => kinds.includes(table.kind));
-  const declared = frameworkOf(tables, language);
-  const chosen = readMethod(of('method'), overrides);
-  const { framework, method } = withGroupColumn(declared.framework, chosen.method);
-  const refusal = found.findings.filter(isRefusal).concat(tooManyClusters(tables)).slice(0, 1);
-  const read = (...kinds: FoundRows['kind'][]) => (refusal.length > 0 ? [] : of(...kinds));
-  const listed = readClusters(read('clusters'));
-  const data = readObservations(read('data-wide', 'data-long'), dataColumns(framework), listed.list);
-  const { observations } = data;
-  const clusters = [...observations.clusters, ...listed.list.clusters];
-  const advice = readGuidance(tables, framework, clusters, language);
-  const findings = [found, declared, chosen, listed, data, advice].flatMap((one) => one.findings);
-  return {
-    tables,
-    framework,
-    observations,
-    listed: listed.list.clusters,
-    method,
-    guidance: advice.guidance,
-    findings: refusal.length > 0 ? refusal : findings,
-  };
-}
-
-/** A column that the imputation names holds groups, declared as such or not; it is called as it is declared. */
-function withGroupColumn(
-  framework: Framework,
-  method: Method,
-): { readonly framework: Framework; readonly method: Method } {
-  const { imputation } = method;
-  if (!('column' in imputation)) return { framework, method };
-  const declared = framework.groups.find((group) => plain(group) === plain(imputation.column));
-  if (declared !== undefined)
-    return { framework, method: { ...method, imputation: { ...imputation, column: declared } } };
-  return { framework: { ...framework, groups: [...framework.groups, imputation.column] }, method };
-}
-
-/**
- * A wide data table is known by its indicators, so the Indicators tables are looked for first, alone. That look may
- * run on into data that stand under them; the second one, which knows the data's headers, doesn't.
- */
-function findAll(
-  grids: readonly Grid[],
-  language: Language,
-): WithFindings<{ readonly tables: readonly FoundRows[] }> {
-  const merged = grids.map(withMergedContents);
-  const first = countingTables(findTables(merged, () => false).tables, grids).tables;
-  const columns = dataColumns(frameworkOf(first, language).framework);
-  const found = findTables(merged, (header) => !isOwnHeader(header) && columns(header)?.kind === 'indicator');
-  const counting = countingTables(found.tables, grids);
-  return { tables: counting.tables, findings: [...found.findings, ...counting.findings] };
-}
-
-/** An indicator called «Cluster» must not make data of every table about clusters. */
-export function isOwnHeader(header: string): boolean {
-  const words: readonly (readonly string[])[] = Object.values(TABLE_SHAPES['data-long'].columns);
-  return words.some((column) => column.includes(plain(header)));
-}
-
-/** What the Indicators tables declare; the built-in framework where they declare nothing. */
-function frameworkOf(
-  tables: readonly FoundRows[],
-  language: Language,
-): WithFindings<{ readonly framework: Framework }> {
-  const declared = tables.filter((table) => table.kind === 'indicators');
-  const [first] = declared;
-  if (first === undefined) {
-    return { framework: builtInFramework(language), findings: [finding('no-indicators-table', null)] };
-  }
-  const { framework, findings } = readFramework(declared);
-  if (framework !== null) return { framework, findings };
-  return {
-    framework: builtInFramework(language),
-    findings: [...findings, finding('no-indicator', first.place)],
-  };
+  const data = readData(grids, overrides, () => builtInFramework(language));
+  const clusters = [...data.observations.clusters, ...data.listed];
+  const { guidance, findings } = readGuidance(data.tables, data.framework, clusters, language);
+  const isRefused = data.findings.some(isRefusal);
+  return { ...data, guidance, findings: isRefused ? data.findings : [...data.findings, ...findings] };
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findingTexts } from '../findingTexts.ts';
+import { preventing } from './preventing.ts';
 
 /** What was found, and what was done or is to be done. The cell is shown beside the text, not in it. */
 export const findings = findingTexts({
-  'no-data-table':
-    'No data were found. A data table needs a header row with «Cluster» and at least one column headed by the code or the name of an indicator. Insert the template to see how it looks.',
+  ...preventing,
   'nearest-table':
     'This row comes nearest to the header of a data table. It lacks: {missing}. The expected indicators are: {expected}.',
   'nearest-table-without-indicator':
@@ -13,12 +13,8 @@ export const findings = findingTexts({
     'This table seems to have indicators in its rows and clusters in its columns. Transpose it, with a row for each cluster and «Cluster» over the first column. The expected indicators are: {expected}.',
   'sheets-not-read':
     'The first {rows} rows and {columns} columns of these sheets ({n} in all) have no header of a table, and the rest was not read: {sheets}. If there is a table further down or to the right, move it up or onto a sheet of its own.',
-  'no-cluster': 'The data table has no row with a cluster, so there is nothing to calculate.',
-  'no-indicator': 'The Indicators table declares no indicator, so there is nothing to calculate.',
   'no-indicators-table':
     'There is no Indicators table: the built-in proposal of six dimensions and 39 indicators was used.',
-  'ambiguous-table':
-    'This header row could belong to several tables ({kinds}), so the table was not read. Rename or move columns so that it is one of them.',
   'duplicate-column': 'The column «{header}» stands twice in this table. The first one was used.',
   'unknown-column':
     '«{header}» is no declared indicator, group or denominator and was not used. If it should count, add it to the Indicators table.',
@@ -30,10 +26,6 @@ export const findings = findingTexts({
     'This column of the data has no header and was not used. If it should count, write the code of its indicator here.',
   'error-header':
     'The header of this column shows the error {error}; the column was not used. Write the code of its indicator.',
-  'too-many-tables':
-    'The workbook has more than {limit} header rows of tables: nothing was read. This is the first of them that is too many. Delete the repeated headers, or divide the data over several workbooks.',
-  'too-many-clusters':
-    'The data have more than {limit} clusters: nothing was calculated. This is the first of them that is too many. Divide the data over several workbooks.',
   'text-cut':
     'What stands in this cell is longer than a cell can hold: its text was cut after {limit} characters, and a longer formula was not looked at. Shorten it.',
   'cell-beyond-sheet':
@@ -219,8 +211,6 @@ export const findings = findingTexts({
   'cluster-screened-out':
     '«{cluster}» was left out by the screening: it has {availability} % of the indicators, and {nonzero} % of what it has is not 0.',
   'cluster-excluded': '«{cluster}» was left out, as the method says.',
-  'all-clusters-screened-out':
-    'The screening leaves out every cluster, so there is nothing to calculate. Lower its thresholds or include clusters by hand.',
   'outliers-not-testable':
     '«{indicator}» has fewer than three values, or the same one everywhere: it cannot be tested for outliers, and was left as it is.',
   'outliers-winsorised':

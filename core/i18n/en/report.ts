@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bands } from './bands.ts';
 
 export const report = {
   sheets: {
@@ -15,7 +16,7 @@ export const report = {
     diagnosis: 'Diagnosis',
     'method-used': 'Method used',
   },
-  bands: ['Initial', 'Developing', 'Good', 'Excellent'],
+  bands,
   overallName: 'Overall score',
   missing: 'n.a.',
   // The name of the table of scores in formulas: letters, digits and underscores only.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findingTexts } from '../findingTexts.ts';
+import { preventing } from './preventing.ts';
 
 export const findings = findingTexts({
-  'no-data-table':
-    'Non sono stati trovati dati. Una tabella dei dati ha una riga di intestazione con «Cluster» e almeno una colonna intestata con il codice o il nome di un indicatore. Inserire il modello per vedere com’è fatta.',
+  ...preventing,
   'nearest-table':
     'Questa riga è la più vicina all’intestazione di una tabella dei dati. Le manca: {missing}. Gli indicatori attesi sono: {expected}.',
   'nearest-table-without-indicator':
@@ -12,12 +12,8 @@ export const findings = findingTexts({
     'Questa tabella sembra avere gli indicatori nelle righe e i cluster nelle colonne. Trasporla, con una riga per cluster e «Cluster» sopra la prima colonna. Gli indicatori attesi sono: {expected}.',
   'sheets-not-read':
     'Le prime {rows} righe e {columns} colonne di questi fogli (in tutto {n}) non hanno l’intestazione di una tabella, e il resto non è stato letto: {sheets}. Se più in basso o più a destra c’è una tabella, spostarla in alto o in un foglio suo.',
-  'no-cluster': 'La tabella dei dati non ha righe con un cluster: non c’è nulla da calcolare.',
-  'no-indicator': 'La tabella Indicatori non dichiara alcun indicatore: non c’è nulla da calcolare.',
   'no-indicators-table':
     'Manca la tabella Indicatori: è stata usata la proposta predefinita, con sei dimensioni e 39 indicatori.',
-  'ambiguous-table':
-    'Questa riga di intestazione può appartenere a più tabelle ({kinds}): la tabella non è stata letta. Rinominare o spostare le colonne in modo che sia una sola.',
   'duplicate-column': 'La colonna «{header}» compare due volte in questa tabella. È stata usata la prima.',
   'unknown-column':
     '«{header}» non è un indicatore, un gruppo o un denominatore dichiarato e non è stato usato. Se deve contare, aggiungerlo alla tabella Indicatori.',
@@ -30,10 +26,6 @@ export const findings = findingTexts({
     'Questa colonna dei dati non ha intestazione e non è stata usata. Se deve contare, scrivere qui il codice del suo indicatore.',
   'error-header':
     'L’intestazione di questa colonna mostra l’errore {error}; la colonna non è stata usata. Scrivere il codice del suo indicatore.',
-  'too-many-tables':
-    'La cartella di lavoro ha più di {limit} righe d’intestazione di tabelle: non è stato letto nulla. Questa è la prima di troppo. Eliminare le intestazioni ripetute, o dividere i dati in più cartelle di lavoro.',
-  'too-many-clusters':
-    'I dati hanno più di {limit} cluster: non è stato calcolato nulla. Questo è il primo di troppo. Dividere i dati in più cartelle di lavoro.',
   'text-cut':
     'Il contenuto di questa cella è più lungo di quanto una cella possa tenere: il testo è stato tagliato dopo {limit} caratteri, e una formula più lunga non è stata considerata. Accorciarlo.',
   'cell-beyond-sheet':
@@ -224,8 +216,6 @@ export const findings = findingTexts({
   'cluster-screened-out':
     '«{cluster}» è stato escluso dalla selezione: ha il {availability} % degli indicatori, e il {nonzero} % di quelli che ha è diverso da 0.',
   'cluster-excluded': '«{cluster}» è stato escluso, come dice il metodo.',
-  'all-clusters-screened-out':
-    'La selezione esclude tutti i cluster, quindi non c’è nulla da calcolare. Abbassare le soglie oppure includere dei cluster per codice.',
   'outliers-not-testable':
     '«{indicator}» ha meno di tre valori, oppure ovunque lo stesso: non si può verificare se ci sono valori anomali, ed è rimasto com’è.',
   'outliers-winsorised':

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '../en.ts';
+import { bands } from './bands.ts';
 
 export const report: Texts['report'] = {
   sheets: {
@@ -16,7 +17,7 @@ export const report: Texts['report'] = {
     diagnosis: 'Diagnosi',
     'method-used': 'Metodo usato',
   },
-  bands: ['Iniziale', 'In sviluppo', 'Buono', 'Eccellente'],
+  bands,
   overallName: 'Punteggio complessivo',
   missing: 'n.d.',
   tableName: 'CRUSCOTTO_PUNTEGGI',
