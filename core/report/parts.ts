@@ -45,6 +45,11 @@ export function cardKey(cluster: string): string {
   return reportInMark(`${CARD}${cluster}`);
 }
 
+/** True of what the mark of a cluster's card says. */
+export function isCardKey(key: string): boolean {
+  return key.startsWith(CARD);
+}
+
 /** What the mark of a sheet says that is nothing but the chart of this id. */
 export function figureKey(chart: string): string {
   return `${FIGURE}${chart}`;
@@ -53,7 +58,7 @@ export function figureKey(chart: string): string {
 /** True for a sheet of a report that we made. */
 export function isReportSheet({ ours, report }: SheetInfo): boolean {
   if (!ours || report === null) return false;
-  return isReportPart(report) || report.startsWith(CARD) || report.startsWith(FIGURE);
+  return isReportPart(report) || isCardKey(report) || report.startsWith(FIGURE);
 }
 
 const CARD = 'card:';

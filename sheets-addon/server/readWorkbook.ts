@@ -2,6 +2,7 @@
 import { quoteSheet } from '../../core/model/address.ts';
 import { type Grid, withSights } from '../../core/model/grid.ts';
 import { isReadAtOnce } from '../../core/model/look.ts';
+import { isCardKey } from '../../core/report/parts.ts';
 import { sheetsToRead } from '../../core/sheetsToRead.ts';
 import { type WorkbookName, withNamedAreas } from '../../core/trace/namedAreas.ts';
 import { sentGrid } from '../contract/sentGrid.ts';
@@ -12,11 +13,11 @@ import { isGoingOn, keptJob } from './jobRecord.ts';
 import { lookAt, type UsedSheet } from './lookAt.ts';
 import { recover } from './recover.ts';
 import { sheetInfo } from './sheetMark.ts';
-import { type ExistingSheet, existingSheets, type Spreadsheet } from './sheets.ts';
+import { type ExistingSheet, type Spreadsheet, sheetsByJob } from './sheets.ts';
 import { areaOf, type Looking, lookingAt, sightsOf } from './sights.ts';
 
 /**
- * Reads the names of all sheets, and the used cells of those without our mark with what they show: four reads a sheet at
+ * Reads the names of all sheets (of the cards of one report, one), and the used cells of those without our mark with what they show: four reads a sheet at
  * most, or three for each of its filled blocks, one for its visibility, and a few for each name. Of large sheets the first
  * cells are read, and all only where they are needed. Hidden rows would take a call each: nobody looks for them. What a job that was given up
  * has left half done is recovered first.
@@ -26,7 +27,8 @@ export function readWorkbook(): SentContent {
   const record = keptJob(spreadsheet)?.record ?? null;
   if (record !== null && !isGoingOn(record)) inTurn(recover);
   const isUnfinished = ({ id }: ExistingSheet) => record?.inputs.includes(id) ?? false;
-  const sheets = existingSheets(spreadsheet).map((one): ExistingSheet => {
+  // There can be hundreds of cards, and a call for each takes a person's time.
+  const sheets = sheetsByJob(spreadsheet, ({ report }) => !isCardKey(report)).map((one): ExistingSheet => {
     return isUnfinished(one) ? { ...one, state: 'scrap' } : one;
   });
   return {

@@ -46,12 +46,17 @@ export function existingSheets(
 }
 
 /**
- * All sheets, where one name is asked for a job: its sheets all stand, or all wait. Those of a report that the user has
- * renamed can come as if they had not.
+ * All sheets, where one name is asked for a job: its sheets all stand, or all wait. Those that the user has renamed can come
+ * as if they had not; `isAsked` says of which sheets this would matter.
  */
-export function sheetsByJob(spreadsheet: Spreadsheet): ExistingSheet[] {
+export function sheetsByJob(
+  spreadsheet: Spreadsheet,
+  isAsked: (mark: DocumentMark) => boolean = () => false,
+): ExistingSheet[] {
   const standing = new Set<string>();
-  const sheets = existingSheets(spreadsheet, ({ ticket, name }) => (standing.has(ticket) ? name : null));
+  const sheets = existingSheets(spreadsheet, (mark) =>
+    standing.has(mark.ticket) && !isAsked(mark) ? mark.name : null,
+  );
   for (const { state, mark } of originals(sheets)) {
     if (state === 'report' && mark.ticket !== '') standing.add(mark.ticket);
   }

@@ -33,9 +33,9 @@ async function callsFor(clusters: number, copies: CopiesOptions): Promise<number
 }
 
 test.each([
-  ['copies bring everything along', ALL, 800, 1_130],
-  ['copies bring everything but charts along', { ...ALL, charts: undefined }, 900, 1_230],
-  ['copies bring nothing along', {}, 1_290, 1_620],
+  ['copies bring everything along', ALL, 800, 1_030],
+  ['copies bring everything but charts along', { ...ALL, charts: undefined }, 900, 1_130],
+  ['copies bring nothing along', {}, 1_290, 1_530],
 ] as const)('the calls of a hundred clusters with all parts, where %s', async (_, copies, first, again) => {
   const counts = await callsFor(100, copies as CopiesOptions);
   expect(counts[0]).toBeLessThan(first);
