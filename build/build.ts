@@ -15,6 +15,7 @@ const wanted = process.argv.slice(2);
 for (const bundle of [...BUNDLES, commandLine]) {
   const configuration = bundle(root);
   if (wanted.length > 0 && !wanted.includes(configuration.name ?? '')) continue;
-  await compile(root, configuration);
+  const sizes = await compile(root, configuration);
   process.stdout.write(`${configuration.name}: ${configuration.output?.path}\n`);
+  for (const size of sizes) process.stdout.write(`  ${size}\n`);
 }

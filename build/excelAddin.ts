@@ -1,13 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
-import type { Configuration } from 'webpack';
+import type { Configuration, RuleSetRule } from 'webpack';
 import { ExcelFunctionsPlugin } from './excelFunctions.ts';
 import { LicencesPlugin } from './licences.ts';
+import { filesOf, type SizeBound, SizeBoundsPlugin } from './sizeBounds.ts';
 import { SOURCES } from './sources.ts';
 
 /** Where the pages are published, without a final slash; the manifest in the repository names the first. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+
+/** A part that is loaded later bears a print of its content: Excel keeps files, and parts of two versions don't fit. */
+const CHUNKS = 'parts/[name].[contenthash:8].js';
+
+const BOUNDS: readonly SizeBound[] = [
+  { what: 'functions in cells', files: filesOf('functions'), most: 60 },
+  {
+    what: 'task pane, first load, in Italian',
+    files: filesOf('functions', 'pane', 'first-texts.it'),
+    most: 315,
+  },
+  {
+    what: 'task pane, first load, in English',
+    files: filesOf('functions', 'pane', 'first-texts.en'),
+    most: 315,
+  },
+];
+
+/** The texts of cells, which cannot wait for them. */
+const AT_ONCE = ['functions', 'bands', 'preventing', 'loading'];
+
+/** The texts that the pane begins with. */
+const FIRST = ['panel', 'findings', 'hostErrors', 'report', 'next', 'normalisations', 'label', 'actions'];
+
+function laterTexts(root: string): RuleSetRule {
+  const rooms = path.join(root, 'core/i18n/rooms');
+  return {
+    include: rooms,
+    exclude: AT_ONCE.map((name) => path.join(rooms, `${name}.ts`)),
+    enforce: 'pre',
+    loader: path.join(root, 'build/laterTexts.mjs'),
+    options: { first: FIRST },
+  };
+}
 
 /** `dist/excel/`: the task pane, its pages and icons, and the manifest with the address in CRUSCOTTO_ORIGIN. */
 export function excelAddin(root: string): Configuration {
@@ -18,10 +53,15 @@ export function excelAddin(root: string): Configuration {
     mode: 'production',
     devtool: false,
     target: ['web', 'es2020'],
-    entry: { taskpane: path.join(source, 'taskpane.ts') },
-    output: { path: path.join(root, 'dist/excel'), filename: '[name].js', clean: true },
+    entry: { functions: path.join(source, 'functions.ts') },
+    output: {
+      path: path.join(root, 'dist/excel'),
+      filename: '[name].js',
+      chunkFilename: CHUNKS,
+      clean: true,
+    },
     resolve: { extensions: ['.js'] },
-    module: { rules: [SOURCES] },
+    module: { rules: [SOURCES, laterTexts(root)] },
     plugins: [
       new CopyPlugin({
         patterns: [
@@ -36,8 +76,10 @@ export function excelAddin(root: string): Configuration {
       }),
       new ExcelFunctionsPlugin(),
       new LicencesPlugin('licences.txt'),
+      new SizeBoundsPlugin(BOUNDS),
     ],
-    // The whole pane is one file that Excel keeps; the limit is there to notice when it grows.
-    performance: { hints: 'warning', maxAssetSize: 1_000_000, maxEntrypointSize: 1_000_000 },
+    // What is too large can be looked at.
+    optimization: { emitOnErrors: true },
+    performance: false,
   };
 }

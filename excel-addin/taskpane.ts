@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { textsLoaded } from '../core/i18n/laterRooms.ts';
+import { languageOf } from '../core/model/language.ts';
 import { mountPanel } from '../panel/mountPanel.tsx';
-import { excelBackend } from './backend.ts';
-import { associateFunctions } from './customFunctions.ts';
+import { type ExcelBackend, excelBackend } from './backend.ts';
 import { excelHost } from './excelHost.ts';
-import { associateRibbon } from './ribbon.ts';
 
-// Before Excel is ready: a workbook that is being opened calls them at once.
-associateFunctions();
+/** What the pane and the ribbon work with: one backend, whose jobs run in turn. */
+export interface Pane {
+  readonly backend: ExcelBackend;
+  mount(element: HTMLElement): void;
+}
 
-void Office.onReady(() => {
+/** Makes the pane, once its texts are there in Excel's language. */
+export async function makePane(): Promise<Pane> {
+  await textsLoaded(languageOf(Office.context.displayLanguage));
   const backend = excelBackend(excelHost());
-  associateRibbon(backend);
-  mountPanel(document.getElementById('panel')!, backend);
-});
+  return { backend, mount: (element) => mountPanel(element, backend) };
+}

@@ -12,6 +12,7 @@ import type { ReportRequest } from '../core/report/parts.ts';
 import type { ScoreName } from '../core/report/plan.ts';
 import type { NewTarget } from '../core/write/saveTargets.ts';
 import type { MethodPair } from './compare/comparisonEnd.ts';
+import { loaded } from './loaded.ts';
 import { wrongKeys } from './method/shownMethod.ts';
 import type { Calculation, PanelBackend } from './panelBackend.ts';
 import { panelErrorOf } from './panelError.ts';
@@ -104,7 +105,14 @@ export function useBackend(backend: PanelBackend, task: PanelTask): [State, Comm
       return keys.length === 0;
     };
     return {
-      chooseLanguage: (chosen) => dispatch({ type: 'language-chosen', language: chosen }),
+      chooseLanguage: async (chosen) => {
+        try {
+          await loaded(async () => {}, chosen);
+          dispatch({ type: 'language-chosen', language: chosen });
+        } catch (error) {
+          dispatch({ type: 'navigation-failed', error: panelErrorOf(error) });
+        }
+      },
       readAgain: () => void read(),
       calculate: () => {
         if (areSound()) void calculate({ language, choices, report: request });

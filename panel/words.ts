@@ -61,13 +61,13 @@ export function wordsIn(language: Language): Words {
   };
 }
 
-const WordsContext = createContext<Words>(wordsIn('en'));
+const WordsContext = createContext<Words | null>(null);
 
 export const WordsProvider = WordsContext.Provider;
 
-/** The words of the language that the panel is in. */
+/** The words of the language that the panel is in; English outside of it. */
 export function useWords(): Words {
-  return useContext(WordsContext);
+  return useContext(WordsContext) ?? wordsIn('en');
 }
 
 /** The words of a language, made once for each. */

@@ -24,6 +24,7 @@ export type HostErrorCode =
   | 'out-is-input'
   | 'busy'
   | 'no-answer'
+  | 'part-not-loaded'
   | 'host-failed';
 
 /** The only error that a host raises. Any other exception is a bug. */

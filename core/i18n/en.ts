@@ -11,6 +11,7 @@ import { findings } from './en/findings.ts';
 import { functions } from './en/functions.ts';
 import { hostErrors } from './en/hostErrors.ts';
 import { label } from './en/label.ts';
+import { loading } from './en/loading.ts';
 import { methodUsed } from './en/methodUsed.ts';
 import { next } from './en/next.ts';
 import { normalisations } from './en/normalisations.ts';
@@ -35,6 +36,7 @@ export const en = {
   functions,
   hostErrors,
   label,
+  loading,
   methodUsed,
   next,
   normalisations,

@@ -12,6 +12,7 @@ import { findings } from './it/findings.ts';
 import { functions } from './it/functions.ts';
 import { hostErrors } from './it/hostErrors.ts';
 import { label } from './it/label.ts';
+import { loading } from './it/loading.ts';
 import { methodUsed } from './it/methodUsed.ts';
 import { next } from './it/next.ts';
 import { normalisations } from './it/normalisations.ts';
@@ -36,6 +37,7 @@ export const it: Texts = {
   functions,
   hostErrors,
   label,
+  loading,
   methodUsed,
   next,
   normalisations,

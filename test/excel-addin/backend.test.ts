@@ -31,7 +31,7 @@ function clickRibbon(excel: OpenExcel): Promise<void> {
 function open(sheets: Parameters<typeof openExcel>[0], options: Parameters<typeof openExcel>[1] = {}) {
   const excel = openExcel(sheets, { displayLanguage: 'it-IT', ...options });
   const backend = excelBackend(excelHost());
-  associateRibbon(backend);
+  associateRibbon(async () => backend);
   return { excel, backend };
 }
 

@@ -3,7 +3,8 @@ import { swapOfficeScript } from '../../workbench/swapOfficeScript.ts';
 
 const TAG = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 const BEFORE = '<!doctype html>\r\n<html lang="it">\n<head><meta charset="utf-8"><title>$& è</title>\t';
-const AFTER = '\n<script defer src="taskpane.js"></script></head><body><div id="root"></div></body></html>\n';
+const AFTER =
+  '\n<script defer src="functions.js"></script></head><body><div id="root"></div></body></html>\n';
 const SCRIPTS = ['/office/excel.js', '/workbench/shim.js'];
 
 test('puts the scripts in the place of the one tag and leaves every other byte', () => {

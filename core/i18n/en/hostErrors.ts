@@ -38,6 +38,8 @@ export const hostErrors = {
   'other-ending':
     'The file is of the kind {detail}: under another extension Excel would not open it. Give the result a name that ends in {detail}. Nothing was written.',
   busy: 'Somebody else is calculating in this spreadsheet at the moment. Wait until they have finished, then try again. Nothing was changed.',
+  'part-not-loaded':
+    'A part of the cruscotto could not be loaded. Check the connection, then try again. Nothing was changed. ({detail})',
   'no-answer':
     'Google did not carry out the request ({detail}). Reload the page and try again: what was finished is kept, and the old report is still there. If it happens again, the authorisation may have been withdrawn (open the panel from the menu to give it again), a daily limit of Google may have been reached, or two Google accounts are signed in in this browser: then use a browser profile for each.',
   'host-failed':

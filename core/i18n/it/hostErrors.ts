@@ -37,6 +37,8 @@ export const hostErrors: Texts['hostErrors'] = {
   'other-ending':
     'Il file è di tipo {detail}: con un’altra estensione Excel non lo aprirebbe. Dare al risultato un nome che finisce in {detail}. Non è stato scritto nulla.',
   busy: 'Qualcun altro sta calcolando in questo foglio elettronico. Attendere che abbia finito, poi riprovare. Non è stato cambiato nulla.',
+  'part-not-loaded':
+    'Una parte del cruscotto non è stata caricata. Controllare la connessione e riprovare. Non è stato modificato nulla. ({detail})',
   'no-answer':
     'Google non ha eseguito la richiesta ({detail}). Ricaricare la pagina e riprovare: ciò che era finito è conservato e il vecchio cruscotto c’è ancora. Se succede di nuovo, l’autorizzazione può essere stata revocata (aprire il pannello dal menu per darla di nuovo), può essere stato raggiunto un limite giornaliero di Google, oppure in questo browser sono aperti due account Google: in tal caso usare un profilo del browser per ciascuno.',
   'host-failed':
