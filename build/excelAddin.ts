@@ -2,9 +2,11 @@
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import type { Configuration, RuleSetRule } from 'webpack';
+import type { Language } from '../core/model/language.ts';
 import { ExcelFunctionsPlugin } from './excelFunctions.ts';
 import { LicencesPlugin } from './licences.ts';
-import { filesOf, type SizeBound, SizeBoundsPlugin } from './sizeBounds.ts';
+import { panelParts } from './panelParts.ts';
+import { filesOf, modulesIn, type SizeBound, SizeBoundsPlugin } from './sizeBounds.ts';
 import { SOURCES } from './sources.ts';
 
 /** Where the pages are published, without a final slash; the manifest in the repository names the first. */
@@ -15,23 +17,27 @@ const CHUNKS = 'parts/[name].[contenthash:8].js';
 
 const BOUNDS: readonly SizeBound[] = [
   { what: 'functions in cells', files: filesOf('functions'), most: 60 },
-  {
-    what: 'task pane, first load, in Italian',
-    files: filesOf('functions', 'pane', 'first-texts.it'),
-    most: 315,
-  },
-  {
-    what: 'task pane, first load, in English',
-    files: filesOf('functions', 'pane', 'first-texts.en'),
-    most: 315,
-  },
+  { what: 'task pane, first load, in Italian', files: firstLoad('it'), most: 260 },
+  { what: 'task pane, first load, in English', files: firstLoad('en'), most: 260 },
 ];
+
+/** All that is loaded until the pane can be used, with the functions, which come first. */
+function firstLoad(language: Language): SizeBound['files'] {
+  return (compilation) => {
+    const rooms = modulesIn(compilation, 'functions', 'pane').flatMap(
+      (file) => /rooms.(\w+)\.ts$/.exec(file)?.[1] ?? [],
+    );
+    const isFirst = rooms.every((name) => AT_ONCE.includes(name) || FIRST.includes(name));
+    const texts = isFirst ? ['first-texts'] : ['first-texts', 'texts'];
+    return filesOf('functions', 'pane', ...texts.map((group) => `${group}.${language}`))(compilation);
+  };
+}
 
 /** The texts of cells, which cannot wait for them. */
 const AT_ONCE = ['functions', 'bands', 'preventing', 'loading'];
 
 /** The texts that the pane begins with. */
-const FIRST = ['panel', 'findings', 'hostErrors', 'report', 'next', 'normalisations', 'label', 'actions'];
+const FIRST = ['panel', 'findings', 'hostErrors', 'methodKeys', 'next', 'report'];
 
 function laterTexts(root: string): RuleSetRule {
   const rooms = path.join(root, 'core/i18n/rooms');
@@ -41,6 +47,14 @@ function laterTexts(root: string): RuleSetRule {
     enforce: 'pre',
     loader: path.join(root, 'build/laterTexts.mjs'),
     options: { first: FIRST },
+  };
+}
+
+function laterParts(root: string): RuleSetRule {
+  return {
+    include: path.join(root, 'panel/laterParts.ts'),
+    enforce: 'pre',
+    loader: path.join(root, 'build/laterParts.mjs'),
   };
 }
 
@@ -60,8 +74,8 @@ export function excelAddin(root: string): Configuration {
       chunkFilename: CHUNKS,
       clean: true,
     },
-    resolve: { extensions: ['.js'] },
-    module: { rules: [SOURCES, laterTexts(root)] },
+    resolve: { extensions: ['.js'], alias: panelParts(root) },
+    module: { rules: [SOURCES, laterTexts(root), laterParts(root)] },
     plugins: [
       new CopyPlugin({
         patterns: [

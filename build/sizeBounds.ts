@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { gzipSync } from 'node:zlib';
-import type { Compilation, Compiler } from 'webpack';
+import type { ChunkGroup, Compilation, Compiler, Module } from 'webpack';
 
 /** Files that are loaded together, and how large they may be: what travels, which is what gzip makes of them. */
 export interface SizeBound {
@@ -41,9 +41,24 @@ export class SizeBoundsPlugin {
 /** The files of the parts with these names: entries, and parts that are loaded when they are asked for. */
 export function filesOf(...parts: readonly string[]): SizeBound['files'] {
   return (compilation) =>
-    parts.flatMap((part) => {
-      const group = compilation.namedChunkGroups.get(part);
-      if (group === undefined) throw new Error(`there is no part called ${part}`);
-      return group.getFiles().filter((file) => file.endsWith('.js'));
-    });
+    parts.flatMap((part) =>
+      groupOf(compilation, part)
+        .getFiles()
+        .filter((file) => file.endsWith('.js')),
+    );
+}
+
+/** The files of the sources that these parts are made from. */
+export function modulesIn(compilation: Compilation, ...parts: readonly string[]): string[] {
+  const chunks = parts.flatMap((part) => groupOf(compilation, part).chunks);
+  const modules = chunks.flatMap((chunk) => [...compilation.chunkGraph.getChunkModulesIterable(chunk)]);
+  return modules
+    .flatMap((module) => ('modules' in module ? [...(module.modules as Module[])] : [module]))
+    .flatMap((module) => module.nameForCondition() ?? []);
+}
+
+function groupOf(compilation: Compilation, part: string): ChunkGroup {
+  const group = compilation.namedChunkGroups.get(part);
+  if (group === undefined) throw new Error(`there is no part called ${part}`);
+  return group;
 }

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
 import { CalculateSection } from './calculate/CalculateSection.tsx';
-import { CompareSection } from './compare/CompareSection.tsx';
-import { DiagnosisSection } from './diagnosis/DiagnosisSection.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ExplainSection } from './explain/ExplainSection.tsx';
 import { FoundSection } from './found/FoundSection.tsx';
 import { Header } from './Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
-import { MethodSection } from './method/MethodSection.tsx';
-import { NextSection } from './next/NextSection.tsx';
+import {
+  CompareSection,
+  DiagnosisSection,
+  ExplainSection,
+  MethodSection,
+  NextSection,
+  ResultsSection,
+} from './laterParts.ts';
 import type { PanelBackend } from './panelBackend.ts';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
-import { ResultsSection } from './results/ResultsSection.tsx';
 import { methodNow, type PanelTask, problemsOf, resultIsOld } from './state.ts';
 import { useBackend } from './useBackend.ts';
 import { useWordsIn, WordsProvider } from './words.ts';

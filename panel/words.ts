@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, useContext, useMemo } from 'react';
-import { actionsTexts } from '../core/i18n/rooms/actions.ts';
-import { diagnosisTexts } from '../core/i18n/rooms/diagnosis.ts';
 import { findingsTexts } from '../core/i18n/rooms/findings.ts';
 import { hostErrorsTexts } from '../core/i18n/rooms/hostErrors.ts';
-import { labelTexts } from '../core/i18n/rooms/label.ts';
-import { methodUsedTexts } from '../core/i18n/rooms/methodUsed.ts';
+import { methodKeysTexts } from '../core/i18n/rooms/methodKeys.ts';
 import { nextTexts } from '../core/i18n/rooms/next.ts';
-import { normalisationsTexts } from '../core/i18n/rooms/normalisations.ts';
 import { panelTexts } from '../core/i18n/rooms/panel.ts';
 import { reportTexts } from '../core/i18n/rooms/report.ts';
-import { templateTexts } from '../core/i18n/rooms/template.ts';
 import { fill } from '../core/i18n/texts.ts';
 import type { Language } from '../core/model/language.ts';
 
-/** The texts of all rooms that the panel shows, in one language. */
+/** The texts that the panel begins with; sections that are shown later take those of theirs. */
 function textsOf(language: Language) {
   return {
-    actions: actionsTexts(language),
-    diagnosis: diagnosisTexts(language),
     findings: findingsTexts(language),
     hostErrors: hostErrorsTexts(language),
-    label: labelTexts(language),
-    methodUsed: methodUsedTexts(language),
+    method: methodKeysTexts(language),
     next: nextTexts(language),
-    normalisations: normalisationsTexts(language),
     panel: panelTexts(language),
     report: reportTexts(language),
-    template: templateTexts(language),
   };
 }
 

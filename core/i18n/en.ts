@@ -12,6 +12,7 @@ import { functions } from './en/functions.ts';
 import { hostErrors } from './en/hostErrors.ts';
 import { label } from './en/label.ts';
 import { loading } from './en/loading.ts';
+import { methodKeys } from './en/methodKeys.ts';
 import { methodUsed } from './en/methodUsed.ts';
 import { next } from './en/next.ts';
 import { normalisations } from './en/normalisations.ts';
@@ -37,6 +38,7 @@ export const en = {
   hostErrors,
   label,
   loading,
+  methodKeys,
   methodUsed,
   next,
   normalisations,

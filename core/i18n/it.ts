@@ -13,6 +13,7 @@ import { functions } from './it/functions.ts';
 import { hostErrors } from './it/hostErrors.ts';
 import { label } from './it/label.ts';
 import { loading } from './it/loading.ts';
+import { methodKeys } from './it/methodKeys.ts';
 import { methodUsed } from './it/methodUsed.ts';
 import { next } from './it/next.ts';
 import { normalisations } from './it/normalisations.ts';
@@ -38,6 +39,7 @@ export const it: Texts = {
   hostErrors,
   label,
   loading,
+  methodKeys,
   methodUsed,
   next,
   normalisations,

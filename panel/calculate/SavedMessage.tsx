@@ -33,7 +33,7 @@ export function SavedMessage({ outcome, goTo }: SavedMessageProps) {
           {unwritten.map(({ key, why }) => (
             <li key={key}>
               {fill(why === 'formula' ? words.keptFormula : words.keptNoRoom, {
-                name: texts.template.method.keys[key].name,
+                name: texts.method.keys[key].name,
               })}
             </li>
           ))}

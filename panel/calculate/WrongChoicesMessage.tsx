@@ -11,7 +11,7 @@ export interface WrongChoicesMessageProps {
 export function WrongChoicesMessage({ outcome }: WrongChoicesMessageProps) {
   const { texts, fill } = useWords();
   const { wrongChoices, wrongChoicesWhy } = texts.panel.outcome;
-  const names = outcome.keys.map((key) => texts.template.method.keys[key].name).join(', ');
+  const names = outcome.keys.map((key) => texts.method.keys[key].name).join(', ');
   return (
     <Message intent="error" title={wrongChoices} about={outcome}>
       {fill(wrongChoicesWhy, { names })}

@@ -28,7 +28,7 @@ export function MethodDifferences({ first, second }: MethodDifferencesProps) {
         {keys.map((key) => (
           <li key={key}>
             {fill(words.difference, {
-              name: texts.template.method.keys[key].name,
+              name: texts.method.keys[key].name,
               first: shown(before.get(key)),
               second: shown(after.get(key)),
             })}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
+import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { placesText } from '../../core/report/diagnosis/attention.ts';
 import { attentionWords } from '../../core/report/diagnosis/words.ts';
@@ -14,8 +16,8 @@ export interface AttentionListProps {
 /** What to look at: what it is, where, and what to do; or that there is nothing. */
 export function AttentionList({ run, diagnosis }: AttentionListProps) {
   const styles = useStyles();
-  const { language, texts } = useWords();
-  const { attention, where, todo } = texts.diagnosis;
+  const { language } = useWords();
+  const { attention, where, todo } = diagnosisTexts(language);
   return (
     <>
       <h3 className={styles.heading}>{attention.heading}</h3>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
+import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { elementLabel } from '../../core/report/names.ts';
 import { useWords } from '../words.ts';
@@ -13,9 +15,9 @@ export interface ConsistencyTableProps {
 
 /** Cronbach's alpha of every dimension in a number and in a word, and what its first component explains. */
 export function ConsistencyTable({ run, diagnosis }: ConsistencyTableProps) {
-  const { texts, fill } = useWords();
+  const { language, texts, fill } = useWords();
   const figures = useFigures();
-  const { columns, panel, structure: words } = texts.diagnosis;
+  const { columns, panel, structure: words } = diagnosisTexts(language);
   const headers = [
     columns.element,
     columns.parts,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Coefficient, isSignificant } from '../../core/diagnosis/coefficient.ts';
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
+import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { elementLabel } from '../../core/report/names.ts';
 import type { CorrelationKind } from '../../core/statistics/correlation.ts';
@@ -23,8 +25,8 @@ export interface CorrelationsTableProps {
 /** The correlations among the indicators of one dimension, in colours and in numbers. */
 export function CorrelationsTable({ run, diagnosis }: CorrelationsTableProps) {
   const styles = useStyles();
-  const { texts, fill } = useWords();
-  const { panel, columns } = texts.diagnosis;
+  const { language, texts, fill } = useWords();
+  const { panel, columns } = diagnosisTexts(language);
   const [chosen, setChosen] = useState<string | null>(null);
   const [kind, setKind] = useState<CorrelationKind>('pearson');
   // Another calculation may have other dimensions.
@@ -69,9 +71,9 @@ export function CorrelationsTable({ run, diagnosis }: CorrelationsTableProps) {
 /** `null` for an indicator with itself. */
 function CorrelationCell({ coefficient }: { readonly coefficient: Coefficient | null }) {
   const styles = useStyles();
-  const { texts } = useWords();
+  const { language } = useWords();
   const figures = useFigures();
-  if (coefficient === null) return <td>{texts.diagnosis.matrix.self}</td>;
+  if (coefficient === null) return <td>{diagnosisTexts(language).matrix.self}</td>;
   const { value } = coefficient;
   const colour = value === null ? {} : { style: { backgroundColor: correlationColour(value) } };
   if (!isSignificant(coefficient)) return <td {...colour}>{figures.coefficient(value)}</td>;
@@ -79,7 +81,7 @@ function CorrelationCell({ coefficient }: { readonly coefficient: Coefficient | 
     <td className={styles.significant} {...colour}>
       {figures.coefficient(value)}
       <span aria-hidden="true">*</span>
-      <VisuallyHidden> ({texts.diagnosis.panel.significant})</VisuallyHidden>
+      <VisuallyHidden> ({diagnosisTexts(language).panel.significant})</VisuallyHidden>
     </td>
   );
 }

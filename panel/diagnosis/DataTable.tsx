@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
 import { useWords } from '../words.ts';
 
 export interface DataTableProps {
@@ -14,8 +16,8 @@ export interface DataTableProps {
 /** A table of numbers that scrolls by itself, under its header and beside its first column. */
 export function DataTable({ caption, headers, children }: DataTableProps) {
   const styles = useStyles();
-  const { texts } = useWords();
-  const label = texts.diagnosis.panel.region.replace('{table}', () => caption);
+  const { language } = useWords();
+  const label = diagnosisTexts(language).panel.region.replace('{table}', () => caption);
   const [first, ...rest] = headers;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard

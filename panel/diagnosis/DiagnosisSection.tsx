@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import {
   Accordion,
   AccordionHeader,
@@ -10,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
+import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { PanelSection } from '../PanelSection.tsx';
 import { useWords } from '../words.ts';
@@ -25,8 +27,8 @@ export interface DiagnosisSectionProps {
 /** What the data of the last calculation say of its indicators; worked out only when it is opened. */
 export function DiagnosisSection({ run }: DiagnosisSectionProps) {
   const styles = useStyles();
-  const { texts } = useWords();
-  const words = texts.diagnosis.panel;
+  const { language } = useWords();
+  const words = diagnosisTexts(language).panel;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const toggle = (
@@ -60,8 +62,8 @@ const TABLES = [
 
 function OpenDiagnosis({ run }: DiagnosisSectionProps) {
   const styles = useStyles();
-  const { texts } = useWords();
-  const words = texts.diagnosis.panel;
+  const { language } = useWords();
+  const words = diagnosisTexts(language).panel;
   const diagnosis = useMemo(() => diagnose(run), [run]);
   return (
     <>

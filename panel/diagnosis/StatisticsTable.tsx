@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
+import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { statisticsHeaders } from '../../core/report/diagnosis/statistics.ts';
 import { elementLabel } from '../../core/report/names.ts';
@@ -15,9 +17,9 @@ export interface StatisticsTableProps {
 
 /** The statistics of every indicator's values as they came, with what is odd about them in words. */
 export function StatisticsTable({ run, diagnosis }: StatisticsTableProps) {
-  const { texts } = useWords();
+  const { language, texts } = useWords();
   const figures = useFigures();
-  const { columns, panel, statistics } = texts.diagnosis;
+  const { columns, panel, statistics } = diagnosisTexts(language);
   const headers = [columns.indicator, ...statisticsHeaders(columns), columns.remark];
   return (
     <DataTable caption={panel.captionStatistics} headers={headers}>

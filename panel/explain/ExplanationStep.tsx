@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { makeStyles } from '@fluentui/react-components';
 import type { ExplainedIndicator, ValueStep } from '../../core/explain/explanation.ts';
+import { methodUsedTexts } from '../../core/i18n/rooms/methodUsed.ts';
 import type { Imputation } from '../../core/model/method.ts';
 import { useWords, type Words } from '../words.ts';
 import { CellLink } from './CellLink.tsx';
@@ -58,8 +60,8 @@ function Division({ step: { value }, explained: { source }, about }: DivisionPro
   );
 }
 
-function imputationWords(imputation: Imputation, { texts, fill }: Words): string {
-  const { imputation: words } = texts.methodUsed;
+function imputationWords(imputation: Imputation, { language, fill }: Words): string {
+  const { imputation: words } = methodUsedTexts(language);
   switch (imputation.kind) {
     case 'group-mean':
     case 'group-median':

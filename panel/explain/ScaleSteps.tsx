@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { makeStyles } from '@fluentui/react-components';
 import type { ExplainedIndicator, ExplainedScale } from '../../core/explain/explanation.ts';
+import { normalisationsTexts } from '../../core/i18n/rooms/normalisations.ts';
 import { useWords, type Words } from '../words.ts';
 import type { Explaining } from './explaining.ts';
 import { Sources } from './Sources.tsx';
@@ -31,9 +33,14 @@ export function ScaleSteps({ explained, about }: ScaleStepsProps) {
   );
 }
 
-function scaleWords({ kind, terms }: ExplainedScale, about: Explaining, { texts, fill }: Words): string {
+function scaleWords(
+  { kind, terms }: ExplainedScale,
+  about: Explaining,
+  { language, texts, fill }: Words,
+): string {
   const written = terms.map(([name, value]) => [name, about.number(value)]);
-  const sentence = kind === 'ampi' ? texts.panel.explain.scale.ampi : texts.normalisations[kind].explained;
+  const sentence =
+    kind === 'ampi' ? texts.panel.explain.scale.ampi : normalisationsTexts(language)[kind].explained;
   return fill(sentence, Object.fromEntries(written));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ExplainedAggregate, ExplainedPart, Explanation } from '../../core/explain/explanation.ts';
+import { methodUsedTexts } from '../../core/i18n/rooms/methodUsed.ts';
 import { useWords, type Words } from '../words.ts';
 import { CellLink } from './CellLink.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -48,10 +50,14 @@ function AggregateSteps({ explained, about }: AggregateStepsProps) {
   );
 }
 
-function sentences(explained: ExplainedAggregate, about: Explaining, { texts, fill }: Words): string[] {
+function sentences(
+  explained: ExplainedAggregate,
+  about: Explaining,
+  { language, texts, fill }: Words,
+): string[] {
   const words = texts.panel.explain.aggregate;
   const { rule, availability, minimumAvailability, availabilityBy, missing, element, score } = explained;
-  const how = fill(texts.methodUsed.aggregation[rule.kind], {
+  const how = fill(methodUsedTexts(language).aggregation[rule.kind], {
     exponent: 'exponent' in rule ? rule.exponent : '',
   });
   const there = fill(words[availabilityBy], {

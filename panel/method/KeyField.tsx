@@ -27,7 +27,7 @@ export function KeyField({ name, shown, choose }: KeyFieldProps) {
   const { texts, fill } = useWords();
   const { toShow } = useLocalNumber();
   const words = texts.panel.method;
-  const { help, name: title } = texts.template.method.keys[name];
+  const { help, name: title } = texts.method.keys[name];
   const helps: Readonly<Partial<Record<MethodKeyName, string>>> = words.helps;
   const id = useId();
   const wrong = shown.wrong.has(name) ? words.wrong[whyWrong(name, shown)] : null;

@@ -65,7 +65,7 @@ function LevelRule(props: LevelsControlProps & { readonly level: number }) {
   const { level, text, wrong, describedBy, survey, onChange } = props;
   const styles = useStyles();
   const { texts, fill } = useWords();
-  const words = wordTexts('aggregation', texts.template.method);
+  const words = wordTexts('aggregation', texts.method);
   const id = useId();
   const { word } = splitRule(text);
   const names = survey.levels[level]!;

@@ -38,7 +38,7 @@ export function RuleParameter({ text, wrong, describedBy, survey, onChange }: Ru
   return (
     <div className={styles.parameter}>
       <Label id={id} size="small">
-        {texts.template.method.parameters[kind].name}
+        {texts.method.parameters[kind].name}
       </Label>
       {isList ? (
         <ListControl {...common} none={words.chooseOne} options={survey.groups.map((one) => [one, one])} />

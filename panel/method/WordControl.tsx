@@ -25,7 +25,7 @@ export function WordControl(props: WordControlProps) {
   const { name, text, wrong, labelledBy, describedBy, survey, onChange } = props;
   const styles = useStyles();
   const { texts } = useWords();
-  const { method } = texts.template;
+  const { method } = texts;
   const { word: chosen } = splitRule(text);
   const id = useId();
   return (

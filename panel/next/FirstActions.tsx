@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { clusterActions, type ScoredAction } from '../../core/guidance/actions.ts';
+import { actionsTexts } from '../../core/i18n/rooms/actions.ts';
 import type { Action } from '../../core/model/guidance.ts';
 import type { Cluster } from '../../core/model/observations.ts';
 import { elementLabel } from '../../core/report/names.ts';
@@ -69,11 +71,11 @@ function gainOf({ gain }: ScoredAction, { texts, fill, score }: Words): string {
 }
 
 /** Effort, time and owner. */
-function factsOf(action: Action, { texts, fill, count }: Words): string[] {
+function factsOf(action: Action, { language, texts, fill, count }: Words): string[] {
   const words = texts.next.actions;
   const { effort, months, owner } = action;
   return [
-    fill(words.effort, { effort: texts.actions.efforts[effort - 1]! }),
+    fill(words.effort, { effort: actionsTexts(language).efforts[effort - 1]! }),
     ...(months === null ? [] : [count(words.months, months)]),
     ...(owner === '' ? [] : [fill(words.owner, { owner })]),
   ];

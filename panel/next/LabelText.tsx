@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { makeStyles } from '@fluentui/react-components';
 import { labelState } from '../../core/guidance/label.ts';
 import { labelReadiness } from '../../core/guidance/labelReadiness.ts';
+import { labelTexts } from '../../core/i18n/rooms/label.ts';
 import { useWords } from '../words.ts';
 import type { FirstActionsProps } from './FirstActions.tsx';
 
 /** The state of a cluster's label, and whether it looks ready for the next one: a self-assessment. */
 export function LabelText({ published, cluster, today }: FirstActionsProps) {
   const styles = useStyles();
-  const { texts, fill } = useWords();
+  const { language, texts, fill } = useWords();
   const words = texts.next.label;
   const state = labelState(cluster, today);
   const { ready, next } = labelReadiness(published, cluster, today);
@@ -17,7 +19,7 @@ export function LabelText({ published, cluster, today }: FirstActionsProps) {
   return (
     <p className={styles.text}>
       {fill(words[state], { label, expiry: labelExpiry ?? '' })}{' '}
-      {fill(readiness, { next: texts.label.levels[next] })}
+      {fill(readiness, { next: labelTexts(language).levels[next] })}
     </p>
   );
 }

@@ -33,7 +33,7 @@ export function MethodMade({ result, current }: MethodMadeProps) {
         {keys.map((key) => (
           <li key={key}>
             {fill(result.choices.has(key) ? words.unsaved : words.choice, {
-              name: texts.template.method.keys[key].name,
+              name: texts.method.keys[key].name,
               value: toShow(String(values.get(key))) || words.empty,
             })}
           </li>
