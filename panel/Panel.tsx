@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
-import { CalculateSection } from './calculate/CalculateSection.tsx';
+import { CalculateBar } from './calculate/CalculateBar.tsx';
+import { ReportSection } from './calculate/ReportSection.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FoundSection } from './found/FoundSection.tsx';
 import { Header } from './Header.tsx';
@@ -9,10 +10,13 @@ import {
   CompareSection,
   DiagnosisSection,
   ExplainSection,
+  FiguresSection,
   MethodSection,
   NextSection,
   ResultsSection,
 } from './laterParts.ts';
+import { NoResult } from './NoResult.tsx';
+import { Places } from './Places.tsx';
 import type { PanelBackend } from './panelBackend.ts';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
 import { methodNow, type PanelTask, problemsOf, resultIsOld } from './state.ts';
@@ -25,7 +29,7 @@ export interface PanelProps {
   readonly task?: PanelTask;
 }
 
-/** All that a host shows beside the spreadsheet, in one column. */
+/** All that a host shows beside the spreadsheet: the calculation, pinned, and four places under it. */
 export function Panel({ backend, task = 'open' }: PanelProps) {
   return (
     <ErrorBoundary language={backend.language}>
@@ -39,42 +43,66 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
   const [state, commands] = useBackend(backend, task);
   const words = useWordsIn(state.language);
   const problems = problemsOf(state);
+  const { result } = state;
+  const isOld = resultIsOld(state);
   return (
     <WordsProvider value={words}>
       <FluentProvider theme={webLightTheme} lang={state.language} className={styles.panel}>
         <Header chooseLanguage={commands.chooseLanguage} />
-        <main>
-          <FoundSection state={state} commands={commands} />
-          <MethodSection state={state} commands={commands} />
-          <CalculateSection
-            state={state}
-            commands={commands}
-            hasChartSheets={backend.capabilities.chartSheets}
+        <main className={styles.main}>
+          <CalculateBar state={state} commands={commands} />
+          <Places
+            place={state.place}
+            choose={commands.choosePlace}
+            problems={problems?.filter(({ severity }) => severity !== 'info').length ?? 0}
+            contents={{
+              data: (
+                <>
+                  <FoundSection state={state} commands={commands} />
+                  {problems !== null && (
+                    <ProblemsSection
+                      findings={problems}
+                      goTo={commands.goTo}
+                      curing={{ isBusy: state.job !== null, applyCure: commands.applyCure }}
+                    />
+                  )}
+                </>
+              ),
+              results: (
+                <>
+                  {result === null ? (
+                    <NoResult />
+                  ) : (
+                    <>
+                      <ResultsSection result={result} old={isOld} method={methodNow(state)} />
+                      <ExplainSection
+                        result={result}
+                        isOld={isOld}
+                        explained={state.explained}
+                        canSelect={backend.onSelection !== undefined}
+                        commands={commands}
+                      />
+                      <FiguresSection result={result} />
+                    </>
+                  )}
+                  <ReportSection
+                    state={state}
+                    commands={commands}
+                    hasChartSheets={backend.capabilities.chartSheets}
+                  />
+                  <CompareSection state={state} commands={commands} />
+                  {result !== null && <DiagnosisSection run={result.published.run} />}
+                </>
+              ),
+              actions:
+                result === null ? (
+                  <NoResult />
+                ) : (
+                  <NextSection state={state} result={result} today={backend.today()} commands={commands} />
+                ),
+              method: <MethodSection state={state} commands={commands} />,
+            }}
           />
-          {problems !== null && (
-            <ProblemsSection
-              findings={problems}
-              goTo={commands.goTo}
-              curing={{ isBusy: state.job !== null, applyCure: commands.applyCure }}
-            />
-          )}
-          {state.result !== null && (
-            <ResultsSection result={state.result} old={resultIsOld(state)} method={methodNow(state)} />
-          )}
-          {state.result !== null && (
-            <NextSection state={state} result={state.result} today={backend.today()} commands={commands} />
-          )}
-          {state.result !== null && (
-            <ExplainSection
-              result={state.result}
-              isOld={resultIsOld(state)}
-              explained={state.explained}
-              canSelect={backend.onSelection !== undefined}
-              commands={commands}
-            />
-          )}
-          <CompareSection state={state} commands={commands} />
-          {state.result !== null && <DiagnosisSection run={state.result.published.run} />}
         </main>
         <LiveRegion state={state} />
       </FluentProvider>
@@ -85,9 +113,14 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
 const useStyles = makeStyles({
   panel: {
     position: 'relative',
-    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    // Too low for something pinned: then all of it scrolls.
+    '@media (max-height: 420px)': { height: 'auto', minHeight: '100vh' },
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'break-word',
   },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });

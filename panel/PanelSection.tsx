@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 
 export interface PanelSectionProps {
   readonly heading: string;
   /** What can be done with the whole section, beside its heading. */
   readonly action?: ReactNode;
+  readonly ref?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
 
 /** A part of the panel with its heading. */
-export function PanelSection({ heading, action, children }: PanelSectionProps) {
+export function PanelSection({ heading, action, ref, children }: PanelSectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section ref={ref} className={styles.section} aria-labelledby={id}>
       <div className={styles.top}>
         <h2 id={id} className={styles.heading}>
           {heading}

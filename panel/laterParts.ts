@@ -7,4 +7,5 @@ export { DiagnosisSection } from './diagnosis/DiagnosisSection.tsx';
 export { ExplainSection } from './explain/ExplainSection.tsx';
 export { MethodSection } from './method/MethodSection.tsx';
 export { NextSection } from './next/NextSection.tsx';
+export { FiguresSection } from './results/FiguresSection.tsx';
 export { ResultsSection } from './results/ResultsSection.tsx';

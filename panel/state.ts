@@ -22,6 +22,7 @@ import type { Saved } from '../core/write/saveMethod.ts';
 import type { SavedTargets } from '../core/write/saveTargets.ts';
 import { type ComparisonEnd, comparesOtherChoices } from './compare/comparisonEnd.ts';
 import type { PanelError } from './panelError.ts';
+import type { Place } from './places.ts';
 
 /**
  * What a job does. `calculating-elsewhere` is a calculation that the ribbon started: the panel follows it, but can't
@@ -103,6 +104,8 @@ export interface State {
   readonly language: Language;
   /** What it was opened for; the template is offered until it is there. */
   readonly task: PanelTask;
+  /** What is shown under the pinned calculation. */
+  readonly place: Place;
   /** Counts the changes of the workbook that we have heard of: what carries an older number is out of date. */
   readonly revision: number;
   readonly job: PanelJob | null;
@@ -126,6 +129,7 @@ export interface State {
 /** What the user did, or a job has come to; {@link reduce} says what becomes of the state. */
 export type PanelEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'place-chosen'; readonly place: Place }
   | { readonly type: 'workbook-changed' }
   | { readonly type: 'started'; readonly job: JobKind }
   | { readonly type: 'progressed'; readonly share: number }
@@ -175,6 +179,7 @@ export function initialState(language: Language, task: PanelTask): State {
   return {
     language,
     task,
+    place: 'data',
     revision: 0,
     job: null,
     found: null,
@@ -196,6 +201,8 @@ export function reduce(state: State, event: PanelEvent): State {
   switch (event.type) {
     case 'language-chosen':
       return { ...state, language: event.language };
+    case 'place-chosen':
+      return { ...state, place: event.place };
     case 'workbook-changed':
       return { ...state, revision: state.revision + 1 };
     case 'started':
@@ -215,7 +222,7 @@ export function reduce(state: State, event: PanelEvent): State {
     case 'choices-set':
       return { ...state, choices: event.choices };
     case 'choices-wrong':
-      return { ...state, outcome: { kind: 'wrongChoices', keys: event.keys }, error: null };
+      return { ...state, place: 'method', outcome: { kind: 'wrongChoices', keys: event.keys }, error: null };
     case 'saved':
       return saved(state, event);
     case 'targets-written':
@@ -229,9 +236,9 @@ export function reduce(state: State, event: PanelEvent): State {
     case 'report-chosen':
       return { ...state, report: event.report };
     case 'score-chosen':
-      return { ...state, explained: event.score };
+      return explaining(state, event.score);
     case 'cell-selected':
-      return { ...state, explained: scoreIn(state, event.sheet, event.cell) ?? state.explained };
+      return explaining(state, scoreIn(state, event.sheet, event.cell));
     case 'comparison-ended':
       return compared(state, event.end);
     case 'failed':
@@ -346,6 +353,7 @@ function calculated(
         ...state,
         checked: { findings: published.findings, revision },
         result: null,
+        place: 'data',
         outcome: { kind: 'refused' },
       };
     case 'published':
@@ -353,6 +361,8 @@ function calculated(
         ...state,
         checked: { findings: published.findings, revision },
         result: { published, language, choices, revision },
+        // Whoever works on actions sees there what has become of them.
+        place: state.place === 'actions' ? 'actions' : 'results',
         outcome: { kind: 'published', sheets: published.sheets },
       };
   }
@@ -362,7 +372,7 @@ function calculated(
 function inserted(state: State, end: Inserted): State {
   if (end.outcome === 'cancelled') return { ...state, outcome: { kind: 'cancelled' } };
   const outcome = { kind: 'inserted', sheets: end.sheets } as const;
-  return { ...state, task: 'open', revision: state.revision + 1, outcome };
+  return { ...state, task: 'open', place: 'data', revision: state.revision + 1, outcome };
 }
 
 /** The scores stay: they are those of the workbook, whether a sheet shows them or not. */
@@ -375,7 +385,12 @@ function removed(state: State, end: Removed): State {
   };
 }
 
-/** The score that a cell of the report holds. What else is selected leaves the explanation standing: its links lead there. */
+/** A score is explained where results are; what else is selected leaves everything as it is. */
+function explaining(state: State, score: ScoreName | null): State {
+  return score === null ? state : { ...state, explained: score, place: 'results' };
+}
+
+/** The score that a cell of the report holds. */
 function scoreIn({ result }: State, sheet: string, cell: string): ScoreName | null {
   const shown = result?.published.scores.find((one) => one.sheet === sheet && one.cell === cell);
   return shown === undefined

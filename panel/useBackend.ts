@@ -16,12 +16,14 @@ import { loaded } from './loaded.ts';
 import { wrongKeys } from './method/shownMethod.ts';
 import type { Calculation, PanelBackend } from './panelBackend.ts';
 import { panelErrorOf } from './panelError.ts';
+import type { Place } from './places.ts';
 import { initialState, type PanelEvent, type PanelTask, reduce, type State } from './state.ts';
 import { useJobs } from './useJobs.ts';
 
 /** What the user can ask for. What is asked for while a job is running is left out. */
 export interface Commands {
   chooseLanguage(language: Language): void;
+  choosePlace(place: Place): void;
   readAgain(): void;
   /** With the unsaved choices of the method, and the chosen parts of the report. */
   calculate(): void;
@@ -113,6 +115,7 @@ export function useBackend(backend: PanelBackend, task: PanelTask): [State, Comm
           dispatch({ type: 'navigation-failed', error: panelErrorOf(error) });
         }
       },
+      choosePlace: (place) => dispatch({ type: 'place-chosen', place }),
       readAgain: () => void read(),
       calculate: () => {
         if (areSound()) void calculate({ language, choices, report: request });

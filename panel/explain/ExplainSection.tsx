@@ -11,6 +11,7 @@ import { useWords } from '../words.ts';
 import { useExplaining } from './explaining.ts';
 import { ScoreChoices } from './ScoreChoices.tsx';
 import { ScoreSteps } from './ScoreSteps.tsx';
+import { useShown } from './useShown.ts';
 
 export interface ExplainSectionProps {
   readonly result: Result;
@@ -31,6 +32,7 @@ export function ExplainSection({ result, isOld, explained, canSelect, commands }
   const { run: latest, history } = result.published;
   const run = history.find(({ period }) => period === explained?.period) ?? latest;
   const about = useExplaining(run, commands.goTo);
+  const section = useShown(explained);
   const explanation = useMemo(
     () =>
       explained &&
@@ -43,7 +45,7 @@ export function ExplainSection({ result, isOld, explained, canSelect, commands }
     [run, latest, history, explained],
   );
   return (
-    <PanelSection heading={words.heading}>
+    <PanelSection ref={section} heading={words.heading}>
       {isOld && <Notice>{words.old}</Notice>}
       {explained === null && (
         <p className={styles.hint}>{canSelect ? words.howTo : words.howToWithoutSelection}</p>

@@ -9,18 +9,16 @@ import type { ShownMethod } from './shownMethod.ts';
 
 export interface SavingBarProps {
   readonly shown: ShownMethod;
-  readonly isOpen: boolean;
   readonly busy: boolean;
   readonly commands: Commands;
 }
 
-/** What can be done with all choices together. Unsaved ones are spoken of also while the editor is closed. */
-export function SavingBar({ shown, isOpen, busy, commands }: SavingBarProps) {
+/** What can be done with all choices together. */
+export function SavingBar({ shown, busy, commands }: SavingBarProps) {
   const styles = useStyles();
   const { texts, count, fill } = useWords();
   const words = texts.panel.method;
   const unsaved = shown.choices.size;
-  if (!isOpen && unsaved === 0) return null;
   const { calculate } = texts.panel.calculate;
   return (
     <>

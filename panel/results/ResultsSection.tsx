@@ -4,7 +4,6 @@ import { Notice } from '../Notice.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import type { Result } from '../state.ts';
 import { useWords } from '../words.ts';
-import { Charts } from './Charts.tsx';
 import { MethodMade } from './MethodMade.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
 
@@ -16,7 +15,7 @@ export interface ResultsSectionProps {
   readonly method: Method | null;
 }
 
-/** The scores of the last calculation, in numbers and in pictures. */
+/** The scores of the last calculation. */
 export function ResultsSection({ result, old, method }: ResultsSectionProps) {
   const { language, texts } = useWords();
   const words = texts.panel.results;
@@ -26,7 +25,6 @@ export function ResultsSection({ result, old, method }: ResultsSectionProps) {
       {result.language !== language && <Notice>{words.otherLanguage}</Notice>}
       <MethodMade result={result} current={method} />
       <ResultsTable run={result.published.run} />
-      <Charts charts={result.published.charts} language={result.language} />
     </PanelSection>
   );
 }

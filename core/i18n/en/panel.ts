@@ -6,6 +6,16 @@ export const panel = {
   title: 'Cruscotto',
   languages: { group: 'Language', it: 'Italiano', en: 'English' },
 
+  places: {
+    group: 'Parts of the pane',
+    data: 'Data',
+    results: 'Results',
+    actions: 'Actions',
+    method: 'Method',
+    problems: { one: '1 problem', other: '{n} problems' },
+    noResult: 'What comes of the calculation will stand here.',
+  },
+
   found: {
     heading: 'Data found',
     reading: 'Reading the spreadsheet…',

@@ -7,6 +7,16 @@ export const panel: Texts['panel'] = {
   title: 'Cruscotto',
   languages: { group: 'Lingua', it: 'Italiano', en: 'English' },
 
+  places: {
+    group: 'Parti del pannello',
+    data: 'Dati',
+    results: 'Risultati',
+    actions: 'Azioni',
+    method: 'Metodo',
+    problems: { one: '1 problema', other: '{n} problemi' },
+    noResult: 'Qui si vedrà che cosa risulta dal calcolo.',
+  },
+
   found: {
     heading: 'Dati trovati',
     reading: 'Lettura del file…',

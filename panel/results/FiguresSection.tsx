@@ -5,33 +5,27 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
-  tokens,
 } from '@fluentui/react-components';
-import type { ChartSpec } from '../../core/host/chart.ts';
-import type { Language } from '../../core/model/language.ts';
 import { FittingChart } from '../charts/FittingChart.tsx';
+import { PanelSection } from '../PanelSection.tsx';
+import type { Result } from '../state.ts';
 import { useWords, useWordsIn } from '../words.ts';
 
-export interface ChartsProps {
-  readonly charts: readonly ChartSpec[];
-  /** That of the report: the pictures are in it even where the panel has changed to another. */
-  readonly language: Language;
-}
-
-/** The report's charts, the first one open. */
-export function Charts({ charts, language }: ChartsProps) {
+/** The report's charts, the first one open; in its language, even where the panel has changed to another. */
+export function FiguresSection({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const { texts } = useWords();
+  const { language } = result;
+  const { charts } = result.published;
   const { score } = useWordsIn(language);
   if (charts.length === 0) return null;
   return (
-    <>
-      <h3 className={styles.heading}>{texts.panel.results.charts}</h3>
+    <PanelSection heading={texts.panel.results.charts}>
       <Accordion multiple collapsible defaultOpenItems={[0]}>
         {charts.map((spec, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: charts never move
           <AccordionItem key={index} value={index} className={styles.item} lang={language}>
-            <AccordionHeader as="h4" size="small">
+            <AccordionHeader as="h3" size="small">
               {spec.title}
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
@@ -40,17 +34,11 @@ export function Charts({ charts, language }: ChartsProps) {
           </AccordionItem>
         ))}
       </Accordion>
-    </>
+    </PanelSection>
   );
 }
 
 const useStyles = makeStyles({
-  heading: {
-    margin: '16px 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   item: { margin: '0 -8px', overflowWrap: 'anywhere' },
   panel: { margin: '4px 8px 12px' },
 });

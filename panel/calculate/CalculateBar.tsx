@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { SmallText } from '../SmallText.tsx';
 import { type JobKind, nothingFound, readingIsOld, type State } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
-import { CardChoices } from './CardChoices.tsx';
 import { durationNote } from './durationNote.ts';
 import { ErrorMessage } from './ErrorMessage.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
-import { PartChoices } from './PartChoices.tsx';
-import { comparesPeers, PeerChoices } from './PeerChoices.tsx';
-import { RemoveReport } from './RemoveReport.tsx';
 
-export interface CalculateSectionProps {
+export interface CalculateBarProps {
   readonly state: State;
   readonly commands: Commands;
-  readonly hasChartSheets: boolean;
 }
 
-/** The main button, with what comes of it. Where there is nothing to calculate, the template takes its place. */
-export function CalculateSection({ state, commands, hasChartSheets }: CalculateSectionProps) {
+/**
+ * The main button, with how far a job is and how it ended: always in sight. Where there is nothing to calculate, only what
+ * has to be said.
+ */
+export function CalculateBar({ state, commands }: CalculateBarProps) {
   const styles = useStyles();
   const allWords = useWords();
   const words = allWords.texts.panel.calculate;
@@ -29,15 +27,13 @@ export function CalculateSection({ state, commands, hasChartSheets }: CalculateS
   const longId = useId();
   const { job, outcome, error } = state;
   const offered = !nothingFound(state) || readingIsOld(state);
-  const isRemovalAskedFor = state.task === 'remove';
-  if (!offered && !isRemovalAskedFor && job === null && outcome === null && error === null) return null;
+  if (!offered && job === null && outcome === null && error === null) return null;
   return (
-    <section className={styles.actions} aria-label={words.heading}>
+    <section className={styles.bar} aria-label={words.heading}>
       {offered && (
         <>
           <Button
             appearance="primary"
-            size="large"
             disabledFocusable={job !== null}
             aria-describedby={long === null ? undefined : longId}
             onClick={commands.calculate}
@@ -45,25 +41,7 @@ export function CalculateSection({ state, commands, hasChartSheets }: CalculateS
             {words.calculate}
           </Button>
           {long !== null && <SmallText id={longId}>{long}</SmallText>}
-          <PartChoices report={state.report} hasChartSheets={hasChartSheets} choose={commands.chooseReport} />
-          {state.found !== null && state.report.parts.includes('cards') && (
-            <CardChoices
-              report={state.report}
-              clusters={state.found.survey.clusterNames}
-              choose={commands.chooseReport}
-            />
-          )}
-          {state.found !== null && state.report.parts.some(comparesPeers) && (
-            <PeerChoices
-              report={state.report}
-              clusters={state.found.survey.clusterNames}
-              choose={commands.chooseReport}
-            />
-          )}
         </>
-      )}
-      {(offered || isRemovalAskedFor) && (
-        <RemoveReport isBusy={job !== null} isAskedFor={isRemovalAskedFor} remove={commands.removeReport} />
       )}
       {job !== null && !SHOWN_ELSEWHERE.includes(job.kind) && (
         <JobProgress job={job} cancel={commands.cancel} />
@@ -78,11 +56,14 @@ export function CalculateSection({ state, commands, hasChartSheets }: CalculateS
 const SHOWN_ELSEWHERE: readonly JobKind[] = ['reading', 'comparing', 'writing-targets'];
 
 const useStyles = makeStyles({
-  actions: {
+  bar: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '10px',
-    padding: '12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+    gap: '8px',
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    padding: '8px 12px',
+    '@media (max-height: 420px)': { maxHeight: 'none' },
   },
 });

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** Brings an element into sight whenever something is asked of it: what was chosen elsewhere is answered here. */
+export function useShown(asked: unknown): RefObject<HTMLElement | null> {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked !== null) ref.current?.scrollIntoView?.({ block: 'start' });
+  }, [asked]);
+  return ref;
+}
