@@ -179,7 +179,8 @@ export function initialState(language: Language, task: PanelTask): State {
   return {
     language,
     task,
-    place: 'data',
+    // The choice of sheets, and with it the removal, stands among the results.
+    place: task === 'remove' ? 'results' : 'data',
     revision: 0,
     job: null,
     found: null,

@@ -110,11 +110,13 @@ test('says why there is no result', async () => {
 
 test('reads a changed workbook after calculating, and says when results are out of date', async () => {
   const backend = new FakeBackend();
-  const { user } = await showPanel(backend);
+  const { user, go } = await showPanel(backend);
   act(() => backend.change(workbook({ clusters: ['UNO', 'DUE'] })));
   await user.click(calculateButton());
   await waitFor(() => expect(backend.asked).toEqual(['survey', 'calculate it', 'survey']));
+  await go('data');
   expect(screen.getByText('Cluster', { selector: 'dt' }).nextSibling).toHaveProperty('textContent', '2');
+  await go('results');
   expect(screen.queryByText(/calcolare di nuovo per avere/)).toBeNull();
   act(() => backend.change(workbook()));
   expect(screen.getByText(/calcolare di nuovo per avere risultati aggiornati/)).toBeTruthy();

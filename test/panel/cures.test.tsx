@@ -35,11 +35,12 @@ test('a certain correction is made on a click, said, and can be undone', async (
 
 test('it can still be undone when its effect has been calculated', async () => {
   const backend = new FakeBackend(withText('12,5'));
-  const { user } = await showPanel(backend);
+  const { user, go } = await showPanel(backend);
   await user.click(problems().getByRole('button', { name: 'Converti in numero: Dati!E3' }));
   await screen.findByRole('button', { name: 'Annulla la correzione' });
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await screen.findByText('Il cruscotto è pronto', { selector: 'main *' });
+  await go('data');
   await user.click(screen.getByRole('button', { name: 'Annulla la correzione' }));
   expect(await problems().findByRole('button', { name: 'Converti in numero: Dati!E3' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Annulla la correzione' })).toBeNull();

@@ -70,8 +70,8 @@ const scenes: [name: string, scene: Scene][] = [
   [
     'the method, open',
     async (language) => {
-      const { container, user } = await shown(language);
-      await user.click(screen.getByRole('button', { name: /^(Mostra|Show): / }));
+      const { container, user, go } = await shown(language);
+      await go('method');
       const method = within(screen.getByRole('region', { name: /^(Metodo|Method)$/ }));
       for (const closed of method.getAllByRole('button', { expanded: false })) await user.click(closed);
       for (const name of [/distance-to-reference/, /box-cox/, /both/, /group-mean/]) {
@@ -97,8 +97,9 @@ const scenes: [name: string, scene: Scene][] = [
   [
     'problems',
     async (language) => {
-      const { container, calculate, user } = await shown(language, new FakeBackend(wrongTexts, language));
+      const { container, calculate, user, go } = await shown(language, new FakeBackend(wrongTexts, language));
       await calculate();
+      await go('data');
       for (const closed of screen.queryAllByRole('button', { expanded: false })) await user.click(closed);
       return container;
     },

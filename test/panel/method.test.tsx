@@ -18,7 +18,7 @@ function methodSheet(...rows: Cell[][]): Grid {
 /** The panel with the editor open, and the groups of these names. */
 async function editor(backend: FakeBackend, ...groups: string[]) {
   const { user, ...view } = await showPanel(backend);
-  await user.click(section().getByRole('button', { name: 'Mostra: Metodo' }));
+  await view.go('method');
   for (const name of groups)
     await user.click(section().getByRole('button', { name: new RegExp(`^${name}`) }));
   return { user, ...view };
@@ -147,14 +147,16 @@ test.each([
 
 test('unsaved choices are used by the calculation, and the results tell', async () => {
   const backend = new FakeBackend();
-  const { user } = await editor(backend, 'Normalizzazione');
+  const { user, go } = await editor(backend, 'Normalizzazione');
   await user.click(radio(/min-max/));
   expect(section().getByText(/1 scelta non salvata: vale per «Calcola cruscotto»/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   const results = within(await screen.findByRole('region', { name: 'Risultati' }));
   expect(backend.asked).toEqual(['survey', 'calculate it normalisation=min-max', 'survey']);
   expect(results.getByText('Normalizzazione: min-max (non era nel foglio Metodo)')).toBeTruthy();
+  await go('method');
   await user.click(section().getByRole('button', { name: 'Scarta le scelte non salvate' }));
+  await go('results');
   expect(results.getByText(/Il metodo scelto ora è diverso/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   expect(await results.findByText('Calcolato con il metodo predefinito.')).toBeTruthy();
@@ -203,10 +205,12 @@ test('an aggregation that brings its own normalisation says so, and asks for no 
 
 test('what the workbook says anew is shown, and unsaved choices stay', async () => {
   const backend = new FakeBackend();
-  const { user } = await editor(backend, 'Pesi', 'Normalizzazione');
+  const { user, go } = await editor(backend, 'Pesi', 'Normalizzazione');
   await user.click(radio(/min-max/));
   act(() => backend.change([...workbook(), methodSheet(['weights', 'equal'])]));
+  await go('data');
   await user.click(screen.getByRole('button', { name: 'Leggi di nuovo' }));
+  await go('method');
   expect(await section().findByText('2 scelte diverse dal metodo predefinito.')).toBeTruthy();
   expect(radio(/equal/).checked).toBe(true);
   expect(radio(/min-max/).checked).toBe(true);

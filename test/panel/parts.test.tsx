@@ -17,13 +17,15 @@ const ticked = () =>
     .map((one) => one.labels![0]!.textContent);
 
 test('begins with all but the diagnosis', async () => {
-  await showPanel(new FakeBackend());
+  const { go } = await showPanel(new FakeBackend());
+  await go('results');
   expect(ticked()).toEqual(['Cruscotto', 'Dimensioni', 'Metodo usato']);
 });
 
 test('calculates what is ticked, and keeps it for the next calculation', async () => {
   const backend = new FakeBackend();
-  const { user } = await showPanel(backend);
+  const { user, go } = await showPanel(backend);
+  await go('results');
   await user.click(box('Diagnosi'));
   await user.click(box('Dimensioni'));
   for (const times of [1, 2]) {
@@ -34,7 +36,8 @@ test('calculates what is ticked, and keeps it for the next calculation', async (
 });
 
 test('the last one stays, and it is said why', async () => {
-  const { user } = await showPanel(new FakeBackend());
+  const { user, go } = await showPanel(new FakeBackend());
+  await go('results');
   await user.click(box('Dimensioni'));
   await user.click(box('Metodo usato'));
   await user.click(box('Cruscotto'));
@@ -53,14 +56,16 @@ describe('sheets of single figures', () => {
   const name = 'Figura 1 e Figura 2 anche su fogli propri';
 
   test('are offered only where the program has such sheets', async () => {
-    await showPanel(new FakeBackend());
+    const { go } = await showPanel(new FakeBackend());
+    await go('results');
     expect(screen.queryByRole('checkbox', { name })).toBeNull();
   });
 
   test('are made where they are asked for, and no longer than that', async () => {
     const backend = new FakeBackend();
     backend.capabilities = CAPABILITIES['google-sheets'];
-    const { user } = await showPanel(backend);
+    const { user, go } = await showPanel(backend);
+    await go('results');
     expect(box(name).checked).toBe(false);
     await user.click(box(name));
     await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
@@ -75,7 +80,8 @@ describe('sheets of single figures', () => {
   test('are not offered where the sheets with these figures are left out', async () => {
     const backend = new FakeBackend();
     backend.capabilities = CAPABILITIES['google-sheets'];
-    const { user } = await showPanel(backend);
+    const { user, go } = await showPanel(backend);
+    await go('results');
     await user.click(box('Cruscotto'));
     expect(box(name)).toBeTruthy();
     await user.click(box('Dimensioni'));
@@ -90,7 +96,8 @@ describe('cards', () => {
 
   test('are of all clusters, by name, where nothing else is chosen', async () => {
     const backend = new FakeBackend();
-    const { user } = await showPanel(backend);
+    const { user, go } = await showPanel(backend);
+    await go('results');
     expect(screen.queryByRole('group', { name: 'Schede dei cluster' })).toBeNull();
     await user.click(box('Schede dei cluster'));
     expect(cards().getByRole<HTMLInputElement>('radio', { name: 'Di tutti i cluster' }).checked).toBe(true);
@@ -100,7 +107,8 @@ describe('cards', () => {
 
   test('can be of some clusters, and anonymous', async () => {
     const backend = new FakeBackend();
-    const { user } = await showPanel(backend);
+    const { user, go } = await showPanel(backend);
+    await go('results');
     await user.click(box('Schede dei cluster'));
     await user.click(cards().getByRole('radio', { name: 'Solo di questi' }));
     expect(cards().getByRole('status').textContent).toBe(
@@ -121,7 +129,8 @@ describe('cards', () => {
     const backend = new FakeBackend(
       workbook({ clusters: Array.from({ length: 40 }, (_, i) => `C${i + 1}`) }),
     );
-    const { user } = await showPanel(backend);
+    const { user, go } = await showPanel(backend);
+    await go('results');
     await user.click(box('Schede dei cluster'));
     await user.click(cards().getByRole('radio', { name: 'Solo di questi' }));
     await user.click(cards().getByRole('checkbox', { name: 'C7' }));

@@ -11,7 +11,8 @@ const calculateButton = () => screen.getByRole('button', { name: 'Calcola crusco
 const part = (name: string) => screen.getByRole('checkbox', { name });
 
 test('whom to compare with is asked where some sheet compares', async () => {
-  const { user } = await showPanel(new FakeBackend());
+  const { user, go } = await showPanel(new FakeBackend());
+  await go('results');
   const isAsked = () => screen.queryByRole('group', { name: 'Confrontare ogni cluster con' }) !== null;
   expect(isAsked()).toBe(false);
   for (const name of ['Confronto', 'Schede dei cluster']) {
@@ -24,7 +25,8 @@ test('whom to compare with is asked where some sheet compares', async () => {
 
 test('each cluster is compared with all, with those of its area or size, or with those that are chosen', async () => {
   const backend = new FakeBackend();
-  const { user } = await showPanel(backend);
+  const { user, go } = await showPanel(backend);
+  await go('results');
   await user.click(part('Confronto'));
   for (const name of ['Tutti gli altri', 'Quelli della sua area', /^Quelli della sua dimensione/]) {
     await user.click(peers().getByRole('radio', { name }));
@@ -49,7 +51,8 @@ test('each cluster is compared with all, with those of its area or size, or with
 });
 
 test('the sheets are in two groups: the picture, and what to do', async () => {
-  await showPanel(new FakeBackend());
+  const { go } = await showPanel(new FakeBackend());
+  await go('results');
   const boxes = (name: string) =>
     within(screen.getByRole('group', { name }))
       .getAllByRole('checkbox')

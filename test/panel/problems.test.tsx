@@ -37,8 +37,9 @@ test('notes are no problem', async () => {
 
 test('each problem is written out and leads to its cell, by keyboard too', async () => {
   const backend = new FakeBackend(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
-  const { user } = await showPanel(backend);
+  const { user, go } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  await go('data');
   const entry = await problems().findByRole('button', { name: /^Dati!E3.*circa 70/ });
   entry.focus();
   await user.keyboard('{Enter}');
@@ -47,8 +48,9 @@ test('each problem is written out and leads to its cell, by keyboard too', async
 
 test('a place that is gone is said, until the next way works', async () => {
   const backend = new FakeBackend(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
-  const { user } = await showPanel(backend);
+  const { user, go } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  await go('data');
   const entry = await problems().findByRole('button', { name: /^Dati!E3/ });
   backend.goingFails = new HostError('sheet-gone', 'Dati');
   await user.click(entry);
@@ -60,8 +62,9 @@ test('a place that is gone is said, until the next way works', async () => {
 
 test('those that are solved go when the workbook is read again, even where nothing tells of the change', async () => {
   const backend = new FakeBackend(workbook({ clusters: ['UNO', 'DUE'], cell: textIn(2) }));
-  const { user } = await showPanel(backend);
+  const { user, go } = await showPanel(backend);
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  await go('data');
   await problems().findByRole('button', { name: /^Dati!E3.*circa 70/ });
   backend.grids = sound;
   await user.click(screen.getByRole('button', { name: 'Leggi di nuovo' }));
@@ -72,16 +75,18 @@ test('what only a calculation finds outlasts the reading that follows it', async
   const backend = new FakeBackend();
   const taken = finding('sheet-name-taken', null, { wanted: 'Cruscotto', used: 'Cruscotto (2)' });
   backend.calculation = async () => ({ ...published(backend.grids, 'it'), findings: [taken] });
-  const { user } = await showPanel(backend);
+  const { user, go } = await showPanel(backend);
   act(() => backend.change(workbook()));
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  await go('data');
   await waitFor(() => expect(backend.asked).toEqual(['survey', 'calculate it', 'survey']));
   expect(problems().getByText(/Cruscotto \(2\)/)).toBeTruthy();
 });
 
 test('many are counted and closed at first, and more than five that are alike are counted and folded', async () => {
-  const { user } = await showPanel(new FakeBackend(workbook({ clusters: forty, cell: textIn(2) })));
+  const { user, go } = await showPanel(new FakeBackend(workbook({ clusters: forty, cell: textIn(2) })));
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
+  await go('data');
   const header = await problems().findByRole('button', { name: /^Avvisi \(\d+\)$/ });
   expect(header.getAttribute('aria-expanded')).toBe('false');
   expect(problems().queryAllByRole('button', { name: /circa 70/ })).toHaveLength(0);
@@ -106,11 +111,13 @@ test('those beyond a thousand are counted and not listed', async () => {
 });
 
 test('a group that the user has opened stays open after the next calculation', async () => {
-  const { user } = await showPanel(new FakeBackend(workbook({ clusters: forty, cell: textIn(2) })));
+  const { user, go } = await showPanel(new FakeBackend(workbook({ clusters: forty, cell: textIn(2) })));
   const calculate = screen.getByRole('button', { name: 'Calcola cruscotto' });
   await user.click(calculate);
+  await go('data');
   await user.click(await problems().findByRole('button', { name: /^Avvisi/ }));
   await user.click(calculate);
+  await go('data');
   expect(
     problems()
       .getByRole('button', { name: /^Avvisi/ })

@@ -11,7 +11,8 @@ const question = () => screen.queryByRole('alertdialog', { name: 'Rimuovere il c
 
 /** Asks for the removal, and answers the question. */
 async function answer(backend: FakeBackend, name: 'Rimuovi' | 'Annulla') {
-  const { user } = await showPanel(backend);
+  const { user, go } = await showPanel(backend);
+  await go('results');
   const button = screen.getByRole('button', { name: 'Rimuovi il cruscotto' });
   await user.click(button);
   await user.click(within(question()!).getByRole('button', { name }));

@@ -3,6 +3,7 @@ import { RendererProvider } from '@fluentui/react-components';
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '../../panel/Panel.tsx';
+import { PLACES, type Place } from '../../panel/places.ts';
 import type { PanelTask } from '../../panel/state.ts';
 import type { FakeBackend } from './fakeBackend.ts';
 import { unstyled } from './ownStyles.ts';
@@ -19,7 +20,9 @@ export async function showPanel(backend: FakeBackend, task: PanelTask = 'open') 
     </RendererProvider>,
   );
   await waitFor(() => expect(screen.queryByText(/^(Lettura del file|Reading the)/)).toBeNull());
-  return { user, ...view };
+  /** By its tab, in whichever language. */
+  const go = (place: Place) => user.click(screen.getAllByRole('tab')[PLACES.indexOf(place)]!);
+  return { user, go, ...view };
 }
 
 /** A promise that is settled from outside. */

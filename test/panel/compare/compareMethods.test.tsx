@@ -25,6 +25,7 @@ function withMethod(...rows: Cell[][]): Grid[] {
 
 async function opened(backend: FakeBackend) {
   const view = await showPanel(backend);
+  await view.go('results');
   await view.user.click(section().getByRole('button', { name: 'Confronta due metodi' }));
   return view;
 }
@@ -32,9 +33,10 @@ async function opened(backend: FakeBackend) {
 /** The panel with one unsaved choice: other weights. */
 async function withChoice(backend: FakeBackend, word: RegExp, group: RegExp) {
   const view = await showPanel(backend);
-  await view.user.click(screen.getByRole('button', { name: 'Mostra: Metodo' }));
+  await view.go('method');
   await view.user.click(screen.getByRole('button', { name: group }));
   await view.user.click(screen.getByRole('radio', { name: word }));
+  await view.go('results');
   await view.user.click(section().getByRole('button', { name: 'Confronta due metodi' }));
   return view;
 }
@@ -83,14 +85,18 @@ test('a dimension can be compared instead of the overall score', async () => {
 
 test('begins with the unsaved choices, and says when they change after the comparison', async () => {
   const backend = new FakeBackend();
-  const { user } = await withChoice(backend, /optimised/, /^Pesi/);
+  const { user, go } = await withChoice(backend, /optimised/, /^Pesi/);
   expect(pairShown()).toEqual(['Metodo del file', 'Con le scelte non salvate']);
   await user.click(compareButton());
   await section().findByText('Pesi: da «given» a «optimised»');
   expect(section().queryByText(/confrontare di nuovo/)).toBeNull();
+  await go('method');
   await user.click(screen.getByRole('radio', { name: /pca/ }));
+  await go('results');
   expect(section().getByText(/sono cambiati dopo questo confronto: confrontare di nuovo/)).toBeTruthy();
+  await go('method');
   await user.click(screen.getByRole('radio', { name: /given/ }));
+  await go('results');
   expect(pairShown()).toEqual(['Metodo predefinito', 'Metodo del file']);
   expect(backend.asked).toEqual(['survey', 'compare workbook with chosen']);
 });

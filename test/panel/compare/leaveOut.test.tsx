@@ -26,7 +26,8 @@ function rows(table: HTMLElement): string[][] {
 }
 
 test('is about a result, and asks for one', async () => {
-  const { user } = await showPanel(new FakeBackend());
+  const { user, go } = await showPanel(new FakeBackend());
+  await go('results');
   await user.click(section().getByRole('button', { name: 'Togli un elemento alla volta' }));
   expect(section().getByText(/^Prima calcolare il cruscotto/)).toBeTruthy();
 });

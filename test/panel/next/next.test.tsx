@@ -55,6 +55,7 @@ const rows = () =>
 
 async function chosen(backend: FakeBackend, cluster = 'ALFA') {
   const view = await showPanel(backend);
+  await view.go('actions');
   await view.user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await screen.findByRole('region', { name: 'Che cosa fare' });
   await view.user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), cluster);
@@ -157,7 +158,7 @@ test('a cluster that is there already, and a goal that makes no sense', async ()
 
 test('the steps become targets on a new sheet, with the way to their cells', async () => {
   const backend = new FakeBackend(BOOK);
-  const { user } = await found(backend, '50,5');
+  const { user, go } = await found(backend, '50,5');
   const due = section().getByRole<HTMLInputElement>('textbox', { name: 'Periodo di scadenza' });
   expect(due.value).toBe('2026');
   await user.click(button('Scrivi come obiettivi'));
@@ -169,9 +170,11 @@ test('the steps become targets on a new sheet, with the way to their cells', asy
   await user.click(button(/^ALFA, X · Quota: 71 %/));
   expect(backend.asked.at(-1)).toBe('goTo Obiettivi D6');
   // The workbook is read again: the table is among those found, and what was calculated is older than it.
+  await go('data');
   expect(
     within(screen.getByRole('region', { name: 'Dati trovati' })).getByText(/Foglio Obiettivi/),
   ).toBeTruthy();
+  await go('actions');
   expect(section().getByText(/^Il file è cambiato dopo il calcolo/)).toBeTruthy();
 });
 
@@ -336,7 +339,8 @@ test('a new calculation takes the plan with it, and a cluster that is gone', asy
 
 test('in English', async () => {
   const backend = new FakeBackend(workbook(), 'en-GB');
-  const { user } = await showPanel(backend);
+  const { user, go } = await showPanel(backend);
+  await go('actions');
   await user.click(screen.getByRole('button', { name: 'Calculate cruscotto' }));
   const region = await screen.findByRole('region', { name: 'What to do next' });
   await user.selectOptions(within(region).getByRole('combobox', { name: 'Cluster' }), 'LAC');
