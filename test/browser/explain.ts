@@ -33,6 +33,7 @@ export async function checkExplain(checks: Checks, browser: Browser, address: st
   });
   await checks.check('axe finds nothing in an explanation that is unfolded', () => assertAccessible(pane));
   await checks.check('the report can be removed, after a question', async () => {
+    await workbench.go('results');
     await pane.getByRole('button', { name: 'Rimuovi il cruscotto' }).click();
     await assertAccessible(pane);
     await pane.getByRole('alertdialog').getByRole('button', { name: 'Rimuovi' }).click();

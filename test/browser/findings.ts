@@ -66,6 +66,7 @@ function caseFile(root: string, name: string): string {
 async function assertToldAndMended(workbench: Workbench, odd: OddWorkbook): Promise<void> {
   const { sheet, cell, says, mend, isRefused = false } = odd;
   const before = isRefused ? [] : await scores(workbench);
+  await workbench.go('data');
   await openAll(problems(workbench));
   const entry = entries(workbench)
     .filter({ hasText: `${sheet}!${cell}` })
@@ -92,6 +93,7 @@ async function assertCured(workbench: Workbench, button: string, before: Scores)
   await assertSaidInSight(undo);
   assert.notDeepEqual(await scores(workbench), before);
   await undo.click();
+  await workbench.go('data');
   await pane.getByRole('button', { name: button }).waitFor();
   assert.deepEqual(await scores(workbench), before);
 }

@@ -19,7 +19,7 @@ export async function checkMethod(checks: Checks, browser: Browser, address: str
 
   await checks.check('a choice that is saved stands in the Method sheet, and is read back', async () => {
     assert.equal(await value(workbench, 'normalisation'), 'goalposts');
-    await pane.getByRole('button', { name: `${words.show}: ${words.heading}` }).click();
+    await workbench.go('method');
     await openGroup(words.groups.normalisation);
     await radio('min-max').check();
     await pane.getByRole('textbox', { name: words.ends.scores[0] }).fill('1');
@@ -43,7 +43,9 @@ export async function checkMethod(checks: Checks, browser: Browser, address: str
     async () => {
       await workbench.select('Metodo', (await place(workbench, 'normalisation')).address);
       await workbench.type('z-score');
+      await workbench.go('data');
       await pane.getByRole('button', { name: panel.found.readAgain }).click();
+      await workbench.go('method');
       await pane.locator('input[type=radio][value="z-score"]:checked').waitFor();
     },
   );

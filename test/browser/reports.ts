@@ -69,8 +69,10 @@ export async function checkReports(
       await workbench.calculate();
       const { pane } = workbench;
       await openAll(pane.locator('body'));
-      await pane.getByText('Dati!G2', { exact: true }).first().waitFor();
       assert.equal(await pane.getByRole('img').count(), 7);
+      await assertAccessible(pane);
+      await workbench.go('data');
+      await pane.getByText('Dati!G2', { exact: true }).first().waitFor();
       await assertAccessible(pane);
     },
   );

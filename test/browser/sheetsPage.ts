@@ -2,9 +2,11 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Cell, Grid } from '../../core/model/grid.ts';
 import type { Language } from '../../core/model/language.ts';
+import type { Place } from '../../panel/places.ts';
 import type { InMemorySheets } from '../../workbench/sheets/inMemorySheets.ts';
 import { textsIn } from '../support/textsIn.ts';
 import { newPage } from './chromium.ts';
+import { goTo } from './goTo.ts';
 import { openAll } from './openAll.ts';
 import { problemsOf } from './problems.ts';
 
@@ -49,7 +51,9 @@ export class SheetsPage {
   /** Waits until the sidebar has read the spreadsheet. */
   async untilRead(): Promise<void> {
     const { found } = this.texts.panel;
-    await this.sidebar.locator('button:not([aria-disabled=true])', { hasText: found.readAgain }).waitFor();
+    await this.sidebar
+      .locator('button:not([aria-disabled=true])', { hasText: found.readAgain })
+      .waitFor({ state: 'attached' });
   }
 
   /** Clicks on an item of the menu, which loads the sidebar anew. */
@@ -79,6 +83,10 @@ export class SheetsPage {
   async calculate(): Promise<void> {
     await this.button(this.texts.panel.calculate.calculate).click();
     await this.message(this.texts.panel.outcome.published);
+  }
+
+  go(place: Place): Promise<void> {
+    return goTo(this.sidebar, place);
   }
 
   /** Opens all that the sidebar can fold out. */

@@ -17,9 +17,10 @@ export async function checkWhatChanges(checks: Checks, browser: Browser, address
 
   await checks.check('an unsaved choice is compared with the method of the workbook', async () => {
     const before = await workbench.sheetNames();
-    await click(`${panel.method.show}: ${panel.method.heading}`);
+    await workbench.go('method');
     await click(new RegExp(`^${panel.method.groups.aggregation}`));
     await pane.locator('input[type=radio][value="geometric"]').check();
+    await workbench.go('results');
     await click(methods.heading);
     await click(methods.compare);
     const rows = pane.getByRole('table', { name: /con il 1º e il 2º metodo$/ }).locator('tbody tr');
@@ -46,9 +47,11 @@ export async function checkWhatChanges(checks: Checks, browser: Browser, address
     assert.equal(await detail.locator('tbody tr').count(), 9);
   });
   await checks.check('what changes is accessible, contrast included', async () => {
+    await workbench.go('method');
     await pane.locator('input[type=radio][value="arithmetic"]').check();
     await click(new RegExp(`^${panel.method.groups.normalisation}`));
     await pane.locator('input[type=radio][value="z-score"]').check();
+    await workbench.go('results');
     await click(methods.compare);
     await pane.getByText(/punteggi su scale diverse/).waitFor();
     await openAll(pane.locator('body'));

@@ -3,8 +3,10 @@
 import type {} from '@univerjs/preset-sheets-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Cell, Grid } from '../../core/model/grid.ts';
+import type { Place } from '../../panel/places.ts';
 import type { OpenBook } from '../../workbench/page/openBook.ts';
 import { newPage } from './chromium.ts';
+import { goTo } from './goTo.ts';
 import { problemsOf } from './problems.ts';
 
 /** What the page gives to tests. */
@@ -64,6 +66,10 @@ export class Workbench {
 
   get pane(): Frame {
     return this.page.frames().find((frame) => frame !== this.page.mainFrame())!;
+  }
+
+  go(place: Place): Promise<void> {
+    return goTo(this.pane, place);
   }
 
   sheetNames(): Promise<string[]> {
