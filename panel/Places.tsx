@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { Activity, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { PLACES, type Place } from './places.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 import { useWords } from './words.ts';
 
 export interface PlacesProps {
@@ -39,13 +40,10 @@ export function Places({ place, choose, problems, contents }: PlacesProps) {
           >
             {words[one]}
             {one === 'data' && problems > 0 && (
-              <CounterBadge
-                className={styles.count}
-                size="small"
-                color="danger"
-                count={problems}
-                aria-label={count(words.problems, problems)}
-              />
+              <span className={styles.count}>
+                <span aria-hidden="true">{problems}</span>
+                <VisuallyHidden>{count(words.problems, problems)}</VisuallyHidden>
+              </span>
             )}
           </Tab>
         ))}
@@ -86,7 +84,17 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { paddingLeft: '8px', paddingRight: '8px' },
-  count: { marginLeft: '4px' },
+  count: {
+    display: 'inline-block',
+    minWidth: '18px',
+    marginLeft: '4px',
+    borderRadius: '9px',
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForegroundInverted,
+    backgroundColor: tokens.colorNeutralForeground2,
+    forcedColorAdjust: 'none',
+  },
   scroller: {
     flexGrow: 1,
     minHeight: 0,
