@@ -9,7 +9,7 @@ import type { Language } from './model/language.ts';
 import type { Method } from './model/method.ts';
 import { shortName } from './model/observations.ts';
 import type { Period } from './model/period.ts';
-import { readInput } from './read/readInput.ts';
+import { readWith } from './read/readWith.ts';
 import type { TableKind } from './read/tableShapes.ts';
 import { choosePeriod, observer } from './stages/observe.ts';
 import { workbookCells } from './trace/workbookCells.ts';
@@ -43,7 +43,7 @@ export interface Survey {
 
 /** Reads a workbook without calculating anything. `language` is that of a built-in framework. */
 export function survey(grids: readonly Grid[], language: Language): Survey {
-  const input = readInput(grids, [], language);
+  const input = readWith(grids, [], language, () => NOTHING);
   const { framework, observations, tables, method } = input;
   const period = choosePeriod(method.period, observations);
   const asked = { period, absent: absences(input)(period), observe: observer(framework, observations) };
@@ -60,6 +60,9 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     findings: boundFindings(bySeverity(checkWorkbook(grids, workbookCells(grids), input, asked))),
   };
 }
+
+/** Nobody asks a survey for guidance. */
+const NOTHING = { benchmarks: () => [], actions: () => [] };
 
 /** What is aggregated at each level, by name; the lowest level first. */
 export function levelsOf({ aggregates }: Framework): string[][] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding } from '../model/finding.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
-import type { Input } from '../read/readInput.ts';
+import type { Input } from '../read/readWith.ts';
 
 /**
  * For any period the clusters that are listed, or have data in some period, and have no row in this one: with the last

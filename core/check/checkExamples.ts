@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Finding, finding } from '../model/finding.ts';
-import type { Input } from '../read/readInput.ts';
+import type { Input } from '../read/readWith.ts';
 import { exampleCells } from '../sample/exampleCells.ts';
 import { listCells } from './plausibility/listCells.ts';
 

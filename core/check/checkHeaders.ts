@@ -3,7 +3,7 @@ import { type CellPlace, type Finding, finding } from '../model/finding.ts';
 import type { Framework } from '../model/framework.ts';
 import { dataColumns } from '../read/dataColumns.ts';
 import { withoutNotes, withoutUnit } from '../read/names.ts';
-import type { Input } from '../read/readInput.ts';
+import type { Input } from '../read/readWith.ts';
 import type { FoundRows } from '../read/tables.ts';
 import { plain, textOf } from '../read/words.ts';
 import { similarIndicators } from './similarIndicators.ts';

@@ -4,7 +4,7 @@ import type { Grid } from '../model/grid.ts';
 import { periodAmong } from '../model/period.ts';
 import { toPeriod } from '../model/readPeriod.ts';
 import { nameKey } from '../read/names.ts';
-import type { Input } from '../read/readInput.ts';
+import type { Input } from '../read/readWith.ts';
 import { isOnlyStatistic } from '../read/statisticWords.ts';
 import { textOf } from '../read/words.ts';
 import { checkHeaders } from './checkHeaders.ts';

@@ -2,7 +2,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Period } from '../model/period.ts';
-import type { Input } from '../read/readInput.ts';
+import type { Input } from '../read/readWith.ts';
 import type { Observe } from '../stages/observe.ts';
 import { beyondFindings, impossiblePercentages, percentageFindings } from './plausibility/findBeyond.ts';
 import { dateFindings, findDates } from './plausibility/findDates.ts';

@@ -2,7 +2,7 @@
 import { type Finding, finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import { LOOK } from '../model/look.ts';
-import type { Input } from '../read/readInput.ts';
+import type { Input } from '../read/readWith.ts';
 import { plain } from '../read/words.ts';
 
 /** So many sheets are told by name. */

@@ -3,7 +3,7 @@ import { boundFindings } from '../model/alikeFindings.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Period } from '../model/period.ts';
-import type { Input } from '../read/readInput.ts';
+import type { Input } from '../read/readWith.ts';
 import { isRefusal } from '../read/refusals.ts';
 import type { Observe } from '../stages/observe.ts';
 import type { WorkbookCells } from '../trace/workbookCells.ts';

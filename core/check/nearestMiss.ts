@@ -4,7 +4,7 @@ import type { Framework } from '../model/framework.ts';
 import type { Grid } from '../model/grid.ts';
 import { dataColumns } from '../read/dataColumns.ts';
 import { isOwnHeader } from '../read/readData.ts';
-import type { Input } from '../read/readInput.ts';
+import type { Input } from '../read/readWith.ts';
 import { plain } from '../read/words.ts';
 import { lookAtSheets } from './lookedAt.ts';
 import { LONG, type NearHeader, nearHeader, type Words } from './nearHeader.ts';

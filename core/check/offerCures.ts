@@ -5,7 +5,7 @@ import type { FindingCode } from '../model/findingCodes.ts';
 import type { Cell, Grid } from '../model/grid.ts';
 import { certainNumber } from '../read/certainNumber.ts';
 import { isInPercent } from '../read/percent.ts';
-import type { Input } from '../read/readInput.ts';
+import type { Input } from '../read/readWith.ts';
 
 /** What is told at a text that stands where a number belongs. */
 const TEXTS_FOR_NUMBERS: ReadonlySet<FindingCode> = new Set([

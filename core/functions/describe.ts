@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { functionsTexts } from '../i18n/rooms/functions.ts';
+import { functionDocsTexts } from '../i18n/rooms/functionDocs.ts';
 import type { Language } from '../model/language.ts';
 import type { Parameter, SheetFunction } from './sheetFunction.ts';
 
@@ -17,7 +17,7 @@ export interface Description {
 
 /** What a function, its parameters and its result are, in the words of a language. */
 export function describe({ name, parameters }: SheetFunction, language: Language): Description {
-  const { about, parameters: meanings } = functionsTexts(language);
+  const { about, parameters: meanings } = functionDocsTexts(language);
   return {
     ...about[name],
     parameters: parameters.map((parameter) => ({ ...parameter, description: meanings[parameter.name] })),

@@ -17,7 +17,7 @@ export function isTable(value: Argument): value is ResultTable {
 /** `text`, `number` and `value` (either of them) are single cells. */
 export type ParameterKind = 'range' | 'text' | 'number' | 'value';
 
-export type ParameterName = keyof Texts['functions']['parameters'];
+export type ParameterName = keyof Texts['functionDocs']['parameters'];
 
 /** A parameter of a custom function. */
 export interface Parameter {
@@ -33,7 +33,7 @@ export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly message: string };
 
-export type FunctionName = keyof Texts['functions']['about'];
+export type FunctionName = keyof Texts['functionDocs']['about'];
 
 /** A custom function of the spreadsheet: the same in every program. */
 export interface SheetFunction {

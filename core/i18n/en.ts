@@ -8,6 +8,7 @@ import { card } from './en/card.ts';
 import { competences } from './en/competences.ts';
 import { diagnosis } from './en/diagnosis.ts';
 import { findings } from './en/findings.ts';
+import { functionDocs } from './en/functionDocs.ts';
 import { functions } from './en/functions.ts';
 import { hostErrors } from './en/hostErrors.ts';
 import { label } from './en/label.ts';
@@ -34,6 +35,7 @@ export const en = {
   competences,
   diagnosis,
   findings,
+  functionDocs,
   functions,
   hostErrors,
   label,

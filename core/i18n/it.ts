@@ -9,6 +9,7 @@ import { card } from './it/card.ts';
 import { competences } from './it/competences.ts';
 import { diagnosis } from './it/diagnosis.ts';
 import { findings } from './it/findings.ts';
+import { functionDocs } from './it/functionDocs.ts';
 import { functions } from './it/functions.ts';
 import { hostErrors } from './it/hostErrors.ts';
 import { label } from './it/label.ts';
@@ -35,6 +36,7 @@ export const it: Texts = {
   competences,
   diagnosis,
   findings,
+  functionDocs,
   functions,
   hostErrors,
   label,

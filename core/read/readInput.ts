@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { builtInFramework } from '../framework/builtInFramework.ts';
+import { builtInActions } from '../framework/builtInActions.ts';
+import { builtInBenchmarks } from '../framework/builtInBenchmarks.ts';
 import type { Grid } from '../model/grid.ts';
-import type { Guidance } from '../model/guidance.ts';
 import type { Language } from '../model/language.ts';
-import { type DataInput, readData } from './readData.ts';
-import { readGuidance } from './readGuidance.ts';
 import type { MethodOverride } from './readMethod.ts';
-import { isRefusal } from './refusals.ts';
-
-/** Everything that a workbook says: what scores are made from, and what to hold them against. */
-export interface Input extends DataInput {
-  readonly guidance: Guidance;
-}
+import { type Input, readWith } from './readWith.ts';
 
 /** Reads the tables of a workbook. Without an Indicators table the built-in framework is used, in `language`. */
 export function readInput(
@@ -19,9 +12,8 @@ export function readInput(
   overrides: readonly MethodOverride[],
   language: Language,
 ): Input {
-  const data = readData(grids, overrides, () => builtInFramework(language));
-  const clusters = [...data.observations.clusters, ...data.listed];
-  const { guidance, findings } = readGuidance(data.tables, data.framework, clusters, language);
-  const isRefused = data.findings.some(isRefusal);
-  return { ...data, guidance, findings: isRefused ? data.findings : [...data.findings, ...findings] };
+  return readWith(grids, overrides, language, ({ framework }) => ({
+    benchmarks: () => builtInBenchmarks(framework, language),
+    actions: () => builtInActions(framework, language),
+  }));
 }

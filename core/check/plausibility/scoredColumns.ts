@@ -6,7 +6,7 @@ import type { FormattedCell, Grid } from '../../model/grid.ts';
 import { impliedNormalisation, normalisationRule } from '../../model/method.ts';
 import type { Period } from '../../model/period.ts';
 import { type Table, valueAt } from '../../model/table.ts';
-import type { Input } from '../../read/readInput.ts';
+import type { Input } from '../../read/readWith.ts';
 import { denominate } from '../../stages/denominate.ts';
 import type { Observe } from '../../stages/observe.ts';
 
