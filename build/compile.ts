@@ -26,7 +26,13 @@ export function compile(root: string, configuration: Configuration): Promise<str
 
 function cached(root: string, configuration: Configuration): Configuration {
   const cacheDirectory = path.join(root, 'node_modules/.cache/webpack', configuration.name ?? 'bundle');
-  const buildDependencies = { config: [path.join(root, 'build/'), path.join(root, 'workbench/bundle.ts')] };
+  const buildDependencies = {
+    config: [
+      path.join(root, 'build/'),
+      path.join(root, 'test/bundledLibraries.mjs'),
+      path.join(root, 'workbench/bundle.ts'),
+    ],
+  };
   return { cache: { type: 'filesystem', cacheDirectory, buildDependencies }, ...configuration };
 }
 

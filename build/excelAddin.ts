@@ -45,7 +45,7 @@ function laterTexts(root: string): RuleSetRule {
     include: rooms,
     exclude: AT_ONCE.map((name) => path.join(rooms, `${name}.ts`)),
     enforce: 'pre',
-    loader: path.join(root, 'build/laterTexts.mjs'),
+    loader: path.join(root, 'build/laterTexts.js'),
     options: { first: FIRST },
   };
 }
@@ -54,7 +54,7 @@ function laterParts(root: string): RuleSetRule {
   return {
     include: path.join(root, 'panel/laterParts.ts'),
     enforce: 'pre',
-    loader: path.join(root, 'build/laterParts.mjs'),
+    loader: path.join(root, 'build/laterParts.js'),
   };
 }
 

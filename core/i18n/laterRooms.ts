@@ -10,7 +10,7 @@ const LOADS: Load[] = [];
 
 /**
  * A room whose texts are loaded a language at a time. The sources have rooms that hold both; the build of a program that
- * loads its parts one by one puts this in their place (`build/laterTexts.mjs`).
+ * loads its parts one by one puts this in their place (`build/laterTexts.js`).
  */
 export function laterRoom<R extends keyof Texts>(
   load: Readonly<Record<Language, () => Promise<Texts[R]>>>,
