@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
 import { CalculateBar } from './calculate/CalculateBar.tsx';
-import { ReportSection } from './calculate/ReportSection.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FoundSection } from './found/FoundSection.tsx';
 import { Header } from './Header.tsx';
@@ -13,6 +12,7 @@ import {
   FiguresSection,
   MethodSection,
   NextSection,
+  ReportSection,
   ResultsSection,
 } from './laterParts.ts';
 import { NoResult } from './NoResult.tsx';

@@ -2,6 +2,7 @@
 
 // The sections that nobody needs at once. A program that loads its parts one by one loads each when it is first shown: its
 // build makes a `laterPart` of every line (`build/laterParts.js`).
+export { ReportSection } from './calculate/ReportSection.tsx';
 export { CompareSection } from './compare/CompareSection.tsx';
 export { DiagnosisSection } from './diagnosis/DiagnosisSection.tsx';
 export { ExplainSection } from './explain/ExplainSection.tsx';
