@@ -14,6 +14,7 @@ import { lower } from './report/lower.ts';
 import { DEFAULT_REPORT, isReportSheet, type ReportRequest } from './report/parts.ts';
 import { reportInputOf } from './report/reportInput.ts';
 import { type ShownScore, scoresShown } from './report/scoresShown.ts';
+import { type UnmadePart, unmadeParts } from './report/unmadeParts.ts';
 import { scoreInSteps } from './score.ts';
 
 /** What is to be published; the report is made of {@link DEFAULT_REPORT} where nothing else is said. */
@@ -37,6 +38,8 @@ export type Published =
       readonly findings: readonly Finding[];
       /** The names of the sheets made, the overview first; without those of a chart alone. */
       readonly sheets: readonly string[];
+      /** The parts that were asked for, and for which the workbook holds nothing. */
+      readonly unmade: readonly UnmadePart[];
       readonly charts: readonly ChartSpec[];
       /** The cells of these sheets that hold scores. */
       readonly scores: readonly ShownScore[];
@@ -86,6 +89,7 @@ export async function publish(
     guidance,
     findings: bySeverity([...findings, ...report.findings]),
     sheets: report.sheets.map(({ name }) => name),
+    unmade: unmadeParts(input, requestFor(host, request)),
     charts: report.sheets.flatMap(({ charts }) => charts),
     scores: report.sheets.flatMap(scoresShown),
   };

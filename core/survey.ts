@@ -5,6 +5,7 @@ import { boundFindings } from './model/alikeFindings.ts';
 import { bySeverity, type Finding } from './model/finding.ts';
 import { dimensionsOf, type Framework } from './model/framework.ts';
 import type { Grid } from './model/grid.ts';
+import { gridsPrint } from './model/gridsPrint.ts';
 import type { Language } from './model/language.ts';
 import type { Method } from './model/method.ts';
 import { shortName } from './model/observations.ts';
@@ -39,6 +40,8 @@ export interface Survey {
   /** What is aggregated at each level, by name; the lowest level first. */
   readonly levels: readonly (readonly string[])[];
   readonly findings: readonly Finding[];
+  /** Of all that was read: the same as long as nothing in the workbook changes. */
+  readonly print: string;
 }
 
 /** Reads a workbook without calculating anything. `language` is that of a built-in framework. */
@@ -58,6 +61,7 @@ export function survey(grids: readonly Grid[], language: Language): Survey {
     groups: framework.groups,
     levels: levelsOf(framework),
     findings: boundFindings(bySeverity(checkWorkbook(grids, workbookCells(grids), input, asked))),
+    print: gridsPrint(grids),
   };
 }
 

@@ -34,6 +34,7 @@ export function excelBackend(host: Host): ExcelBackend {
       lastUsed = language;
       return backend.insertTemplate(language, withSample, signal);
     },
+    isDark,
     onSelection,
     ...(supportsExcelApi('1.14') ? { onChange: changesInExcel() } : {}),
     calculateFromRibbon() {
@@ -47,6 +48,14 @@ export function excelBackend(host: Host): ExcelBackend {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/**
+ * As Office says; older programs and Excel on the web may have no theme to tell (the reference of `Office.OfficeTheme`:
+ * `isDarkTheme` came later than the colours), and then the system decides.
+ */
+function isDark(): boolean | null {
+  return Office.context?.officeTheme?.isDarkTheme ?? null;
 }
 
 const UNWATCHED: ProgressSignal = { progress() {}, cancelled: false };

@@ -2,6 +2,7 @@
 
 import { errorText } from './calculate/ErrorMessage.tsx';
 import { jobText } from './calculate/JobProgress.tsx';
+import { publishedTitle } from './calculate/PublishedMessage.tsx';
 import { savedTitle } from './calculate/SavedMessage.tsx';
 import { comparisonText } from './compare/comparisonText.ts';
 import { writingText } from './next/writingText.ts';
@@ -26,6 +27,7 @@ function announcement(state: State, words: Words): string {
   if (error !== null) return errorText(error, words);
   if (readingIsOld(state)) return found.changed;
   if (state.outcome?.kind === 'saved') return savedTitle(state.outcome.saved, words);
+  if (state.outcome?.kind === 'published') return publishedTitle(state.outcome, words);
   if (state.outcome !== null) return outcome[state.outcome.kind];
   if (state.writing !== null) return writingText(state.writing, words);
   if (state.comparison !== null) return comparisonText(state.comparison.end, words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { CalculateBar } from './calculate/CalculateBar.tsx';
+import { OutcomeMessage } from './calculate/OutcomeMessage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FoundSection } from './found/FoundSection.tsx';
 import { Header } from './Header.tsx';
@@ -16,11 +17,14 @@ import {
   ResultsSection,
 } from './laterParts.ts';
 import { NoResult } from './NoResult.tsx';
+import { toldIn } from './outcome.ts';
 import { Places } from './Places.tsx';
 import type { PanelBackend } from './panelBackend.ts';
+import type { Place } from './places.ts';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
 import { methodNow, type PanelTask, problemsOf, resultIsOld } from './state.ts';
 import { useBackend } from './useBackend.ts';
+import { useIsDark } from './useIsDark.ts';
 import { useWordsIn, WordsProvider } from './words.ts';
 
 export interface PanelProps {
@@ -42,12 +46,26 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
   const styles = useStyles();
   const [state, commands] = useBackend(backend, task);
   const words = useWordsIn(state.language);
+  const isDark = useIsDark(backend);
   const problems = problemsOf(state);
   const { result } = state;
   const isOld = resultIsOld(state);
+  const { outcome } = state;
+  const answerIn = (place: Place) =>
+    outcome !== null &&
+    toldIn(outcome) === place && (
+      <div className={styles.answer}>
+        <OutcomeMessage outcome={outcome} undo={state.undo} commands={commands} />
+      </div>
+    );
   return (
     <WordsProvider value={words}>
-      <FluentProvider theme={webLightTheme} lang={state.language} className={styles.panel}>
+      <FluentProvider
+        theme={isDark ? webDarkTheme : webLightTheme}
+        lang={state.language}
+        className={styles.panel}
+        style={{ colorScheme: isDark ? 'dark' : 'light' }}
+      >
         <Header chooseLanguage={commands.chooseLanguage} />
         <main className={styles.main}>
           <CalculateBar state={state} commands={commands} />
@@ -58,6 +76,7 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
             contents={{
               data: (
                 <>
+                  {answerIn('data')}
                   <FoundSection state={state} commands={commands} />
                   {problems !== null && (
                     <ProblemsSection
@@ -85,6 +104,7 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
                       <FiguresSection result={result} />
                     </>
                   )}
+                  {answerIn('results')}
                   <ReportSection
                     state={state}
                     commands={commands}
@@ -100,7 +120,12 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
                 ) : (
                   <NextSection state={state} result={result} today={backend.today()} commands={commands} />
                 ),
-              method: <MethodSection state={state} commands={commands} />,
+              method: (
+                <>
+                  {answerIn('method')}
+                  <MethodSection state={state} commands={commands} />
+                </>
+              ),
             }}
           />
         </main>
@@ -122,5 +147,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'break-word',
   },
+  answer: { padding: '12px 12px 0' },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });

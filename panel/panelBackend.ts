@@ -27,6 +27,8 @@ export interface PanelBackend {
   /** The language of the program's user interface, as a tag (`it-IT`). */
   readonly language: string;
   readonly capabilities: Capabilities;
+  /** Whether the program is dark now; `null` where it does not say. Absent where it never does. */
+  isDark?(): boolean | null;
   /** The day it is, year first: reports bear it, and labels expire by it. */
   today(): string;
   survey(signal: ProgressSignal): Promise<Survey>;

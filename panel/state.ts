@@ -21,6 +21,7 @@ import type { Cured } from '../core/write/applyCure.ts';
 import type { Saved } from '../core/write/saveMethod.ts';
 import type { SavedTargets } from '../core/write/saveTargets.ts';
 import { type ComparisonEnd, comparesOtherChoices } from './compare/comparisonEnd.ts';
+import type { Outcome } from './outcome.ts';
 import type { PanelError } from './panelError.ts';
 import type { Place } from './places.ts';
 
@@ -59,6 +60,8 @@ interface Found {
 interface Checked {
   readonly findings: readonly Finding[];
   readonly revision: number;
+  /** Of the workbook that was calculated; `null` until it is read again. */
+  readonly print: string | null;
 }
 
 /** The last report that was published, with what it was made of. */
@@ -79,23 +82,6 @@ interface Compared {
 /** How the last writing of targets ended. */
 export type WritingEnd = SavedTargets | { readonly outcome: 'failed'; readonly error: PanelError };
 
-/** How the last thing that the user asked for ended, except comparisons and the writing of targets. */
-export type Outcome =
-  | { readonly kind: 'published'; readonly sheets: readonly string[] }
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
-  | { readonly kind: 'removed'; readonly sheets: readonly string[] }
-  | { readonly kind: 'nothingToRemove' }
-  | { readonly kind: 'saved'; readonly saved: Extract<Saved, { outcome: 'saved' }> }
-  /** Cells were corrected. */
-  | { readonly kind: 'cured'; readonly cure: Cure }
-  | { readonly kind: 'uncured' }
-  /** The cells no longer hold what was found in them. */
-  | { readonly kind: 'notCured' }
-  /** Nothing was done, because these choices of the method make no sense. */
-  | { readonly kind: 'wrongChoices'; readonly keys: readonly MethodKeyName[] }
-  | { readonly kind: 'cancelled' };
-
 /** What the panel is opened for: where the program has no place of its own for it, such as a ribbon. */
 export type PanelTask = 'open' | 'calculate' | 'template' | 'remove';
 
@@ -106,6 +92,8 @@ export interface State {
   readonly task: PanelTask;
   /** What is shown under the pinned calculation. */
   readonly place: Place;
+  /** Counts how often the choice of sheets was asked for: then it comes into sight. */
+  readonly reportAsked: number;
   /** Counts the changes of the workbook that we have heard of: what carries an older number is out of date. */
   readonly revision: number;
   readonly job: PanelJob | null;
@@ -172,15 +160,18 @@ export type PanelEvent =
   | { readonly type: 'comparison-ended'; readonly end: ComparisonEnd }
   | { readonly type: 'failed'; readonly error: PanelError }
   | { readonly type: 'going' }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'report-asked' }
   | { readonly type: 'navigation-failed'; readonly error: PanelError };
 
 /** The state before anything was read or asked for. */
-export function initialState(language: Language, task: PanelTask): State {
+export function initialState(language: Language, task: PanelTask, kept: Place | null = null): State {
   return {
     language,
     task,
     // The choice of sheets, and with it the removal, stands among the results.
-    place: task === 'remove' ? 'results' : 'data',
+    place: task === 'open' ? (kept ?? 'data') : task === 'remove' ? 'results' : 'data',
+    reportAsked: 0,
     revision: 0,
     job: null,
     found: null,
@@ -213,9 +204,12 @@ export function reduce(state: State, event: PanelEvent): State {
     case 'stopping':
       return { ...state, job: state.job && { ...state.job, stopping: true } };
     case 'surveyed':
-      return { ...surveyed(state, event.survey), checked: null };
+      return begunWhereThereIsSomething({
+        ...surveyed(state, event.survey),
+        checked: stillChecked(state, event.survey),
+      });
     case 'recounted':
-      return recounted(surveyed(state, event.survey));
+      return recounted(surveyed(state, event.survey), event.survey);
     case 'calculated':
       return calculated({ ...state, job: null }, event, workedOn(state));
     case 'chosen':
@@ -244,6 +238,10 @@ export function reduce(state: State, event: PanelEvent): State {
       return compared(state, event.end);
     case 'failed':
       return failed(state, event.error);
+    case 'report-asked':
+      return { ...state, place: 'results', reportAsked: state.reportAsked + 1 };
+    case 'dismissed':
+      return { ...state, outcome: null };
     case 'going':
       return { ...state, error: null };
     case 'navigation-failed':
@@ -337,8 +335,20 @@ function written(
 }
 
 /** A calculation says all that a reading of the same workbook says, and more: its findings stay. */
-function recounted(state: State): State {
-  return { ...state, checked: state.checked?.revision === state.found?.revision ? state.checked : null };
+function recounted(state: State, { print }: Survey): State {
+  const { checked, found } = state;
+  const isOfIt = checked !== null && checked.revision === found?.revision;
+  return { ...state, checked: isOfIt ? { ...checked, print } : null };
+}
+
+/** Where there is nothing yet, the way to begin stands among the data; but a removal may have been asked for. */
+function begunWhereThereIsSomething(state: State): State {
+  return nothingFound(state) && state.task === 'open' ? { ...state, place: 'data' } : state;
+}
+
+/** Reading the same contents again finds nothing less than the calculation has found in them. */
+function stillChecked({ checked }: State, { print }: Survey): Checked | null {
+  return checked?.print === print ? checked : null;
 }
 
 function calculated(
@@ -352,7 +362,7 @@ function calculated(
     case 'refused':
       return {
         ...state,
-        checked: { findings: published.findings, revision },
+        checked: { findings: published.findings, revision, print: null },
         result: null,
         place: 'data',
         outcome: { kind: 'refused' },
@@ -360,11 +370,11 @@ function calculated(
     case 'published':
       return {
         ...state,
-        checked: { findings: published.findings, revision },
+        checked: { findings: published.findings, revision, print: null },
         result: { published, language, choices, revision },
         // Whoever works on actions sees there what has become of them.
         place: state.place === 'actions' ? 'actions' : 'results',
-        outcome: { kind: 'published', sheets: published.sheets },
+        outcome: { kind: 'published', published },
       };
   }
 }

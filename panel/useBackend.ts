@@ -12,6 +12,7 @@ import type { ReportRequest } from '../core/report/parts.ts';
 import type { ScoreName } from '../core/report/plan.ts';
 import type { NewTarget } from '../core/write/saveTargets.ts';
 import type { MethodPair } from './compare/comparisonEnd.ts';
+import { keepPlace, keptPlace } from './keptPlace.ts';
 import { loaded } from './loaded.ts';
 import { wrongKeys } from './method/shownMethod.ts';
 import type { Calculation, PanelBackend } from './panelBackend.ts';
@@ -27,6 +28,8 @@ export interface Commands {
   readAgain(): void;
   /** With the unsaved choices of the method, and the chosen parts of the report. */
   calculate(): void;
+  /** Shows of which sheets the next report is made. */
+  showReportChoices(): void;
   chooseReport(report: ReportRequest): void;
   removeReport(): void;
   /** Shows how a score of the result came about. */
@@ -41,6 +44,8 @@ export interface Commands {
   applyCure(cure: Cure, isUndo?: boolean): void;
   insertTemplate(withSample: boolean): void;
   cancel(): void;
+  /** Takes away what says how the last thing ended. */
+  dismiss(): void;
   goTo(sheet: string, address: string): void;
 }
 
@@ -49,7 +54,10 @@ export interface Commands {
  * panel was opened for that.
  */
 export function useBackend(backend: PanelBackend, task: PanelTask): [State, Commands] {
-  const opened = useMemo(() => initialState(languageOf(backend.language), task), [backend, task]);
+  const opened = useMemo(
+    () => initialState(languageOf(backend.language), task, keptPlace()),
+    [backend, task],
+  );
   const [state, dispatch] = useReducer(reduce, opened);
   const jobs = useJobs(dispatch);
 
@@ -78,6 +86,9 @@ export function useBackend(backend: PanelBackend, task: PanelTask): [State, Comm
     };
     void open();
   }, [read, calculate, task, opened]);
+
+  const { place } = state;
+  useEffect(() => keepPlace(place), [place]);
 
   useEffect(() => backend.onChange?.(() => dispatch({ type: 'workbook-changed' })), [backend]);
 
@@ -120,6 +131,7 @@ export function useBackend(backend: PanelBackend, task: PanelTask): [State, Comm
       calculate: () => {
         if (areSound()) void calculate({ language, choices, report: request });
       },
+      showReportChoices: () => dispatch({ type: 'report-asked' }),
       chooseReport: (chosen) => dispatch({ type: 'report-chosen', report: chosen }),
       explainScore: (score) => dispatch({ type: 'score-chosen', score }),
       removeReport: async () => {
@@ -161,6 +173,7 @@ export function useBackend(backend: PanelBackend, task: PanelTask): [State, Comm
         if (done) await read();
       },
       cancel: jobs.cancel,
+      dismiss: () => dispatch({ type: 'dismissed' }),
       goTo: async (sheet, address) => {
         dispatch({ type: 'going' });
         try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
+import { toldIn } from '../outcome.ts';
 import { SmallText } from '../SmallText.tsx';
 import { type JobKind, nothingFound, readingIsOld, type State } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
@@ -32,14 +33,20 @@ export function CalculateBar({ state, commands }: CalculateBarProps) {
     <section className={styles.bar} aria-label={words.heading}>
       {offered && (
         <>
-          <Button
-            appearance="primary"
-            disabledFocusable={job !== null}
-            aria-describedby={long === null ? undefined : longId}
-            onClick={commands.calculate}
-          >
-            {words.calculate}
-          </Button>
+          <div className={styles.buttons}>
+            <Button
+              className={styles.main}
+              appearance="primary"
+              disabledFocusable={job !== null}
+              aria-describedby={long === null ? undefined : longId}
+              onClick={commands.calculate}
+            >
+              {words.calculate}
+            </Button>
+            <Button aria-label={words.parts} onClick={commands.showReportChoices}>
+              {words.sheets}
+            </Button>
+          </div>
           {long !== null && <SmallText id={longId}>{long}</SmallText>}
         </>
       )}
@@ -47,7 +54,9 @@ export function CalculateBar({ state, commands }: CalculateBarProps) {
         <JobProgress job={job} cancel={commands.cancel} />
       )}
       {error !== null && <ErrorMessage error={error} />}
-      {outcome !== null && <OutcomeMessage outcome={outcome} undo={state.undo} commands={commands} />}
+      {outcome !== null && toldIn(outcome) === 'bar' && (
+        <OutcomeMessage outcome={outcome} undo={state.undo} commands={commands} />
+      )}
     </section>
   );
 }
@@ -56,6 +65,8 @@ export function CalculateBar({ state, commands }: CalculateBarProps) {
 const SHOWN_ELSEWHERE: readonly JobKind[] = ['reading', 'comparing', 'writing-targets'];
 
 const useStyles = makeStyles({
+  buttons: { display: 'flex', gap: '8px' },
+  main: { flexGrow: 1 },
   bar: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cure, CuredCell } from '../../core/model/cure.ts';
 import { CellLink } from '../explain/CellLink.tsx';
-import type { Outcome } from '../state.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { Message } from './Message.tsx';

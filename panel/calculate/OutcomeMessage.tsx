@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cure } from '../../core/model/cure.ts';
-import type { Outcome } from '../state.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { CuredMessage } from './CuredMessage.tsx';
 import { Message } from './Message.tsx';
+import { PublishedMessage } from './PublishedMessage.tsx';
 import { SavedMessage } from './SavedMessage.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
 import { UndoCure } from './UndoCure.tsx';
@@ -14,26 +15,27 @@ export interface OutcomeMessageProps {
   readonly outcome: Outcome;
   /** What takes the last correction back. */
   readonly undo: Cure | null;
-  readonly commands: Pick<Commands, 'goTo' | 'applyCure'>;
+  readonly commands: Pick<Commands, 'goTo' | 'applyCure' | 'choosePlace' | 'dismiss'>;
 }
 
 /** How the last thing that the user asked for ended, with links to what it made. */
 export function OutcomeMessage({ outcome, undo, commands }: OutcomeMessageProps) {
   const { goTo, applyCure } = commands;
-  const { texts } = useWords();
+  const { texts, fill } = useWords();
   const words = texts.panel.outcome;
   switch (outcome.kind) {
     case 'published':
       return (
-        <Message intent="success" title={words.published} about={outcome}>
-          {words.sheetsMade} <SheetLinks sheets={outcome.sheets} goTo={goTo} />
+        <>
+          <PublishedMessage outcome={outcome} commands={commands} />
           {undo !== null && <UndoCure undo={undo} applyCure={applyCure} />}
-        </Message>
+        </>
       );
     case 'inserted':
       return (
         <Message intent="success" title={words.inserted} about={outcome}>
           {words.sheetsAdded} <SheetLinks sheets={outcome.sheets} goTo={goTo} />
+          {fill(words.insertedThen, { calculate: texts.panel.calculate.calculate })}
         </Message>
       );
     case 'removed':

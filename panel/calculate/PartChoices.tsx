@@ -21,8 +21,7 @@ export function PartChoices({ report, hasChartSheets, choose }: PartChoicesProps
   const { parts, chartSheets } = report;
   const isLast = parts.length === 1;
   return (
-    <fieldset className={styles.parts}>
-      <legend className={styles.legend}>{words.parts}</legend>
+    <fieldset className={styles.parts} aria-label={words.parts}>
       {GROUPS.map(({ group, members }) => (
         <fieldset key={group} className={styles.parts}>
           <legend className={styles.group}>{texts.next.partGroups[group]}</legend>
@@ -83,12 +82,6 @@ function toggled(parts: readonly ReportPart[], part: ReportPart): readonly Repor
 
 const useStyles = makeStyles({
   parts: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
-  legend: {
-    padding: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   group: {
     padding: '6px 0 0',
     fontSize: tokens.fontSizeBase200,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles } from '@fluentui/react-components';
+import { useShown } from '../explain/useShown.ts';
 import { PanelSection } from '../PanelSection.tsx';
 import { nothingFound, readingIsOld, type State } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
@@ -19,12 +20,13 @@ export interface ReportSectionProps {
 export function ReportSection({ state, commands, hasChartSheets }: ReportSectionProps) {
   const styles = useStyles();
   const { texts } = useWords();
+  const section = useShown(state.reportAsked === 0 ? null : state.reportAsked);
   const { report, found, job } = state;
   const offered = !nothingFound(state) || readingIsOld(state);
   const isRemovalAskedFor = state.task === 'remove';
   if (!offered && !isRemovalAskedFor) return null;
   return (
-    <PanelSection heading={texts.panel.calculate.parts}>
+    <PanelSection ref={section} heading={texts.panel.calculate.parts}>
       <div className={styles.choices}>
         {offered && (
           <PartChoices report={report} hasChartSheets={hasChartSheets} choose={commands.chooseReport} />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles } from '@fluentui/react-components';
-import type { Outcome } from '../state.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords, type Words } from '../words.ts';
 import { Message } from './Message.tsx';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Outcome } from '../state.ts';
+import type { Outcome } from '../outcome.ts';
 import { useWords } from '../words.ts';
 import { Message } from './Message.tsx';
 

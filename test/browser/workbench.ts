@@ -207,6 +207,7 @@ export class Workbench {
   /** Another workbook comes with the pane loaded anew. */
   private async reopened(open: () => Promise<void>): Promise<void> {
     const { pane } = this;
+    await pane.evaluate(() => localStorage.clear());
     const reloaded = this.page.waitForEvent('framenavigated', (frame) => frame === pane);
     await open();
     await reloaded;

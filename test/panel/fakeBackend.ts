@@ -176,6 +176,7 @@ export function published(
     guidance,
     findings,
     sheets: sheets.map(({ name }) => name),
+    unmade: [],
     charts: sheets.flatMap(({ charts }) => charts),
     scores: sheets.flatMap(scoresShown),
   };

@@ -13,6 +13,7 @@ configure({ asyncUtilTimeout: 300_000 });
 
 /** Shows the panel, and waits until it has read the workbook. */
 export async function showPanel(backend: FakeBackend, task: PanelTask = 'open') {
+  localStorage.clear();
   const user = userEvent.setup();
   const view = render(
     <RendererProvider renderer={unstyled}>

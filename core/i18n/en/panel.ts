@@ -78,6 +78,7 @@ export const panel = {
     saving: 'Writing the method…',
     curing: 'Correcting…',
     comparing: 'Comparing…',
+    sheets: 'Sheets…',
     parts: 'Sheets of the report',
     lastPart: 'At least one sheet must stay ticked.',
     chartSheets: 'Figure 1 and Figure 2 also on sheets of their own',
@@ -185,6 +186,33 @@ export const panel = {
 
   outcome: {
     published: 'The cruscotto is ready',
+    noScores: 'No cluster has a score',
+    allScored: { one: 'The cluster has a score', other: 'All {n} clusters have a score' },
+    someScored: {
+      one: 'Only 1 of {clusters} clusters has a score',
+      other: '{n} of {clusters} clusters have a score',
+    },
+    unscored: {
+      availability:
+        'Without a score, because too many of the values that it is made of are missing: {names}. Complete the data, or lower in the method the part that must be there.',
+      screened:
+        'Left out by the method, because too many of their values are missing or zero: {names}. Complete the data, or change in the method who is left out.',
+    },
+    otherClusters: { one: '1 more', other: '{n} more' },
+    unmade: {
+      'one-period': 'The sheet “{sheet}” has nothing to compare: the data are of one period only.',
+      'periods-apart':
+        'The sheet “{sheet}” has nothing to compare: the scores of the other periods are on another scale.',
+      'one-cluster': 'The sheet “{sheet}” has no other clusters to compare with.',
+      'no-cards': 'No card for “{sheet}”: none of the clusters chosen has scores.',
+      'no-competences': 'The sheet “{sheet}” is not there: the spreadsheet has no table of competences.',
+      'no-targets': 'The sheet “{sheet}” has no targets to show: there are none in the spreadsheet.',
+    },
+    toProblems: 'See the problems',
+    toMethod: 'Look at the method',
+    manySheets: '{n} sheets made',
+    dismiss: 'Close the message',
+    insertedThen: 'Fill in the sheets added, then press “{calculate}”.',
     sheetsMade: 'Sheets made:',
     refused: 'The cruscotto could not be calculated',
     refusedWhy:

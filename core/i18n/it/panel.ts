@@ -80,6 +80,7 @@ export const panel: Texts['panel'] = {
     curing: 'Correzione in corso…',
     comparing: 'Confronto in corso…',
     parts: 'Fogli del cruscotto',
+    sheets: 'Fogli…',
     lastPart: 'Almeno un foglio deve restare spuntato.',
     chartSheets: 'Figura 1 e Figura 2 anche su fogli propri',
     cards: {
@@ -188,6 +189,33 @@ export const panel: Texts['panel'] = {
 
   outcome: {
     published: 'Il cruscotto è pronto',
+    noScores: 'Nessun cluster ha un punteggio',
+    allScored: { one: 'Il cluster ha un punteggio', other: 'Tutti i {n} cluster hanno un punteggio' },
+    someScored: {
+      one: 'Solo 1 cluster su {clusters} ha un punteggio',
+      other: '{n} cluster su {clusters} hanno un punteggio',
+    },
+    unscored: {
+      availability:
+        'Senza punteggio perché mancano troppi dei valori che lo compongono: {names}. Completare i dati, o abbassare nel metodo la parte che deve esserci.',
+      screened:
+        'Esclusi dal metodo perché hanno troppi valori mancanti o uguali a zero: {names}. Completare i dati, o cambiare nel metodo chi è escluso.',
+    },
+    otherClusters: { one: 'un altro', other: 'altri {n}' },
+    unmade: {
+      'one-period': 'Il foglio «{sheet}» non ha nulla da confrontare: i dati sono di un solo periodo.',
+      'periods-apart':
+        'Il foglio «{sheet}» non ha nulla da confrontare: i punteggi degli altri periodi hanno un’altra scala.',
+      'one-cluster': 'Il foglio «{sheet}» non ha altri cluster con cui confrontare.',
+      'no-cards': 'Nessuna scheda per «{sheet}»: nessuno dei cluster scelti ha punteggi.',
+      'no-competences': 'Il foglio «{sheet}» non c’è: nel file manca la tabella delle competenze.',
+      'no-targets': 'Il foglio «{sheet}» non ha obiettivi da mostrare: nel file non ce ne sono.',
+    },
+    toProblems: 'Vedi i problemi',
+    toMethod: 'Rivedi il metodo',
+    manySheets: '{n} fogli creati',
+    dismiss: 'Chiudi il messaggio',
+    insertedThen: 'Compilare i fogli aggiunti, poi premere «{calculate}».',
     sheetsMade: 'Fogli creati:',
     refused: 'Non è stato possibile calcolare il cruscotto',
     refusedWhy:
