@@ -29,6 +29,9 @@ export function PublishedMessage({ outcome, commands }: PublishedMessageProps) {
       about={outcome}
       dismiss={commands.dismiss}
     >
+      {unscored.length === 0 && scored > 0 && (
+        <p className={styles.line}>{words.count(own.allScored, scored)}</p>
+      )}
       {WHY.map((why) => {
         const names = unscored.filter((one) => one.why === why);
         if (names.length === 0) return null;
@@ -66,7 +69,7 @@ export function PublishedMessage({ outcome, commands }: PublishedMessageProps) {
   );
 }
 
-/** «3 of 4 clusters have a score», as the heading of the message and to be read aloud. */
+/** That it is ready; where not all clusters have a score, how many do: as the heading of the message and to be read aloud. */
 export function publishedTitle(
   { published }: PublishedMessageProps['outcome'],
   { texts, count, fill }: Words,
@@ -74,7 +77,7 @@ export function publishedTitle(
   const { clusters, scored } = scoresMade(published.run);
   const words = texts.panel.outcome;
   if (scored === 0) return words.noScores;
-  if (scored === clusters) return count(words.allScored, clusters);
+  if (scored === clusters) return words.published;
   return fill(count(words.someScored, scored), { clusters });
 }
 

@@ -187,7 +187,7 @@ export const panel = {
   outcome: {
     published: 'The cruscotto is ready',
     noScores: 'No cluster has a score',
-    allScored: { one: 'The cluster has a score', other: 'All {n} clusters have a score' },
+    allScored: { one: 'The cluster has a score.', other: 'All {n} clusters have a score.' },
     someScored: {
       one: 'Only 1 of {clusters} clusters has a score',
       other: '{n} of {clusters} clusters have a score',
