@@ -18,7 +18,7 @@ export function PublishedMessage({ outcome, commands }: PublishedMessageProps) {
   const words = useWords();
   const { texts, fill } = words;
   const { published } = outcome;
-  const { unscored, scored } = scoresMade(published.run);
+  const { clusters, unscored, scored } = scoresMade(published.run);
   const own = texts.panel.outcome;
   const isShort = published.sheets.length <= FEW_SHEETS;
   const links = <SheetLinks sheets={published.sheets} goTo={commands.goTo} />;
@@ -29,8 +29,12 @@ export function PublishedMessage({ outcome, commands }: PublishedMessageProps) {
       about={outcome}
       dismiss={commands.dismiss}
     >
-      {unscored.length === 0 && scored > 0 && (
-        <p className={styles.line}>{words.count(own.allScored, scored)}</p>
+      {scored > 0 && (
+        <p className={styles.line}>
+          {scored === clusters
+            ? words.count(own.allScored, clusters)
+            : fill(words.count(own.someScored, scored), { clusters })}
+        </p>
       )}
       {WHY.map((why) => {
         const names = unscored.filter((one) => one.why === why);
@@ -69,16 +73,10 @@ export function PublishedMessage({ outcome, commands }: PublishedMessageProps) {
   );
 }
 
-/** That it is ready; where not all clusters have a score, how many do: as the heading of the message and to be read aloud. */
-export function publishedTitle(
-  { published }: PublishedMessageProps['outcome'],
-  { texts, count, fill }: Words,
-): string {
-  const { clusters, scored } = scoresMade(published.run);
-  const words = texts.panel.outcome;
-  if (scored === 0) return words.noScores;
-  if (scored === clusters) return words.published;
-  return fill(count(words.someScored, scored), { clusters });
+/** That it is ready, where there is any score; as the heading of the message and to be read aloud. */
+export function publishedTitle({ published }: PublishedMessageProps['outcome'], { texts }: Words): string {
+  const { published: ready, noScores } = texts.panel.outcome;
+  return scoresMade(published.run).scored === 0 ? noScores : ready;
 }
 
 const WHY: readonly WhyUnscored[] = ['availability', 'screened'];

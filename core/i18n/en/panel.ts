@@ -189,8 +189,8 @@ export const panel = {
     noScores: 'No cluster has a score',
     allScored: { one: 'The cluster has a score.', other: 'All {n} clusters have a score.' },
     someScored: {
-      one: 'Only 1 of {clusters} clusters has a score',
-      other: '{n} of {clusters} clusters have a score',
+      one: 'Only 1 of {clusters} clusters has a score.',
+      other: '{n} of {clusters} clusters have a score.',
     },
     unscored: {
       availability:

@@ -192,8 +192,8 @@ export const panel: Texts['panel'] = {
     noScores: 'Nessun cluster ha un punteggio',
     allScored: { one: 'Il cluster ha un punteggio.', other: 'Tutti i {n} cluster hanno un punteggio.' },
     someScored: {
-      one: 'Solo 1 cluster su {clusters} ha un punteggio',
-      other: '{n} cluster su {clusters} hanno un punteggio',
+      one: 'Solo 1 cluster su {clusters} ha un punteggio.',
+      other: '{n} cluster su {clusters} hanno un punteggio.',
     },
     unscored: {
       availability:
