@@ -85,7 +85,8 @@ function dimensionTable({ header, rows }: FoundTable, run: ScoreRun): ScoreTable
 }
 
 function columnOf(header: readonly Cell[], name: string): number {
-  const column = header.indexOf(name);
+  // A long word goes on in the next line behind a hyphen.
+  const column = header.findIndex((one) => String(one).replaceAll('-\n', '') === name);
   assert.ok(column >= 0, `a column is headed ${name}`);
   return column;
 }

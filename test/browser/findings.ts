@@ -30,11 +30,11 @@ export async function checkFindings(
       await workbench.openFile(caseFile(root, '20-xlsxwriter-zero-cache-fullCalcOnLoad'));
       await workbench.pane.getByText('Nessun problema rilevato.').waitFor();
       assert.deepEqual(
-        (await scores(workbench)).map((line) => line.slice(0, 4)),
+        (await scores(workbench)).map((line) => line.filter((one, i) => i === 0 || typeof one === 'number')),
         [
-          ['C3', 50, 60, 55],
-          ['C2', 30, 40, 35],
-          ['C1', 10, 20, 15],
+          ['C3', 55, 50, 60],
+          ['C2', 35, 30, 40],
+          ['C1', 15, 10, 20],
         ],
       );
     },

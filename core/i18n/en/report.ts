@@ -62,6 +62,8 @@ export const report = {
       'Change since {period}: not shown, because the scores of the two periods are not on the same scale. They can be compared with fixed goalposts (normalisation "goalposts") or by normalising all periods together (pooling "all").',
     completenessKey:
       'Data present: the share of the indicators that have a value in the data, before any gap is filled.',
+    keys: 'How to read it',
+    rest: 'What the scores rest on: data present, and where some are missing, the lowest and highest possible',
     senses: 'What each dimension says',
   },
   standing: {

@@ -61,6 +61,8 @@ export const report: Texts['report'] = {
       'Variazione rispetto al {period}: non è mostrata, perché i punteggi dei due periodi non hanno la stessa scala. Si possono confrontare con estremi fissi (normalizzazione «goalposts») o normalizzando tutti i periodi insieme (pooling «all»).',
     completenessKey:
       'Dati presenti: quota degli indicatori che hanno un valore nei dati, prima di colmare eventuali lacune.',
+    keys: 'Come si legge',
+    rest: 'Che cosa sorregge i punteggi: dati presenti, e minimo e massimo possibili dove mancano',
     senses: 'Che cosa dice ogni dimensione',
   },
   standing: {

@@ -104,7 +104,7 @@ function childColumn(run: ScoreRun, code: string, range: ShownRange, texts: Text
   return {
     header,
     headerRole: 'headerNumber',
-    width: Math.max(18, widthFor(header)),
+    width: widthFor(header),
     cell: ({ cluster }) => elementCell(run, cluster.code, code, 'score', range, texts.missing),
   };
 }

@@ -26,11 +26,12 @@ export function planDimensions({ run, guidance, language }: ReportInput, name: s
   const tables = (below.length > 0 ? below : aggregates).map((element) =>
     planTable(run, element, benchmarkMarks(profiles, element.code, language), language),
   );
-  const sections = tables.map((table) => elementSection(run, table, language));
+  const columnWidths = sharedWidths(tables);
+  const sections = tables.map((table) => elementSection(run, table, columnWidths, language));
   const { plan, stacked } = stackedSheet({
     key: 'dimensions',
     name,
-    columnWidths: sharedWidths(tables),
+    columnWidths,
     opening: [
       line(texts.dimensions.title, 'title'),
       paragraph(texts.dimensions.about, 'note'),

@@ -5,7 +5,7 @@ import type { Aggregate } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell } from '../cells.ts';
-import { chartRows } from '../layout/chartRoom.ts';
+import { chartRows, pageRows } from '../layout/chartRoom.ts';
 import {
   blank,
   type ChartPiece,
@@ -28,6 +28,9 @@ import { describeElement, figure2 } from './figure2.ts';
 const CLUSTER_COLUMN = 1;
 const SCORE_COLUMN = 2;
 
+/** Of the first page, in points: what stands above its chart, at most. */
+const ABOVE_POINTS = 120;
+
 /** What the sheet shows of one element. */
 export interface ElementSection {
   /** The code and the name of the element. */
@@ -39,14 +42,19 @@ export interface ElementSection {
   readonly pieces: Section;
 }
 
-/** Of an element its heading, what is to be seen, its chart where it is a dimension, the weights, and its table. */
-export function elementSection(run: ScoreRun, own: ElementTable, language: Language): ElementSection {
+/** Of an element its heading, what is to be seen, its chart where it is a dimension, the weights, and its table. `widths` are the sheet's, in characters. */
+export function elementSection(
+  run: ScoreRun,
+  own: ElementTable,
+  widths: readonly number[],
+  language: Language,
+): ElementSection {
   const texts = reportTexts(language);
   const { element, cells } = own;
   const isFigure = element.parent === run.framework.root || element.code === run.framework.root;
   const description = describeElement(own, isFigure, language);
   const scores = table(cells, { colours: coloursOf(own) });
-  const figure = isFigure ? figurePieces(run, own, scores, description, language) : null;
+  const figure = isFigure ? figurePieces(run, own, scores, description, widths, language) : null;
   return {
     code: element.code,
     name: elementName(run, element.code, texts),
@@ -70,6 +78,7 @@ function figurePieces(
   own: ElementTable,
   scores: TablePiece,
   description: string,
+  widths: readonly number[],
   language: Language,
 ): [ChartPiece, ...Piece[]] {
   const texts = reportTexts(language);
@@ -78,7 +87,7 @@ function figurePieces(
   const chart: ChartPiece = {
     kind: 'chart',
     chart: figure2(run, own, bars, description, texts),
-    rows: chartRows(bars.list.length),
+    rows: pageRows(chartRows(bars.list.length), widths, ABOVE_POINTS),
     table: drawnFrom,
     column: CLUSTER_COLUMN,
   };

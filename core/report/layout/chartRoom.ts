@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { largest } from '../../model/extremes.ts';
+import { isLegibleUpright, pageHeight } from './pageBreaks.ts';
+import { ROW_POINTS } from './rowHeights.ts';
 
 /** A chart wider than this, in characters, spreads its bars without need. */
 const CHART_WIDTH = 120;
@@ -7,6 +9,24 @@ const CHART_WIDTH = 120;
 /** Rows of a sheet that a bar chart of so many categories needs to keep every label legible. */
 export function chartRows(categories: number): number {
   return 6 + Math.ceil(categories * (categories > 15 ? 1 : 1.6));
+}
+
+/**
+ * The same with the rows of a legend, where so many points are left on a page: bars stand closer rather than on the next
+ * page. `null` where that would be too close.
+ */
+export function fittingRows(categories: number, legend: number, points: number): number | null {
+  const fitting = Math.floor(points / ROW_POINTS);
+  return fitting < 5 + categories + legend ? null : Math.min(chartRows(categories) + legend, fitting);
+}
+
+/**
+ * The rows of a chart with a page to itself but for `above` points of it: where the sheet is too wide to be printed upright,
+ * no more than a page has.
+ */
+export function pageRows(rows: number, widths: readonly number[], above: number): number {
+  if (isLegibleUpright(widths)) return rows;
+  return Math.min(rows, Math.floor((pageHeight(widths, true) - above) / ROW_POINTS));
 }
 
 /** How many columns, of these widths in characters, a chart takes: as many as it needs, where there are so many. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Area } from '../../model/address.ts';
 import type { SheetPlan } from '../plan.ts';
-import { heightOf, pagesOf } from './pageBreaks.ts';
+import { heightOf, pageHeight, pagesOf } from './pageBreaks.ts';
 import { blank, type Piece, type Section, type TablePiece } from './pieces.ts';
 import { areaOf, type Columns, type Stack, stack } from './stack.ts';
 
@@ -15,7 +16,7 @@ export interface StackedSheet extends Columns, Pick<SheetPlan, 'key' | 'name'> {
   readonly apart?: number;
   /** Columns that stay in view. */
   readonly frozenColumns: number;
-  /** The table whose header stays in view, and stands at the top of every page. */
+  /** The table whose header stays in view, and stands at the top of every page where the table has more than the first. */
   readonly header?: TablePiece | null;
   /** Whether sections are kept together on pages, or the host alone breaks the sheet, in landscape. */
   readonly pages: 'kept' | 'host';
@@ -37,7 +38,8 @@ export function stackedSheet(sheet: StackedSheet): { readonly plan: SheetPlan; r
     end: starts.get(space)!,
     charts: charts.filter(({ id }) => section.some((one) => one.kind === 'chart' && one.chart.id === id)),
   }));
-  const repeated = headerRow === null ? 0 : heightOf(headerRow, headerRow + 1, sizes);
+  const titleRows = header !== null && isLonger(areaOf(stacked, header), sizes) ? 1 : 0;
+  const repeated = headerRow === null ? 0 : titleRows * heightOf(headerRow, headerRow + 1, sizes);
   const plan: SheetPlan = {
     key,
     name,
@@ -49,10 +51,15 @@ export function stackedSheet(sheet: StackedSheet): { readonly plan: SheetPlan; r
     frozen: { rows: headerRow === null ? 0 : headerRow + 1, columns: sheet.frozenColumns },
     page: {
       ...(sheet.pages === 'kept' ? pagesOf(printed, sizes, repeated) : { landscape: true }),
-      titleRow: headerRow ?? 0,
-      titleRows: headerRow === null ? 0 : 1,
+      titleRow: titleRows === 0 ? 0 : headerRow!,
+      titleRows,
       footer,
     },
   };
   return { plan, stacked };
+}
+
+/** True where a table ends below the first page. */
+function isLonger({ row, rows }: Area, sizes: Pick<SheetPlan, 'columnWidths' | 'rowHeights'>): boolean {
+  return heightOf(0, row + rows, sizes) > pageHeight(sizes.columnWidths, true);
 }

@@ -9,7 +9,7 @@ import { dataAvailability } from '../../statistics/dataAvailability.ts';
 import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
 import { boundsColumns } from '../gapBounds.ts';
-import { namesWidth, widthFor } from '../layout/columnWidths.ts';
+import { narrowColumns, widthFor } from '../layout/columnWidths.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
@@ -26,7 +26,7 @@ export interface Shown {
   readonly childRange: ShownRange;
 }
 
-/** The ranking: the parts before the overall score, as a sum follows them, then what qualifies it. */
+/** The ranking, read from the left: who stands where, by what score, how that has changed, and what it is made of. */
 export function overviewColumns(
   input: ReportInput,
   all: readonly RankedCluster[],
@@ -36,20 +36,35 @@ export function overviewColumns(
   const texts = reportTexts(language);
   const { missing, overview } = texts;
   const { root } = run.framework;
+  const { width, headers } = narrowColumns(children.map((code) => elementName(run, code, texts)));
   return [
     ...leadingColumns(all, texts),
-    ...children.map((code) =>
-      numbers(elementName(run, code, texts), ({ cluster }) =>
-        elementCell(run, cluster.code, code, 'score', childRange, missing),
-      ),
-    ),
     numbers(overview.overall, ({ cluster }) =>
       elementCell(run, cluster.code, root, 'overall', range, missing),
     ),
-    ...boundsColumns(run, root, range, texts),
     ...changeColumns(input, range, texts),
-    completenessColumn(run, texts),
     ...bandColumn(run, texts),
+    ...children.map((code, i) => ({
+      ...numbers(headers[i]!, ({ cluster }) =>
+        elementCell(run, cluster.code, code, 'score', childRange, missing),
+      ),
+      width,
+    })),
+  ];
+}
+
+/** What the scores rest on: how much of the data is there, between what a score with gaps could be, and full names. */
+export function restColumns(
+  { run, language }: ReportInput,
+  all: readonly RankedCluster[],
+  range: ShownRange,
+): TableColumn[] {
+  const texts = reportTexts(language);
+  const [, cluster] = leadingColumns(all, texts);
+  return [
+    cluster!,
+    completenessColumn(run, texts),
+    ...boundsColumns(run, run.framework.root, range, texts),
     ...nameColumn(all, texts),
   ];
 }
@@ -101,20 +116,15 @@ function completenessColumn({ stages }: ScoreRun, { overview }: Texts['report'])
   });
 }
 
-/** Left out where all clusters go by their name already. */
+/** Left out where all clusters go by their name already. The last: it runs on over the blank cells beside it. */
 function nameColumn(all: readonly RankedCluster[], { overview }: Texts['report']): TableColumn[] {
   if (all.every(({ cluster, label }) => cluster.name === '' || cluster.name === label)) return [];
-  const width = namesWidth(
-    all.map(({ cluster }) => cluster.name),
-    12,
-    40,
-  );
   return [
     {
       header: overview.name,
       headerRole: 'header',
-      width,
-      cell: ({ cluster }) => cell(cluster.name || null, 'text'),
+      width: 0,
+      cell: ({ cluster }) => cell(cluster.name || null, 'textLine'),
     },
   ];
 }

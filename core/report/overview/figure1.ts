@@ -11,8 +11,10 @@ import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell, scoreCell } from '../cells.ts';
 import { charted, chartedNote } from '../charted.ts';
 import { scoreAxis } from '../charts.ts';
-import { chartRows, legendRows } from '../layout/chartRoom.ts';
-import { blank, type ChartPiece, line, paragraph, type Section, table } from '../layout/pieces.ts';
+import { chartRows, fittingRows, legendRows, pageRows } from '../layout/chartRoom.ts';
+import { heightOf } from '../layout/pageBreaks.ts';
+import { type ChartPiece, line, paragraph, type Section, type TablePiece, table } from '../layout/pieces.ts';
+import { stack } from '../layout/stack.ts';
 import { elementName } from '../names.ts';
 import { seriesColour } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
@@ -26,8 +28,14 @@ const TABLE_COLUMN = 1;
 
 export interface Figure {
   readonly chart: ChartPiece['chart'];
-  /** Heading, what is to be seen, the chart, and the table that it is drawn from. */
+  /** Heading, what is to be seen, and the chart. */
   readonly pieces: Section;
+  /** Whether there is room for it on the page. */
+  readonly fits: boolean;
+  /** What it is drawn from. */
+  readonly table: TablePiece;
+  /** False where a bar is the overall score in one piece. */
+  readonly stacked: boolean;
 }
 
 /** What the bars are made of. */
@@ -42,11 +50,13 @@ interface BarSections {
 /**
  * The situation of all clusters in one picture: a bar a cluster, as long as its overall score, in sections as long as
  * the points that each dimension brings. It reads the same for nine and for forty, which a radar does not.
+ * `room` is the height in points that is left on the page: a little less than is best is taken for it.
  */
 export function figure1(
   run: ScoreRun,
   all: readonly RankedCluster[],
   widths: readonly number[],
+  room: number,
   language: Language,
 ): Figure {
   const texts = reportTexts(language);
@@ -70,19 +80,21 @@ export function figure1(
     axis: scoreAxis(range, texts.axis),
     legend: stacked,
   };
-  const rows = chartRows(shown.length) + legendRows(names, widths);
+  const heading = [line(texts.figure1.heading, 'heading'), paragraph(description, 'note')];
+  const above = heightOf(0, stack(heading, { columnWidths: widths }).end, NO_HEIGHTS);
+  const legend = legendRows(names, widths);
+  const fitting = fittingRows(shown.length, legend, room - above);
+  const rows = fitting ?? pageRows(chartRows(shown.length) + legend, widths, above);
   return {
     chart,
-    pieces: [
-      line(texts.figure1.heading, 'heading'),
-      paragraph(description, 'note'),
-      { kind: 'chart', chart, rows, table: drawnFrom, column: TABLE_COLUMN },
-      blank(),
-      line(stacked ? texts.figure1.points : texts.overview.overall, 'label'),
-      drawnFrom,
-    ],
+    fits: fitting !== null,
+    stacked,
+    table: drawnFrom,
+    pieces: [...heading, { kind: 'chart', chart, rows, table: drawnFrom, column: TABLE_COLUMN }],
   };
 }
+
+const NO_HEIGHTS = { columnWidths: [], rowHeights: [] };
 
 function barSections(run: ScoreRun, shown: readonly RankedCluster[], texts: Texts['report']): BarSections {
   const root = run.framework.byCode.get(run.framework.root) as Aggregate;

@@ -6,7 +6,6 @@ import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { gapKeys } from '../gapBounds.ts';
 import type { ReportInput } from '../reportInput.ts';
 
 /** How to read the table, and what is a proposal in it. */
@@ -17,11 +16,19 @@ export function keyLines(input: ReportInput): string[] {
   return [
     scoresKey(run, texts, language),
     ...(run.bands.size > 0 ? [bandsKey(run, texts, language)] : []),
-    ...(run.partial.size > 0 ? [overview.partialKey] : []),
-    ...gapKeys(run, texts),
+    ...(run.bounds.size > 0 ? [texts.gaps.key] : []),
     comparisonKey(input, texts),
     overview.completenessKey,
     ...(run.framework.builtIn === null ? [] : [overview.proposal]),
+  ];
+}
+
+/** What the signs beside the scores mean, where some score has them: to stand right under the table. */
+export function signLines({ run, language }: ReportInput): string[] {
+  const { overview, gaps } = reportTexts(language);
+  return [
+    ...(run.partial.size > 0 ? [overview.partialKey] : []),
+    ...(run.imputedIndicators.size > 0 ? [gaps.imputedKey] : []),
   ];
 }
 

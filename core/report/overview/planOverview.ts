@@ -4,8 +4,9 @@ import { fill, type Texts } from '../../i18n/texts.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { blank, line, paragraph, table } from '../layout/pieces.ts';
-import { areaOf } from '../layout/stack.ts';
+import { heightOf, pageHeight } from '../layout/pageBreaks.ts';
+import { blank, line, type Piece, paragraph, table } from '../layout/pieces.ts';
+import { areaOf, stack } from '../layout/stack.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
 import { childrenOf } from '../names.ts';
 import { scoreColours } from '../palette.ts';
@@ -14,17 +15,14 @@ import { shownRange } from '../range.ts';
 import { rankedClusters } from '../rankedClusters.ts';
 import type { ReportInput } from '../reportInput.ts';
 import { standing } from '../standing.ts';
-import { tableCells } from '../table.ts';
+import { type TableColumn, tableCells } from '../table.ts';
 import { scoresName } from '../tableNames.ts';
-import { overviewColumns } from './columns.ts';
+import { overviewColumns, restColumns } from './columns.ts';
 import { figure1 } from './figure1.ts';
-import { keyLines, meanings } from './keyLines.ts';
+import { keyLines, meanings, signLines } from './keyLines.ts';
 import { summary } from './summary.ts';
 
-/** After rank and cluster come the children of the root, then the overall score. */
-const FIRST_CHILD_COLUMN = 2;
-
-/** The sheet Cruscotto: the situation in a few sentences, the ranking, and Figure 1. */
+/** The sheet Cruscotto: the situation in a few sentences, the ranking, Figure 1, and what they say and rest on. */
 export function planOverview(input: ReportInput, name: string): SheetPlan {
   const { run, language } = input;
   const texts = reportTexts(language);
@@ -33,47 +31,70 @@ export function planOverview(input: ReportInput, name: string): SheetPlan {
   const all = rankedClusters(run, root);
   const [range, childRange] = [shownRange(run, [root]), shownRange(run, children)];
   const columns = overviewColumns(input, all, { children, range, childRange });
-  const columnWidths = columns.map(({ width }) => width);
-  const { title, senses: sensesHeading } = texts.overview;
-  const brief = summary(input, all, range.decimals);
+  const rest = restColumns(input, all, range);
+  const columnWidths = widthsOf(columns, rest);
+  const { overview, figure1: figureWords } = texts;
+  const firstChild = columns.length - children.length;
   const ranking = table(tableCells(columns, all), {
     colours: [
-      { column: FIRST_CHILD_COLUMN, columns: children.length, stops: scoreColours(childRange) },
-      { column: FIRST_CHILD_COLUMN + children.length, columns: 1, stops: scoreColours(range) },
+      { column: OVERALL_COLUMN, columns: 1, stops: scoreColours(range) },
+      { column: firstChild, columns: children.length, stops: scoreColours(childRange) },
     ],
   });
+  const standingTexts = standing(run, language, { saysPeriod: true });
+  const opening = [
+    line(overview.title, 'title'),
+    paragraph(about(run, texts, language), 'note'),
+    paragraph(summary(input, all, range.decimals), 'textLine'),
+    blank(),
+  ];
+  const signs = signLines(input).map((text) => paragraph(text, 'note'));
+  const above = [...opening, ...standingTexts.underTitle, ranking, ...signs, blank()];
+  const figure = figure1(run, all, columnWidths, roomBelow(above, columnWidths), language);
+  const scores = [ranking, ...signs, blank()];
   const senses = meanings(input).map((text) => paragraph(text, 'textLine'));
-  const figure = figure1(run, all, columnWidths, language);
   const { plan, stacked } = stackedSheet({
     key: 'overview',
     name,
     columnWidths,
-    opening: [
-      line(title, 'title'),
-      paragraph(about(run, texts, language), 'note'),
-      paragraph(brief, 'textLine'),
-      blank(),
-    ],
+    opening,
     sections: [
-      [
-        ranking,
-        blank(),
-        ...keyLines(input).map((text) => paragraph(text, 'note')),
-        blank(),
-        ...(senses.length === 0 ? [] : [line(sensesHeading, 'heading'), ...senses, blank()]),
-      ],
-      figure.pieces,
+      ...(figure.fits ? [[...scores, ...figure.pieces, blank()]] : [scores, [...figure.pieces, blank()]]),
+      ...(senses.length === 0 ? [] : [[line(overview.senses, 'heading'), ...senses, blank()]]),
+      [line(overview.keys, 'heading'), ...keyLines(input).map((text) => paragraph(text, 'note')), blank()],
+      [line(figure.stacked ? figureWords.points : overview.overall, 'label'), figure.table, blank()],
+      [line(overview.rest, 'label'), table(tableCells(rest, all), { column: REST_COLUMN })],
     ],
     frozenColumns: 2,
     header: ranking,
     pages: 'kept',
-    ...standing(run, language, { saysPeriod: true }),
+    ...standingTexts,
   });
   return {
     ...plan,
     names: [scoresName(areaOf(stacked, ranking), texts)],
-    chartSheets: [{ chart: figure.chart.id, name: texts.figure1.sheet }],
+    chartSheets: [{ chart: figure.chart.id, name: figureWords.sheet }],
   };
+}
+
+/** Rank and cluster come before. */
+const OVERALL_COLUMN = 2;
+/** Below the clusters of the ranking. */
+const REST_COLUMN = 1;
+
+/** The columns of the ranking, and where it has fewer, those of the other table. */
+function widthsOf(columns: readonly TableColumn[], rest: readonly TableColumn[]): number[] {
+  const further = rest.slice(Math.max(0, columns.length - REST_COLUMN));
+  return [...columns, ...further].map(({ width }) => Math.max(width, NARROWEST));
+}
+
+/** The name of the last column runs on: on a sheet of few columns it has one of its own. */
+const NARROWEST = 7;
+
+/** The height that is left of the first page, in points, below some pieces. */
+function roomBelow(above: readonly Piece[], columnWidths: readonly number[]): number {
+  const { end, rowHeights } = stack(above, { columnWidths });
+  return pageHeight(columnWidths, true) - heightOf(0, end, { columnWidths, rowHeights });
 }
 
 function about(run: ScoreRun, { overview }: Texts['report'], language: Language): string {

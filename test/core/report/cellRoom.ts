@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellStyle } from '../../../core/host/steps.ts';
 import { cellAddress } from '../../../core/model/address.ts';
+import { linesIn, textWidth } from '../../../core/report/layout/textWidth.ts';
 import type { PlanCell, SheetPlan } from '../../../core/report/plan.ts';
 import { ROLES } from '../../../core/report/roles.ts';
-import { linesIn, textWidth } from './textWidth.ts';
 
 /** Of a digit in the standard font: column widths count these. */
 const DIGIT = 7;

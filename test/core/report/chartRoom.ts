@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../../core/host/chart.ts';
+import { linesIn, textWidth } from '../../../core/report/layout/textWidth.ts';
 import type { SheetPlan } from '../../../core/report/plan.ts';
-import { linesIn, textWidth } from './textWidth.ts';
 
 const DIGIT = 7;
 const PADDING = 5;

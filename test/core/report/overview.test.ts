@@ -35,9 +35,11 @@ function texts({ blocks }: SheetPlan): string {
     .join(' ');
 }
 
-/** The rows of the ranking, by the words of the header. */
-function ranking({ blocks }: SheetPlan): ReadonlyMap<string, PlanCell>[] {
-  const [header, ...rows] = blocks.find(({ cells }) => cells[0]![0]!.content === 'Pos.')!.cells;
+/** The rows of the ranking, or of another table with a column of this name, by the words of the header. */
+function ranking({ blocks }: SheetPlan, column = 'Pos.'): ReadonlyMap<string, PlanCell>[] {
+  const isWanted = ({ cells }: SheetPlan['blocks'][number]) =>
+    cells[0]!.some(({ content }) => content === column);
+  const [header, ...rows] = blocks.find(isWanted)!.cells;
   return rows.map((row) => new Map(row.map((cell, i) => [String(header![i]!.content), cell])));
 }
 
@@ -115,7 +117,7 @@ test('data that are present are counted before gaps are filled; partial scores h
       ['aggregation.minimum-availability', '0.5'],
     ]),
   );
-  const z = ranking(plan).find((row) => row.get('Cluster')!.content === 'Z')!;
+  const z = ranking(plan, 'Dati presenti (%)').find((row) => row.get('Cluster')!.content === 'Z')!;
   expect(z.get('Dati presenti (%)')!.content).toBeCloseTo(200 / 3, 10);
   const partial = overview(reportInputFor(TWO_PERIODS, [['aggregation.minimum-availability', '0.5']]));
   const row = ranking(partial).find((one) => one.get('Cluster')!.content === 'Z')!;

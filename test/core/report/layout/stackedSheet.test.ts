@@ -65,10 +65,10 @@ test('rows are as high as their lines; in small type all are set, or those alone
   const high = (points: number) => [{ row: 9, rows: 1, points }];
   expect(rowHeightsOf(rows('text'), [20], 7, 'set')).toEqual(high(48));
   expect(rowHeightsOf(rows('textLine'), [20], 7, 'set')).toEqual([]);
-  expect(rowHeightsOf(rows('smallText'), [20], 7, 'left')).toEqual(high(40));
+  expect(rowHeightsOf(rows('smallText'), [20], 7, 'left')).toEqual(high(27));
   expect(rowHeightsOf(rows('smallText'), [20], 7, 'set')).toEqual([
     { row: 7, rows: 2, points: 15 },
-    ...high(40),
+    ...high(27),
   ]);
 });
 
@@ -94,13 +94,14 @@ test('the blank row that sets sections apart needs no room below the last one of
   expect(sheet([1, rows - 8], { apart: 1 }).page.breaks).toEqual([]);
 });
 
-test('the header of a table stays in view, and takes room of every page', () => {
-  const header = table(numbers(0));
-  const plan = sheet([10, 11], { opening: [line('t', 'title'), header], header });
+test('the header of a table stays in view, and stands on every page where the table goes on over them', () => {
+  const short = table(numbers(3));
+  const plan = sheet([10, 11], { opening: [line('t', 'title'), short], header: short });
   expect(plan.frozen).toEqual({ rows: 2, columns: 1 });
-  expect(plan.page).toMatchObject({ titleRow: 1, titleRows: 1, breaks: [] });
-  expect(sheet([10, 16], { opening: [line('t', 'title'), header] }).page.breaks).toEqual([]);
-  expect(sheet([10, 16], { opening: [line('t', 'title'), header], header }).page.breaks).toEqual([14]);
+  expect(plan.page).toMatchObject({ titleRows: 0, breaks: [] });
+  const long = table(numbers(60));
+  const goesOn = sheet([10, 11], { opening: [line('t', 'title'), long], header: long });
+  expect(goesOn.page).toMatchObject({ titleRow: 1, titleRows: 1 });
 });
 
 test('a long table is cut into parts of a page, each with its header; groups stay together', () => {

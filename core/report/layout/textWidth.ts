@@ -14,8 +14,11 @@ const BOLD = advances(`226 325 438 498 506 729 704 233 311 311 498 498 257 306 2
   493 536 418 536 503 316 474 536 245 255 479 245 813 536 537 536 536 355 398 346 536 473 745 459 473 397
   343 475 343 498`);
 
-/** Of what is neither a letter of ASCII nor one with an accent: about as wide as these are. */
+/** Of what is neither a letter of ASCII nor one with an accent: about as wide as these are, or as high where it is a sign. */
 const OTHER = 520;
+const SQUARE = 1000;
+/** From here on stand the signs of East Asia, and pictures. */
+const FIRST_SQUARE = 0x2e80;
 const PIXELS_PER_POINT = 96 / 72;
 
 /** Width in pixels of a line of Calibri; `size` in points. */
@@ -23,8 +26,12 @@ export function textWidth(text: string, size: number, bold: boolean): number {
   const widths = bold ? BOLD : PLAIN;
   // An accent does not widen its letter.
   const letters = [...text.normalize('NFD').replaceAll(/\p{M}/gu, '')];
-  const sum = letters.reduce((all, letter) => all + (widths[letter.codePointAt(0)! - 32] ?? OTHER), 0);
+  const sum = letters.reduce((all, letter) => all + advance(letter.codePointAt(0)!, widths), 0);
   return (sum / 1000) * size * PIXELS_PER_POINT;
+}
+
+function advance(code: number, widths: readonly number[]): number {
+  return widths[code - 32] ?? (code < FIRST_SQUARE ? OTHER : SQUARE);
 }
 
 /** How many lines a text takes in so many pixels: it breaks at blanks and line ends, and within a word where it must. */
