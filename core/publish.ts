@@ -84,9 +84,9 @@ export async function publish(
   if (applied === 'cancelled') return { outcome: 'cancelled' };
   return {
     outcome: 'published',
-    run,
-    history,
-    guidance,
+    run: input.run,
+    history: input.history,
+    guidance: input.guidance,
     findings: bySeverity([...findings, ...report.findings]),
     sheets: report.sheets.map(({ name }) => name),
     unmade: unmadeParts(input, requestFor(host, request)),

@@ -5,7 +5,11 @@ import type { Bilingual, Dimension, ProposedIndicator } from './definitions.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import { INDICATORS } from './indicators.ts';
 
-const ROOT_NAME: Bilingual = { it: 'Punteggio complessivo', en: 'Overall score' };
+/** What is above the dimensions. */
+export const ROOT: { readonly code: string; readonly name: Bilingual } = {
+  code: ROOT_CODE,
+  name: { it: 'Punteggio complessivo', en: 'Overall score' },
+};
 
 /**
  * The built-in framework, for a workbook that has data and no Indicators table. The dimensions are documented
@@ -32,7 +36,7 @@ function rootAggregate(language: Language): Aggregate {
   return {
     kind: 'aggregate',
     code: ROOT_CODE,
-    name: ROOT_NAME[language],
+    name: ROOT.name[language],
     parent: null,
     weight: 1,
     place: null,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { haveCommonScale } from '../compare/commonScale.ts';
+import { guidanceIn, runIn } from '../framework/inLanguage.ts';
 import { type Guidance, NO_GUIDANCE } from '../model/guidance.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
@@ -17,13 +18,16 @@ export interface ReportInput {
   readonly today: string | null;
 }
 
+/** What the workbook holds of the built-in texts unchanged is said in the report's language. */
 export function reportInputOf(
-  run: ScoreRun,
-  history: readonly ScoreRun[],
+  scored: ScoreRun,
+  earlier: readonly ScoreRun[],
   language: Language,
   { guidance = NO_GUIDANCE, today = null }: Partial<Pick<ReportInput, 'guidance' | 'today'>> = {},
 ): ReportInput {
+  const run = runIn(scored, language);
+  const history = earlier.map((one) => runIn(one, language));
   const last = history.at(-1) ?? null;
   const before = last !== null && haveCommonScale(run, last) ? last : null;
-  return { language, run, history, before, guidance, today };
+  return { language, run, history, before, guidance: guidanceIn(guidance, language), today };
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { AREAS } from '../framework/areas.ts';
+import type { Bilingual } from '../framework/definitions.ts';
 
 /** A cluster of the deliberation; blank where it or another public source says nothing. */
 export interface SampleCluster {
@@ -6,7 +8,7 @@ export interface SampleCluster {
   readonly code: string;
   readonly acronym?: string;
   readonly name: string;
-  readonly area: string;
+  readonly area: Bilingual;
   readonly members: number;
   readonly label?: 'Bronze' | 'Gold';
   /** As a day number of spreadsheets. */
@@ -24,7 +26,7 @@ export const SAMPLE_CLUSTERS: readonly SampleCluster[] = [
   {
     code: 'CTL1',
     name: 'Lombardia Aerospace Cluster',
-    area: 'Aerospazio',
+    area: AREAS.aerospace,
     members: 82,
     label: 'Bronze',
   },
@@ -32,28 +34,28 @@ export const SAMPLE_CLUSTERS: readonly SampleCluster[] = [
     code: 'AFIL',
     acronym: 'AFIL',
     name: 'Associazione Fabbrica Intelligente Lombardia',
-    area: 'Fabbrica intelligente',
+    area: AREAS.factory,
     members: 123,
   },
   {
     code: 'CAT.AL',
     acronym: 'CAT.AL',
     name: 'Cluster Alta Tecnologia Agrofood Lombardia',
-    area: 'Agrifood',
+    area: AREAS.food,
     members: 56,
   },
   {
     code: 'CLM',
     acronym: 'CLM',
     name: 'Associazione Cluster Lombardo della Mobilità',
-    area: 'Mobilità',
+    area: AREAS.mobility,
     members: 47,
   },
   {
     code: 'LE2C',
     acronym: 'LE2C',
     name: 'Lombardy Energy Cleantech Cluster',
-    area: 'Energia',
+    area: AREAS.energy,
     members: 125,
     label: 'Gold',
   },
@@ -61,13 +63,13 @@ export const SAMPLE_CLUSTERS: readonly SampleCluster[] = [
     code: 'LGCA',
     acronym: 'LGCA',
     name: 'Lombardy Green Chemistry Association',
-    area: 'Chimica verde',
+    area: AREAS.chemistry,
     members: 19,
   },
   {
     code: 'CTL7',
     name: 'Cluster Lombardo Scienze della Vita',
-    area: 'Scienze della vita',
+    area: AREAS.life,
     members: 90,
     label: 'Bronze',
     expiry: FEBRUARY_2017,
@@ -76,14 +78,14 @@ export const SAMPLE_CLUSTERS: readonly SampleCluster[] = [
     code: 'TAV',
     acronym: 'TAV',
     name: 'Cluster Tecnologico Lombardo "Tecnologie per gli Ambienti di Vita"',
-    area: 'Tecnologie per ambienti di vita',
+    area: AREAS.living,
     members: 34,
   },
   {
     code: 'TSC&C',
     acronym: 'TSC&C',
     name: 'Fondazione Cluster Tecnologie per le smart cities & Communities-Lombardia',
-    area: 'Tecnologie per smart communities',
+    area: AREAS.communities,
     members: 97,
   },
 ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { templateTexts } from '../../i18n/rooms/template.ts';
 import { fill } from '../../i18n/texts.ts';
+import type { Language } from '../../model/language.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import type { Role } from '../../report/roles.ts';
 import { SAMPLE_CLUSTERS, type SampleCluster } from '../../sample/clusters.ts';
@@ -38,14 +39,14 @@ export function clustersSheet({ language, names, sample }: TemplateRequest): She
         column('labelDate', 16, { fill: 'number' }),
         column('expiry', 16, { fill: 'number' }),
       ],
-      rows: Array.from({ length: CLUSTER_ROWS }, (_, index) => clusterRow(clusters[index])),
+      rows: Array.from({ length: CLUSTER_ROWS }, (_, index) => clusterRow(clusters[index], language)),
       frozenColumns: 1,
     },
     language,
   );
 }
 
-function clusterRow(cluster: SampleCluster | undefined): PlanCell[] {
+function clusterRow(cluster: SampleCluster | undefined, language: Language): PlanCell[] {
   const cell = (content: string | number | null | undefined, role: Role): PlanCell => ({
     content: content ?? null,
     role,
@@ -54,7 +55,7 @@ function clusterRow(cluster: SampleCluster | undefined): PlanCell[] {
     cell(cluster?.code, 'input'),
     cell(cluster?.acronym, 'input'),
     cell(cluster?.name, 'input'),
-    cell(cluster?.area, 'input'),
+    cell(cluster?.area[language], 'input'),
     cell(cluster?.members, 'inputNumber'),
     cell(cluster?.label, 'inputCentred'),
     cell(null, 'inputDate'),
