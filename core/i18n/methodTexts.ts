@@ -19,7 +19,17 @@ export interface NormalisationTexts extends NameAndHelp {
 export interface MethodTexts {
   readonly keys: Readonly<Record<MethodKeyName, NameAndHelp>>;
   readonly words: { readonly [K in WordKey]: Readonly<Record<MethodWord<K>, NameAndHelp>> };
-  readonly parameters: Readonly<Record<RuleParameter, { readonly sign: string; readonly name: string }>>;
+  readonly parameters: Readonly<
+    Record<
+      RuleParameter,
+      {
+        readonly sign: string;
+        readonly name: string;
+        /** What stands behind the name of a rule, between brackets. */
+        readonly said: string;
+      }
+    >
+  >;
   readonly isDefault: string;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AGGREGATIONS, IMPUTATIONS, type RuleParameter, TREATMENTS } from '../model/methodWords.ts';
+import { parameterOf, type RuleParameter } from '../model/methodWords.ts';
 
 /** What a new choice of a word with this parameter begins with. A group column is the workbook's own. */
 const STARTS: Readonly<Record<RuleParameter, string>> = {
@@ -8,18 +8,6 @@ const STARTS: Readonly<Record<RuleParameter, string>> = {
   lambda: '0.5',
   exponent: '0.5',
 };
-
-/** By word: a rule that is being written can begin with any text. */
-const PARAMETERS: ReadonlyMap<string, RuleParameter | null> = new Map(
-  [IMPUTATIONS, TREATMENTS, AGGREGATIONS].flatMap((words) =>
-    Object.entries(words).map(([word, { parameter }]) => [word, parameter]),
-  ),
-);
-
-/** The parameter that a word takes; `null` for most. */
-export function parameterOf(word: string): RuleParameter | null {
-  return PARAMETERS.get(word) ?? null;
-}
 
 /** A word with its parameter, as it is written in a cell: `box-cox:0.5`, `latest`. */
 export function composeRule(word: string, parameter: string): string {

@@ -60,6 +60,18 @@ export const AGGREGATIONS = {
   ampi: { parameter: null },
 } as const satisfies RuleWords;
 
+/** By word: a rule that is being written can begin with any text. */
+const PARAMETERS: ReadonlyMap<string, RuleParameter | null> = new Map(
+  [IMPUTATIONS, TREATMENTS, AGGREGATIONS].flatMap((words) =>
+    Object.entries(words).map(([word, { parameter }]) => [word, parameter]),
+  ),
+);
+
+/** The parameter that a word takes; `null` for most. */
+export function parameterOf(word: string): RuleParameter | null {
+  return PARAMETERS.get(word) ?? null;
+}
+
 /** The words that can be chosen for a key, the default first. What is said of each is in `i18n`. */
 export const METHOD_WORDS = {
   pooling: ['period', 'all'],

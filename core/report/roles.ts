@@ -51,6 +51,8 @@ export const ROLES = {
   text: WRAPPED,
   wrappedText: { ...WRAPPED, verticalAlign: 'top' },
   rowHeader: { ...WRAPPED, bold: true },
+  /** What a machine reads as it stands: a code, a key of the method and its value. People find words beside it. */
+  code: WRAPPED,
   number: RIGHT_LOW,
   count: { ...RIGHT, numberFormat: '#,##0_)' },
   decimal: RIGHT,

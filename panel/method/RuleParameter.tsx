@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Label, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { composeRule, parameterOf, splitRule } from '../../core/method/methodFields.ts';
+import { composeRule, splitRule } from '../../core/method/methodFields.ts';
+import { parameterOf } from '../../core/model/methodWords.ts';
 import type { Survey } from '../../core/survey.ts';
 import { useWords } from '../words.ts';
 import { ListControl } from './ListControl.tsx';

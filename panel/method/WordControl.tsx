@@ -3,8 +3,9 @@ import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-component
 import { useId } from 'react';
 import { wordTexts } from '../../core/i18n/methodTexts.ts';
 import { DEFAULT_VALUES } from '../../core/method/methodChoices.ts';
-import { parameterOf, splitRule, startRule } from '../../core/method/methodFields.ts';
+import { splitRule, startRule } from '../../core/method/methodFields.ts';
 import type { WordKey } from '../../core/model/methodWords.ts';
+import { parameterOf } from '../../core/model/methodWords.ts';
 import type { Survey } from '../../core/survey.ts';
 import { useWords } from '../words.ts';
 import { RuleParameter } from './RuleParameter.tsx';

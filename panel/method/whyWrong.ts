@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Texts } from '../../core/i18n/texts.ts';
-import { parameterOf, splitRule } from '../../core/method/methodFields.ts';
+import { splitRule } from '../../core/method/methodFields.ts';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
 import type { RuleParameter } from '../../core/model/methodWords.ts';
+import { parameterOf } from '../../core/model/methodWords.ts';
 import { traitsOf } from '../../core/model/normalisations.ts';
 import type { ShownMethod } from './shownMethod.ts';
 

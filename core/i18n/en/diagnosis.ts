@@ -63,7 +63,7 @@ export const diagnosis = {
         name: 'Outliers',
         what: 'A few values lie so far out that they decide the indicator by themselves (skewness from {skew} on and kurtosis from {kurtosis} on).',
         place: '{first} (skewness {a}, kurtosis {b})',
-        todo: 'Check the extreme values; if they are right, choose the method «outliers: winsorise-log», or goalposts within which they are cut.',
+        todo: 'Check the extreme values; if they are right, choose «Bring back, else logarithm» for outliers in the method, or goalposts within which they are cut.',
       },
       'little-influence': {
         name: 'Weighs more than it moves',

@@ -84,7 +84,7 @@ export const findings = findingTexts({
   'goalposts-missing':
     '«{indicator}» has no minimum and maximum. It was scored between the lowest and the highest value of the clusters, so its scores are relative to them.',
   'pooled-transforms':
-    'In {transformed} of {periods} periods the outliers of «{indicator}» asked for a transformation, each period for its own. All periods were scaled together all the same, so its scores can’t be compared between periods: choose another treatment of outliers, or «period» for «pooling».',
+    'In {transformed} of {periods} periods the outliers of «{indicator}» asked for a transformation, each period for its own. All periods were scaled together all the same, so its scores can’t be compared between periods: choose another treatment of outliers, or scales for each period by itself.',
   'goalposts-not-transformable':
     'The minimum or maximum of «{indicator}» has no place on the scale to which its outliers were transformed. It was scored between the lowest and the highest value of the clusters.',
   'target-not-transformable':

@@ -45,7 +45,7 @@ export const functions = {
       '«{text}» are no bands. Write three rising numbers separated by semicolons, such as 40;60;80.',
     unknownLanguage: '«{text}» is no language of this function. Write it or en.',
     doesNotAddUp:
-      'With this aggregation a score is no sum of parts, so that indicators have no points of their own. With aggregation = arithmetic they have.',
+      'With this aggregation a score is no sum of parts, so that indicators have no points of their own. With the arithmetic mean they have.',
     noTargetByComparison:
       'The Copeland rule only compares clusters with one another, so that a target has no score. Choose another aggregation, or ask for an indicator.',
   },

@@ -57,15 +57,15 @@ export const methodKeys: MethodTexts = {
     },
     'normalisation.scale': {
       name: 'Ends of the scale',
-      help: 'Two numbers separated by a semicolon; blank: 0;100, for z-score 0;1. goalposts and min-max: score of the worst and the best; z-score: mean and standard deviation of the scores; fixed-scale: values that get 0 and 100.',
+      help: 'Two numbers separated by a semicolon; blank: 0;100, standardised 0;1. Between goalposts, or the lowest and the highest: score of the worst and the best; standardised: mean and standard deviation of the scores; fixed scale: values that get 0 and 100.',
     },
     'normalisation.reference': {
       name: 'Reference cluster',
-      help: 'For distance-to-reference: the code of the cluster that the others are compared with.',
+      help: 'For the distance to a reference cluster: the code of the cluster that the others are compared with.',
     },
     'normalisation.cap': {
       name: 'Stop at the goal',
-      help: 'For distance-to-reference and distance-to-target: whether doing better than the goal counts for more.',
+      help: 'For the distances to a reference cluster and to the target: whether doing better than the goal counts for more.',
     },
     weights: { name: 'Weights', help: 'How much each element counts within the one above it.' },
     aggregation: {
@@ -213,10 +213,10 @@ export const methodKeys: MethodTexts = {
     },
   },
   parameters: {
-    column: { sign: 'COLUMN', name: 'Group column' },
-    periods: { sign: 'N', name: 'Periods back at most (blank: any)' },
-    lambda: { sign: 'LAMBDA', name: 'Lambda' },
-    exponent: { sign: 'P', name: 'Exponent' },
+    column: { sign: 'COLUMN', name: 'Group column', said: 'column: {value}' },
+    periods: { sign: 'N', name: 'Periods back at most (blank: any)', said: 'periods back at most: {value}' },
+    lambda: { sign: 'LAMBDA', name: 'Lambda', said: 'lambda: {value}' },
+    exponent: { sign: 'P', name: 'Exponent', said: 'exponent: {value}' },
   },
   isDefault: 'default',
 };

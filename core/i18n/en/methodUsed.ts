@@ -128,6 +128,23 @@ export const methodUsed = {
     weight: 'Weight',
     effectiveWeight: 'Effective weight (%)',
   },
+  /** Of a scale, by what its formula calls it. */
+  parameters: {
+    min: 'minimum',
+    max: 'maximum',
+    bottom: 'points of the worst',
+    top: 'points of the best',
+    mean: 'mean',
+    sd: 'standard deviation',
+    newMean: 'mean of the scores',
+    newSd: 'standard deviation of the scores',
+    a: 'value that gets 0 points',
+    b: 'value that gets 100 points',
+    worst: 'worst value',
+    target: 'target',
+    reference: 'reference value',
+    count: 'values ranked',
+  },
   treated: {
     passed: 'nothing to do',
     winsorised: 'values moved to the next one: {winsorised}',
@@ -139,6 +156,11 @@ export const methodUsed = {
   keys: {
     heading: 'The method as the Method sheet writes it',
     key: 'Key',
+    meaning: 'In words',
+    usual: 'Default',
     value: 'Value',
+    yes: 'yes',
+    no: 'no',
+    nothing: 'nothing',
   },
 };

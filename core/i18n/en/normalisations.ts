@@ -6,7 +6,7 @@ import type { NormalisationTexts } from '../methodTexts.ts';
 export const normalisations: Readonly<Record<NormalisationKind, NormalisationTexts>> = {
   goalposts: {
     name: 'Between fixed goalposts',
-    help: 'points between Min and Max of the Indicators table; an indicator without them is scored by min-max.',
+    help: 'points between Min and Max of the Indicators table; an indicator without them is scored between the lowest and the highest.',
     used: 'Between Min and Max of the indicator, from {first} to {second} points; beyond them it stops.',
     explained: 'By its goalposts: {worst} gets {bottom}, {best} gets {top}; beyond them it stops.',
   },

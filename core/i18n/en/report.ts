@@ -59,7 +59,7 @@ export const report = {
       'Change: points of the overall score gained (+) or lost (-) since {period}. Places gained (+) or lost (-): each is among the clusters of its period. {missing} = the cluster has no score in one of the two periods.',
     noEarlierPeriod: 'Change: there is no earlier period to compare with.',
     notComparable:
-      'Change since {period}: not shown, because the scores of the two periods are not on the same scale. They can be compared with fixed goalposts (normalisation "goalposts") or by normalising all periods together (pooling "all").',
+      'Change since {period}: not shown, because the scores of the two periods are not on the same scale. They can be compared where indicators are normalised between fixed goalposts, or with scales over all periods together.',
     completenessKey:
       'Data present: the share of the indicators that have a value in the data, before any gap is filled.',
     keys: 'How to read it',

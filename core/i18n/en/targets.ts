@@ -46,7 +46,7 @@ export const targets = {
       'The regional call of 2016-17 paid for plans that improve at least three of the six dimensions over the starting value. Here the number of dimensions is {dimensions}, and the check asks for {needed}.',
     few: 'There are fewer dimensions than needed ({dimensions}): the check cannot be passed, it is shown for information.',
     notComparable:
-      'This check needs an earlier period whose scores have the same scale. With fixed goalposts (normalisation "goalposts") or all periods normalised together (pooling "all"), it appears as soon as the data hold another period.',
+      'This check needs an earlier period whose scores have the same scale. Where indicators are normalised between fixed goalposts, or with scales over all periods together, it appears as soon as the data hold another period.',
     which: 'Dimensions improved',
     none: 'none',
     since: 'Since',

@@ -22,21 +22,21 @@ export const trend = {
     scaled: {
       why: 'Why: the scale of these indicators is found from the values of each period by itself: {indicators} ({count} of {all}).',
       remedy:
-        'What to do: in the Method table choose pooling = all, or normalisation = goalposts; these indicators then need Min and Max in the Indicators table.',
+        'What to do: in the method choose scales over all periods together, or the normalisation between fixed goalposts; these indicators then need Min and Max in the Indicators table.',
     },
     remedyPooled:
-      'What to do: in the Method table choose normalisation = goalposts; these indicators then need Min and Max in the Indicators table. Pooled periods alone do not give a distance to a reference one scale, as the reference changes too.',
+      'What to do: in the method choose the normalisation between fixed goalposts; these indicators then need Min and Max in the Indicators table. Pooled periods alone do not give a distance to a reference one scale, as the reference changes too.',
     transformed: {
       why: 'Why: because of outliers the values of these indicators were transformed, in each period by itself: {indicators} ({count} of {all}).',
-      remedy: 'What to do: in the Method table choose outliers = none or winsorise.',
+      remedy: 'What to do: in the method leave outliers as they are, or bring them back.',
     },
     weights: {
       why: 'Why: the weights are found from the data of each period, and are not the same.',
-      remedy: 'What to do: in the Method table choose weights = given or equal.',
+      remedy: 'What to do: in the method choose the weights of the Indicators table, or equal ones.',
     },
     outranking: {
       why: 'Why: the Copeland rule counts how many other clusters one surpasses in its own period.',
-      remedy: 'What to do: in the Method table choose another aggregation, such as arithmetic.',
+      remedy: 'What to do: in the method choose another aggregation, such as the arithmetic mean.',
     },
   },
   reading:
@@ -67,7 +67,7 @@ export const trend = {
     aboutIndicators:
       'Of each cluster the three indicators that raised its overall score most and the three that lowered it most; with the others they sum to the change. An indicator with a score in one of the two periods only counts for what it stood above or below the others, because without it these count for more.',
     doesNotAddUp:
-      'By the chosen aggregation the overall score is not a sum of parts, so its change cannot be split among dimensions and indicators (with aggregation = arithmetic it can).',
+      'By the chosen aggregation the overall score is not a sum of parts, so its change cannot be split among dimensions and indicators (with the arithmetic mean it can).',
     unknown: 'Without an overall score in one of the two periods: {clusters}.',
     change: 'Change of the overall score',
     clusterAndIndicators: 'Cluster, and under it its indicators',

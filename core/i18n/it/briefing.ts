@@ -22,7 +22,7 @@ export const briefing: Texts['briefing'] = {
     heading: 'Che cosa è cambiato',
     noEarlier: 'Non c’è un periodo precedente con cui confrontare.',
     notComparable:
-      'I punteggi del periodo {period} hanno un’altra scala e non si possono confrontare con questi; i periodi diventano confrontabili con estremi fissi o con pooling = all.',
+      'I punteggi del periodo {period} hanno un’altra scala e non si possono confrontare con questi; i periodi diventano confrontabili con una normalizzazione fra due estremi fissati, o con scale su tutti i periodi insieme.',
     noneCompared: 'Nessun cluster ha un punteggio complessivo sia ora sia nel periodo {period}.',
     one: {
       rose: 'Dal {period} il punteggio complessivo di {name} è salito di {points}.',

@@ -64,7 +64,7 @@ export const diagnosis: Texts['diagnosis'] = {
         name: 'Valori anomali',
         what: 'Pochi valori sono così lontani dagli altri che decidono da soli l’indicatore (asimmetria da {skew} e curtosi da {kurtosis}).',
         place: '{first} (asimmetria {a}, curtosi {b})',
-        todo: 'Controllare i valori estremi; se sono giusti, scegliere nel metodo «outliers: winsorise-log», oppure estremi entro cui sono tagliati.',
+        todo: 'Controllare i valori estremi; se sono giusti, scegliere nel metodo, ai valori anomali, «Ricondurli, o logaritmo», oppure estremi entro cui sono tagliati.',
       },
       'little-influence': {
         name: 'Pesa più di quanto muove',

@@ -86,7 +86,7 @@ export const findings = findingTexts({
   'goalposts-missing':
     '«{indicator}» non ha minimo e massimo. Il punteggio va dal valore più basso al più alto dei cluster, quindi è relativo a loro.',
   'pooled-transforms':
-    'In {transformed} periodi su {periods} i valori anomali di «{indicator}» hanno richiesto una trasformazione, diversa in ogni periodo. I periodi sono stati comunque normalizzati insieme, quindi i suoi punteggi non si possono confrontare tra periodi: scegliere un altro trattamento dei valori anomali, oppure «period» per «pooling».',
+    'In {transformed} periodi su {periods} i valori anomali di «{indicator}» hanno richiesto una trasformazione, diversa in ogni periodo. I periodi sono stati comunque normalizzati insieme, quindi i suoi punteggi non si possono confrontare tra periodi: scegliere un altro trattamento dei valori anomali, oppure scale per ogni periodo da solo.',
   'goalposts-not-transformable':
     'Il minimo o il massimo di «{indicator}» non ha posto sulla scala su cui i valori anomali sono stati trasformati. Il punteggio va dal valore più basso al più alto dei cluster.',
   'target-not-transformable':

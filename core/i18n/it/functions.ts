@@ -47,7 +47,7 @@ export const functions: Texts['functions'] = {
       '«{text}» non indica le fasce. Scrivere tre numeri crescenti separati da punto e virgola, per esempio 40;60;80.',
     unknownLanguage: '«{text}» non è una lingua di questa funzione. Scrivere it oppure en.',
     doesNotAddUp:
-      'Con questa aggregazione il punteggio non è una somma di parti, quindi gli indicatori non hanno punti propri. Con aggregation = arithmetic li hanno.',
+      'Con questa aggregazione il punteggio non è una somma di parti, quindi gli indicatori non hanno punti propri. Con la media aritmetica li hanno.',
     noTargetByComparison:
       'La regola di Copeland confronta solo i cluster fra loro, quindi un obiettivo non ha punteggio. Scegliere un’altra aggregazione, oppure chiedere un indicatore.',
   },

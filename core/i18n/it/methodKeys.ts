@@ -56,15 +56,15 @@ export const methodKeys: MethodTexts = {
     },
     'normalisation.scale': {
       name: 'Estremi della scala',
-      help: 'Due numeri separati da punto e virgola; vuoto: 0;100, per z-score 0;1. goalposts e min-max: punteggio del peggiore e del migliore; z-score: media e deviazione standard dei punteggi; fixed-scale: valori che ottengono 0 e 100.',
+      help: 'Due numeri separati da punto e virgola; vuoto: 0;100, per la standardizzata 0;1. Fra due estremi, o fra il più basso e il più alto: punteggio del peggiore e del migliore; standardizzata: media e deviazione standard dei punteggi; scala fissa: valori che ottengono 0 e 100.',
     },
     'normalisation.reference': {
       name: 'Cluster di riferimento',
-      help: 'Per distance-to-reference: il codice del cluster con cui si confrontano gli altri.',
+      help: 'Per la distanza da un cluster di riferimento: il codice del cluster con cui si confrontano gli altri.',
     },
     'normalisation.cap': {
       name: 'Fermarsi al traguardo',
-      help: 'Per distance-to-reference e distance-to-target: se fare meglio del traguardo vale di più.',
+      help: 'Per le distanze da un cluster di riferimento e dall’obiettivo: se fare meglio del traguardo vale di più.',
     },
     weights: { name: 'Pesi', help: 'Quanto conta ogni elemento all’interno di quello che gli sta sopra.' },
     aggregation: {
@@ -212,10 +212,14 @@ export const methodKeys: MethodTexts = {
     },
   },
   parameters: {
-    column: { sign: 'COLONNA', name: 'Colonna del gruppo' },
-    periods: { sign: 'N', name: 'Periodi indietro al massimo (vuoto: quanti si vuole)' },
-    lambda: { sign: 'LAMBDA', name: 'Lambda' },
-    exponent: { sign: 'P', name: 'Esponente' },
+    column: { sign: 'COLONNA', name: 'Colonna del gruppo', said: 'colonna: {value}' },
+    periods: {
+      sign: 'N',
+      name: 'Periodi indietro al massimo (vuoto: quanti si vuole)',
+      said: 'periodi indietro al massimo: {value}',
+    },
+    lambda: { sign: 'LAMBDA', name: 'Lambda', said: 'lambda: {value}' },
+    exponent: { sign: 'P', name: 'Esponente', said: 'esponente: {value}' },
   },
   isDefault: 'predefinito',
 };

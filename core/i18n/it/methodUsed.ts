@@ -132,6 +132,23 @@ export const methodUsed: Texts['methodUsed'] = {
     weight: 'Peso',
     effectiveWeight: 'Peso effettivo (%)',
   },
+  /** Of a scale, by what its formula calls it. */
+  parameters: {
+    min: 'minimo',
+    max: 'massimo',
+    bottom: 'punti del peggiore',
+    top: 'punti del migliore',
+    mean: 'media',
+    sd: 'deviazione standard',
+    newMean: 'media dei punteggi',
+    newSd: 'deviazione standard dei punteggi',
+    a: 'valore che vale 0 punti',
+    b: 'valore che vale 100 punti',
+    worst: 'valore peggiore',
+    target: 'obiettivo',
+    reference: 'valore di riferimento',
+    count: 'valori messi in ordine',
+  },
   treated: {
     passed: 'nulla da fare',
     winsorised: 'valori portati al successivo: {winsorised}',
@@ -143,6 +160,11 @@ export const methodUsed: Texts['methodUsed'] = {
   keys: {
     heading: 'Il metodo come sta scritto nel foglio Metodo',
     key: 'Chiave',
+    meaning: 'In parole',
+    usual: 'Predefinito',
     value: 'Valore',
+    yes: 'sì',
+    no: 'no',
+    nothing: 'nulla',
   },
 };

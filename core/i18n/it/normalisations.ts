@@ -5,7 +5,7 @@ import type { NormalisationTexts } from '../methodTexts.ts';
 export const normalisations: Readonly<Record<NormalisationKind, NormalisationTexts>> = {
   goalposts: {
     name: 'Fra due estremi fissati',
-    help: 'punti fra Minimo e Massimo della tabella Indicatori; un indicatore che non li ha segue min-max.',
+    help: 'punti fra Minimo e Massimo della tabella Indicatori; un indicatore che non li ha va fra il più basso e il più alto.',
     used: 'Tra Minimo e Massimo dell’indicatore, da {first} a {second} punti; fuori di essi ci si ferma.',
     explained: 'Secondo Minimo e Massimo: {worst} vale {bottom}, {best} vale {top}; oltre ci si ferma.',
   },

@@ -58,7 +58,7 @@ export const report: Texts['report'] = {
       'Variazione: punti del punteggio complessivo in più (+) o in meno (-) rispetto al {period}. Posizioni guadagnate (+) o perse (-): ciascuna è fra i cluster del suo periodo. {missing} = il cluster non ha un punteggio in uno dei due periodi.',
     noEarlierPeriod: 'Variazione: non c’è un periodo precedente con cui confrontare.',
     notComparable:
-      'Variazione rispetto al {period}: non è mostrata, perché i punteggi dei due periodi non hanno la stessa scala. Si possono confrontare con estremi fissi (normalizzazione «goalposts») o normalizzando tutti i periodi insieme (pooling «all»).',
+      'Variazione rispetto al {period}: non è mostrata, perché i punteggi dei due periodi non hanno la stessa scala. Si possono confrontare con una normalizzazione fra due estremi fissati, o con scale su tutti i periodi insieme.',
     completenessKey:
       'Dati presenti: quota degli indicatori che hanno un valore nei dati, prima di colmare eventuali lacune.',
     keys: 'Come si legge',

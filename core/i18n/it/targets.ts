@@ -47,7 +47,7 @@ export const targets: Texts['targets'] = {
       'Il bando regionale 2016-17 finanziava piani che migliorano almeno tre delle sei dimensioni rispetto al valore di partenza. Qui le dimensioni sono {dimensions} e la verifica ne chiede {needed}.',
     few: 'Le dimensioni sono meno di quante ne servono ({dimensions}): la verifica non si può superare, è mostrata per informazione.',
     notComparable:
-      'Questa verifica richiede un periodo precedente con punteggi sulla stessa scala. Con estremi fissi (normalisation «goalposts») o normalizzando insieme tutti i periodi (pooling «all»), comparirà appena i dati avranno un altro periodo.',
+      'Questa verifica richiede un periodo precedente con punteggi sulla stessa scala. Con una normalizzazione fra due estremi fissati, o con scale su tutti i periodi insieme, comparirà appena i dati avranno un altro periodo.',
     which: 'Dimensioni migliorate',
     none: 'nessuna',
     since: 'Dal periodo',

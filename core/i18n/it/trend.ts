@@ -22,21 +22,21 @@ export const trend: Texts['trend'] = {
     scaled: {
       why: 'Perché: la scala di questi indicatori è ricavata dai valori di ogni periodo preso da solo: {indicators} ({count} su {all}).',
       remedy:
-        'Che cosa fare: nella tabella Metodo scegliere pooling = all, oppure normalisation = goalposts; questi indicatori devono allora avere Minimo e Massimo nella tabella Indicatori.',
+        'Che cosa fare: nel metodo scegliere scale su tutti i periodi insieme, oppure la normalizzazione fra due estremi fissati; questi indicatori devono allora avere Minimo e Massimo nella tabella Indicatori.',
     },
     remedyPooled:
-      'Che cosa fare: nella tabella Metodo scegliere normalisation = goalposts; questi indicatori devono allora avere Minimo e Massimo nella tabella Indicatori. I periodi messi insieme non bastano per una distanza da un riferimento, perché cambia anche il riferimento.',
+      'Che cosa fare: nel metodo scegliere la normalizzazione fra due estremi fissati; questi indicatori devono allora avere Minimo e Massimo nella tabella Indicatori. I periodi messi insieme non bastano per una distanza da un riferimento, perché cambia anche il riferimento.',
     transformed: {
       why: 'Perché: a causa di valori anomali i valori di questi indicatori sono stati trasformati, in ogni periodo per conto suo: {indicators} ({count} su {all}).',
-      remedy: 'Che cosa fare: nella tabella Metodo scegliere outliers = none oppure winsorise.',
+      remedy: 'Che cosa fare: nel metodo lasciare i valori anomali come sono, oppure ricondurli.',
     },
     weights: {
       why: 'Perché: i pesi sono ricavati dai dati di ogni periodo e non sono gli stessi.',
-      remedy: 'Che cosa fare: nella tabella Metodo scegliere weights = given oppure equal.',
+      remedy: 'Che cosa fare: nel metodo scegliere i pesi della tabella Indicatori, oppure tutti uguali.',
     },
     outranking: {
       why: 'Perché: la regola di Copeland conta quanti altri cluster vengono superati nello stesso periodo.',
-      remedy: 'Che cosa fare: nella tabella Metodo scegliere un’altra aggregation, per esempio arithmetic.',
+      remedy: 'Che cosa fare: nel metodo scegliere un’altra aggregazione, per esempio la media aritmetica.',
     },
   },
   reading:
@@ -73,7 +73,7 @@ export const trend: Texts['trend'] = {
     aboutIndicators:
       'Di ogni cluster i tre indicatori che hanno alzato di più il suo punteggio complessivo e i tre che lo hanno abbassato di più; con gli altri la loro somma è la variazione. Un indicatore che ha un punteggio in uno solo dei due periodi conta per quanto stava sopra o sotto gli altri, perché senza di esso questi contano di più.',
     doesNotAddUp:
-      'Con l’aggregazione scelta il punteggio complessivo non è una somma di parti: la sua variazione non si può dividere tra dimensioni e indicatori (con aggregation = arithmetic si può).',
+      'Con l’aggregazione scelta il punteggio complessivo non è una somma di parti: la sua variazione non si può dividere tra dimensioni e indicatori (con la media aritmetica si può).',
     unknown: 'Senza punteggio complessivo in uno dei due periodi: {clusters}.',
     change: 'Variazione del punteggio complessivo',
     clusterAndIndicators: 'Cluster e, sotto, i suoi indicatori',

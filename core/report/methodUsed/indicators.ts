@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { methodKeysTexts } from '../../i18n/rooms/methodKeys.ts';
 import { methodUsedTexts } from '../../i18n/rooms/methodUsed.ts';
+import { normalisationsTexts } from '../../i18n/rooms/normalisations.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
 import { fill, formatNumber } from '../../i18n/texts.ts';
 import type { Indicator } from '../../model/framework.ts';
@@ -37,7 +39,7 @@ function indicatorRow(run: ScoreRun, indicator: Indicator, index: number, langua
   const { present } = run.stages.raw.data[index]!;
   const scale = run.scales.get(code);
   return [
-    cell(code, 'rowHeader'),
+    cell(code, 'code'),
     cell(name, 'text'),
     cell(run.periodUsed.get(code) ?? null, 'band'),
     cell(treatmentInWords(run, code, language), 'text'),
@@ -46,7 +48,7 @@ function indicatorRow(run: ScoreRun, indicator: Indicator, index: number, langua
       'count',
     ),
     cell(run.imputed.get(code) ?? 0, 'count'),
-    cell(scale?.kind ?? words.unscaled, 'text'),
+    cell(scale === undefined ? words.unscaled : scaleName(scale, language), 'text'),
     cell(scale === undefined ? null : parametersInWords(scale, language), 'text'),
     numberCell(run.weights.get(code) ?? null, 'decimal', report.missing),
     numberCell(percentOf(run.effectiveWeights.get(code)), 'score', report.missing),
@@ -59,9 +61,18 @@ function treatmentInWords(run: ScoreRun, code: string, language: Language): stri
   return fill(methodUsedTexts(language).treated[done.outcome], { winsorised: done.winsorised }, language);
 }
 
-/** `min = 3; max = 7`: the names are those of the formulas, in every language. */
+function scaleName({ kind }: Scale, language: Language): string {
+  return kind === 'ampi'
+    ? methodKeysTexts(language).words.aggregation.ampi.name
+    : normalisationsTexts(language)[kind].name;
+}
+
+/** What the scale was fitted with, to be repeated by hand: `minimum 3; maximum 7`. */
 function parametersInWords({ parameters }: Scale, language: Language): string {
-  return [...parameters].map(([name, value]) => `${name} = ${formatNumber(value, language, 6)}`).join('; ');
+  const names: Readonly<Record<string, string>> = methodUsedTexts(language).parameters;
+  return [...parameters]
+    .map(([name, value]) => `${names[name] ?? name} ${formatNumber(value, language, 6)}`)
+    .join('; ');
 }
 
 function percentOf(share: number | undefined): number | null {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { plainMethodValue } from '../../i18n/plainMethod.ts';
+import { methodKeysTexts } from '../../i18n/rooms/methodKeys.ts';
 import { methodUsedTexts } from '../../i18n/rooms/methodUsed.ts';
 import { fill } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
+import { DEFAULT_METHOD } from '../../model/method.ts';
 import { methodEntries } from '../../model/methodKeys.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { VERSION } from '../../version.ts';
@@ -69,11 +72,28 @@ function stepRows(run: ScoreRun, language: Language): PlanCell[][] {
   return [header, ...body];
 }
 
+/** The keys as a machine reads them, and what each says to people. */
 function keyRows(run: ScoreRun, language: Language): PlanCell[][] {
   const { keys } = methodUsedTexts(language);
-  const entries = methodEntries({ ...run.method, period: run.period });
+  const texts = methodKeysTexts(language);
+  const usual = new Map<string, unknown>(methodEntries(DEFAULT_METHOD));
   return [
-    [cell(keys.key, 'header'), cell(keys.value, 'header')],
-    ...entries.map(([key, value]) => [cell(key, 'rowHeader'), cell(value, 'text')]),
+    [
+      cell(keys.key, 'header'),
+      cell(keys.meaning, 'header'),
+      cell(keys.usual, 'headerCentred'),
+      cell(keys.value, 'header'),
+    ],
+    ...methodEntries({ ...run.method, period: run.period }).map(([key, value]) => {
+      const { name } = texts.keys[key];
+      const plain = plainMethodValue(key, value, texts, language) ?? keys.nothing;
+      const isUsual = key === 'period' ? run.method.period === null : value === usual.get(key);
+      return [
+        cell(key, 'code'),
+        cell(`${name}: ${plain}`, 'text'),
+        cell(isUsual ? keys.yes : keys.no, 'band'),
+        cell(value, 'code'),
+      ];
+    }),
   ];
 }

@@ -2,11 +2,10 @@
 import { wordTexts } from '../../i18n/methodTexts.ts';
 import { templateTexts } from '../../i18n/rooms/template.ts';
 import { DEFAULT_VALUES, methodValues } from '../../method/methodChoices.ts';
-import { parameterOf } from '../../method/methodFields.ts';
 import type { Language } from '../../model/language.ts';
 import type { Method } from '../../model/method.ts';
 import { METHOD_KEY_NAMES, type MethodKeyName } from '../../model/methodKeys.ts';
-import { isWordKey, METHOD_WORDS, type WordKey } from '../../model/methodWords.ts';
+import { isWordKey, METHOD_WORDS, parameterOf, type WordKey } from '../../model/methodWords.ts';
 import type { PlanCell, SheetPlan } from '../../report/plan.ts';
 import { FIRST_ROW, inputSheet } from '../inputSheet.ts';
 
@@ -29,11 +28,13 @@ export function methodSheet(name: string, method: Method, language: Language): S
       columns: [
         { header: headers.key, hint: hints.method.key, width: 38 },
         { header: headers.value, hint: hints.method.value, width: 24 },
+        { header: headers.meaning, hint: hints.method.meaning, width: 34, fill: 'long' },
         { header: headers.explanation, hint: hints.method.explanation, width: EXPLANATION_WIDTH },
       ],
       rows: METHOD_KEY_NAMES.map((key, index): PlanCell[] => [
-        { content: key, role: 'rowHeader' },
+        { content: key, role: 'code' },
         { content: contentOf(values.get(key)!), role: 'input' },
+        { content: templateTexts(language).method.keys[key].name, role: 'text' },
         { content: explanations[index]!, role: 'text' },
       ]),
       frozenColumns: 0,
@@ -59,11 +60,11 @@ function explanation(key: MethodKeyName, language: Language): string {
 function wordLines(key: WordKey, language: Language): string[] {
   const { method } = templateTexts(language);
   const { parameters, isDefault } = method;
-  return wordTexts(key, method).map(({ word, help }) => {
+  return wordTexts(key, method).map(({ word, name, help }) => {
     const parameter = parameterOf(word);
     const form = parameter === null ? word : `${word}:${parameters[parameter].sign}`;
     const ofDefault = word === DEFAULT_VALUES.get(key) ? ` (${isDefault})` : '';
-    return `${parameter === 'periods' ? `${word}, ${form}` : form}${ofDefault}: ${help}`;
+    return `${parameter === 'periods' ? `${word}, ${form}` : form}${ofDefault}: ${name} – ${help}`;
   });
 }
 

@@ -68,7 +68,8 @@ function foreignWords(grids: readonly Grid[], report: Language): string[] {
   const request = { ...DEFAULT_REPORT, parts: REPORT_PARTS };
   const foreign = ONLY_IN.get(report === 'it' ? 'en' : 'it')!;
   const texts = buildReport(input, [], request).sheets.flatMap(planTexts);
-  return texts.flatMap(({ sheet, text }) =>
+  const forPeople = texts.filter(({ role }) => role !== 'code');
+  return forPeople.flatMap(({ sheet, text }) =>
     wordsOf(text)
       .filter((word) => foreign.has(word))
       .map((word) => `${sheet}: «${word}» in «${text}»`),
@@ -97,5 +98,5 @@ test('what a person wrote herself stays as she wrote it', () => {
   const { run } = score(grids);
   const { framework } = reportInputOf(run!, [], 'en').run;
   expect(framework.byCode.get('GS1')!.name).toBe('Soci impegnati davvero');
-  expect(framework.byCode.get('GS2')!.name).toBe('Net growth of the membership');
+  expect(framework.byCode.get('GS2')!.name).toBe(builtInFramework('en').byCode.get('GS2')!.name);
 });

@@ -140,11 +140,11 @@ describe('whether periods can be compared is said in words', () => {
   });
 
   test.each<[string, MethodOverride[], string]>([
-    ['scales of each period', [['normalisation', 'min-max']], 'pooling = all'],
-    ['ranks of each period', [['normalisation', 'rank']], 'pooling = all'],
-    ['transformed values', [GOALPOSTS, ['outliers', 'log']], 'outliers = none'],
-    ['weights from the data', [GOALPOSTS, ['weights', 'optimised']], 'weights = given'],
-    ['Copeland', [GOALPOSTS, ['aggregation', 'copeland']], 'aggregation, per esempio arithmetic'],
+    ['scales of each period', [['normalisation', 'min-max']], 'scale su tutti i periodi insieme'],
+    ['ranks of each period', [['normalisation', 'rank']], 'scale su tutti i periodi insieme'],
+    ['transformed values', [GOALPOSTS, ['outliers', 'log']], 'lasciare i valori anomali come sono'],
+    ['weights from the data', [GOALPOSTS, ['weights', 'optimised']], 'i pesi della tabella Indicatori'],
+    ['Copeland', [GOALPOSTS, ['aggregation', 'copeland']], 'per esempio la media aritmetica'],
     [
       'a reference that changes, though pooled',
       [
@@ -152,7 +152,7 @@ describe('whether periods can be compared is said in words', () => {
         ['normalisation.reference', 'CL01'],
         ['pooling', 'all'],
       ],
-      'normalisation = goalposts',
+      'normalizzazione fra due estremi fissati',
     ],
   ])('%s: no chart, no table, and what to do instead', (_, overrides, remedy) => {
     const plan = trendOf(cluster6(), overrides);
