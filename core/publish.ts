@@ -40,6 +40,8 @@ export type Published =
       readonly sheets: readonly string[];
       /** The parts that were asked for, and for which the workbook holds nothing. */
       readonly unmade: readonly UnmadePart[];
+      /** The same names by what each sheet is: a part of the report, or `cardKey` of a cluster. */
+      readonly sheetOf: ReadonlyMap<string, string>;
       readonly charts: readonly ChartSpec[];
       /** The cells of these sheets that hold scores. */
       readonly scores: readonly ShownScore[];
@@ -90,6 +92,7 @@ export async function publish(
     findings: bySeverity([...findings, ...report.findings]),
     sheets: report.sheets.map(({ name }) => name),
     unmade: unmadeParts(input, requestFor(host, request)),
+    sheetOf: new Map(report.sheets.map(({ key, name }) => [key, name])),
     charts: report.sheets.flatMap(({ charts }) => charts),
     scores: report.sheets.flatMap(scoresShown),
   };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { InfoRegular } from '@fluentui/react-icons';
 import type { Language } from '../core/model/language.ts';
 import { useWords } from './words.ts';
 
@@ -7,10 +8,12 @@ const LANGUAGES: readonly Language[] = ['it', 'en'];
 
 export interface HeaderProps {
   chooseLanguage(language: Language): void;
+  readonly isAboutShown: boolean;
+  toggleAbout(): void;
 }
 
 /** The product's name and the choice of language. */
-export function Header({ chooseLanguage }: HeaderProps) {
+export function Header({ chooseLanguage, isAboutShown, toggleAbout }: HeaderProps) {
   const styles = useStyles();
   const { language, texts } = useWords();
   const words = texts.panel;
@@ -31,6 +34,16 @@ export function Header({ chooseLanguage }: HeaderProps) {
             {words.languages[choice]}
           </ToggleButton>
         ))}
+        <Button
+          className={styles.language}
+          size="small"
+          appearance="subtle"
+          icon={<InfoRegular />}
+          aria-label={words.about}
+          title={words.about}
+          aria-expanded={isAboutShown}
+          onClick={toggleAbout}
+        />
       </fieldset>
     </header>
   );

@@ -5,16 +5,20 @@ import { OutcomeMessage } from './calculate/OutcomeMessage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FoundSection } from './found/FoundSection.tsx';
 import { Header } from './Header.tsx';
+import { useGuidance } from './help/useGuidance.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import {
+  About,
   CompareSection,
   DiagnosisSection,
   ExplainSection,
   FiguresSection,
   MethodSection,
   NextSection,
+  PrintSection,
   ReportSection,
   ResultsSection,
+  Tour,
 } from './laterParts.ts';
 import { NoResult } from './NoResult.tsx';
 import { toldIn } from './outcome.ts';
@@ -22,6 +26,7 @@ import { Places } from './Places.tsx';
 import type { PanelBackend } from './panelBackend.ts';
 import type { Place } from './places.ts';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
+import { SheetLink } from './SheetLink.tsx';
 import { methodNow, type PanelTask, problemsOf, resultIsOld } from './state.ts';
 import { useBackend } from './useBackend.ts';
 import { useIsDark } from './useIsDark.ts';
@@ -58,6 +63,8 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
         <OutcomeMessage outcome={outcome} undo={state.undo} commands={commands} />
       </div>
     );
+  const sheetOf = (key: string) => result?.published.sheetOf.get(key);
+  const guide = useGuidance(() => commands.choosePlace('data'));
   return (
     <WordsProvider value={words}>
       <FluentProvider
@@ -66,7 +73,12 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
         className={styles.panel}
         style={{ colorScheme: isDark ? 'dark' : 'light' }}
       >
-        <Header chooseLanguage={commands.chooseLanguage} />
+        <Header
+          chooseLanguage={commands.chooseLanguage}
+          isAboutShown={guide.isAboutShown}
+          toggleAbout={guide.toggleAbout}
+        />
+        {guide.isAboutShown && <About showTour={guide.showTour} close={guide.closeAbout} />}
         <main className={styles.main}>
           <CalculateBar state={state} commands={commands} />
           <Places
@@ -77,6 +89,7 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
               data: (
                 <>
                   {answerIn('data')}
+                  {guide.isTourShown && <Tour close={guide.closeTour} />}
                   <FoundSection state={state} commands={commands} />
                   {problems !== null && (
                     <ProblemsSection
@@ -93,7 +106,12 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
                     <NoResult />
                   ) : (
                     <>
-                      <ResultsSection result={result} old={isOld} method={methodNow(state)} />
+                      <ResultsSection
+                        result={result}
+                        old={isOld}
+                        method={methodNow(state)}
+                        commands={commands}
+                      />
                       <ExplainSection
                         result={result}
                         isOld={isOld}
@@ -110,8 +128,20 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
                     commands={commands}
                     hasChartSheets={backend.capabilities.chartSheets}
                   />
+                  {result !== null && (
+                    <PrintSection
+                      sheets={result.published.sheets}
+                      setsUpPages={backend.capabilities.pageSetup}
+                      goTo={commands.goTo}
+                    />
+                  )}
                   <CompareSection state={state} commands={commands} />
-                  {result !== null && <DiagnosisSection run={result.published.run} />}
+                  {result !== null && (
+                    <DiagnosisSection
+                      run={result.published.run}
+                      link={<SheetLink sheet={sheetOf('diagnosis')} goTo={commands.goTo} />}
+                    />
+                  )}
                 </>
               ),
               actions:

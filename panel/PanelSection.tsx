@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, type Ref, useId } from 'react';
+import { type ReactNode, type Ref, useId, useState } from 'react';
+import { HelpButton } from './HelpButton.tsx';
+import type { HelpTopic } from './help/HelpText.tsx';
+import { HelpText } from './laterParts.ts';
 
 export interface PanelSectionProps {
   readonly heading: string;
+  /** What the question mark beside the heading explains. */
+  readonly help?: HelpTopic;
   /** What can be done with the whole section, beside its heading. */
   readonly action?: ReactNode;
   readonly ref?: Ref<HTMLElement>;
@@ -11,17 +16,33 @@ export interface PanelSectionProps {
 }
 
 /** A part of the panel with its heading. */
-export function PanelSection({ heading, action, ref, children }: PanelSectionProps) {
+export function PanelSection({ heading, help, action, ref, children }: PanelSectionProps) {
   const styles = useStyles();
   const id = useId();
+  const [isHelped, setHelped] = useState(false);
   return (
     <section ref={ref} className={styles.section} aria-labelledby={id}>
       <div className={styles.top}>
-        <h2 id={id} className={styles.heading}>
-          {heading}
-        </h2>
+        <span className={styles.title}>
+          <h2 id={id} className={styles.heading}>
+            {heading}
+          </h2>
+          {help !== undefined && (
+            <HelpButton
+              about={heading}
+              isOpen={isHelped}
+              controls={`${id}-help`}
+              toggle={() => setHelped(!isHelped)}
+            />
+          )}
+        </span>
         {action}
       </div>
+      {help !== undefined && (
+        <div id={`${id}-help`} hidden={!isHelped} className={styles.help}>
+          {isHelped && <HelpText topic={help} />}
+        </div>
+      )}
       {children}
     </section>
   );
@@ -41,6 +62,8 @@ const useStyles = makeStyles({
     minHeight: '28px',
     marginBottom: '8px',
   },
+  title: { display: 'flex', alignItems: 'center', gap: '2px' },
+  help: { marginBottom: '8px' },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

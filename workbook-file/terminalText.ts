@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { stripVTControlCharacters } from 'node:util';
-
-/** Controls, line ends of any kind, and what reverses the direction of the text after it. */
-const CONTROLS = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
+import { tabField as asField, oneLine } from '../core/host/tabField.ts';
 
 /** Text of a workbook on one line of a terminal, which it can neither command nor break. */
 export function terminalText(text: string): string {
-  return stripVTControlCharacters(text).replace(CONTROLS, ' ').trim();
+  return oneLine(stripVTControlCharacters(text));
 }
-
-/** What programs take for the beginning of a formula, also in the width of ideographs, or of a field in quotes. */
-const TAKEN_FOR_MORE = /^[=+\-@"＝＋－＠＂]/u;
 
 /** The same as a field of a table of tabs: what a spreadsheet would take for more than text begins with an apostrophe. */
 export function tabField(text: string): string {
-  const line = terminalText(text);
-  return TAKEN_FOR_MORE.test(line) ? `'${line}` : line;
+  return asField(stripVTControlCharacters(text));
 }
 
 /** What JSON leaves as it is and a terminal does not, or a reader would be misled by. */

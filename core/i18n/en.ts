@@ -10,6 +10,7 @@ import { diagnosis } from './en/diagnosis.ts';
 import { findings } from './en/findings.ts';
 import { functionDocs } from './en/functionDocs.ts';
 import { functions } from './en/functions.ts';
+import { help } from './en/help.ts';
 import { hostErrors } from './en/hostErrors.ts';
 import { label } from './en/label.ts';
 import { loading } from './en/loading.ts';
@@ -37,6 +38,7 @@ export const en = {
   findings,
   functionDocs,
   functions,
+  help,
   hostErrors,
   label,
   loading,

@@ -11,6 +11,7 @@ import { diagnosis } from './it/diagnosis.ts';
 import { findings } from './it/findings.ts';
 import { functionDocs } from './it/functionDocs.ts';
 import { functions } from './it/functions.ts';
+import { help } from './it/help.ts';
 import { hostErrors } from './it/hostErrors.ts';
 import { label } from './it/label.ts';
 import { loading } from './it/loading.ts';
@@ -38,6 +39,7 @@ export const it: Texts = {
   findings,
   functionDocs,
   functions,
+  help,
   hostErrors,
   label,
   loading,

@@ -2,6 +2,7 @@
 import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { MOST_UNSEARCHED } from '../compare/SearchField.tsx';
 import { useWords } from '../words.ts';
 
 export interface ClusterBoxesProps {
@@ -13,9 +14,6 @@ export interface ClusterBoxesProps {
   /** The codes chosen now, in the order of the clusters. */
   choose(chosen: readonly string[]): void;
 }
-
-/** So many can be seen at a glance; where there are more, they can be searched. */
-const MOST_UNSEARCHED = 12;
 
 /** A box to tick for each cluster. */
 export function ClusterBoxes({ clusters, chosen, none, choose }: ClusterBoxesProps) {

@@ -26,7 +26,7 @@ export function ReportSection({ state, commands, hasChartSheets }: ReportSection
   const isRemovalAskedFor = state.task === 'remove';
   if (!offered && !isRemovalAskedFor) return null;
   return (
-    <PanelSection ref={section} heading={texts.panel.calculate.parts}>
+    <PanelSection ref={section} heading={texts.panel.calculate.parts} help="parts">
       <div className={styles.choices}>
         {offered && (
           <PartChoices report={report} hasChartSheets={hasChartSheets} choose={commands.chooseReport} />

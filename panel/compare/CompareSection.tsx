@@ -20,7 +20,7 @@ export function CompareSection({ state, commands }: CompareSectionProps) {
   const words = texts.panel.compare;
   if (state.found === null || nothingFound(state)) return null;
   return (
-    <PanelSection heading={words.heading}>
+    <PanelSection heading={words.heading} help="compare">
       <p className={styles.summary}>{words.summary}</p>
       <Accordion multiple collapsible className={styles.items}>
         <FoldingItem name="methods" heading={words.methods.heading}>

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
@@ -22,10 +22,12 @@ import { StatisticsTable } from './StatisticsTable.tsx';
 
 export interface DiagnosisSectionProps {
   readonly run: ScoreRun;
+  /** To the sheet that says the same. */
+  readonly link: ReactNode;
 }
 
 /** What the data of the last calculation say of its indicators; worked out only when it is opened. */
-export function DiagnosisSection({ run }: DiagnosisSectionProps) {
+export function DiagnosisSection({ run, link }: DiagnosisSectionProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = diagnosisTexts(language).panel;
@@ -45,8 +47,9 @@ export function DiagnosisSection({ run }: DiagnosisSectionProps) {
     </Button>
   );
   return (
-    <PanelSection heading={words.heading} action={toggle}>
+    <PanelSection heading={words.heading} help="diagnosis" action={toggle}>
       <p className={styles.summary}>{words.summary}</p>
+      {link}
       <div id={id} hidden={!isOpen}>
         {isOpen && <OpenDiagnosis run={run} />}
       </div>
@@ -60,7 +63,7 @@ const TABLES = [
   { name: 'consistency', Table: ConsistencyTable },
 ] as const;
 
-function OpenDiagnosis({ run }: DiagnosisSectionProps) {
+function OpenDiagnosis({ run }: Pick<DiagnosisSectionProps, 'run'>) {
   const styles = useStyles();
   const { language } = useWords();
   const words = diagnosisTexts(language).panel;

@@ -2,9 +2,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { explain } from '../../core/explain/explain.ts';
+import { cardKey } from '../../core/report/parts.ts';
 import type { ScoreName } from '../../core/report/plan.ts';
 import { Notice } from '../Notice.tsx';
 import { PanelSection } from '../PanelSection.tsx';
+import { SheetLink } from '../SheetLink.tsx';
 import type { Result } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
@@ -45,7 +47,16 @@ export function ExplainSection({ result, isOld, explained, canSelect, commands }
     [run, latest, history, explained],
   );
   return (
-    <PanelSection ref={section} heading={words.heading}>
+    <PanelSection
+      ref={section}
+      heading={words.heading}
+      help="explain"
+      action={
+        explained && (
+          <SheetLink sheet={result.published.sheetOf.get(cardKey(explained.cluster))} goTo={commands.goTo} />
+        )
+      }
+    >
       {isOld && <Notice>{words.old}</Notice>}
       {explained === null && (
         <p className={styles.hint}>{canSelect ? words.howTo : words.howToWithoutSelection}</p>

@@ -4,6 +4,7 @@ import type { Framework } from '../../core/model/framework.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import type { ScoreName } from '../../core/report/plan.ts';
 import { Choice } from '../compare/Choice.tsx';
+import { SearchChoice } from '../compare/SearchChoice.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import type { Explaining } from './explaining.ts';
@@ -30,7 +31,7 @@ export function ScoreChoices({ explained, runs, about, choose }: ScoreChoicesPro
   const shown = codes.includes(chosen) ? codes : [chosen, ...codes];
   return (
     <div className={styles.choices}>
-      <Choice
+      <SearchChoice
         label={words.cluster}
         value={chosen}
         options={shown.map((code) => [code, code === '' ? words.choose : about.clusterName(code)])}

@@ -39,7 +39,7 @@ export function FoundSection({ state, commands }: FoundSectionProps) {
     </Button>
   );
   return (
-    <PanelSection heading={words.heading} action={readAgain}>
+    <PanelSection heading={words.heading} help="found" action={readAgain}>
       {job?.kind === 'reading' && (
         <Spinner className={styles.spinner} size="tiny" label={words.reading} labelPosition="after" />
       )}

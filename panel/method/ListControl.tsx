@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Select } from '@fluentui/react-components';
+import { MOST_UNSEARCHED, SearchField } from '../compare/SearchField.tsx';
 
 export interface ListControlProps {
   readonly text: string;
@@ -13,10 +14,22 @@ export interface ListControlProps {
   onChange(text: string): void;
 }
 
-/** One of what the data hold. What is chosen but not in the data stays in the list. */
+/** One of what the data hold; of many, by typing a part of it. What is chosen but not in the data stays in the list. */
 export function ListControl(props: ListControlProps) {
   const { text, isWrong, labelledBy, describedBy, none, options, onChange } = props;
   const isKnown = text === '' || options.some(([value]) => value === text);
+  if (options.length > MOST_UNSEARCHED) {
+    return (
+      <SearchField
+        value={text}
+        options={[['', none], ...options]}
+        labelledBy={labelledBy}
+        describedBy={describedBy}
+        isWrong={isWrong}
+        onChange={onChange}
+      />
+    );
+  }
   return (
     <Select
       size="small"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import { PanelSection } from '../PanelSection.tsx';
+import { SheetLink } from '../SheetLink.tsx';
 import { nothingFound, type State } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
@@ -22,10 +23,11 @@ export function MethodSection({ state, commands }: MethodSectionProps) {
   if (state.found === null || nothingFound(state)) return null;
   const shown = shownMethod(state.found.survey, state.choices);
   return (
-    <PanelSection heading={words.heading}>
+    <PanelSection heading={words.heading} help="method">
       <p className={styles.summary}>
         {shown.changed.size === 0 ? words.allDefault : count(words.changed, shown.changed.size)}
       </p>
+      <SheetLink sheet={state.result?.published.sheetOf.get('method-used')} goTo={commands.goTo} />
       <Accordion multiple collapsible className={styles.groups}>
         {METHOD_GROUPS.map(({ name, keys }) => (
           <MethodGroup key={name} name={name} keys={keys} shown={shown} choose={commands.choose} />

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { Choice } from '../compare/Choice.tsx';
+import { cardKey } from '../../core/report/parts.ts';
 import { clusterLabels } from '../compare/clusterLabels.ts';
+import { SearchChoice } from '../compare/SearchChoice.tsx';
 import { FoldingItem } from '../FoldingItem.tsx';
 import { Notice } from '../Notice.tsx';
 import { PanelSection } from '../PanelSection.tsx';
+import { SheetLink } from '../SheetLink.tsx';
 import { type Result, resultIsOld, type State } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
@@ -34,15 +36,22 @@ export function NextSection({ state, result, today, commands }: NextSectionProps
   const cluster = run.clusters.find(({ code }) => code === wanted) ?? null;
   const options = run.clusters.map(({ code }): [string, string] => [code, labels.get(code)!]);
   return (
-    <PanelSection heading={words.heading}>
+    <PanelSection
+      heading={words.heading}
+      help="next"
+      action={<SheetLink sheet={published.sheetOf.get('actions')} goTo={commands.goTo} />}
+    >
       {resultIsOld(state) && <Notice>{words.old}</Notice>}
       <p className={styles.summary}>{words.summary}</p>
-      <Choice
+      <SearchChoice
         label={words.cluster}
         value={cluster?.code ?? ''}
         options={cluster === null ? [['', words.choose], ...options] : options}
         onChange={setWanted}
       />
+      {cluster !== null && (
+        <SheetLink sheet={published.sheetOf.get(cardKey(cluster.code))} goTo={commands.goTo} />
+      )}
       {cluster !== null && (
         <Accordion multiple collapsible defaultOpenItems={['actions']} className={styles.items}>
           <FoldingItem name="actions" heading={words.actions.heading}>

@@ -34,7 +34,7 @@ export function ProblemsSection({ findings, goTo, curing }: ProblemsSectionProps
   const isOpen = (group: SeverityGroup) => chosen.get(group.severity) ?? opensAtFirst(group);
   const toggle = (severity: Severity, open: boolean) => setChosen(new Map(chosen).set(severity, open));
   return (
-    <PanelSection heading={words.heading}>
+    <PanelSection heading={words.heading} help="problems">
       {groups.every(({ severity }) => severity === 'info') && (
         <p className={styles.none}>
           <CheckmarkCircleRegular className={styles.good} aria-hidden="true" /> {words.none}

@@ -20,7 +20,7 @@ export function FiguresSection({ result }: { readonly result: Result }) {
   const { score } = useWordsIn(language);
   if (charts.length === 0) return null;
   return (
-    <PanelSection heading={texts.panel.results.charts}>
+    <PanelSection heading={texts.panel.results.charts} help="charts">
       <Accordion multiple collapsible defaultOpenItems={[0]}>
         {charts.map((spec, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: charts never move

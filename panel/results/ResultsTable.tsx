@@ -1,143 +1,160 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { scoreRange } from '../../core/model/scoreRange.ts';
+import { type KeyboardEvent, memo, useState } from 'react';
+import type { Period } from '../../core/model/period.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
-import { VisuallyHidden } from '../VisuallyHidden.tsx';
+import { Shift } from '../compare/Shift.tsx';
+import { ScrollRegion } from '../ScrollRegion.tsx';
+import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
-import { type ResultRow, type Score, scoreTable } from './resultRows.ts';
+import { neighbour } from './neighbour.ts';
+import { ResultsCaption } from './ResultsCaption.tsx';
+import type { ResultColumn } from './resultColumns.ts';
+import type { ResultRow } from './resultRows.ts';
+import type { Sorting } from './resultView.ts';
+import { ScoreCell } from './ScoreCell.tsx';
+
+export interface ResultsTableProps {
+  readonly run: ScoreRun;
+  readonly columns: readonly ResultColumn[];
+  /** Those that are drawn, in their order. */
+  readonly rows: readonly ResultRow[];
+  readonly sorting: Sorting;
+  sortBy(column: ResultColumn): void;
+  readonly explainScore: Commands['explainScore'];
+}
+
+/** Where the tabulator stops among the scores: codes of a cluster and an element. */
+interface Stop {
+  readonly cluster: string;
+  readonly element: string;
+}
 
 /** The scores as a table; it scrolls by itself, under its header and beside its first column. */
-export function ResultsTable({ run }: { readonly run: ScoreRun }) {
+export function ResultsTable({ run, columns, rows, sorting, sortBy, explainScore }: ResultsTableProps) {
   const styles = useStyles();
   const { texts } = useWords();
-  const words = texts.panel.results;
-  const { dimensions, rows } = scoreTable(run);
-  const scores = rows.flatMap((row) => [row.overall, ...row.dimensions]);
-  const hasBands = rows.some((row) => row.band !== null);
+  const [entered, enter] = useState<Stop | null>(null);
+  const stop = rows.some(({ cluster }) => cluster.code === entered?.cluster)
+    ? entered
+    : rows[0] && { cluster: rows[0].cluster.code, element: rows[0].overall.element };
   return (
-    <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
-      <section className={styles.region} aria-label={words.region} tabIndex={0}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>
-            <span className={styles.captionText}>
-              <Caption run={run} />
-            </span>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(styles.head, styles.first, styles.corner)}>
-                {words.cluster}
-              </th>
-              <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-                {words.rank}
-              </th>
-              <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-                <span className={styles.overallHead}>{words.overall}</span>
-              </th>
-              {hasBands && (
-                <th scope="col" className={styles.head}>
-                  {words.band}
-                </th>
-              )}
-              {dimensions.map((dimension) => (
-                <th key={dimension.code} scope="col" className={mergeClasses(styles.head, styles.number)}>
-                  <span className={styles.dimension}>{dimension.name || dimension.code}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <ClusterRow key={row.cluster.code} row={row} hasBands={hasBands} />
+    <ScrollRegion label={texts.panel.results.region} className={styles.region}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          <span className={styles.captionText}>
+            <ResultsCaption run={run} />
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <ColumnHead key={column.key} column={column} sorting={sorting} sortBy={sortBy} />
             ))}
-          </tbody>
-        </table>
-      </section>
-      <div className={styles.notes}>
-        {scores.some((score) => score.partial) && <p className={styles.note}>{words.partialWhy}</p>}
-        {scores.some((score) => score.imputed) && <p className={styles.note}>{words.imputedWhy}</p>}
-        {scores.some((score) => score.bounds !== null) && <p className={styles.note}>{words.boundsWhy}</p>}
-        {scores.some((score) => score.value === null) && <p className={styles.note}>{words.missingWhy}</p>}
-      </div>
-    </>
+          </tr>
+        </thead>
+        <tbody onKeyDown={leadOn}>
+          {rows.map((row) => (
+            <ClusterRow
+              key={row.cluster.code}
+              row={row}
+              columns={columns}
+              period={run.period}
+              stop={stop?.cluster === row.cluster.code ? stop.element : null}
+              enter={enter}
+              explainScore={explainScore}
+            />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }
 
-function Caption({ run }: { readonly run: ScoreRun }) {
-  const { texts, fill } = useWords();
-  const words = texts.panel.results;
-  const range = scoreRange(run.method, run.framework);
-  const period = run.period;
-  if (range === null) {
-    return period === null ? words.captionOpenWithoutPeriod : fill(words.captionOpen, { period });
-  }
-  const [bottom, top] = range;
-  return period === null
-    ? fill(words.captionWithoutPeriod, { bottom, top })
-    : fill(words.caption, { bottom, top, period });
+/** Arrows lead from one score to the next: hundreds of them are one stop of the tabulator. */
+function leadOn(event: KeyboardEvent): void {
+  const next = neighbour(event.target, event.key);
+  if (next === null) return;
+  event.preventDefault();
+  next.focus();
 }
 
-function ClusterRow({ row, hasBands }: { readonly row: ResultRow; readonly hasBands: boolean }) {
+interface ColumnHeadProps extends Pick<ResultsTableProps, 'sorting' | 'sortBy'> {
+  readonly column: ResultColumn;
+}
+
+function ColumnHead({ column, sorting, sortBy }: ColumnHeadProps) {
   const styles = useStyles();
-  const { texts } = useWords();
+  const { key, heading, isNumber } = column;
+  const isSorted = sorting.key === key;
+  const isCorner = key === 'cluster';
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}
+      className={mergeClasses(
+        styles.head,
+        isNumber && styles.number,
+        isCorner && styles.first,
+        isCorner && styles.corner,
+      )}
+    >
+      <button type="button" className={styles.sort} onClick={() => sortBy(column)}>
+        {heading}
+        {isSorted && <span aria-hidden="true">{sorting.descending ? '\u00a0▼' : '\u00a0▲'}</span>}
+      </button>
+    </th>
+  );
+}
+
+interface ClusterRowProps extends Pick<ResultsTableProps, 'columns' | 'explainScore'> {
+  readonly row: ResultRow;
+  readonly period: Period;
+  /** The element (code) at whose score the tabulator stops. */
+  readonly stop: string | null;
+  enter(stop: Stop): void;
+}
+
+/** Hundreds of rows stay as they are while one of them is entered. */
+const ClusterRow = memo(function ClusterRow(props: ClusterRowProps) {
+  const { row, columns, period, stop, enter, explainScore } = props;
+  const styles = useStyles();
+  const cluster = row.cluster.code;
   return (
     <tr>
-      <th scope="row" className={styles.first} title={row.cluster.name}>
-        <span className={styles.cluster}>{row.label}</span>
-      </th>
-      <td className={styles.number}>{row.rank ?? texts.report.missing}</td>
-      <td className={mergeClasses(styles.number, styles.overall)}>
-        <ScoreText score={row.overall} />
-      </td>
-      {hasBands && <td>{row.band === null ? texts.report.missing : texts.report.bands[row.band]}</td>}
-      {row.dimensions.map((score) => (
-        <td key={score.element} className={styles.number}>
-          <ScoreText score={score} />
-        </td>
-      ))}
+      {columns.map((column) => {
+        const { key, isNumber } = column;
+        if (key === 'cluster') {
+          return (
+            <th key={key} scope="row" className={styles.first} title={row.cluster.name}>
+              <span className={styles.cluster}>{row.label}</span>
+            </th>
+          );
+        }
+        const score = column.score?.(row);
+        return (
+          <td
+            key={key}
+            className={mergeClasses(isNumber && styles.number, key === 'overall' && styles.overall)}
+            onFocus={score && (() => enter({ cluster, element: score.element }))}
+          >
+            {score !== undefined ? (
+              <ScoreCell
+                score={score}
+                isStop={stop === score.element}
+                explain={() => explainScore({ period, cluster, element: score.element })}
+              />
+            ) : key === 'shift' ? (
+              <Shift ranks={row.change?.rankShift ?? null} />
+            ) : (
+              column.text(row)
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
-}
-
-function ScoreText({ score }: { readonly score: Score }) {
-  const styles = useStyles();
-  const { texts, fill, score: write } = useWords();
-  const words = texts.panel.results;
-  const bounds = score.bounds && { low: write(score.bounds[0]), high: write(score.bounds[1]) };
-  return (
-    <span className={styles.score}>
-      <span className={score.value === null ? styles.missing : undefined}>{write(score.value)}</span>
-      {score.partial && <Mark sign="†" spoken={words.partial} />}
-      {score.imputed && <Mark sign="‡" spoken={words.imputed} second={score.partial} />}
-      {bounds !== null && (
-        <span className={styles.bounds}>
-          <span aria-hidden="true">{fill(words.bounds, bounds)}</span>
-          <VisuallyHidden> ({fill(words.boundsSpoken, bounds)})</VisuallyHidden>
-        </span>
-      )}
-    </span>
-  );
-}
-
-interface MarkProps {
-  readonly sign: string;
-  readonly spoken: string;
-  /** Whether another stands before it. */
-  readonly second?: boolean;
-}
-
-function Mark({ sign, spoken, second = false }: MarkProps) {
-  const styles = useStyles();
-  return (
-    <>
-      <span className={mergeClasses(styles.dagger, second && styles.secondDagger)} aria-hidden="true">
-        {sign}
-      </span>
-      <VisuallyHidden> ({spoken})</VisuallyHidden>
-    </>
-  );
-}
+});
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
@@ -157,6 +174,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     '& th, & td': { padding: '5px 8px', borderBottom: line, whiteSpace: 'nowrap' },
+    '& td:has(> button)': { padding: 0 },
     '& tbody tr:last-child > *': { borderBottom: 'none' },
     '& tbody tr:hover > *': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -185,7 +203,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: line,
   },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  number: { position: 'relative', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   overall: { fontWeight: tokens.fontWeightSemibold },
   /** At most four lines; the whole name shows under the pointer. */
   cluster: {
@@ -197,29 +215,19 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
     overflowWrap: 'break-word',
   },
-  overallHead: { display: 'inline-block', maxWidth: '88px', whiteSpace: 'normal' },
-  dimension: {
+  sort: {
     display: 'inline-block',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'inherit',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
     maxWidth: '136px',
     whiteSpace: 'normal',
     overflowWrap: 'break-word',
-  },
-  score: { position: 'relative' },
-  /** Beside the number, so that the decimals stay under each other. */
-  dagger: { position: 'absolute', left: '100%' },
-  secondDagger: { marginLeft: '0.5em' },
-  bounds: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase100,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
-  missing: { color: tokens.colorNeutralForeground3 },
-  notes: { marginTop: '6px' },
-  note: {
-    margin: '2px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
   },
 });

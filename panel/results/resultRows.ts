@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { type Change, changeOf } from '../../core/compare/change.ts';
 import { restsOnImputed } from '../../core/compare/imputedValues.ts';
 import { scoreIn } from '../../core/compare/scoreIn.ts';
 import { type Aggregate, dimensionsOf } from '../../core/model/framework.ts';
 import type { Band, ScoreBounds, ScoreRun } from '../../core/model/scoreRun.ts';
+import { rowOf } from '../../core/model/table.ts';
+
 import { type RankedCluster, rankedClusters } from '../../core/report/rankedClusters.ts';
+import { reportInputOf } from '../../core/report/reportInput.ts';
+import { dataAvailability } from '../../core/statistics/dataAvailability.ts';
+import type { Result } from '../state.ts';
+import { clustersWithProblems } from './clustersWithProblems.ts';
 
 /** A score of the table, with the element (code) that it is of. */
 export interface Score {
@@ -22,6 +29,12 @@ export interface Score {
 export interface ResultRow extends Pick<RankedCluster, 'cluster' | 'label' | 'rank'> {
   readonly band: Band | null;
   readonly overall: Score;
+  /** From the period before; `null` where there is none that means the same, or a score is missing. */
+  readonly change: Change | null;
+  /** The share of the indicators that have a value of their own, from 0 to 1. */
+  readonly available: number;
+  /** An error or a warning speaks of it, or of its data. */
+  readonly hasProblem: boolean;
   /** In the order of the columns. */
   readonly dimensions: readonly Score[];
 }
@@ -29,14 +42,20 @@ export interface ResultRow extends Pick<RankedCluster, 'cluster' | 'label' | 'ra
 /** The table of results: its columns and rows. */
 export interface ScoreTable {
   readonly dimensions: readonly Aggregate[];
+  /** The period that {@link ResultRow.change} looks back to; `null` where none can be compared. */
+  readonly before: ScoreRun | null;
   /** In the order of the report: the best first. */
   readonly rows: readonly ResultRow[];
 }
 
-/** The scores of a run as a table: the overall score and the dimensions of every cluster. */
-export function scoreTable(run: ScoreRun): ScoreTable {
+/** A result as a table: the overall score, what goes with it, and the dimensions of every cluster. */
+export function scoreTable({ published, language }: Pick<Result, 'published' | 'language'>): ScoreTable {
+  const { run, history, findings } = published;
   const dimensions = dimensionsOf(run.framework);
   const { root } = run.framework;
+  const { before } = reportInputOf(run, history, language);
+  const { raw } = run.stages;
+  const troubled = clustersWithProblems(run, findings);
   const rows = rankedClusters(run, root).map(
     ({ cluster, label, rank }): ResultRow => ({
       cluster,
@@ -44,10 +63,13 @@ export function scoreTable(run: ScoreRun): ScoreTable {
       rank,
       band: run.bands.get(cluster.code) ?? null,
       overall: shownScore(run, cluster.code, root),
+      change: before && changeOf(run, before, cluster.code, root),
+      available: dataAvailability(raw.data, rowOf(raw, cluster.code)).available ?? 0,
+      hasProblem: troubled.has(cluster.code),
       dimensions: dimensions.map(({ code }) => shownScore(run, cluster.code, code)),
     }),
   );
-  return { dimensions, rows };
+  return { dimensions, before, rows };
 }
 
 function shownScore(run: ScoreRun, cluster: string, element: string): Score {

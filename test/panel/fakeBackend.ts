@@ -177,6 +177,7 @@ export function published(
     findings,
     sheets: sheets.map(({ name }) => name),
     unmade: [],
+    sheetOf: new Map(sheets.map(({ key, name }) => [key, name])),
     charts: sheets.flatMap(({ charts }) => charts),
     scores: sheets.flatMap(scoresShown),
   };

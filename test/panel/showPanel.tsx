@@ -2,6 +2,7 @@
 import { RendererProvider } from '@fluentui/react-components';
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { rememberTour } from '../../panel/help/firstTime.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { PLACES, type Place } from '../../panel/places.ts';
 import type { PanelTask } from '../../panel/state.ts';
@@ -11,9 +12,15 @@ import { unstyled } from './ownStyles.ts';
 // Half of Jest's own limit: what never comes is told by the query that waits for it, with the page.
 configure({ asyncUtilTimeout: 300_000 });
 
-/** Shows the panel, and waits until it has read the workbook. */
-export async function showPanel(backend: FakeBackend, task: PanelTask = 'open') {
-  localStorage.clear();
+/**
+ * Shows the panel, and waits until it has read the workbook: as who has closed the introduction meets it, or
+ * `asRemembered` from the panel before.
+ */
+export async function showPanel(backend: FakeBackend, task: PanelTask = 'open', asRemembered = false) {
+  if (!asRemembered) {
+    localStorage.clear();
+    rememberTour();
+  }
   const user = userEvent.setup();
   const view = render(
     <RendererProvider renderer={unstyled}>

@@ -6,6 +6,10 @@ export const panel = {
   title: 'Cruscotto',
   languages: { group: 'Language', it: 'Italiano', en: 'English' },
 
+  helpAbout: 'Help: {heading}',
+  openSheet: 'Open the sheet {sheet}',
+  about: 'About',
+
   places: {
     group: 'Parts of the pane',
     data: 'Data',
@@ -276,6 +280,13 @@ export const panel = {
   compare,
   explain,
 
+  search: {
+    placeholder: 'Find by name or code',
+    hint: 'Among {n}: type a part of the name, choose with the arrow keys and Enter.',
+    none: 'None has such a name or code.',
+    more: { one: 'and 1 more: type more of the name', other: 'and {n} more: type more of the name' },
+  },
+
   results: {
     heading: 'Results',
     old: 'The spreadsheet has changed since this calculation: calculate again for up-to-date results.',
@@ -297,6 +308,35 @@ export const panel = {
     boundsWhy: 'Under a score: between what it could be, by what is missing.',
     imputed: 'rests on imputed values',
     imputedWhy: '‡ Rests on values that were not declared and that the method has filled in.',
+    change: 'Change from {period}',
+    shift: 'Ranks gained',
+    available: 'Data present',
+    search: 'Find a cluster',
+    noneShown: 'No cluster is like this: change the search or the filter.',
+    shown: 'Clusters shown: {shown} of {all}.',
+    explainHow: 'Click a score to see where it comes from; the arrow keys lead from one score to the next.',
+    columnsBefore: 'Columns before',
+    columnsAfter: 'More columns',
+    filters: {
+      label: 'Show',
+      all: 'All clusters',
+      band: 'Band: {band}',
+      partial: 'With partial scores',
+      missing: 'Without an overall score',
+      problem: 'With problems in the data',
+    },
+    copy: {
+      copy: 'Copy as a table',
+      notes: 'Notes',
+      partial: 'partial',
+      imputed: 'rests on imputed values',
+      done: {
+        one: 'Copied 1 cluster: paste it into a sheet or a document.',
+        other: 'Copied {n} clusters: paste them into a sheet or a document.',
+      },
+      refused:
+        'The program does not allow copying from here. Select the table with the mouse and press Ctrl+C, or copy it from the sheet of the cruscotto.',
+    },
     charts: 'Charts',
   },
 } as const;

@@ -7,6 +7,10 @@ export const panel: Texts['panel'] = {
   title: 'Cruscotto',
   languages: { group: 'Lingua', it: 'Italiano', en: 'English' },
 
+  helpAbout: 'Aiuto: {heading}',
+  openSheet: 'Apri il foglio {sheet}',
+  about: 'Informazioni',
+
   places: {
     group: 'Parti del pannello',
     data: 'Dati',
@@ -282,6 +286,13 @@ export const panel: Texts['panel'] = {
   compare,
   explain,
 
+  search: {
+    placeholder: 'Cerca per nome o codice',
+    hint: 'Fra {n}: scrivere una parte del nome, scegliere con le frecce e Invio.',
+    none: 'Nessuno ha un nome o un codice così.',
+    more: { one: 'e un altro: scrivere di più del nome', other: 'e altri {n}: scrivere di più del nome' },
+  },
+
   results: {
     heading: 'Risultati',
     old: 'Il file è cambiato dopo questo calcolo: calcolare di nuovo per avere risultati aggiornati.',
@@ -303,6 +314,35 @@ export const panel: Texts['panel'] = {
     boundsWhy: 'Sotto un punteggio: fra quali limiti può stare, per ciò che manca.',
     imputed: 'poggia su valori stimati',
     imputedWhy: '‡ Poggia su valori non dichiarati, che il metodo ha stimato.',
+    change: 'Variazione dal {period}',
+    shift: 'Posizioni guadagnate',
+    available: 'Dati presenti',
+    search: 'Cerca un cluster',
+    noneShown: 'Nessun cluster è così: cambiare la ricerca o il filtro.',
+    shown: 'Cluster mostrati: {shown} di {all}.',
+    explainHow: 'Un clic su un punteggio mostra da dove viene; le frecce portano da un punteggio all’altro.',
+    columnsBefore: 'Colonne prima',
+    columnsAfter: 'Altre colonne',
+    filters: {
+      label: 'Mostra',
+      all: 'Tutti i cluster',
+      band: 'Fascia: {band}',
+      partial: 'Con punteggi parziali',
+      missing: 'Senza punteggio complessivo',
+      problem: 'Con problemi nei dati',
+    },
+    copy: {
+      copy: 'Copia come tabella',
+      notes: 'Note',
+      partial: 'parziale',
+      imputed: 'poggia su valori stimati',
+      done: {
+        one: 'Copiato 1 cluster: si può incollare in un foglio o in un documento.',
+        other: 'Copiati {n} cluster: si possono incollare in un foglio o in un documento.',
+      },
+      refused:
+        'Il programma non lascia copiare da qui. Selezionare la tabella con il mouse e premere Ctrl+C, oppure copiarla dal foglio del cruscotto.',
+    },
     charts: 'Grafici',
   },
 };
