@@ -52,7 +52,7 @@ function laterTexts(root: string): RuleSetRule {
 
 function laterParts(root: string): RuleSetRule {
   return {
-    include: path.join(root, 'panel/laterParts.ts'),
+    include: ['laterParts.ts', 'laterHelp.ts'].map((file) => path.join(root, 'panel', file)),
     enforce: 'pre',
     loader: path.join(root, 'build/laterParts.js'),
   };

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type Ref, useId, useState } from 'react';
 import { HelpButton } from './HelpButton.tsx';
 import type { HelpTopic } from './help/HelpText.tsx';
-import { HelpText } from './laterParts.ts';
+import { HelpText } from './laterHelp.ts';
 
 export interface PanelSectionProps {
   readonly heading: string;

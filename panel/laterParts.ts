@@ -7,7 +7,6 @@ export { CompareSection } from './compare/CompareSection.tsx';
 export { DiagnosisSection } from './diagnosis/DiagnosisSection.tsx';
 export { ExplainSection } from './explain/ExplainSection.tsx';
 export { About } from './help/About.tsx';
-export { HelpText } from './help/HelpText.tsx';
 export { PrintSection } from './help/PrintSection.tsx';
 export { Tour } from './help/Tour.tsx';
 export { MethodSection } from './method/MethodSection.tsx';
