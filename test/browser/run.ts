@@ -12,6 +12,7 @@ import { checkExplain } from './explain.ts';
 import { checkFindings } from './findings.ts';
 import { checkMethod } from './method.ts';
 import { checkReports } from './reports.ts';
+import { checkResults } from './results.ts';
 import { checkShipped } from './shipped.ts';
 import { checkSidebar } from './sidebar.ts';
 import { checkTemplate } from './template.ts';
@@ -36,6 +37,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   method: checkMethod,
   'what-changes': checkWhatChanges,
   'what-next': checkWhatNext,
+  results: checkResults,
   template: checkTemplate,
   english: checkEnglish,
   sidebar: checkSidebar,

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: EUPL-1.2
  * @jest-environment jsdom
  */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Grid } from '../../core/model/grid.ts';
 import { valueIn } from '../../core/model/table.ts';
 import { scoreTable } from '../../panel/results/resultRows.ts';
@@ -122,7 +122,7 @@ test('a click on a score shows where it comes from; arrows lead from one score t
   const { user } = await calculated();
   const row = within(screen.getByRole('rowheader', { name: 'LGCA' }).closest('tr')!);
   const [overall] = row.getAllByRole('button');
-  overall!.focus();
+  act(() => overall!.focus());
   await user.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}{ArrowUp}');
   expect(document.activeElement?.textContent).toBe('69,5');
   await user.keyboard('{Enter}');

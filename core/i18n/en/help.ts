@@ -70,7 +70,7 @@ export const help = {
     goTo: 'Go to sheet {sheet}',
     none: 'Tick at least one sheet.',
     set: {
-      heading: 'In Excel',
+      heading: 'Printing from Excel',
       one: 'Go to the sheet “{first}”.',
       several:
         'Go to the sheet “{first}”, then hold Ctrl (Cmd on a Mac) and click these tabs at the bottom: {others}.',
@@ -80,7 +80,7 @@ export const help = {
       after: 'Then click a single tab, because sheets that are chosen together are changed together.',
     },
     unset: {
-      heading: 'In Google Sheets',
+      heading: 'Printing from Google Sheets',
       one: 'Go to the sheet “{first}”.',
       several:
         'Go to the sheet “{first}”, then hold Ctrl (Cmd on a Mac) and click these tabs at the bottom: {others}.',

@@ -71,7 +71,7 @@ export const help: Texts['help'] = {
     goTo: 'Vai al foglio {sheet}',
     none: 'Spuntare almeno un foglio.',
     set: {
-      heading: 'In Excel',
+      heading: 'Stampare da Excel',
       one: 'Andare al foglio «{first}».',
       several:
         'Andare al foglio «{first}», poi, tenendo premuto Ctrl (Cmd su Mac), fare clic in basso sulle linguette: {others}.',
@@ -82,7 +82,7 @@ export const help: Texts['help'] = {
         'Alla fine fare clic su una linguetta sola, perché i fogli scelti insieme si modificano insieme.',
     },
     unset: {
-      heading: 'In Fogli Google',
+      heading: 'Stampare da Fogli Google',
       one: 'Andare al foglio «{first}».',
       several:
         'Andare al foglio «{first}», poi, tenendo premuto Ctrl (Cmd su Mac), fare clic in basso sulle linguette: {others}.',

@@ -58,7 +58,10 @@ async function chosen(backend: FakeBackend, cluster = 'ALFA') {
   await view.go('actions');
   await view.user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   await screen.findByRole('region', { name: 'Che cosa fare' });
-  await view.user.selectOptions(section().getByRole('combobox', { name: 'Cluster' }), cluster);
+  const field = section().getByRole('combobox', { name: 'Cluster' });
+  if (field.tagName === 'SELECT') await view.user.selectOptions(field, cluster);
+  // Among many, clusters are searched.
+  else await view.user.type(field, `${cluster}{Enter}`);
   return view;
 }
 
