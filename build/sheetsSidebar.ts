@@ -21,7 +21,7 @@ export function sheetsSidebar(root: string): Configuration {
     module: { rules: [SOURCES], parser: { javascript: { dynamicImportMode: 'eager' } } },
     plugins: [
       new OnePagePlugin(path.join(source, 'Sidebar.html'), 'Sidebar.html'),
-      new SizeBoundsPlugin([{ what: 'Sidebar.html', files: () => ['Sidebar.html'], most: 400 }]),
+      new SizeBoundsPlugin([{ what: 'Sidebar.html', files: () => ['Sidebar.html'], most: 412 }]),
     ],
     // What is too large can be looked at.
     optimization: { emitOnErrors: true },
