@@ -113,7 +113,7 @@ export function SearchField<T extends string>(props: SearchFieldProps<T>) {
           ))}
         </div>
       )}
-      <div role="status">
+      <div aria-live="polite">
         {isOpen && found.length === 0 && <SmallText>{words.none}</SmallText>}
         {found.length > listed.length && (
           <SmallText>{count(words.more, found.length - listed.length)}</SmallText>

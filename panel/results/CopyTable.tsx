@@ -37,7 +37,7 @@ export function CopyTable({ columns, rows }: CopyTableProps) {
       <Button size="small" onClick={copy}>
         {words.copy}
       </Button>
-      <div role="status">{said !== '' && <SmallText>{said}</SmallText>}</div>
+      <div aria-live="polite">{said !== '' && <SmallText>{said}</SmallText>}</div>
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function ResultsTools({ view, filters, counts: [shown, all], change }: Re
           onChange={(filter) => change({ ...view, filter })}
         />
       )}
-      <div role="status" className={styles.count}>
+      <div aria-live="polite" className={styles.count}>
         {shown < all && <SmallText>{fill(words.shown, { shown, all })}</SmallText>}
       </div>
     </>
