@@ -68,10 +68,12 @@ export async function checkReports(
       await workbench.type('circa 70');
       await workbench.calculate();
       const { pane } = workbench;
+      await workbench.go('results');
       await openAll(pane.locator('body'));
       assert.equal(await pane.getByRole('img').count(), 7);
       await assertAccessible(pane);
       await workbench.go('data');
+      await openAll(pane.locator('body'));
       await pane.getByText('Dati!G2', { exact: true }).first().waitFor();
       await assertAccessible(pane);
     },

@@ -7,7 +7,7 @@ import type { InMemorySheets } from '../../workbench/sheets/inMemorySheets.ts';
 import { textsIn } from '../support/textsIn.ts';
 import { newPage } from './chromium.ts';
 import { goTo } from './goTo.ts';
-import { openAll } from './openAll.ts';
+import { openPlaces } from './openAll.ts';
 import { problemsOf } from './problems.ts';
 
 /** What the page gives to tests. */
@@ -91,7 +91,7 @@ export class SheetsPage {
 
   /** Opens all that the sidebar can fold out. */
   openAll(): Promise<void> {
-    return openAll(this.sidebar.locator('body'));
+    return openPlaces(this.sidebar);
   }
 
   /** The names of the tabs: hidden sheets have none. */

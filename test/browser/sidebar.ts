@@ -183,6 +183,7 @@ async function checkNarrow(
     },
   );
   await page.openAll();
+  await page.go('results');
   await page.button(panel.compare.methods.compare).click();
   await page.untilRead();
   for (const place of PLACES) {
