@@ -94,15 +94,17 @@ async function writeReport(
 function inOwnWords(error: unknown, { file, language }: CalculateRequest): string {
   if (!(error instanceof HostError)) throw error;
   const text = fill(hostErrorsTexts(language)[error.code], { detail: error.detail }, language);
-  return IN_THE_FILE.has(error.code) ? `${file}: ${text}` : text;
+  return NAMING_A_FILE.has(error.code) ? text : `${file}: ${text}`;
 }
 
-/** What is wrong with the contents of the workbook; the other messages name their file. */
-const IN_THE_FILE: ReadonlySet<HostErrorCode> = new Set([
-  'not-a-workbook',
-  'file-encrypted',
-  'too-large',
-  'text-too-long',
+/** Those of reading and writing name the file that they are about; all others are about the workbook. */
+const NAMING_A_FILE: ReadonlySet<HostErrorCode> = new Set([
+  'file-not-found',
+  'file-is-folder',
+  'file-forbidden',
+  'file-failed',
+  'disk-full',
+  'out-is-input',
 ]);
 
 /** What is printed may go into a file on a full disk, or to a program that has heard enough. */

@@ -124,7 +124,7 @@ function gridOf({ sheet, cells: used, contents }: UsedCells, area: Area, context
   const take = (places: number) => {
     context.count.places += places;
     if (context.count.places > LIMITS.places)
-      throw new HostError('too-large', `${sheet}: > ${LIMITS.places} cells, blank ones included`);
+      throw new HostError('file-too-large', `${sheet}: > ${LIMITS.places} cells, blank ones included`);
   };
   const blank: Cell[] = isSparse ? [] : new Array(columns).fill(null);
   const lines: Cell[][] = new Array(rows).fill(blank);

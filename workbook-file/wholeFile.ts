@@ -120,7 +120,7 @@ const CODES: Readonly<Record<string, HostError['code']>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EFBIG: 'disk-full',
-  ERR_FS_FILE_TOO_LARGE: 'too-large',
+  ERR_FS_FILE_TOO_LARGE: 'file-too-large',
 };
 
 async function inFileWords<T>(file: string, run: () => Promise<T>): Promise<T> {

@@ -7,6 +7,7 @@ export type HostErrorCode =
   | 'cell-being-edited'
   | 'not-supported'
   | 'too-large'
+  | 'file-too-large'
   | 'text-too-long'
   | 'read-only'
   | 'sheet-gone'

@@ -51,6 +51,12 @@ const strict = () =>
     edit(parts, 'xl/workbook.xml', 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', strictly);
   });
 
+const withMacros = () =>
+  changed((parts) => {
+    const plain = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+    edit(parts, '[Content_Types].xml', plain, 'application/vnd.ms-excel.sheet.macroEnabled.main+xml');
+  });
+
 test('the signature of a workbook ends with the first change, and its parts go', async () => {
   const bytes = signed();
   const host = openFile(bytes);
@@ -99,17 +105,22 @@ test('what cannot be written is said before anything is calculated; without --ou
     const at = (name: string) => join(folder, name);
     writeFileSync(at('strict.xlsx'), strict());
     writeFileSync(at('signed.xlsx'), signed());
+    writeFileSync(at('macros.xlsm'), withMacros());
     writeFileSync(at('locked.xlsx'), readFileSync('test/files/structure-locked.xlsx'));
     const locked = run(at('locked.xlsx'), '--out', at('out.xlsx'));
     expect(locked).toMatchObject({ status: 2, out: '', error: expect.stringContaining('is protected') });
+    expect(locked.error).toMatch(`${at('locked.xlsx')}: The structure`);
     expect(locked.error.trim().split('\n')).toHaveLength(1);
     expect(run(at('strict.xlsx'), '--out', at('out.xlsx'))).toMatchObject({
       status: 2,
       out: '',
-      error: expect.stringContaining('Strict Open XML'),
+      error: expect.stringMatching(/strict\.xlsx: .*Strict Open XML/),
     });
+    expect(run(at('macros.xlsm'), '--out', at('out.xlsx')).error).toMatch(
+      `${at('macros.xlsm')}: The file is of the kind .xlsm`,
+    );
     expect(run(at('locked.xlsx')).status).toBe(0);
-    expect(readdirSync(folder).sort()).toEqual(['locked.xlsx', 'signed.xlsx', 'strict.xlsx']);
+    expect(readdirSync(folder).sort()).toEqual(['locked.xlsx', 'macros.xlsm', 'signed.xlsx', 'strict.xlsx']);
 
     const told = run(at('signed.xlsx'), '--out', at('out.xlsx'));
     expect(told).toMatchObject({

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError } from '../../core/host/hostError.ts';
+import { hostErrorsTexts } from '../../core/i18n/rooms/hostErrors.ts';
 import type { Cell, Grid } from '../../core/model/grid.ts';
 import { LIMITS } from '../../core/model/limits.ts';
 import { score } from '../../core/score.ts';
@@ -70,10 +71,10 @@ test('an entry is refused by what it declares before it is unpacked, and not unp
   const entry = pack('xl/worksheets/sheet1.xml', bytesOf('<a/>'.repeat(1000)));
   const declaring = (size: number) => writeArchive([{ ...entry, size }]);
   expect(refusal(() => readArchive(declaring(LIMITS.partBytes + 1)))).toBe(
-    'too-large: xl/worksheets/sheet1.xml: 129 MB > 128 MB',
+    'file-too-large: xl/worksheets/sheet1.xml: 129 MB > 128 MB',
   );
   const halves = ['a.xml', 'b.rels', 'c.xml'].map((name) => ({ ...entry, name, size: LIMITS.partBytes }));
-  expect(refusal(() => readArchive(writeArchive(halves)))).toBe('too-large: c.xml: > 256 MB');
+  expect(refusal(() => readArchive(writeArchive(halves)))).toBe('file-too-large: c.xml: > 256 MB');
   const [lying] = readArchive(declaring(10));
   expect(refusal(() => unpack(lying!))).toMatch(/^not-a-workbook: xl\/worksheets\/sheet1.xml: (?:zip|CRC)$/);
 });
@@ -83,18 +84,20 @@ test('pictures and embedded files have bounds of their own, but not where they a
   const of = (...sizes: number[]) =>
     writeArchive(sizes.map((size, i) => ({ ...entry, name: `xl/media/image${i}.png`, size })));
   expect(readArchive(of(3e8, 3e8))).toHaveLength(2);
-  expect(refusal(() => readArchive(of(6e8)))).toBe('too-large: xl/media/image0.png: 573 MB > 512 MB');
-  expect(refusal(() => readArchive(of(5e8, 5e8, 5e8)))).toBe('too-large: xl/media/image2.png: > 1024 MB');
+  expect(refusal(() => readArchive(of(6e8)))).toBe('file-too-large: xl/media/image0.png: 573 MB > 512 MB');
+  expect(refusal(() => readArchive(of(5e8, 5e8, 5e8)))).toBe(
+    'file-too-large: xl/media/image2.png: > 1024 MB',
+  );
   const sheet = { ...entry, name: 'xl/sheet.bin', size: LIMITS.partBytes + 1 };
   expect(refusal(() => OpcPackage.open(writeArchive([sheet])).text('xl/sheet.bin'))).toBe(
-    'too-large: xl/sheet.bin: 129 MB > 128 MB',
+    'file-too-large: xl/sheet.bin: 129 MB > 128 MB',
   );
 });
 
 test('cells are counted before they are read, with any prefix; those without a value are none', () => {
   const many = (cell: string) => readWorkbook(oneRow(cell.repeat(LIMITS.filledCells + 1)));
   expect(refusal(() => many('<c><v>1</v></c>'))).toBe(
-    `too-large: xl/worksheets/sheet1.xml: > ${LIMITS.filledCells} cells`,
+    `file-too-large: xl/worksheets/sheet1.xml: > ${LIMITS.filledCells} cells`,
   );
 });
 
@@ -149,7 +152,10 @@ test('a text for a cell of the report that is too long is refused by sheet and c
 test('more parts than an archive of the usual form has are refused', () => {
   const entry = pack('x', bytesOf('x'));
   const many = Array.from({ length: LIMITS.parts + 1 }, (_, i) => ({ ...entry, name: `x${i}` }));
-  expect(refusal(() => readArchive(writeArchive(many)))).toBe('too-large: 65536 > 65535 parts');
+  expect(refusal(() => readArchive(writeArchive(many)))).toBe('file-too-large: 65536 > 65535 parts');
+  // More sheets would be more parts.
+  for (const language of ['it', 'en'] as const)
+    expect(hostErrorsTexts(language)['file-too-large']).not.toMatch(/fogli|sheets/);
 });
 
 test('more names than a tree is made of are refused by the name of their part', () => {
@@ -161,7 +167,7 @@ test('more names than a tree is made of are refused by the name of their part', 
     parts.get(path)!.replace('</workbook>', `<definedNames>${names}</definedNames></workbook>`),
   );
   expect(refusal(() => readWorkbook(zip(Object.fromEntries(parts))))).toBe(
-    `too-large: ${path}: > ${LIMITS.treeElements} elements`,
+    `file-too-large: ${path}: > ${LIMITS.treeElements} elements`,
   );
 });
 

@@ -142,8 +142,8 @@ export function readingXml<T>(path: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    if (error instanceof HostError && error.code === 'too-large' && !error.detail.includes(path))
-      throw new HostError('too-large', `${path}: ${error.detail}`);
+    if (error instanceof HostError && error.code === 'file-too-large' && !error.detail.includes(path))
+      throw new HostError('file-too-large', `${path}: ${error.detail}`);
     if (error instanceof HostError) throw error;
     throw new HostError('not-a-workbook', `${path}: ${String(error)}`);
   }

@@ -52,7 +52,7 @@ function inflated(name: string, packed: Uint8Array, size: number): Uint8Array {
 
 function checkLimits(entries: readonly PackedEntry[]): void {
   if (entries.length > LIMITS.parts)
-    throw new HostError('too-large', `${entries.length} > ${LIMITS.parts} parts`);
+    throw new HostError('file-too-large', `${entries.length} > ${LIMITS.parts} parts`);
   const others = entries.filter((one) => !isReadAsText(one));
   checkBytes(entries.filter(isReadAsText), LIMITS.partBytes, LIMITS.fileBytes);
   checkBytes(others, LIMITS.otherPartBytes, LIMITS.otherBytes);
@@ -73,8 +73,9 @@ export function checkBytes(
   let sum = before;
   for (const { name, size } of entries) {
     sum += size;
-    if (size > ofOne) throw new HostError('too-large', `${name}: ${megabytes(size)} > ${megabytes(ofOne)}`);
-    if (sum > ofAll) throw new HostError('too-large', `${name}: > ${megabytes(ofAll)}`);
+    if (size > ofOne)
+      throw new HostError('file-too-large', `${name}: ${megabytes(size)} > ${megabytes(ofOne)}`);
+    if (sum > ofAll) throw new HostError('file-too-large', `${name}: > ${megabytes(ofAll)}`);
   }
 }
 

@@ -53,7 +53,7 @@ export function readSheetContents(
 }
 
 function checkCells(count: number): void {
-  if (count > LIMITS.filledCells) throw new HostError('too-large', `> ${LIMITS.filledCells} cells`);
+  if (count > LIMITS.filledCells) throw new HostError('file-too-large', `> ${LIMITS.filledCells} cells`);
 }
 
 /** How many cells of a sheet hold a value, as its tags tell. */

@@ -138,7 +138,7 @@ function parse(source: string, mostElements: number): XmlElement {
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   parser.on('opentag', (tag) => {
-    if (++count > mostElements) throw new HostError('too-large', `> ${mostElements} elements`);
+    if (++count > mostElements) throw new HostError('file-too-large', `> ${mostElements} elements`);
     const start = source.lastIndexOf('<', parser.position - 1);
     const attributes = Object.values(tag.attributes).map(attributeOf);
     const element = new XmlElement(

@@ -12,6 +12,8 @@ export const hostErrors = {
     'This version of the program, or this kind of file, lacks something that the cruscotto needs ({detail}). Update the program, use Excel on the web, or save the file as an ordinary workbook (.xlsx).',
   'too-large':
     'There are too many data to be read or written at once ({detail}). Divide them over several sheets, then try again.',
+  'file-too-large':
+    'There is more in the file than can be read at once ({detail}). Divide the data over several files, or remove what is not needed (names, links, formats, pictures), then try again.',
   'text-too-long':
     'The text for the cell {detail} is longer than the 32,767 characters that a cell can hold. Shorten the name or the text from which it is made, then try again. Nothing was written.',
   'read-only': 'The spreadsheet is open for reading only. Save a copy, then try again.',

@@ -12,6 +12,8 @@ export const hostErrors: Texts['hostErrors'] = {
     'A questa versione del programma, o a questo tipo di file, manca qualcosa che serve al cruscotto ({detail}). Aggiornare il programma, usare Excel sul web, oppure salvare il file come normale cartella di lavoro (.xlsx).',
   'too-large':
     'I dati sono troppi per essere letti o scritti in una sola volta ({detail}). Ripartirli su più fogli e riprovare.',
+  'file-too-large':
+    'Nel file c’è più di quanto si può leggere in una sola volta ({detail}). Ripartire i dati su più file, o togliere ciò che non serve (nomi, collegamenti, formati, immagini), e riprovare.',
   'text-too-long':
     'Il testo per la cella {detail} supera i 32.767 caratteri che una cella può tenere. Accorciare il nome o il testo da cui è fatto e riprovare. Non è stato scritto nulla.',
   'read-only': 'Il file è aperto in sola lettura. Salvarne una copia e riprovare.',
