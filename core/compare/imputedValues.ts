@@ -27,10 +27,12 @@ export function restsOnImputed(
   cluster: string,
   element: string,
 ): boolean {
+  const imputed = imputedIndicators.get(cluster);
+  if (imputed === undefined) return false;
   const counts = (code: string): boolean => {
     if (code === element) return true;
     const parent = framework.byCode.get(code)?.parent ?? null;
     return parent !== null && weights.get(code) !== 0 && counts(parent);
   };
-  return imputedIndicators.get(cluster)?.some(counts) === true;
+  return imputed.some(counts);
 }

@@ -28,8 +28,11 @@ export function elementCell(
 ): PlanCell {
   const roles = ROLES_OF[role][decimals === 1 ? 'coarse' : 'fine'];
   const isPartial = run.partial.get(cluster)?.includes(element) === true;
-  const score = scoreIn(run, cluster, element);
-  const shows = { period: run.period, cluster, element };
   const marks = Number(isPartial) + 2 * Number(restsOnImputed(run, cluster, element));
-  return { ...numberCell(score, roles[marks as 0 | 1 | 2 | 3], missing), shows };
+  const { content, role: shown } = numberCell(
+    scoreIn(run, cluster, element),
+    roles[marks as 0 | 1 | 2 | 3],
+    missing,
+  );
+  return { content, role: shown, shows: { period: run.period, cluster, element } };
 }

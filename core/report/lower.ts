@@ -62,8 +62,8 @@ interface Run {
   readonly role: Role;
   readonly row: number;
   readonly column: number;
-  readonly columns: number;
   rows: number;
+  columns: number;
 }
 
 /** One style step a role. Cells of one role that stand together are one rectangle: hosts pay by the rectangle. */
@@ -82,11 +82,7 @@ function runsOf(block: Block): Run[] {
   let above: Run[] = [];
   block.cells.forEach((cells, index) => {
     const row = block.row + index;
-    const here = rowRuns(
-      cells.map((cell) => cell.role),
-      row,
-      block.column,
-    ).map((run) => {
+    const here = rowRuns(cells, row, block.column).map((run) => {
       const upper = above.find(
         (one) => one.role === run.role && one.column === run.column && one.columns === run.columns,
       );
@@ -102,13 +98,12 @@ function runsOf(block: Block): Run[] {
   return runs;
 }
 
-function rowRuns(roles: readonly Role[], row: number, column: number): Run[] {
-  const starts = roles.map((_, i) => i).filter((i) => i === 0 || roles[i] !== roles[i - 1]);
-  return starts.map((start, i) => ({
-    role: roles[start]!,
-    row,
-    column: column + start,
-    rows: 1,
-    columns: (starts[i + 1] ?? roles.length) - start,
-  }));
+function rowRuns(cells: Block['cells'][number], row: number, column: number): Run[] {
+  const runs: Run[] = [];
+  cells.forEach(({ role }, i) => {
+    const last = runs.at(-1);
+    if (last?.role === role) last.columns += 1;
+    else runs.push({ role, row, column: column + i, rows: 1, columns: 1 });
+  });
+  return runs;
 }

@@ -13,8 +13,8 @@ export interface DraftCell {
 /** A sheet in the making: what its steps have said so far. */
 export interface SheetDraft {
   readonly name: string;
-  /** By row, then by column. */
-  readonly cells: Map<number, Map<number, DraftCell>>;
+  /** By row, then by column: lists with gaps. */
+  readonly cells: Map<number, DraftCell[]>;
   columnWidths: readonly number[];
   readonly rowHeights: Map<number, number>;
   readonly colourScales: { area: Area; stops: readonly ColourStop[] }[];
@@ -33,9 +33,10 @@ type Handlers = {
 const HANDLERS: Handlers = {
   write(draft, { area, contents }) {
     contents.forEach((row, i) => {
+      const line = rowAt(draft, area.row + i);
       row.forEach((content, j) => {
         checkContent(content, draft.name, area.row + i, area.column + j);
-        cellAt(draft, area.row + i, area.column + j).content = content;
+        cellIn(line, area.column + j).content = content;
       });
     });
   },
@@ -44,8 +45,9 @@ const HANDLERS: Handlers = {
     const restyled = new Map<CellStyle, CellStyle>();
     for (const area of areas) {
       for (let row = area.row; row < area.row + area.rows; row++) {
+        const line = rowAt(draft, row);
         for (let column = area.column; column < area.column + area.columns; column++) {
-          const cell = cellAt(draft, row, column);
+          const cell = cellIn(line, column);
           const look = restyled.get(cell.style) ?? { ...cell.style, ...style };
           restyled.set(cell.style, look);
           cell.style = look;
@@ -108,18 +110,18 @@ function run<K extends Step['step']>(draft: SheetDraft, step: StepOf<K>): void {
 /** Of a cell that no step has said a look of. */
 const NO_STYLE: CellStyle = {};
 
-function cellAt(draft: SheetDraft, row: number, column: number): DraftCell {
-  let cells = draft.cells.get(row);
-  if (cells === undefined) {
-    cells = new Map();
-    draft.cells.set(row, cells);
+function rowAt({ cells }: SheetDraft, row: number): DraftCell[] {
+  let line = cells.get(row);
+  if (line === undefined) {
+    line = [];
+    cells.set(row, line);
   }
-  let cell = cells.get(column);
-  if (cell === undefined) {
-    cell = { content: null, style: NO_STYLE };
-    cells.set(column, cell);
-  }
-  return cell;
+  return line;
+}
+
+function cellIn(line: DraftCell[], column: number): DraftCell {
+  line[column] ??= { content: null, style: NO_STYLE };
+  return line[column];
 }
 
 /** Plans cut texts to what cells hold; a number that is none, or a formula too long, is a bug of theirs. */

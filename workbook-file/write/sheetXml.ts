@@ -69,16 +69,18 @@ function rowsXml(draft: SheetDraft, frame: SheetFrame): string {
     .map((row) => {
       const points = draft.rowHeights.get(row);
       const height = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
-      const cells = [...(draft.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
-      const xml = cells.map(([column, cell]) => cellXml(cell, cellAddress(row, column), frame)).join('');
+      let xml = '';
+      draft.cells.get(row)?.forEach((cell, column) => {
+        xml += cellXml(cell, row, column, frame);
+      });
       return xml === '' && height === '' ? '' : `<row r="${row + 1}"${height}>${xml}</row>`;
     })
     .join('');
 }
 
-function cellXml({ content, style }: DraftCell, address: string, frame: SheetFrame): string {
-  const index = Object.keys(style).length === 0 ? 0 : frame.styleIndex(style);
-  const start = `<c r="${address}"${index === 0 ? '' : ` s="${index}"`}`;
+function cellXml({ content, style }: DraftCell, row: number, column: number, frame: SheetFrame): string {
+  const index = frame.styleIndex(style);
+  const start = `<c r="${cellAddress(row, column)}"${index === 0 ? '' : ` s="${index}"`}`;
   if (content === null || content === '') return index === 0 ? '' : `${start}/>`;
   return start + contentXml(content);
 }

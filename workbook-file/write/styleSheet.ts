@@ -42,12 +42,12 @@ export class StyleSheet {
     this.document = new XmlDocument(xml === '' ? `<styleSheet xmlns="${SPREADSHEET}"/>` : xml);
   }
 
-  /** The index that cells of this look carry. */
+  /** The index that cells of this look carry; 0 of none, whatever the workbook's own first look is. */
   indexOf(style: CellStyle): number {
     const known = this.known.get(style);
     if (known !== undefined) return known;
     const key = JSON.stringify(style);
-    const index = this.indexes.get(key) ?? this.addFormat(style);
+    const index = key === '{}' ? 0 : (this.indexes.get(key) ?? this.addFormat(style));
     this.indexes.set(key, index);
     this.known.set(style, index);
     return index;

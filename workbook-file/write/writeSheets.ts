@@ -216,6 +216,6 @@ function freeId(taken: Set<string>): string {
 
 function hasFormula(draft: SheetDraft): boolean {
   return [...draft.cells.values()].some((row) =>
-    [...row.values()].some(({ content }) => typeof content === 'object' && content !== null),
+    row.some(({ content }) => typeof content === 'object' && content !== null),
   );
 }

@@ -7,6 +7,9 @@ const UNWRITABLE = new RegExp(`[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|${LONE_HIG
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
+/** Most texts: no character in them is written otherwise. Looked at first. */
+const SIMPLE = /^[ !#-%'-;=?-^`-~]*$/;
+
 /** Text as markup: for element content and for attributes in double quotes. */
 export function escapeXml(text: string): string {
   return text
@@ -21,6 +24,7 @@ export function escapeXml(text: string): string {
 
 /** Text as markup where the schema says ST_Xstring: what XML cannot hold is written `_x0001_` and survives. */
 export function escapeXString(text: string): string {
+  if (SIMPLE.test(text)) return text;
   return escapeXml(
     text
       .replace(LOOKS_ESCAPED, '_x005F_')

@@ -5,7 +5,7 @@ import type { Framework, Indicator } from '../../model/framework.ts';
 import type { FormattedCell, Grid } from '../../model/grid.ts';
 import { impliedNormalisation, normalisationRule } from '../../model/method.ts';
 import type { Period } from '../../model/period.ts';
-import { type Table, valueAt } from '../../model/table.ts';
+import { rowOf, type Table, valueAt } from '../../model/table.ts';
 import type { Input } from '../../read/readWith.ts';
 import { denominate } from '../../stages/denominate.ts';
 import type { Observe } from '../../stages/observe.ts';
@@ -75,7 +75,6 @@ function columnsOf(
   const { raw, values, placeOf } = valuesIn(framework, observe, period);
   const before = periodBefore(period, observations.periods);
   const earlier = before === null ? null : valuesIn(framework, observe, before).values;
-  const rowsBefore = new Map(earlier?.clusters.map((cluster, row) => [cluster, row]));
   return framework.indicators.map((indicator, index) => ({
     indicator,
     isClamped:
@@ -84,12 +83,13 @@ function columnsOf(
     values: raw.clusters.flatMap((cluster, row): ScoredValue[] => {
       const typed = valueAt(raw.data[index]!, row);
       const value = valueAt(values.data[index]!, row);
+      if (typed === null || value === null) return [];
       const place = placeOf(cluster, indicator.code, indicator.code);
-      if (typed === null || value === null || place === null) return [];
-      const rowBefore = rowsBefore.get(cluster);
-      const previous =
-        earlier === null || rowBefore === undefined ? null : valueAt(earlier.data[index]!, rowBefore);
-      return [{ place, typed, value, previous, ...shown(place) }];
+      if (place === null) return [];
+      const rowBefore = earlier === null ? -1 : rowOf(earlier, cluster);
+      const previous = rowBefore < 0 ? null : valueAt(earlier!.data[index]!, rowBefore);
+      const { format, isFormula } = shown(place);
+      return [{ place, typed, value, previous, format, isFormula }];
     }),
   }));
 }

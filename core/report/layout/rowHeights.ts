@@ -21,7 +21,7 @@ type Row = readonly PlanCell[];
 
 /** The height of some rows together, in points; `widths` are those of their columns, in characters. */
 export function tablePoints(cells: readonly Row[], widths: readonly number[]): number {
-  return cells.reduce((sum, row) => sum + rowPoints(row, widths), 0);
+  return cells.reduce((sum, row) => sum + pointsOf(row, linesIn(row, widths)), 0);
 }
 
 /**
@@ -36,9 +36,10 @@ export function rowHeightsOf(
 ): SheetPlan['rowHeights'] {
   const heights: { row: number; rows: number; points: number }[] = [];
   cells.forEach((one, i) => {
-    const points = rowPoints(one, widths);
+    const lines = linesIn(one, widths);
     const isSet = oneLineRows === 'set' && isSmall(one);
-    if (!isSet && linesIn(one, widths) === 1) return;
+    if (!isSet && lines === 1) return;
+    const points = pointsOf(one, lines);
     const last = heights.at(-1);
     if (isSet && last?.points === points && last.row + last.rows === row + i) last.rows += 1;
     else heights.push({ row: row + i, rows: 1, points });
@@ -46,8 +47,8 @@ export function rowHeightsOf(
   return heights;
 }
 
-function rowPoints(row: Row, widths: readonly number[]): number {
-  const lines = linesIn(row, widths);
+/** The height of a row with so many lines, in points. */
+function pointsOf(row: Row, lines: number): number {
   const points = ROW_POINTS * lines + PADDING_POINTS;
   if (isSmall(row)) return Math.ceil((points * SMALL_SIZE) / STANDARD_SIZE);
   if (lines > 1) return points;
@@ -55,7 +56,7 @@ function rowPoints(row: Row, widths: readonly number[]): number {
 }
 
 function linesIn(row: Row, widths: readonly number[]): number {
-  return Math.max(1, ...row.map((cell, column) => linesNeeded(cell, widths[column]!)));
+  return row.reduce((most, cell, column) => Math.max(most, linesNeeded(cell, widths[column]!)), 1);
 }
 
 function isSmall(row: Row): boolean {

@@ -14,9 +14,9 @@ const SPARE = 4;
 
 /** Lines that a cell needs in a column of so many characters: one, unless it holds a text of a role that wraps. */
 export function linesNeeded({ content, role }: PlanCell, width: number): number {
+  if (typeof content !== 'string') return 1;
   const { wrap = false, bold = false, size = STANDARD_SIZE }: CellStyle = ROLES[role];
-  if (typeof content !== 'string' || !wrap) return 1;
-  return linesIn(content, Math.max(DIGIT, width * DIGIT - SPARE), size, bold);
+  return wrap ? linesIn(content, Math.max(DIGIT, width * DIGIT - SPARE), size, bold) : 1;
 }
 
 /** The width of a column, in characters, that shows all of a bold text in one line. */
