@@ -33,7 +33,9 @@ export function buildReport(
   request: ReportRequest = DEFAULT_REPORT,
 ): ReportPlan {
   const names = new SheetNames(takenNames);
-  const plans = makersOf(input, request).map(({ name, plan }) => plan(names.take(name)));
+  const makers = makersOf(input, request).map((maker) => ({ ...maker, name: names.take(maker.name) }));
+  const made = new Map(makers.map(({ part, name }) => [part, name]));
+  const plans = makers.map(({ name, plan }) => plan(name, made));
   const sheets = plans.map(({ chartSheets = [], ...plan }): SheetPlan => {
     if (!request.chartSheets) return plan;
     return { ...plan, chartSheets: chartSheets.map((one) => ({ ...one, name: names.take(one.name) })) };
@@ -72,28 +74,27 @@ function cardsNotMade({ run }: ReportInput, { parts, cards }: ReportRequest): Fi
     .map((cluster) => finding('card-not-made', null, { cluster }));
 }
 
+type Planner = SheetMaker['plan'];
+
 function makersOf(input: ReportInput, request: ReportRequest): SheetMaker[] {
   const { run, language } = input;
   const names = reportTexts(language).sheets;
+  const one = (part: Exclude<ReportPart, 'cards'>, plan: Planner) => [{ part, name: names[part], plan }];
   const makers: Readonly<Record<ReportPart, () => SheetMaker[]>> = {
-    briefing: () => [{ name: names.briefing, plan: (name) => planBriefing(input, name) }],
-    benchmarks: () => [
-      { name: names.benchmarks, plan: (name) => planBenchmarks(input, request.peers, name) },
-    ],
-    targets: () => [{ name: names.targets, plan: (name) => planTargets(input, name) }],
-    actions: () => [{ name: names.actions, plan: (name) => planActions(input, name) }],
+    overview: () => one('overview', (name, made) => planOverview(input, name, made)),
+    briefing: () => one('briefing', (name) => planBriefing(input, name)),
+    dimensions: () => one('dimensions', (name) => planDimensions(input, name)),
+    trend: () => one('trend', (name) => planTrend(input, name)),
+    benchmarks: () => one('benchmarks', (name) => planBenchmarks(input, request.peers, name)),
+    cards: () => cardMakers(input, request),
+    targets: () => one('targets', (name) => planTargets(input, name)),
+    actions: () => one('actions', (name) => planActions(input, name)),
     competences: () =>
       input.guidance.competences.length === 0
         ? []
-        : [{ name: names.competences, plan: (name) => planCompetences(input, name) }],
-    overview: () => [{ name: names.overview, plan: (name) => planOverview(input, name) }],
-    dimensions: () => [{ name: names.dimensions, plan: (name) => planDimensions(input, name) }],
-    trend: () => [{ name: names.trend, plan: (name) => planTrend(input, name) }],
-    cards: () => cardMakers(input, request),
-    diagnosis: () => [{ name: names.diagnosis, plan: (name) => planDiagnosis(run, name, language) }],
-    'method-used': () => [
-      { name: names['method-used'], plan: (name) => planMethodUsed(run, name, language) },
-    ],
+        : one('competences', (name) => planCompetences(input, name)),
+    diagnosis: () => one('diagnosis', (name) => planDiagnosis(run, name, language)),
+    'method-used': () => one('method-used', (name) => planMethodUsed(run, name, language)),
   };
   return REPORT_PARTS.filter((part) => request.parts.includes(part)).flatMap((part) => makers[part]());
 }

@@ -4,6 +4,7 @@ import type { ChartSpec } from '../host/chart.ts';
 import type { ColourStop, Content, StepOf } from '../host/steps.ts';
 import type { Area } from '../model/address.ts';
 import type { Period } from '../model/period.ts';
+import type { ReportPart } from './parts.ts';
 import type { Role } from './roles.ts';
 
 /** A cell of a planned sheet: what it holds and what it is; how that looks is the role's affair. */
@@ -64,8 +65,12 @@ export interface SheetPlan {
   readonly page: PageSetup;
 }
 
+/** The names of the sheets that a report is made of; of cards, one. A text names no sheet that is not among them. */
+export type SheetsMade = ReadonlyMap<ReportPart, string>;
+
 /** A sheet to be made: the name that it should have, and what goes onto it. */
 export interface SheetMaker {
+  readonly part: ReportPart;
   readonly name: string;
-  readonly plan: (name: string) => SheetPlan;
+  readonly plan: (name: string, made: SheetsMade) => SheetPlan;
 }

@@ -39,6 +39,7 @@ export const actions = {
     months: 'within {months} months',
     none: 'None',
     noneDue: 'No action of the catalogue is called for by a score.',
-    more: 'Further actions: {more} (see the sheet Actions).',
+    more: 'Further actions: {more}.',
+    moreOn: 'See the sheet «{sheet}».',
   },
 } as const;

@@ -87,7 +87,8 @@ export const benchmarks = {
     about:
       'What clusters elsewhere reach, one benchmark for each indicator. Distance: the points that the score has more than that of the benchmark; below 0 it has fewer.',
     builtIn: 'These are published statistics, a proposal to compare with.',
-    more: 'There are more benchmarks than have room here ({rest}): the sheet of the comparison has all of them.',
+    more: 'Benchmarks without room here: {more}.',
+    moreOn: 'The sheet «{sheet}» has all of them.',
     indicator: 'Indicator',
     value: 'Value',
     benchmark: 'Benchmark',

@@ -154,7 +154,7 @@ export const methodUsed = {
   },
   unscaled: 'none',
   keys: {
-    heading: 'The method as the Method sheet writes it',
+    heading: 'The method as a Method table writes it',
     key: 'Key',
     meaning: 'In words',
     usual: 'Default',

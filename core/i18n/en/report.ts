@@ -19,6 +19,7 @@ export const report = {
   bands,
   overallName: 'Overall score',
   missing: 'n.a.',
+  missingKey: 'n.a. = not available.',
   // The name of the table of scores in formulas: letters, digits and underscores only.
   tableName: 'CRUSCOTTO_SCORES',
   overview: {
@@ -53,8 +54,8 @@ export const report = {
     nonePartial: 'No score is partial.',
     unscored: 'Clusters without an overall score: {count}.',
     others: '{n} others',
-    partialKey:
-      '† Partial: made from less than all of its weight. The sheet of the dimensions shows what is missing.',
+    partialKey: '† Partial: made from less than all of its weight.',
+    partialSheet: 'The sheet «{sheet}» shows what is missing.',
     changeKey:
       'Change: points of the overall score gained (+) or lost (-) since {period}. Places gained (+) or lost (-): each is among the clusters of its period. {missing} = the cluster has no score in one of the two periods.',
     noEarlierPeriod: 'Change: there is no earlier period to compare with.',
@@ -101,7 +102,7 @@ export const report = {
     sheet: 'Figure 2 {dimension}',
     title: 'The clusters on each dimension',
     about:
-      'Figure 2. For each dimension: the chart, and under it the table with the scores of its indicators and their weights, from which each score can be followed back. † = partial: made from less than all of its weight.',
+      'Figure 2. For each dimension: the chart, and under it the table with the scores of its indicators and their weights, from which each score can be followed back.',
     chart: 'Figure 2. {dimension}',
     description: 'The highest is {first} with {firstScore}, the lowest {last} with {lastScore}.',
     descriptionOne: 'The only score is that of {first}: {firstScore}.',

@@ -91,6 +91,7 @@ export const targets = {
     attained: '{state}: {present} now, target {target}{due}; {attained} % of the way from {start} ({period})',
     unattained: '{state}: {present} now, target {target}{due} ({why})',
     due: ' by {due}',
-    more: 'Further targets: {more} (see the sheet Targets met).',
+    more: 'Further targets: {more}.',
+    moreOn: 'See the sheet «{sheet}».',
   },
 } as const;

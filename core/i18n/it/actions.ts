@@ -40,6 +40,7 @@ export const actions: Texts['actions'] = {
     months: 'entro {months} mesi',
     none: 'Nessuna',
     noneDue: 'Nessuna azione del catalogo è richiesta da un punteggio.',
-    more: 'Altre azioni: {more} (si veda il foglio Azioni).',
+    more: 'Altre azioni: {more}.',
+    moreOn: 'Si veda il foglio «{sheet}».',
   },
 };

@@ -86,7 +86,8 @@ export const benchmarks: Texts['benchmarks'] = {
     about:
       'Che cosa raggiungono i cluster altrove, un riferimento per ogni indicatore. Distanza: i punti che il punteggio ha in più di quello del riferimento; sotto 0 sono in meno.',
     builtIn: 'Sono statistiche pubblicate, una proposta di confronto.',
-    more: 'I riferimenti sono più di quanti trovano posto qui ({rest}): il foglio del confronto li ha tutti.',
+    more: 'I riferimenti che qui non trovano posto: {more}.',
+    moreOn: 'Il foglio «{sheet}» li ha tutti.',
     indicator: 'Indicatore',
     value: 'Valore',
     benchmark: 'Riferimento',

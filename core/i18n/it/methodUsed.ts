@@ -158,7 +158,7 @@ export const methodUsed: Texts['methodUsed'] = {
   },
   unscaled: 'nessuna',
   keys: {
-    heading: 'Il metodo come sta scritto nel foglio Metodo',
+    heading: 'Il metodo come si scrive in una tabella Metodo',
     key: 'Chiave',
     meaning: 'In parole',
     usual: 'Predefinito',

@@ -20,6 +20,7 @@ export const report: Texts['report'] = {
   bands,
   overallName: 'Punteggio complessivo',
   missing: 'n.d.',
+  missingKey: 'n.d. = non disponibile.',
   tableName: 'CRUSCOTTO_PUNTEGGI',
   overview: {
     title: 'Cruscotto prestazionale dei cluster',
@@ -52,8 +53,8 @@ export const report: Texts['report'] = {
     nonePartial: 'Nessun punteggio è parziale.',
     unscored: 'Cluster senza punteggio complessivo: {count}.',
     others: 'altri {n}',
-    partialKey:
-      '† Parziale: calcolato con meno di tutto il suo peso. Il foglio delle dimensioni mostra che cosa manca.',
+    partialKey: '† Parziale: calcolato con meno di tutto il suo peso.',
+    partialSheet: 'Il foglio «{sheet}» mostra che cosa manca.',
     changeKey:
       'Variazione: punti del punteggio complessivo in più (+) o in meno (-) rispetto al {period}. Posizioni guadagnate (+) o perse (-): ciascuna è fra i cluster del suo periodo. {missing} = il cluster non ha un punteggio in uno dei due periodi.',
     noEarlierPeriod: 'Variazione: non c’è un periodo precedente con cui confrontare.',
@@ -100,7 +101,7 @@ export const report: Texts['report'] = {
     sheet: 'Figura 2 {dimension}',
     title: 'I cluster rispetto a ogni dimensione',
     about:
-      'Figura 2. Per ogni dimensione: il grafico e, sotto, la tabella con i punteggi dei suoi indicatori e i loro pesi, con cui si può risalire a ogni punteggio. † = parziale: calcolato con meno di tutto il suo peso.',
+      'Figura 2. Per ogni dimensione: il grafico e, sotto, la tabella con i punteggi dei suoi indicatori e i loro pesi, con cui si può risalire a ogni punteggio.',
     chart: 'Figura 2. {dimension}',
     description: 'Il più alto è {first} con {firstScore}, il più basso {last} con {lastScore}.',
     descriptionOne: 'L’unico punteggio è quello di {first}: {firstScore}.',

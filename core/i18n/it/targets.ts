@@ -93,6 +93,7 @@ export const targets: Texts['targets'] = {
       '{state}: oggi {present}, obiettivo {target}{due}; {attained} % della strada da {start} ({period})',
     unattained: '{state}: oggi {present}, obiettivo {target}{due} ({why})',
     due: ' entro {due}',
-    more: 'Altri obiettivi: {more} (si veda il foglio Obiettivi raggiunti).',
+    more: 'Altri obiettivi: {more}.',
+    moreOn: 'Si veda il foglio «{sheet}».',
   },
 };

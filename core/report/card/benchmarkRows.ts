@@ -14,6 +14,7 @@ import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { smallHeader, smallPointsCell, smallValueCell } from '../smallCells.ts';
 import type { Card } from './card.ts';
+import { moreText } from './moreText.ts';
 import { CARD_COLUMNS, NOTE_ROOM } from './page.ts';
 
 /** More would leave the chart no room; the sheet of the comparison has them all. */
@@ -42,7 +43,7 @@ export function benchmarkRows(card: Card): BenchmarkRows | null {
   const notes = [
     words.about,
     ...(areBuiltIn(input) ? [words.builtIn] : []),
-    ...(rest > shown.length ? [fill(words.more, { rest: rest - shown.length }, language)] : []),
+    ...(rest > shown.length ? [moreText(card, 'benchmarks', words, rest - shown.length)] : []),
   ];
   return {
     head: [[cell(words.heading, 'heading')], ...textRows(notes.join(' '), NOTE_ROOM, 'note')],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import type { SheetsMade } from '../plan.ts';
 import type { RankedCluster } from '../rankedClusters.ts';
 import type { ReportInput } from '../reportInput.ts';
 import type { CardGroup } from './group.ts';
@@ -10,4 +10,6 @@ export interface Card {
   readonly group: CardGroup;
   /** The cluster, with its overall score and rank. */
   readonly ranked: RankedCluster;
+  /** The sheets that the card may name. */
+  readonly made: SheetsMade;
 }

@@ -16,7 +16,8 @@ export function cardMakers(input: ReportInput, { cards, anonymous, peers }: Repo
   return rankedClusters(run, run.framework.root)
     .filter(({ cluster }) => cards === null || cards.includes(cluster.code))
     .map((ranked) => ({
+      part: 'cards',
       name: fill(template, { cluster: ranked.label }, language),
-      plan: (name) => planCard({ input, group: groupOf(ranked.cluster.code), ranked }, name),
+      plan: (name, made) => planCard({ input, group: groupOf(ranked.cluster.code), ranked, made }, name),
     }));
 }

@@ -7,6 +7,7 @@ import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { adviceHeader, adviceRows } from './adviceRows.ts';
 import type { Card } from './card.ts';
+import { moreText } from './moreText.ts';
 
 const MOST = 3;
 
@@ -23,7 +24,7 @@ export function firstActions(card: Card): PlanCell[][] {
     adviceHeader(words.heading, words.why),
     ...(scored.length === 0 ? adviceRows(words.none, words.noneDue) : []),
     ...scored.slice(0, MOST).flatMap((one) => rowsOf(card, one)),
-    ...(more > 0 ? adviceRows('', fill(words.more, { more }, language)) : []),
+    ...(more > 0 ? adviceRows('', moreText(card, 'actions', words, more)) : []),
   ];
 }
 

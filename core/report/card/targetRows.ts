@@ -8,11 +8,13 @@ import type { PlanCell } from '../plan.ts';
 import { reasonTexts, valueText } from '../targets/words.ts';
 import { adviceHeader, adviceRows } from './adviceRows.ts';
 import type { Card } from './card.ts';
+import { moreText } from './moreText.ts';
 
 const MOST = 6;
 
 /** The targets of the cluster and how they stand; none where the workbook sets it none. */
-export function targetRows({ input, ranked }: Card): PlanCell[][] {
+export function targetRows(card: Card): PlanCell[][] {
+  const { input, ranked } = card;
   const { run, guidance, language } = input;
   const words = targetsTexts(language);
   const report = reportTexts(language);
@@ -24,7 +26,7 @@ export function targetRows({ input, ranked }: Card): PlanCell[][] {
     ...attainments(input, own.slice(0, MOST)).flatMap((one) =>
       adviceRows(elementName(run, one.target.element, report), sentence(input, one)),
     ),
-    ...(more > 0 ? adviceRows('', fill(words.card.more, { more }, language)) : []),
+    ...(more > 0 ? adviceRows('', moreText(card, 'targets', words.card, more)) : []),
   ];
 }
 

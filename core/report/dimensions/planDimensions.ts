@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { benchmarkProfiles } from '../../compare/benchmarks.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { gapKeys } from '../gapBounds.ts';
+import { boundsKey } from '../gapBounds.ts';
 import { sharedWidths } from '../layout/columnWidths.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
 import { areaOf } from '../layout/stack.ts';
@@ -35,7 +35,7 @@ export function planDimensions({ run, guidance, language }: ReportInput, name: s
     opening: [
       line(texts.dimensions.title, 'title'),
       paragraph(texts.dimensions.about, 'note'),
-      ...gapKeys(run, texts).map((text) => paragraph(text, 'note')),
+      ...boundsKey(run, texts).map((text) => paragraph(text, 'note')),
       blank(),
     ],
     sections: sections.map(({ pieces }) => pieces),

@@ -20,6 +20,7 @@ import {
 import { elementName } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
+import { signNotes } from '../signNotes.ts';
 import { barCells, barsOf } from './bars.ts';
 import type { ElementTable } from './elementTable.ts';
 import { describeElement, figure2 } from './figure2.ts';
@@ -67,6 +68,7 @@ export function elementSection(
       blank(),
       table([weightCells(run, own, texts)], { column: CLUSTER_COLUMN }),
       scores,
+      ...signNotes(cells, texts).map((text) => paragraph(text, 'note')),
       blank(2),
     ],
   };

@@ -6,6 +6,7 @@ import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
+import type { SheetsMade } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
 
 /** How to read the table, and what is a proposal in it. */
@@ -24,12 +25,19 @@ export function keyLines(input: ReportInput): string[] {
 }
 
 /** What the signs beside the scores mean, where some score has them: to stand right under the table. */
-export function signLines({ run, language }: ReportInput): string[] {
-  const { overview, gaps } = reportTexts(language);
+export function signLines({ run, language }: ReportInput, made: SheetsMade): string[] {
+  const texts = reportTexts(language);
   return [
-    ...(run.partial.size > 0 ? [overview.partialKey] : []),
-    ...(run.imputedIndicators.size > 0 ? [gaps.imputedKey] : []),
+    ...(run.partial.size > 0 ? [partialKey(texts, made, language)] : []),
+    ...(run.imputedIndicators.size > 0 ? [texts.gaps.imputedKey] : []),
   ];
+}
+
+/** What the sign of a partial score means, and which sheet shows more of it, where that is made. */
+function partialKey({ overview }: Texts['report'], made: SheetsMade, language: Language): string {
+  const sheet = made.get('dimensions');
+  if (sheet === undefined) return overview.partialKey;
+  return `${overview.partialKey} ${fill(overview.partialSheet, { sheet }, language)}`;
 }
 
 /** What each dimension is about, where it is one of the deliberation's: known by its code and its name. */

@@ -10,7 +10,7 @@ import { areaOf, stack } from '../layout/stack.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
 import { childrenOf } from '../names.ts';
 import { scoreColours } from '../palette.ts';
-import type { SheetPlan } from '../plan.ts';
+import type { SheetPlan, SheetsMade } from '../plan.ts';
 import { shownRange } from '../range.ts';
 import { rankedClusters } from '../rankedClusters.ts';
 import type { ReportInput } from '../reportInput.ts';
@@ -23,7 +23,7 @@ import { keyLines, meanings, signLines } from './keyLines.ts';
 import { summary } from './summary.ts';
 
 /** The sheet Cruscotto: the situation in a few sentences, the ranking, Figure 1, and what they say and rest on. */
-export function planOverview(input: ReportInput, name: string): SheetPlan {
+export function planOverview(input: ReportInput, name: string, made: SheetsMade): SheetPlan {
   const { run, language } = input;
   const texts = reportTexts(language);
   const { root } = run.framework;
@@ -48,7 +48,7 @@ export function planOverview(input: ReportInput, name: string): SheetPlan {
     paragraph(summary(input, all, range.decimals), 'textLine'),
     blank(),
   ];
-  const signs = signLines(input).map((text) => paragraph(text, 'note'));
+  const signs = signLines(input, made).map((text) => paragraph(text, 'note'));
   const above = [...opening, ...standingTexts.underTitle, ranking, ...signs, blank()];
   const figure = figure1(run, all, columnWidths, roomBelow(above, columnWidths), language);
   const scores = [ranking, ...signs, blank()];

@@ -89,7 +89,7 @@ test('a card has the first three, each with its reason', () => {
       null,
       'score 20, gap 40, gain at most 20 points overall; effort medium; Cluster manager; within 12 months',
     ],
-    [null, 'Further actions: 1 (see the sheet Actions).'],
+    [null, 'Further actions: 1.'],
   ]);
 });
 

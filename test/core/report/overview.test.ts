@@ -26,7 +26,7 @@ function reportInputFor(
   return reportInputOf(run!, history, 'it');
 }
 
-const overview = (one: ReportInput) => planOverview(one, 'Cruscotto');
+const overview = (one: ReportInput) => planOverview(one, 'Cruscotto', new Map());
 
 function texts({ blocks }: SheetPlan): string {
   return blocks
