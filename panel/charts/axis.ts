@@ -36,7 +36,7 @@ export function layOutAxis(
   const ticks = withRoom(
     ticksOf(spec).map((tick) => [tickText(tick, { x: scale(tick), y: plot.bottom + 13, anchor: 'middle' })]),
   );
-  const [title] = fitText(spec.axis.title, SIZE, width, 1);
+  const [title] = fitText(spec.axis.title, SIZE, width);
   if (title === undefined) return ticks;
   const half = textWidth(title, SIZE) / 2;
   const x = Math.max(half, Math.min((plot.left + plot.right) / 2, width - half));

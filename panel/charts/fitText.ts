@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { textWidth } from './textWidth.ts';
 
-/**
- * Breaks a text into at most `maxLines` lines of `width`, between words and within those that are too wide for a line;
- * what does not fit ends in an ellipsis.
- */
-export function fitText(text: string, size: number, width: number, maxLines: number): string[] {
+/** Breaks a text into as many lines of `width` as it takes, between words and within those that are too wide for a line. */
+export function fitText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let rest = text.trim().replace(/\s+/g, ' ');
-  while (rest !== '' && lines.length < maxLines) {
-    if (lines.length === maxLines - 1) return [...lines, cut(rest, size, width)];
+  while (rest !== '') {
     const words = wholeWords(rest, size, width);
     const part = textWidth(words, size) > width ? partOfWord(words, size, width) : words;
     lines.push(part === words ? words : `${part}-`);
@@ -38,11 +34,4 @@ function partOfWord(word: string, size: number, width: number): string {
   const fitting = characters.join('');
   const open = /^.{2,}[aeiouàèéìòù](?=[^aeiouàèéìòù][aeiouàèéìòù])/u.exec(word.slice(0, fitting.length + 2));
   return open?.[0] ?? fitting;
-}
-
-function cut(text: string, size: number, width: number): string {
-  if (textWidth(text, size) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
 }

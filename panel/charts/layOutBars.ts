@@ -29,9 +29,6 @@ export interface BarsLayout {
 /** How much of the width the names of the categories may take. */
 const LABEL_SHARE = 0.4;
 
-/** Above so many categories each name has one line, so that the rows stay even. */
-const FEW = 15;
-
 /**
  * A bar chart in pixels: as high as the categories need; where `height` gives more room than that, the rows share it.
  */
@@ -43,8 +40,7 @@ export function layOutBars(spec: ChartSpec, write: WriteValue, width: number, he
 
 function layOut(spec: ChartSpec, write: WriteValue, width: number, extra: number): BarsLayout {
   const legend = layOutLegend(spec, width);
-  const lines = spec.categories.length > FEW ? 1 : 2;
-  const labels = spec.categories.map((name) => fitText(name, SIZE, width * LABEL_SHARE, lines));
+  const labels = spec.categories.map((name) => fitText(name, SIZE, width * LABEL_SHARE));
   const left =
     largest(
       labels.flat().map((line) => textWidth(line, SIZE)),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSpec } from '../../core/host/chart.ts';
+import { largest } from '../../core/model/extremes.ts';
 import { fitText } from './fitText.ts';
 import type { PlacedText } from './placedText.ts';
 import { textWidth } from './textWidth.ts';
@@ -34,22 +35,25 @@ export function layOutLegend(spec: ChartSpec, width: number, swatch = SWATCH): L
   let x = 0;
   let line = 0;
   spec.series.forEach(({ name }, series) => {
-    const [text = ''] = fitText(name, SIZE, width - swatch - GAP, 1);
-    const needed = swatch + GAP + textWidth(text, SIZE);
+    const lines = fitText(name, SIZE, width - swatch - GAP);
+    const needed =
+      swatch +
+      GAP +
+      largest(
+        lines.map((text) => textWidth(text, SIZE)),
+        0,
+      );
     if (x > 0 && x + needed > width) {
       x = 0;
       line += 1;
     }
     swatches.push({ x, y: line * LINE + 3, series });
-    texts.push({
-      role: 'legend',
-      text,
-      x: x + swatch + GAP,
-      y: line * LINE + 12,
-      anchor: 'start',
-      size: SIZE,
+    lines.forEach((text, i) => {
+      const y = (line + i) * LINE + 12;
+      texts.push({ role: 'legend', text, x: x + swatch + GAP, y, anchor: 'start', size: SIZE });
     });
-    x += needed + BETWEEN;
+    line += Math.max(0, lines.length - 1);
+    x = lines.length > 1 ? width : x + needed + BETWEEN;
   });
   return { swatches, texts, height: (line + 1) * LINE + 6 };
 }

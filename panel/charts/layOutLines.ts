@@ -28,7 +28,7 @@ export function layOutLines(spec: ChartSpec, write: WriteValue, width: number, h
   const ticks = ticksOf(spec);
   const left = largest(ticks.map((tick) => textWidth(tickText(tick, ORIGIN).text, TICK_SIZE))) + TICK_GAP;
   const slot = (width - left) / Math.max(1, spec.categories.length);
-  const names = spec.categories.map((name) => fitText(name, SIZE, Math.max(slot, LEAST_NAME) - NAME_GAP, 2));
+  const names = spec.categories.map((name) => fitText(name, SIZE, Math.max(slot, LEAST_NAME) - NAME_GAP));
   const namesHeight =
     largest(
       names.map((lines) => lines.length),
@@ -54,11 +54,11 @@ export function layOutLines(spec: ChartSpec, write: WriteValue, width: number, h
 const ORIGIN = { x: 0, y: 0, anchor: 'end' } as const;
 
 function titleOf({ axis }: ChartSpec, top: number, width: number): PlacedText[] {
-  return fitText(axis.title, TICK_SIZE, width, 1).map((text) => ({
+  return fitText(axis.title, TICK_SIZE, width).map((text, line) => ({
     role: 'axis',
     text,
     x: 0,
-    y: top + TICK_SIZE,
+    y: top + TICK_SIZE + line * TITLE_HEIGHT,
     anchor: 'start',
     size: TICK_SIZE,
   }));

@@ -10,15 +10,18 @@ import { type Point, pathOf, type TracesLayout, tracesOf } from './traces.ts';
 
 const SIZE = 11;
 const LINE = 12.5;
-/** A name has no more lines than this. */
-const LINES = 3;
+/** A name with more lines than these, or so many of them that the rings get smaller than this, stands in a list below. */
+const MOST_LINES = 3;
+const LEGIBLE_RADIUS = 60;
 /** Between the outermost ring and a name. */
 const GAP = 9;
 /** How much of the width a name may take beside the rings, and above or below them. */
 const SHARE_ASIDE = 0.27;
 const SHARE_ABOVE = 0.6;
 const LEAST_RADIUS = 20;
-const USUAL_RADIUS = 90;
+const USUAL_RADIUS = 110;
+const LIST_LINE = 14;
+const LIST_GAP = 8;
 
 /** From the centre of a radar to a category, one long. */
 type Direction = Point;
@@ -28,10 +31,45 @@ interface Name {
   readonly direction: Direction;
 }
 
-/** A radar chart in pixels: the first category on top, the others clockwise; the scale runs from the centre upwards. */
+/**
+ * A radar chart in pixels: the first category on top, the others clockwise; the scale runs from the centre upwards. Where
+ * the names have no room around the rings, their numbers stand there and the names in a list below.
+ */
 export function layOutRadar(spec: ChartSpec, write: WriteValue, width: number, height: number): TracesLayout {
+  const named = layOut(spec, spec.categories, write, width, height);
+  if (named.hasAllNames) return named.layout;
+  const list = nameList(spec.categories, width);
+  const numbers = spec.categories.map((_, i) => `${i + 1}`);
+  const { layout } = layOut(spec, numbers, write, width, height - list.height);
+  const texts = list.texts.map((text) => ({ ...text, y: text.y + layout.height }));
+  return { ...layout, height: layout.height + list.height, texts: [...layout.texts, ...texts] };
+}
+
+/** `3. Name`, one below the other. */
+function nameList(names: readonly string[], width: number): { texts: PlacedText[]; height: number } {
+  const lines = names.flatMap((name, i) => fitText(`${i + 1}. ${name}`, SIZE, width));
+  const texts = lines.map<PlacedText>((text, line) => {
+    return {
+      role: 'category',
+      text,
+      x: 0,
+      y: LIST_GAP + (line + 1) * LIST_LINE,
+      anchor: 'start',
+      size: SIZE,
+    };
+  });
+  return { texts, height: LIST_GAP + (lines.length + 0.5) * LIST_LINE };
+}
+
+function layOut(
+  spec: ChartSpec,
+  labels: readonly string[],
+  write: WriteValue,
+  width: number,
+  height: number,
+): { readonly layout: TracesLayout; readonly hasAllNames: boolean } {
   const legend = layOutLegend(spec, width, LINE_SWATCH);
-  const names = spec.categories.map((name, i) => placeName(name, i / spec.categories.length, width));
+  const names = labels.map((name, i) => placeName(name, i / labels.length, width));
   const room = GAP + 1 + Math.max(LINE, ...names.map(({ lines }) => lines.length * LINE));
   const radius = Math.max(
     LEAST_RADIUS,
@@ -41,7 +79,13 @@ export function layOutRadar(spec: ChartSpec, write: WriteValue, width: number, h
   const centre = { x: width / 2, y: (legend.height + total) / 2 };
   const scale = scaleOf(spec, 0, radius);
   const at = (category: number, distance: number) => along(centre, names[category]!.direction, distance);
-  return {
+  const nameLines = names.map((name, category) => nameTexts(name, at(category, radius + GAP)));
+  const placed = withRoom(nameLines);
+  const hasAllNames =
+    placed.length === nameLines.flat().length &&
+    radius >= LEGIBLE_RADIUS &&
+    names.every(({ lines }) => lines.length <= MOST_LINES);
+  const layout: TracesLayout = {
     kind: 'traces',
     width,
     height: total,
@@ -51,19 +95,20 @@ export function layOutRadar(spec: ChartSpec, write: WriteValue, width: number, h
       ...names.map((_, category) => pathOf([centre, at(category, radius)])),
     ].join(''),
     texts: withRoom([
-      ...names.map((name, category) => nameTexts(name, at(category, radius + GAP))),
+      ...nameLines,
       ...ticksOf(spec).map((tick) => [
         tickText(tick, { x: centre.x - 4, y: centre.y - scale(tick) + TICK_SIZE * 0.35, anchor: 'end' }),
       ]),
     ]),
     traces: tracesOf(spec, write, (category, value) => at(category, scale(value))),
   };
+  return { layout, hasAllNames };
 }
 
 function placeName(name: string, turn: number, width: number): Name {
   const direction = { x: Math.sin(2 * Math.PI * turn), y: -Math.cos(2 * Math.PI * turn) };
   const share = isAside(direction) ? SHARE_ASIDE : SHARE_ABOVE;
-  return { lines: fitText(name, SIZE, width * share, LINES), direction };
+  return { lines: fitText(name, SIZE, width * share), direction };
 }
 
 function isAside({ x }: Direction): boolean {
