@@ -7,6 +7,7 @@ import { briefing } from './en/briefing.ts';
 import { card } from './en/card.ts';
 import { competences } from './en/competences.ts';
 import { diagnosis } from './en/diagnosis.ts';
+import { figures } from './en/figures.ts';
 import { findings } from './en/findings.ts';
 import { functionDocs } from './en/functionDocs.ts';
 import { functions } from './en/functions.ts';
@@ -35,6 +36,7 @@ export const en = {
   card,
   competences,
   diagnosis,
+  figures,
   findings,
   functionDocs,
   functions,

@@ -8,6 +8,7 @@ import { briefing } from './it/briefing.ts';
 import { card } from './it/card.ts';
 import { competences } from './it/competences.ts';
 import { diagnosis } from './it/diagnosis.ts';
+import { figures } from './it/figures.ts';
 import { findings } from './it/findings.ts';
 import { functionDocs } from './it/functionDocs.ts';
 import { functions } from './it/functions.ts';
@@ -36,6 +37,7 @@ export const it: Texts = {
   card,
   competences,
   diagnosis,
+  figures,
   findings,
   functionDocs,
   functions,

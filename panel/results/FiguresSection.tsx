@@ -6,8 +6,10 @@ import {
   AccordionPanel,
   makeStyles,
 } from '@fluentui/react-components';
+import { FigureTools } from '../charts/FigureTools.tsx';
 import { FittingChart } from '../charts/FittingChart.tsx';
 import { PanelSection } from '../PanelSection.tsx';
+import { SmallText } from '../SmallText.tsx';
 import type { Result } from '../state.ts';
 import { useWords, useWordsIn } from '../words.ts';
 
@@ -30,6 +32,8 @@ export function FiguresSection({ result }: { readonly result: Result }) {
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
               <FittingChart spec={spec} write={score} />
+              <SmallText>{spec.description}</SmallText>
+              <FigureTools spec={spec} write={score} />
             </AccordionPanel>
           </AccordionItem>
         ))}
