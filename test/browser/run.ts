@@ -9,6 +9,7 @@ import { startChromium } from './chromium.ts';
 import { checkEditing } from './editing.ts';
 import { checkEnglish } from './english.ts';
 import { checkExplain } from './explain.ts';
+import { checkFigures } from './figures.ts';
 import { checkFindings } from './findings.ts';
 import { checkMethod } from './method.ts';
 import { checkReports } from './reports.ts';
@@ -32,6 +33,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   shipped: (checks, _, address) => checkShipped(checks, address, root),
   reports: checkReports,
   editing: checkEditing,
+  figures: checkFigures,
   findings: checkFindings,
   explain: checkExplain,
   method: checkMethod,
