@@ -29,6 +29,9 @@ export interface BarsLayout {
 /** How much of the width the names of the categories may take. */
 const LABEL_SHARE = 0.4;
 
+/** A picture is drawn in whatever font its reader has: DejaVu Sans is so much wider than those of the panel. */
+const WIDER_FONTS = 1.16;
+
 /**
  * A bar chart in pixels: as high as the categories need; where `height` gives more room than that, the rows share it.
  */
@@ -45,7 +48,9 @@ function layOut(spec: ChartSpec, write: WriteValue, width: number, extra: number
     largest(
       labels.flat().map((line) => textWidth(line, SIZE)),
       0,
-    ) + LABEL_GAP;
+    ) *
+      WIDER_FONTS +
+    LABEL_GAP;
   const right = width - widestValue(spec, write) - VALUE_GAP;
   const scale = scaleOf(spec, left, right);
 

@@ -7,6 +7,7 @@ import type { ChartSpec } from '../../core/host/chart.ts';
 import { Chart } from '../../panel/charts/Chart.tsx';
 import { layOutBars } from '../../panel/charts/layOutBars.ts';
 import { boxOf } from '../../panel/charts/placedText.ts';
+import { textWidth } from '../../panel/charts/textWidth.ts';
 import { wordsIn } from '../../panel/words.ts';
 import { published } from './fakeBackend.ts';
 import { NINE, workbook } from './workbook.ts';
@@ -96,6 +97,18 @@ test('a bar that is picked out stands where the others would, with the one value
   expect(rows.map(({ y, bars }) => bars[0]!.y - y)).toEqual(rows.map(({ height }) => (height - 13) / 2));
   expect(rows[1]!.texts.map(({ text }) => text)).toEqual(['Mediana', '40,0']);
   expect(rows[1]!.title).toBe('Mediana\nMediana: 40,0');
+});
+
+test.each([276, 600])('a name of 200 characters is whole at %i px, with room for wider fonts', (width) => {
+  const name = 'tecnologie per le comunità intelligenti e la mobilità '.repeat(4).slice(0, 199).trim();
+  const spec = { ...picked, categories: picked.categories.map((_, i) => `${name}${i}`) };
+  for (const row of layOutBars(spec, write, width).rows) {
+    const lines = row.texts.filter(({ role }) => role === 'category');
+    const shown = lines.map(({ text }) => text).join(' ');
+    expect(shown.replace(/- /g, '').replace(/ /g, '')).toMatch(/^tecnologie.*\d$/);
+    expect(shown).not.toContain('…');
+    for (const { text, x, size } of lines) expect(x - 1.15 * textWidth(text, size)).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test('the picture has a name and a description', () => {
