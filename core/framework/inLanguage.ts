@@ -12,6 +12,7 @@ import { ROOT } from './builtInFramework.ts';
 import type { Bilingual } from './definitions.ts';
 import { DIMENSIONS } from './dimensions.ts';
 import { INDICATORS } from './indicators.ts';
+import { OF_LEVELS, SAID_UNITS } from './units.ts';
 
 /*
  * A workbook made from the template holds the built-in texts of the template's language. Where a person left them as
@@ -20,6 +21,8 @@ import { INDICATORS } from './indicators.ts';
 
 const NAMES = new Map([ROOT, ...DIMENSIONS, ...INDICATORS].map(({ code, name }) => [code, name]));
 const UNITS = new Map(INDICATORS.map(({ code, unit }) => [code, unit]));
+const SAID = byText(SAID_UNITS.map(([unit]) => unit));
+const SAID_AS = new Map(SAID_UNITS);
 const OF_AREAS = byText(Object.values(AREAS));
 const OF_ACTIONS = byText(ACTIONS.flatMap(({ text, owner, evidence }) => [text, owner, evidence]));
 const OF_SOURCES = byText(
@@ -57,7 +60,7 @@ function frameworkIn(framework: Framework, language: Language): Framework {
     (one): Indicator => ({
       ...one,
       name: ownTextIn(one.name, NAMES.get(one.code), language),
-      unit: ownTextIn(one.unit, UNITS.get(one.code), language),
+      unit: saidUnit(one, language),
     }),
   );
   const aggregates = framework.aggregates.map(
@@ -65,6 +68,15 @@ function frameworkIn(framework: Framework, language: Language): Framework {
   );
   const byCode = new Map([...aggregates, ...indicators].map((element) => [element.code, element]));
   return { ...framework, indicators, aggregates, byCode };
+}
+
+/** A count and an answer need no unit; the rest is said as people say it. */
+function saidUnit({ code, unit, format }: Indicator, language: Language): string {
+  if (format === 'yes-no') return '';
+  if (format === 'level 1-4') return OF_LEVELS[language];
+  const proposed = SAID.get(unit);
+  if (proposed !== undefined) return SAID_AS.get(proposed)![language];
+  return ownTextIn(unit, UNITS.get(code), language);
 }
 
 /** What stands under a code is built in only where it is that code's own text. */

@@ -11,3 +11,13 @@ export const MONTHS: Bilingual = { it: 'mesi', en: 'months' };
 export const PERCENT: Bilingual = { it: '%', en: '%' };
 export const THOUSAND_EUR_PER_MEMBER: Bilingual = { it: 'k€/socio', en: 'k€/member' };
 export const YES_NO: Bilingual = { it: 'sì/no', en: 'yes/no' };
+
+/** Units as people say them, where that is not how a table writes them. */
+export const SAID_UNITS: readonly (readonly [written: Bilingual, said: Bilingual])[] = [
+  [COUNT, { it: '', en: '' }],
+  [DAYS_PER_FTE, { it: 'giorni per FTE', en: 'days per FTE' }],
+  [THOUSAND_EUR_PER_MEMBER, { it: 'mila € per socio', en: 'thousand € per member' }],
+];
+
+/** Behind a number that is a level. */
+export const OF_LEVELS: Bilingual = { it: 'livello su 4', en: 'level of 4' };

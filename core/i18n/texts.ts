@@ -30,16 +30,25 @@ export function formatNumber(value: number, language: Language, decimals: number
   return formatIn(language, 'maximumFractionDigits', decimals).format(value);
 }
 
+/** A score or a difference of scores, as tables show it: 93 -> 93,0. Nothing is written as minus nothing. */
+export function formatScore(value: number, language: Language, decimals: number): string {
+  return formatIn(language, 'fixedDigits', decimals).format(Number(value.toFixed(decimals)) + 0);
+}
+
 /** To make one takes longer than to write a hundred numbers. */
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
 function formatIn(
   language: Language,
-  bound: 'maximumSignificantDigits' | 'maximumFractionDigits',
+  bound: 'maximumSignificantDigits' | 'maximumFractionDigits' | 'fixedDigits',
   digits: number,
 ): Intl.NumberFormat {
   const key = `${language} ${bound} ${digits}`;
-  const format = FORMATS.get(key) ?? new Intl.NumberFormat(language, { [bound]: digits, useGrouping: false });
+  const options =
+    bound === 'fixedDigits'
+      ? { minimumFractionDigits: digits, maximumFractionDigits: digits }
+      : { [bound]: digits };
+  const format = FORMATS.get(key) ?? new Intl.NumberFormat(language, { ...options, useGrouping: false });
   FORMATS.set(key, format);
   return format;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { reportTexts } from '../i18n/rooms/report.ts';
-import { fill, formatNumber, type Texts } from '../i18n/texts.ts';
+import { fill, formatScore, type Texts } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { cell, scoreCell } from './cells.ts';
@@ -51,7 +51,7 @@ export function boundsList(
   return all.flatMap(({ cluster, label }) => {
     const bounds = run.bounds.get(element)?.get(cluster.code);
     if (bounds === undefined) return [];
-    const [low, high] = bounds.map((one) => formatNumber(one, language, decimals));
+    const [low, high] = bounds.map((one) => formatScore(one, language, decimals));
     return [fill(gaps.range, { name: label, low: low!, high: high! }, language)];
   });
 }

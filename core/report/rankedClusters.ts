@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scoreIn } from '../compare/scoreIn.ts';
-import { formatNumber } from '../i18n/texts.ts';
+import { formatScore } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import { type Cluster, shortName } from '../model/observations.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
@@ -38,9 +38,9 @@ export function extremes(
   if (first === undefined || last === undefined) return null;
   return {
     first: first.label,
-    firstScore: formatNumber(first.score!, language, decimals),
+    firstScore: formatScore(first.score!, language, decimals),
     last: last.label,
-    lastScore: formatNumber(last.score!, language, decimals),
+    lastScore: formatScore(last.score!, language, decimals),
   };
 }
 

@@ -126,6 +126,8 @@ export const ROLES = {
   smallShare: { ...SMALL_NUMBER, numberFormat: '0%_)' },
   smallWhole: { ...SMALL_NUMBER, numberFormat: '#,##0_)' },
   smallTenths: { ...SMALL_NUMBER, numberFormat: '0.0_)' },
+  smallChange: { ...SMALL_NUMBER, numberFormat: '+0.0_);-0.0_);0.0_)' },
+  smallFineChange: { ...SMALL_NUMBER, numberFormat: '+0.0000_);-0.0000_);0.0000_)' },
   smallHundredths: { ...SMALL_NUMBER, numberFormat: '0.00_)' },
   smallFine: { ...SMALL_NUMBER, numberFormat: '0.0000_)' },
   smallScientific: { ...SMALL_NUMBER, numberFormat: '0.0E+00_)' },

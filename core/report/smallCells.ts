@@ -33,6 +33,15 @@ export function smallPointsCell(
   return smallCell(value, decimals === 1 ? 'smallTenths' : 'smallFine', missing);
 }
 
+/** Points more (+) or less (-) than something else: + is better in every table. */
+export function smallChangeCell(
+  value: number | null,
+  { decimals }: Pick<ShownRange, 'decimals'>,
+  missing: string | null,
+): PlanCell {
+  return smallCell(value, decimals === 1 ? 'smallChange' : 'smallFineChange', missing);
+}
+
 /** A cluster's score on an element, which the pane can explain. */
 export function smallScoreCell(
   run: ScoreRun,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ExplainedIndicator } from '../../core/explain/explanation.ts';
+import type { Indicator } from '../../core/model/framework.ts';
+import { isSaidByFormat, valueWriter } from '../next/valueWriter.ts';
 import { useWords, type Words } from '../words.ts';
 import { CellLink } from './CellLink.tsx';
 import { CellsRead } from './CellsRead.tsx';
@@ -62,13 +64,18 @@ function comparedWords(
 function valueText(
   { element, source }: ExplainedIndicator,
   about: Explaining,
-  { texts, fill }: Words,
+  { language, texts, fill }: Pick<Words, 'language' | 'texts' | 'fill'>,
 ): string {
   const words = texts.panel.explain.indicator;
   if (source.value === null) return source.place === null ? words.none : `${words.none}. ${words.place}`;
   const declared = about.run.framework.byCode.get(element);
-  const unit = declared?.kind === 'indicator' ? declared.unit : '';
-  const text = fill(unit === '' ? words.value : words.valueUnit, { value: source.value, unit });
+  const { format, unit } = declared as Indicator;
+  const text = fill(isSaidByFormat(format) || unit === '' ? words.value : words.valueUnit, {
+    value: isSaidByFormat(format)
+      ? valueWriter({ language, texts, fill })(source.value, format)
+      : source.value,
+    unit,
+  });
   if (source.period === about.run.period || source.period === null) return text;
   return `${text} (${fill(words.valueOf, { period: source.period })})`;
 }

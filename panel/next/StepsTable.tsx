@@ -8,7 +8,7 @@ import { DataTable } from '../diagnosis/DataTable.tsx';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
 import { effortWriter } from './planSummary.ts';
-import { valueWriter } from './valueWriter.ts';
+import { valueWriter, withUnit } from './valueWriter.ts';
 
 export interface StepsTableProps {
   readonly run: ScoreRun;
@@ -52,19 +52,19 @@ interface ChangeProps {
 }
 
 /** From which value to which, in the indicator's unit and, where that is divided, as it is declared. */
-function Change({ step, indicator: { format, unit } }: ChangeProps) {
+function Change({ step, indicator }: ChangeProps) {
   const styles = useStyles();
   const inWords = useWords();
   const { texts, fill } = inWords;
   const words = texts.next.plan;
   const write = valueWriter(inWords);
   const { from, to, declared } = step;
-  const ends = { from: write(from, format), to: write(to, format) };
-  const inUnit = format === 'yes-no' || unit === '' ? '' : ` ${unit}`;
+  const { format } = indicator;
+  const ends = { from: write(from, format), to: withUnit(write(to, format), indicator) };
   return (
     <span className={styles.change}>
-      <span aria-hidden="true">{`${ends.from} → ${ends.to}${inUnit}`}</span>
-      <VisuallyHidden>{`: ${fill(words.change, ends)}${inUnit}`}</VisuallyHidden>
+      <span aria-hidden="true">{`${ends.from} → ${ends.to}`}</span>
+      <VisuallyHidden>{`: ${fill(words.change, ends)}`}</VisuallyHidden>
       {declared !== null && (
         <span className={styles.declared}>
           {fill(words.declared, {

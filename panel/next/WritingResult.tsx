@@ -11,7 +11,7 @@ import { CellLink } from '../explain/CellLink.tsx';
 import type { WritingEnd } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords, type Words } from '../words.ts';
-import { valueWriter } from './valueWriter.ts';
+import { valueWriter, withUnit } from './valueWriter.ts';
 import { writingTitle } from './writingText.ts';
 
 export interface WritingResultProps {
@@ -93,12 +93,11 @@ function targetInWords(
   words: Words,
 ): string {
   const { texts, fill } = words;
-  const { format, unit } = run.framework.byCode.get(indicator) as Indicator;
-  const written = valueWriter(words)(value, format);
+  const declared = run.framework.byCode.get(indicator) as Indicator;
   return fill(texts.next.writing.written, {
     cluster: labels.get(cluster) ?? cluster,
     indicator: elementLabel(run, indicator, texts),
-    value: format === 'yes-no' || unit === '' ? written : `${written} ${unit}`,
+    value: withUnit(valueWriter(words)(value, declared.format), declared),
   });
 }
 

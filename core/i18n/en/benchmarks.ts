@@ -85,7 +85,7 @@ export const benchmarks = {
   card: {
     heading: 'Beyond the group',
     about:
-      'What clusters elsewhere reach, one benchmark for each indicator. Distance: the points that the score has more than that of the benchmark; below 0 it has fewer.',
+      'What clusters elsewhere reach, one benchmark for each indicator. Distance: points more (+) or less (-) than the benchmark.',
     builtIn: 'These are published statistics, a proposal to compare with.',
     more: 'Benchmarks without room here: {more}.',
     moreOn: 'The sheet «{sheet}» has all of them.',

@@ -13,7 +13,7 @@ export const briefing = {
   picture: {
     heading: 'The picture',
     spread:
-      'The clusters with an overall score are {scored} of {clusters}: the scores run from {lowest} to {highest}, the median is {median}, and half of the clusters stand between {q1} and {q3}.',
+      'The clusters with an overall score are {scored} of {clusters}: the scores run from {lowest} to {highest}, the median is {median}. Between the first and the third quartile, {q1} and {q3}: {middle} of them.',
     same: 'The {scored} clusters with an overall score of {clusters} all have the same: {highest}.',
     bands: 'By band: {list}.',
     band: '{band} {count}',

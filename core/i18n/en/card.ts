@@ -61,8 +61,7 @@ export const card = {
   },
   indicators: {
     heading: 'The indicators',
-    about:
-      'Gap: the points that the score lacks to that of the target; below 0 the target is exceeded. Blank: nothing to compare with.',
+    about: 'Gap: points more (+) or less (-) than those of the target. Blank: nothing to compare with.',
     complete: 'Nothing is missing: every indicator has a value.',
     missing: 'Without a value: {missing} of {all} indicators, marked {word} below; they do not count as 0.',
     filled: 'Filled in by the method, although not declared: {list}.',

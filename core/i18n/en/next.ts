@@ -84,11 +84,12 @@ export const next = {
         '{n} steps take {cluster} to {goal}: from {before} to {after} points overall, for an effort of {effort}.',
     },
     proofs: {
-      'fractional-knapsack': 'No other way needs less effort: this is proven (fractional knapsack).',
-      'branch-and-bound': 'No other way needs less effort: this is proven (branch and bound).',
-      'node-limit': 'This is a good way, found by a search: that it is the shortest is not proven.',
-      'local-search':
-        'This is a good way, found by a search: with this method, that it is the shortest cannot be proven.',
+      'fractional-knapsack':
+        'This way needs the least effort, if the other clusters stay as they are and each step takes what is estimated here.',
+      'branch-and-bound':
+        'This way needs the least effort, if the other clusters stay as they are and each step takes what is estimated here.',
+      'node-limit': 'This is a good way, found by a search: there may be a shorter one.',
+      'local-search': 'This is a good way, found by a search: with this method there may be a shorter one.',
     },
     least: 'No way needs less than {effort}.',
     effortNote:
@@ -124,6 +125,7 @@ export const next = {
     },
     change: 'from {from} to {to}',
     declared: 'in the data: {from} → {to}',
+    level: 'level {value} of 4',
     yes: 'yes',
     no: 'no',
     total: 'In all',

@@ -18,6 +18,8 @@ export const report = {
   },
   bands,
   overallName: 'Overall score',
+  yes: 'yes',
+  no: 'no',
   missing: 'n.a.',
   missingKey: 'n.a. = not available.',
   // The name of the table of scores in formulas: letters, digits and underscores only.

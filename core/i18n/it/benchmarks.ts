@@ -84,7 +84,7 @@ export const benchmarks: Texts['benchmarks'] = {
   card: {
     heading: 'Oltre il gruppo',
     about:
-      'Che cosa raggiungono i cluster altrove, un riferimento per ogni indicatore. Distanza: i punti che il punteggio ha in più di quello del riferimento; sotto 0 sono in meno.',
+      'Che cosa raggiungono i cluster altrove, un riferimento per ogni indicatore. Distanza: i punti in più (+) o in meno (-) rispetto al riferimento.',
     builtIn: 'Sono statistiche pubblicate, una proposta di confronto.',
     more: 'I riferimenti che qui non trovano posto: {more}.',
     moreOn: 'Il foglio «{sheet}» li ha tutti.',

@@ -13,7 +13,7 @@ export const briefing: Texts['briefing'] = {
   picture: {
     heading: 'Il quadro',
     spread:
-      'I cluster con un punteggio complessivo sono {scored} su {clusters}: i punteggi vanno da {lowest} a {highest}, la mediana è {median} e metà dei cluster sta fra {q1} e {q3}.',
+      'I cluster con un punteggio complessivo sono {scored} su {clusters}: i punteggi vanno da {lowest} a {highest}, la mediana è {median}. Fra il primo e il terzo quartile, {q1} e {q3}: {middle} cluster.',
     same: 'I cluster con un punteggio complessivo sono {scored} su {clusters} e hanno tutti lo stesso: {highest}.',
     bands: 'Per fascia: {list}.',
     band: '{band} {count}',

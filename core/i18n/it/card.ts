@@ -63,7 +63,7 @@ export const card: Texts['card'] = {
   indicators: {
     heading: 'Gli indicatori',
     about:
-      'Distacco: i punti che mancano al punteggio per arrivare a quello dell’obiettivo; sotto 0 è superato. In bianco: nessun termine di confronto.',
+      'Distacco: i punti in più (+) o in meno (-) rispetto a quelli dell’obiettivo. In bianco: nessun termine di confronto.',
     complete: 'Non manca nulla: ogni indicatore ha un valore.',
     missing: 'Senza valore: {missing} indicatori su {all}, segnati {word} qui sotto; non contano come 0.',
     filled: 'Completati dal metodo, benché non dichiarati: {list}.',

@@ -84,11 +84,13 @@ export const next: Texts['next'] = {
         '{cluster}, traguardo: {goal}. Bastano {n} passi: il punteggio complessivo va da {before} a {after}, con un impegno di {effort}.',
     },
     proofs: {
-      'fractional-knapsack': 'Nessun’altra via richiede meno impegno: è dimostrato (zaino frazionario).',
-      'branch-and-bound': 'Nessun’altra via richiede meno impegno: è dimostrato (branch and bound).',
-      'node-limit': 'È una buona via, trovata con una ricerca: che sia la più breve non è dimostrato.',
+      'fractional-knapsack':
+        'È la via che chiede meno impegno, se gli altri cluster restano come sono e ogni passo costa quanto qui è stimato.',
+      'branch-and-bound':
+        'È la via che chiede meno impegno, se gli altri cluster restano come sono e ogni passo costa quanto qui è stimato.',
+      'node-limit': 'È una buona via, trovata con una ricerca: potrebbe essercene una più breve.',
       'local-search':
-        'È una buona via, trovata con una ricerca: con questo metodo non si può dimostrare che sia la più breve.',
+        'È una buona via, trovata con una ricerca: con questo metodo potrebbe essercene una più breve.',
     },
     least: 'Nessuna via richiede meno di {effort}.',
     effortNote:
@@ -124,6 +126,7 @@ export const next: Texts['next'] = {
     },
     change: 'da {from} a {to}',
     declared: 'nei dati: {from} → {to}',
+    level: 'livello {value} di 4',
     yes: 'sì',
     no: 'no',
     total: 'In tutto',

@@ -19,6 +19,8 @@ export const report: Texts['report'] = {
   },
   bands,
   overallName: 'Punteggio complessivo',
+  yes: 'sì',
+  no: 'no',
   missing: 'n.d.',
   missingKey: 'n.d. = non disponibile.',
   tableName: 'CRUSCOTTO_PUNTEGGI',

@@ -2,7 +2,7 @@
 import type { ClusterActions, ScoredAction } from '../../guidance/actions.ts';
 import { actionsTexts } from '../../i18n/rooms/actions.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
 import { largest } from '../../model/extremes.ts';
 import type { Action } from '../../model/guidance.ts';
 import { cell } from '../cells.ts';
@@ -99,7 +99,7 @@ export function clusterText(
     cluster: label,
     actions: all.length,
     months: months ?? '',
-    score: score === null ? report.missing : formatNumber(score, language, decimals),
+    score: score === null ? report.missing : formatScore(score, language, decimals),
   };
   return fill(template, params, language);
 }

@@ -2,6 +2,7 @@
 import { reachOf } from '../../compare/againstBenchmark.ts';
 import type { ScoredBenchmark, Unscored } from '../../compare/benchmarks.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
+import { setName } from '../../framework/benchmarkSets.ts';
 import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
 import { fill, type Texts } from '../../i18n/texts.ts';
@@ -12,6 +13,7 @@ import { withShortWords } from '../layout/textLines.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { shownRange } from '../range.ts';
+import { yesOrNo } from '../yesOrNo.ts';
 import { areBuiltIn, type BenchmarkComparison, type ComparisonSection } from './comparison.ts';
 
 const ELEMENT_WIDTH = 34;
@@ -84,11 +86,11 @@ function rowOf(
   return [
     cell(index + 1, 'rank'),
     cell(elementName(run, element, report), 'rowHeader'),
-    cell(set, 'text'),
+    cell(setName(set, language), 'text'),
     cell(benchmarks.scopes[scope], 'text'),
     cell(benchmarks.statistics[statistic], 'text'),
     cell((found?.kind === 'indicator' ? found.unit : words.points) || null, 'text'),
-    cell(value, 'decimal'),
+    yesOrNo(value, found, language) ?? cell(value, 'decimal'),
     scoreCell(score, 'overall', range, report.missing),
     scoreCell(median, 'score', range, report.missing),
     cell(count === 0 ? report.missing : fill(words.of, { reach, count }, language), 'band'),

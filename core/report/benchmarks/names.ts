@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setName } from '../../framework/benchmarkSets.ts';
 import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
 import type { Benchmark } from '../../model/guidance.ts';
 import type { Language } from '../../model/language.ts';
 import type { ShownRange } from '../range.ts';
@@ -12,10 +13,13 @@ const KEPT_END = 12;
 
 type Named = Pick<Benchmark, 'set' | 'statistic'>;
 
-/** `EU-ECCP-2022 (mean)` */
+/** `EU, ECCP 2022 (mean)`; of a value that is no statistic there is nothing to say. */
 export function benchmarkName({ set, statistic }: Named, language: Language): string {
   const { name, statistics } = benchmarksTexts(language);
-  return fill(name, { set: shortSet(set), statistic: statistics[statistic] }, language);
+  const short = shortSet(setName(set, language));
+  return statistic === 'value'
+    ? short
+    : fill(name, { set: short, statistic: statistics[statistic] }, language);
 }
 
 /** `Organisations in …census 2022` */
@@ -26,7 +30,7 @@ function shortSet(set: string): string {
   return `${start.join('').trimEnd()}…${end.join('').trimStart()}`;
 }
 
-/** `EU-ECCP-2022 (mean) 62.3; …` */
+/** `EU, ECCP 2022 (mean) 62.3; …` */
 export function benchmarkList(
   marks: readonly { readonly name: string; readonly score: number }[],
   { decimals }: Pick<ShownRange, 'decimals'>,
@@ -34,6 +38,6 @@ export function benchmarkList(
 ): string {
   const { entry } = benchmarksTexts(language).section;
   return marks
-    .map(({ name, score }) => fill(entry, { name, score: formatNumber(score, language, decimals) }, language))
+    .map(({ name, score }) => fill(entry, { name, score: formatScore(score, language, decimals) }, language))
     .join('; ');
 }

@@ -4,7 +4,7 @@ import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { type Position, positionOf } from '../../compare/position.ts';
 import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
 import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
 import { boundsColumns } from '../gapBounds.ts';
@@ -59,7 +59,7 @@ function noteOf(
   const group = groupStatistics(run, element);
   if (group === null) return words.none;
   const [median, q3, best] = [group.median, group.q3, group.best].map((value) =>
-    formatNumber(value, language, range.decimals),
+    formatScore(value, language, range.decimals),
   ) as [string, string, string];
   const list = benchmarkList(elementMarks(profiles, element, language), range, language);
   return [

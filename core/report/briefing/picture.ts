@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { groupStatistics } from '../../compare/groupStatistics.ts';
+import { scoreIn } from '../../compare/scoreIn.ts';
 import { briefingTexts } from '../../i18n/rooms/briefing.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
+import type { ScoreRun } from '../../model/scoreRun.ts';
 import { leaders, rounded, weakest } from '../overview/summary.ts';
 import { absentTexts } from '../standing.ts';
 import type { Briefing } from './briefing.ts';
@@ -26,7 +28,7 @@ function spread({ input: { run, language }, decimals }: Briefing): string | null
   const { picture: words } = briefingTexts(language);
   const statistics = groupStatistics(run, run.framework.root);
   if (statistics === null || statistics.count < 2) return null;
-  const points = (value: number) => formatNumber(rounded(value, decimals), language, decimals);
+  const points = (value: number) => formatScore(rounded(value, decimals), language, decimals);
   const [lowest, highest] = [points(statistics.lowest), points(statistics.best)];
   const params = {
     clusters: run.clusters.length,
@@ -36,8 +38,15 @@ function spread({ input: { run, language }, decimals }: Briefing): string | null
     median: points(statistics.median),
     q1: points(statistics.q1),
     q3: points(statistics.q3),
+    middle: between(run, statistics.q1, statistics.q3),
   };
   return fill(lowest === highest ? words.same : words.spread, params, language);
+}
+
+/** How many clusters have an overall score from one to another: with few of them, or equal ones, it is not half. */
+function between(run: ScoreRun, low: number, high: number): number {
+  const scores = run.clusters.map(({ code }) => scoreIn(run, code, run.framework.root));
+  return scores.filter((score) => score !== null && score >= low && score <= high).length;
 }
 
 /** The best band first; `null` where there are no bands, or one cluster only, of which the table says its own. */

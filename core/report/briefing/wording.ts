@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { briefingTexts } from '../../i18n/rooms/briefing.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { nameList } from '../nameList.ts';
 import type { Named } from './briefing.ts';
@@ -54,13 +54,13 @@ export function dimensionNames(names: readonly string[], language: Language): st
 /** `1 point`, `2.5 points`; without the sign. */
 export function pointsText(value: number, decimals: number, language: Language): string {
   const { one, many } = briefingTexts(language).points;
-  const points = formatNumber(Math.abs(value), language, decimals);
+  const points = formatScore(Math.abs(value), language, decimals);
   return fill(Math.abs(value) === 1 ? one : many, { points }, language);
 }
 
 /** `AFIL (-2.3)`. */
 export function withNumber({ name, value }: Named, decimals: number, language: Language): string {
-  const detail = formatNumber(value, language, decimals);
+  const detail = formatScore(value, language, decimals);
   return fill(briefingTexts(language).named, { name, detail }, language);
 }
 

@@ -12,7 +12,8 @@ import { cell } from '../cells.ts';
 import { textLines, textRows } from '../layout/textLines.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
-import { smallHeader, smallPointsCell, smallValueCell } from '../smallCells.ts';
+import { smallChangeCell, smallHeader, smallValueCell } from '../smallCells.ts';
+import { yesOrNo } from '../yesOrNo.ts';
 import type { Card } from './card.ts';
 import { moreText } from './moreText.ts';
 import { CARD_COLUMNS, NOTE_ROOM } from './page.ts';
@@ -83,6 +84,7 @@ function rowsOf(card: Card, { benchmark, score }: ScoredBenchmark): PlanCell[][]
   const { element, value } = benchmark;
   const cluster = ranked.cluster.code;
   const indicator = run.framework.byCode.get(element)!;
+  const reached = finalValue(run, cluster, element);
   const own = scoreIn(run, cluster, element);
   const distance = own === null || score === null ? null : own - score;
   const [first, ...further] = textLines(judgement(card, benchmark), JUDGEMENT_ROOM);
@@ -95,9 +97,9 @@ function rowsOf(card: Card, { benchmark, score }: ScoredBenchmark): PlanCell[][]
     [
       cell(elementName(run, element, report), 'smallText'),
       cell((indicator.kind === 'indicator' && indicator.unit) || null, 'smallText'),
-      smallValueCell(finalValue(run, cluster, element), report.missing),
-      smallValueCell(value, report.missing),
-      smallPointsCell(distance, group.ranges.indicators, report.missing),
+      yesOrNo(reached, indicator, language) ?? smallValueCell(reached, report.missing),
+      yesOrNo(value, indicator, language) ?? smallValueCell(value, report.missing),
+      smallChangeCell(distance, group.ranges.indicators, report.missing),
       ...remark(first),
     ],
     ...further.map((text) => [...blank, ...remark(text)]),

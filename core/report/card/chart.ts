@@ -3,7 +3,7 @@ import { scoreIn } from '../../compare/scoreIn.ts';
 import type { ChartSeries, ChartSpec } from '../../host/chart.ts';
 import { cardTexts } from '../../i18n/rooms/card.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { GROUP_COLOUR, scoreAxis } from '../charts.ts';
 import type { ChartPiece } from '../layout/pieces.ts';
@@ -76,7 +76,7 @@ export function chartText(card: Card): string {
       template,
       {
         dimension: elementName(run, code, report),
-        score: formatNumber(score, language, group.ranges.dimensions.decimals),
+        score: formatScore(score, language, group.ranges.dimensions.decimals),
       },
       language,
     );

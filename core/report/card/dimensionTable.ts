@@ -6,7 +6,7 @@ import { fill } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
-import { smallCell, smallHeader, smallPointsCell, smallScoreCell } from '../smallCells.ts';
+import { smallCell, smallChangeCell, smallHeader, smallPointsCell, smallScoreCell } from '../smallCells.ts';
 import type { Card } from './card.ts';
 
 /**
@@ -56,7 +56,7 @@ function elementRow({ input, group, ranked }: Card, code: string): PlanCell[] {
     smallPointsCell(statistics?.q3 ?? null, range, missing),
     smallCell(group.ranks.get(code)?.get(cluster) ?? null, 'smallCount', missing),
     cell(statistics?.count ?? 0, 'smallCount'),
-    smallPointsCell(change?.points ?? null, range, before === null ? null : missing),
+    smallChangeCell(change?.points ?? null, range, before === null ? null : missing),
   ];
 }
 

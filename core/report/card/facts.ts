@@ -4,7 +4,7 @@ import { restsOnImputed } from '../../compare/imputedValues.ts';
 import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
 import { cardTexts } from '../../i18n/rooms/card.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
 import type { Cluster } from '../../model/observations.ts';
 import { valueIn } from '../../model/table.ts';
 import { cell, changeCell, numberCell } from '../cells.ts';
@@ -73,7 +73,7 @@ function boundsRemark(
   const isPartial = run.partial.get(cluster.code)?.includes(root) === true;
   const bounds = run.bounds.get(root)?.get(cluster.code);
   if (bounds === undefined) return isPartial ? words.partial : '';
-  const [low, high] = bounds.map((one) => formatNumber(one, language, group.ranges.overall.decimals));
+  const [low, high] = bounds.map((one) => formatScore(one, language, group.ranges.overall.decimals));
   return fill(isPartial ? words.partialBounds : words.bounds, { low: low!, high: high! }, language);
 }
 

@@ -2,7 +2,7 @@
 import { clusterActions, type ScoredAction } from '../../guidance/actions.ts';
 import { actionsTexts } from '../../i18n/rooms/actions.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { adviceHeader, adviceRows } from './adviceRows.ts';
@@ -35,7 +35,7 @@ function rowsOf({ input: { run, language }, group }: Card, one: ScoredAction): P
   const words = actions.card;
   const { action, element, score, gap, gain } = one;
   const { decimals } = group.ranges.indicators;
-  const points = (value: number) => formatNumber(value, language, decimals);
+  const points = (value: number) => formatScore(value, language, decimals);
   const name = elementName(run, element, report);
   const plan = [
     fill(words.reason, { score: points(score), gap: points(gap), gain: points(gain) }, language),

@@ -2,7 +2,7 @@
 import { scoreIn } from '../../compare/scoreIn.ts';
 import { cardTexts } from '../../i18n/rooms/card.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
 import { valueIn } from '../../model/table.ts';
 import { elementName } from '../names.ts';
 import type { Card } from './card.ts';
@@ -24,7 +24,7 @@ export function gapTexts({ input: { run, language }, group, ranked: { cluster } 
     codes.length === 0
       ? []
       : [fill(template, { list: codes.map((code) => elementName(run, code, report)).join(', ') }, language)];
-  const points = (value: number) => formatNumber(value, language, group.ranges.dimensions.decimals);
+  const points = (value: number) => formatScore(value, language, group.ranges.dimensions.decimals);
   const bounds = aggregates.flatMap(({ code }) => {
     const own = run.bounds.get(code)?.get(cluster.code);
     if (own === undefined) return [];

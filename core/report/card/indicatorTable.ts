@@ -10,7 +10,8 @@ import { valueIn } from '../../model/table.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
-import { smallCell, smallHeader, smallPointsCell, smallScoreCell, smallValueCell } from '../smallCells.ts';
+import { smallCell, smallChangeCell, smallHeader, smallScoreCell, smallValueCell } from '../smallCells.ts';
+import { yesOrNo } from '../yesOrNo.ts';
 import type { Card } from './card.ts';
 
 /** Where the scores stand, for their colours. */
@@ -60,15 +61,16 @@ function indicatorRow(card: Card, indicator: Indicator): PlanCell[] {
   const { missing } = reportTexts(language);
   const { code, unit, target } = indicator;
   const { score, rank, change } = scoreCells(card, code);
+  const value = valueIn(run.stages.raw, ranked.cluster.code, code);
   const gap = gapToTarget(run, ranked.cluster.code, indicator);
   return [
     cell(indicatorName(card, indicator), 'smallText'),
-    smallValueCell(valueIn(run.stages.raw, ranked.cluster.code, code), missing),
+    yesOrNo(value, indicator, language) ?? smallValueCell(value, missing),
     cell(unit || null, 'smallText'),
     score,
     rank,
-    smallValueCell(target, null),
-    smallPointsCell(gap, group.ranges.indicators, target === null ? null : missing),
+    yesOrNo(target, indicator, language) ?? smallValueCell(target, null),
+    smallChangeCell(gap, group.ranges.indicators, target === null ? null : missing),
     change,
     cell(run.periodUsed.get(code) ?? null, 'smallCount'),
   ];
@@ -85,20 +87,20 @@ function scoreCells(
   return {
     score: smallScoreCell(run, cluster, code, range, missing),
     rank: smallCell(group.ranks.get(code)?.get(cluster) ?? null, 'smallCount', missing),
-    change: smallPointsCell(change?.points ?? null, range, before === null ? null : missing),
+    change: smallChangeCell(change?.points ?? null, range, before === null ? null : missing),
   };
 }
 
 /**
- * Points that a score lacks to that of the indicator's target, which goes through the same treatment and scale as the
- * values; below 0 where it is exceeded. `null` where there is no target, or either has no score.
+ * Points that a score has more (+) or less (-) than that of the indicator's target, which goes through the same treatment
+ * and scale as the values. `null` where there is no target, or either has no score.
  */
 function gapToTarget(run: ScoreRun, cluster: string, { code, target }: Indicator): number | null {
   const score = scoreIn(run, cluster, code);
   const scale = run.scales.get(code);
   if (score === null || target === null || scale === undefined) return null;
   const transform = run.treatments.get(code)?.transform ?? null;
-  const gap = scale.apply(transform === null ? target : transform(target)) - score;
+  const gap = score - scale.apply(transform === null ? target : transform(target));
   return Number.isFinite(gap) ? gap : null;
 }
 

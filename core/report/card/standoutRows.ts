@@ -2,7 +2,7 @@
 import { type Standout, standouts } from '../../guidance/strengths.ts';
 import { cardTexts } from '../../i18n/rooms/card.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
 import { cell } from '../cells.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
@@ -35,7 +35,7 @@ function reasonRow({ input: { run, language }, group }: Card, standout: Standout
   const { indicator, score, median, rank, count } = standout;
   const { decimals } = group.ranges.indicators;
   // Adding 0 makes a small number below 0 that rounds to -0 a plain 0.
-  const points = (value: number) => formatNumber(Number(value.toFixed(decimals)) + 0, language, decimals);
+  const points = (value: number) => formatScore(Number(value.toFixed(decimals)) + 0, language, decimals);
   const reason = fill(
     score > median ? card.standouts.above : card.standouts.below,
     { score: points(score), distance: points(Math.abs(score - median)), median: points(median), rank, count },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { fill, formatNumber, type Texts } from '../../i18n/texts.ts';
+import { fill, formatScore, type Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { benchmarkList } from '../benchmarks/names.ts';
@@ -48,7 +48,7 @@ export function describeElement(table: ElementTable, isFigure: boolean, language
   const missing = all.filter(({ score }) => score === null).length;
   const shown = charted(all);
   const median = marks.find(({ kind }) => kind === 'group');
-  const value = median === undefined ? null : formatNumber(median.score, language, range.decimals);
+  const value = median === undefined ? null : formatScore(median.score, language, range.decimals);
   return [
     fill(all.length - missing === 1 ? dimensions.descriptionOne : dimensions.description, ends, language),
     ...(value === null ? [] : [fill(dimensions.descriptionMedian, { median: value }, language)]),

@@ -3,7 +3,7 @@ import { changeOf } from '../../compare/change.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { scoreIn } from '../../compare/scoreIn.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { fill, formatNumber, type Texts } from '../../i18n/texts.ts';
+import { fill, formatScore, type Texts } from '../../i18n/texts.ts';
 import { largest, smallest } from '../../model/extremes.ts';
 import type { Language } from '../../model/language.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
@@ -50,7 +50,7 @@ export function leaders(
       first.map(({ label }) => label),
       language,
     ),
-    score: formatNumber(rounded(first[0]!.score!, decimals), language, decimals),
+    score: formatScore(rounded(first[0]!.score!, decimals), language, decimals),
   };
   return fill(all.length === 1 ? overview.summaryOne : overview.leads, params, language);
 }
@@ -72,7 +72,7 @@ function improved(
   const params = {
     period: before.period ?? '',
     names: namesWith(changes, most, language),
-    points: `+${formatNumber(most, language, decimals)}`,
+    points: `+${formatScore(most, language, decimals)}`,
   };
   return fill(most > 0 ? overview.improved : overview.noneImproved, params, language);
 }
@@ -101,9 +101,9 @@ export function weakest(
   const { overview } = texts;
   const params = {
     weakest: namesWith(medians, least, language),
-    least: formatNumber(least, language, decimals),
+    least: formatScore(least, language, decimals),
     strongest: namesWith(medians, most, language),
-    most: formatNumber(most, language, decimals),
+    most: formatScore(most, language, decimals),
   };
   return fill(run.clusters.length === 1 ? overview.weakestOne : overview.weakest, params, language);
 }

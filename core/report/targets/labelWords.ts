@@ -3,10 +3,11 @@ import type { LabelCheck } from '../../guidance/labelReadiness.ts';
 import type { MinimumRequirement } from '../../guidance/minimumRequirements.ts';
 import { labelTexts } from '../../i18n/rooms/label.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
 import { nameList } from '../nameList.ts';
 import { elementName } from '../names.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { yesOrNoText } from '../yesOrNo.ts';
 import { valueText } from './words.ts';
 
 type Words = Pick<ReportInput, 'run' | 'language'>;
@@ -28,7 +29,7 @@ export function checkText(check: LabelCheck, input: Words): string {
     }
     case 'overall':
       if (check.score === null) return words.overallUnknown;
-      return fill(words.overall, { score: formatNumber(check.score, language, 1) }, language);
+      return fill(words.overall, { score: formatScore(check.score, language, 1) }, language);
   }
 }
 
@@ -52,11 +53,13 @@ function minimumText(
 ): string {
   const label = labelTexts(language);
   const report = reportTexts(language);
+  const element = run.framework.byCode.get(indicator);
+  const inWords = (one: number) => yesOrNoText(one, element, language) ?? valueText(one, language);
   const params = {
     name: elementName(run, indicator, report),
-    value: valueText(value!, language),
+    value: inWords(value!),
     atLeast: direction === 1 ? label.atLeast : label.atMost,
-    minimum: valueText(minimum, language),
+    minimum: inWords(minimum),
   };
   return fill(label.checks.minimum, params, language);
 }

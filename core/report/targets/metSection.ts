@@ -10,6 +10,7 @@ import { scoreColours } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
 import { smallCell, smallHeader, smallValueCell } from '../smallCells.ts';
+import { yesOrNo } from '../yesOrNo.ts';
 import { targetsSection, wordCell } from './section.ts';
 import { stateText } from './words.ts';
 
@@ -58,15 +59,17 @@ function attainmentRow(
   const report = reportTexts(language);
   const { target, start, present, attained } = one;
   const { missing } = report;
-  const isScore = run.framework.byCode.get(target.element)?.kind === 'aggregate';
+  const element = run.framework.byCode.get(target.element);
+  const isScore = element?.kind === 'aggregate';
+  const value = (one: number | null) => yesOrNo(one, element, language) ?? smallValueCell(one, missing);
   const shows = { period: run.period, cluster: target.cluster, element: target.element };
   return [
     cell(labels.get(target.cluster) ?? target.cluster, 'smallName'),
     cell(elementName(run, target.element, report), 'smallText'),
     wordCell(start?.period ?? null, missing),
-    smallValueCell(start?.value ?? null, missing),
-    { ...smallValueCell(present, missing), ...(isScore ? { shows } : {}) },
-    smallValueCell(target.value, missing),
+    value(start?.value ?? null),
+    { ...value(present), ...(isScore ? { shows } : {}) },
+    value(target.value),
     wordCell(target.due, missing),
     smallCell(attained, 'smallTenths', missing),
     cell(stateText(one, run, language), 'smallRemark'),

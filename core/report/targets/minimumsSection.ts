@@ -10,6 +10,7 @@ import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
 import { smallHeader, smallValueCell } from '../smallCells.ts';
+import { yesOrNo } from '../yesOrNo.ts';
 import { targetsSection, wordCell } from './section.ts';
 
 /** A row for each minimum requirement: how many clusters meet it, and who does not. */
@@ -36,9 +37,10 @@ export function minimumsSection(input: ReportInput, labels: ReadonlyMap<string, 
 
 function minimumRow(
   { run, language }: ReportInput,
-  { code, parent, direction, minimumRequirement, unit }: Indicator,
+  indicator: Indicator,
   results: readonly (MinimumRequirement & { readonly label: string })[],
 ): PlanCell[] {
+  const { code, parent, direction, minimumRequirement, unit } = indicator;
   const words = labelTexts(language);
   const report = reportTexts(language);
   const having = (passed: boolean | null) => results.filter((one) => one.passed === passed);
@@ -47,7 +49,7 @@ function minimumRow(
     cell(elementName(run, parent, report), 'smallText'),
     cell(elementName(run, code, report), 'smallName'),
     wordCell(direction === 1 ? words.atLeast : words.atMost, report.missing),
-    smallValueCell(minimumRequirement, report.missing),
+    yesOrNo(minimumRequirement, indicator, language) ?? smallValueCell(minimumRequirement, report.missing),
     unit === '' ? cell(null, 'smallText') : wordCell(unit, report.missing),
     cell(having(true).length, 'smallCount'),
     cell(failed.length, 'smallCount'),

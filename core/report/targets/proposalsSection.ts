@@ -10,6 +10,7 @@ import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
 import type { ReportInput } from '../reportInput.ts';
 import { smallHeader, smallPointsCell, smallValueCell } from '../smallCells.ts';
+import { yesOrNo } from '../yesOrNo.ts';
 import { targetsSection, wordCell } from './section.ts';
 import { valueText } from './words.ts';
 
@@ -53,8 +54,8 @@ function proposalRow(input: ReportInput, label: string, one: TargetProposal, ran
     cell(label, 'smallName'),
     cell(elementName(run, one.indicator, report), 'smallText'),
     unit === '' ? cell(null, 'smallText') : wordCell(unit, missing),
-    smallValueCell(one.present, missing),
-    smallValueCell(one.value, missing),
+    yesOrNo(one.present, element, language) ?? smallValueCell(one.present, missing),
+    yesOrNo(one.value, element, language) ?? smallValueCell(one.value, missing),
     wordCell(one.due, missing),
     smallPointsCell(one.points, range, missing),
     smallPointsCell(one.gain, range, missing),

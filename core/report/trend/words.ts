@@ -2,7 +2,7 @@
 import { changeOf } from '../../compare/change.ts';
 import { groupStatistics } from '../../compare/groupStatistics.ts';
 import { trendTexts } from '../../i18n/rooms/trend.ts';
-import { fill, formatNumber } from '../../i18n/texts.ts';
+import { fill, formatScore } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import { hasAllLines, moversOf } from './lines.ts';
@@ -77,8 +77,8 @@ function medians(trendPeriods: TrendPeriods, element: string, decimals: number):
     fill(
       trendTexts(language).chart.median,
       {
-        before: formatNumber(before.median, language, decimals),
-        now: formatNumber(after.median, language, decimals),
+        before: formatScore(before.median, language, decimals),
+        now: formatScore(after.median, language, decimals),
       },
       language,
     ),
@@ -88,5 +88,5 @@ function medians(trendPeriods: TrendPeriods, element: string, decimals: number):
 /** +2,3 and -2,3; what rounding makes 0 has no sign. */
 function signed(points: number, language: Language, decimals: number): string {
   const rounded = Number(points.toFixed(decimals));
-  return `${rounded > 0 ? '+' : ''}${formatNumber(rounded === 0 ? 0 : rounded, language, decimals)}`;
+  return `${rounded > 0 ? '+' : ''}${formatScore(rounded === 0 ? 0 : rounded, language, decimals)}`;
 }
