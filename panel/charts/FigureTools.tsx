@@ -48,7 +48,7 @@ export function FigureTools({ spec, write }: FigureToolsProps) {
       <Button size="small" aria-label={named(words.svgNamed)} onClick={save}>
         {words.svg}
       </Button>
-      <div role="status">{said !== '' && <SmallText>{said}</SmallText>}</div>
+      <div aria-live="polite">{said !== '' && <SmallText>{said}</SmallText>}</div>
     </div>
   );
 }

@@ -89,7 +89,7 @@ function figurePieces(
   const chart: ChartPiece = {
     kind: 'chart',
     chart: figure2(run, own, bars, description, texts),
-    rows: pageRows(chartRows(bars.list.length), widths, ABOVE_POINTS),
+    rows: pageRows(chartRows(bars.list.length), bars.list.length, widths, ABOVE_POINTS),
     table: drawnFrom,
     column: CLUSTER_COLUMN,
   };

@@ -21,12 +21,18 @@ export function fittingRows(categories: number, legend: number, points: number):
 }
 
 /**
- * The rows of a chart with a page to itself but for `above` points of it: where the sheet is too wide to be printed upright,
- * no more than a page has.
+ * The rows of a chart of so many bars with a page to itself but for `above` points of it: where upright pages would make type
+ * too small, no more than an oblong one has, as long as every label keeps its line.
  */
-export function pageRows(rows: number, widths: readonly number[], above: number): number {
+export function pageRows(rows: number, bars: number, widths: readonly number[], above: number): number {
   if (isLegibleUpright(widths)) return rows;
-  return Math.min(rows, Math.floor((pageHeight(widths, true) - above) / ROW_POINTS));
+  const onPage = Math.floor((pageHeight(widths, true) - above) / ROW_POINTS);
+  return Math.min(rows, Math.max(onPage, leastRows(bars)));
+}
+
+/** Rows in which every label of a bar has a line, beside the title, the axis and the legend. */
+function leastRows(bars: number): number {
+  return 6 + Math.ceil(0.7 * bars);
 }
 
 /** How many columns, of these widths in characters, a chart takes: as many as it needs, where there are so many. */

@@ -24,7 +24,7 @@ type Sizes = Pick<SheetPlan, 'columnWidths' | 'rowHeights'>;
 /**
  * How a sheet of sections is printed. Every section but the first begins a new page, unless all of it fits below the
  * one before; what stands above the first is on its page. A section higher than a page goes on where the host breaks
- * it. The pages are upright where a chart would be too high for the others, and type is still large enough. `repeated` is the height, in points, of the
+ * it. The pages are upright where a chart would be too high for the others. `repeated` is the height, in points, of the
  * rows at the top of every page.
  */
 export function pagesOf(
@@ -33,11 +33,9 @@ export function pagesOf(
   repeated = 0,
 ): Required<Pick<PageSetup, 'landscape' | 'breaks'>> {
   const roomOn = (landscape: boolean) => pageHeight(sizes.columnWidths, landscape) - repeated;
-  const landscape =
-    !isLegibleUpright(sizes.columnWidths) ||
-    sections.every(({ row, charts }, i) =>
-      charts.every(({ place }) => heightOf(i === 0 ? 0 : row, place.row + place.rows, sizes) <= roomOn(true)),
-    );
+  const landscape = sections.every(({ row, charts }, i) =>
+    charts.every(({ place }) => heightOf(i === 0 ? 0 : row, place.row + place.rows, sizes) <= roomOn(true)),
+  );
   const room = roomOn(landscape);
   let pageTop = 0;
   const breaks = sections.flatMap(({ row, end }, i) => {

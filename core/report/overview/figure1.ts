@@ -84,7 +84,7 @@ export function figure1(
   const above = heightOf(0, stack(heading, { columnWidths: widths }).end, NO_HEIGHTS);
   const legend = legendRows(names, widths);
   const fitting = fittingRows(shown.length, legend, room - above);
-  const rows = fitting ?? pageRows(chartRows(shown.length) + legend, widths, above);
+  const rows = fitting ?? pageRows(chartRows(shown.length) + legend, shown.length + legend, widths, above);
   return {
     chart,
     fits: fitting !== null,

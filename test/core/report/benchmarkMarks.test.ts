@@ -38,7 +38,7 @@ test('what the sets reach on a dimension are bars among the clusters, in a serie
   expect(new Set(alfa!.series.map(({ colour }) => colour)).size).toBe(3);
   expect(alfa!.series[2]!.values).toEqual([null, 60, null, null, 40, null, 10]);
   expect(alfa!.description).toContain(
-    'barre arancioni: Lombardia (media) 10; Italia (terzo quartile) 40; EU (media) 60.',
+    'barre arancioni: Lombardia (media) 10,0; Italia (terzo quartile) 40,0; EU (media) 60,0.',
   );
   expect(beta!.series).toHaveLength(2);
 });

@@ -77,7 +77,7 @@ test('a set with a score on a dimension has a column of distances from it, the n
   expect(overall[0]).toHaveLength(7);
   expect(alfa[0]!.slice(7)).toEqual(['Da Regione (media)', 'Da EU (media)']);
   expect(alfa[1]!.slice(7)).toEqual([15, 30]);
-  expect(wordsOf(plan(plain))).toContain('Riferimenti: EU (media) 40; Regione (media) 55.');
+  expect(wordsOf(plan(plain))).toContain('Riferimenti: EU (media) 40,0; Regione (media) 55,0.');
 });
 
 test('every benchmark has its score, the median, who reaches it, and its source below', () => {

@@ -84,7 +84,7 @@ test('each dimension stands against the group: score, median, best, quartiles, r
 });
 
 test('an indicator stands with its value, unit, score, rank, target, gap, change and period', () => {
-  expect(rowOf(oak, 'Beta 1')).toEqual(['Beta 1', 50, '%', 50, 2, 60, 10, 0, 2021]);
+  expect(rowOf(oak, 'Beta 1')).toEqual(['Beta 1', 50, '%', 50, 2, 60, -10, 0, 2021]);
   expect(rowsOf(oak).filter(([name]) => name === 'Alfa 1')).toContainEqual([
     'Alfa 1',
     80,
@@ -92,7 +92,7 @@ test('an indicator stands with its value, unit, score, rank, target, gap, change
     80,
     1,
     60,
-    -20,
+    20,
     50,
     2021,
   ]);
@@ -110,14 +110,14 @@ test('the gap goes through the direction and the scale of the indicator', () => 
   );
   const data = sheet('Dati', ['Cluster', 'COSTO', 'QUOTA', 'LIBERO', 'SOCI'], ['K1', 150, 5, 5, 10]);
   const [card] = cardsOf([declared, data]);
-  expect(rowOf(card!, 'COSTO').slice(1, 7)).toEqual([150, null, 25, 1, 50, 50]);
+  expect(rowOf(card!, 'COSTO').slice(1, 7)).toEqual([150, null, 25, 1, 50, -50]);
   expect(rowOf(card!, 'QUOTA (punteggio e obiettivo: 0,5 per SOCI)').slice(1, 7)).toEqual([
     5,
     null,
     25,
     1,
     1,
-    25,
+    -25,
   ]);
   expect(rowOf(card!, 'LIBERO').slice(1, 7)).toEqual([5, null, 50, 1, null, null]);
 });
@@ -127,7 +127,7 @@ test('strengths and weaknesses come with their reasons', () => {
   const at = rows.findIndex(([name]) => name === 'Punti di forza');
   expect(rows[at + 1]!.slice(0, 2)).toEqual([
     'Alfa 1',
-    '80 punti, 20 sopra la mediana del gruppo (60); posizione 1 su 2',
+    '80,0 punti, 20,0 sopra la mediana del gruppo (60,0); posizione 1 su 2',
   ]);
   expect(rows.slice(at).filter(([, reason]) => /sopra la mediana/.test(String(reason)))).toHaveLength(3);
 });

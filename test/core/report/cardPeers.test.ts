@@ -48,7 +48,7 @@ test('the median, the best, the ranks and the leaders are those of the peers', (
   expect(textOf(card)).toContain(
     'Chi è in testa: Alfa: QUERCIA; Beta: LARICE; Gamma: LARICE, QUERCIA, BETULLA.',
   );
-  expect(textOf(card)).toContain('sopra la mediana del gruppo (40); posizione 1 su 3');
+  expect(textOf(card)).toContain('sopra la mediana del gruppo (40,0); posizione 1 su 3');
   expect(rowOf(cardOf('K1'), 'Alfa')!.slice(1, 8)).toEqual([60, 50, 90, 35, 67.5, 2, 4]);
 });
 
@@ -96,7 +96,7 @@ test('an indicator with a benchmark is compared beyond the group, in points and 
     ['Beta 1', '%', 50, 50, 0, 'come EU (media), europeo'],
     ['Gamma 1', '%', 30, 45.5, -15.5, 'meno bene di EU (media), europeo'],
   ]);
-  expect(textOf(card)).toContain('I riferimenti sono più di quanti trovano posto qui (1)');
+  expect(textOf(card)).toContain('I riferimenti che qui non trovano posto: 1.');
 });
 
 test('where no indicator has a benchmark the part is left out', () => {

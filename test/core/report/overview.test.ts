@@ -55,8 +55,8 @@ const TWO_PERIODS: Cell[][] = [
 
 test('the sentences say who leads, who improved most, what is weakest and how much is partial', () => {
   expect(texts(overview(reportInputFor(TWO_PERIODS)))).toContain(
-    'In testa: X, con 70 punti. Miglioramento più grande dal 2023: X, +20 punti. ' +
-      'La dimensione più debole è B, con mediana 40; la più forte A, con mediana 70. ' +
+    'In testa: X, con 70,0 punti. Miglioramento più grande dal 2023: X, +20,0 punti. ' +
+      'La dimensione più debole è B, con mediana 40,0; la più forte A, con mediana 70,0. ' +
       'Nessun punteggio è parziale. Cluster senza punteggio complessivo: 1.',
   );
 });
@@ -67,8 +67,8 @@ test('clusters that share the first rank or the greatest change share the senten
     [code, 2024, 50, 50, 50],
   ]);
   const words = texts(overview(reportInputFor(level)));
-  expect(words).toContain('In testa: V, W, X e altri 2, con 50 punti.');
-  expect(words).toContain('Miglioramento più grande dal 2023: V, W, X e altri 2, +10 punti.');
+  expect(words).toContain('In testa: V, W, X e altri 2, con 50,0 punti.');
+  expect(words).toContain('Miglioramento più grande dal 2023: V, W, X e altri 2, +10,0 punti.');
   expect(words).not.toContain('più debole');
 });
 
@@ -78,9 +78,9 @@ test('where nobody improved, the sentence says so', () => {
     ['X', 2024, 40, 40, 50],
   ];
   const words = texts(overview(reportInputFor(falling)));
-  expect(words).toContain('Punteggio complessivo di X: 45.');
+  expect(words).toContain('Punteggio complessivo di X: 45,0.');
   expect(words).toContain('Dal 2023 nessun punteggio complessivo è migliorato.');
-  expect(words).toContain('La dimensione più debole è A, con 40 punti; la più forte B, con 50.');
+  expect(words).toContain('La dimensione più debole è A, con 40,0 punti; la più forte B, con 50,0.');
 });
 
 test('change and rank shift stand beside the score; a cluster that is new has neither', () => {

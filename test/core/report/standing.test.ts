@@ -67,8 +67,8 @@ test('a score with gaps shows its bounds wherever it is ranked', () => {
     ['Y', null, null],
     ['X', 36, 76],
   ]);
-  expect(text(named(sheets, 'card:X'))).toContain('tra 36 e 76 per le lacune');
-  expect(text(named(sheets, 'briefing'))).toContain('X 36–76');
+  expect(text(named(sheets, 'card:X'))).toContain('tra 36,0 e 76,0 per le lacune');
+  expect(text(named(sheets, 'briefing'))).toContain('X 36,0–76,0');
   expect(text(named(sheetsOf(SOUND), 'overview'))).not.toContain('lacune:');
 });
 

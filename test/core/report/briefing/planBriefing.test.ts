@@ -90,13 +90,13 @@ test('one cluster is spoken of in the singular', () => {
     },
   ]);
   expect(textUnder(plan, 'Il quadro')).toBe(
-    'Punteggio complessivo di AFIL: 35. La dimensione più debole è Comunicazione, con 20 punti; la più forte Governance, con 50.',
+    'Punteggio complessivo di AFIL: 35,0. La dimensione più debole è Comunicazione, con 20,0 punti; la più forte Governance, con 50,0.',
   );
   expect(textUnder(plan, 'Che cosa è cambiato')).toBe(
-    'Dal 2020 il punteggio complessivo di AFIL è sceso di 15 punti. Su 2 dimensioni, la sua valutazione è scesa in tutte. È scesa di più, di 20 punti, in Comunicazione.',
+    'Dal 2020 il punteggio complessivo di AFIL è sceso di 15,0 punti. Su 2 dimensioni, la sua valutazione è scesa in tutte. È scesa di più, di 20,0 punti, in Comunicazione.',
   );
   expect(textUnder(plan, 'Punti di attenzione')).toBe(
-    '• AFIL ha un punteggio complessivo inferiore a 40. • Il punteggio complessivo di un cluster è sceso: AFIL (-15). • L’etichetta di AFIL scade entro 6 mesi. • In una dimensione la mediana del gruppo è inferiore a 40: Comunicazione.',
+    '• AFIL ha un punteggio complessivo inferiore a 40. • Il punteggio complessivo di un cluster è sceso: AFIL (-15,0). • L’etichetta di AFIL scade entro 6 mesi. • In una dimensione la mediana del gruppo è inferiore a 40: Comunicazione.',
   );
   expect(textUnder(plan, 'Decisioni da prendere')).toContain(
     '• Chiedere il rinnovo dell’etichetta a un cluster: AFIL. • Concordare un piano di miglioramento con AFIL, che ha un punteggio basso o in calo. • Fissare gli obiettivi di AFIL, che non ne ha.',
@@ -123,7 +123,7 @@ test('several are counted, named up to three, and each once', () => {
     },
   ]);
   expect(textUnder(plan, 'Che cosa è cambiato')).toContain(
-    'Cluster confrontabili con il periodo 2020: 6. Il punteggio complessivo è salito per 1 e sceso per 5. L’aumento più grande, di 5 punti: F. Il calo più grande, di 5 punti: E, D, C e altri 2. Su 2 dimensioni, la mediana di questi cluster è scesa in 1 e rimasta uguale in 1. È scesa di più, di 10 punti, in Governance.',
+    'Cluster confrontabili con il periodo 2020: 6. Il punteggio complessivo è salito per 1 e sceso per 5. L’aumento più grande, di 5,0 punti: F. Il calo più grande, di 5,0 punti: E, D, C e altri 2. Su 2 dimensioni, la mediana di questi cluster è scesa in 1 e rimasta uguale in 1. È scesa di più, di 10,0 punti, in Governance.',
   );
   expect(textUnder(plan, 'Punti di attenzione')).toContain(
     '• 5 cluster hanno un punteggio complessivo inferiore a 40: A, B, C e altri 2.',
