@@ -4,7 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { nextTexts } from '../core/i18n/rooms/next.ts';
+import type { Place } from '../panel/places.ts';
 import { startChromium } from '../test/browser/chromium.ts';
+import { goTo } from '../test/browser/goTo.ts';
 import { SheetsPage } from '../test/browser/sheetsPage.ts';
 import { Workbench } from '../test/browser/workbench.ts';
 import { build } from '../workbench/build.ts';
@@ -51,16 +53,12 @@ async function shootSheet(workbench: Workbench, sheet: string, name: string): Pr
   await page.click('#panel');
 }
 
-/** The pane alone, as high as it is. */
-async function shootPane(workbench: Workbench, name: string): Promise<void> {
-  const { page } = workbench;
-  const height = await workbench.pane.evaluate(() => document.documentElement.scrollHeight);
-  const before = page.viewportSize()!;
-  await page.setViewportSize({ width: before.width, height: Math.min(height + 60, LARGEST.height) });
+/** The pane alone, in one of its places. */
+async function shootPane(workbench: Workbench, place: Place, name: string): Promise<void> {
+  await workbench.go(place);
   await resized(workbench);
-  await page.locator('#pane').screenshot({ path: path.join(folder, name) });
+  await workbench.page.locator('#pane').screenshot({ path: path.join(folder, name) });
   say(name);
-  await page.setViewportSize(before);
 }
 
 /** The parts that are not made unless they are asked for, and the sheets of all parts, by their file. */
@@ -106,6 +104,7 @@ const REPORT = {
 } as const;
 
 async function shootReport(workbench: Workbench, language: 'it' | 'en'): Promise<void> {
+  await workbench.go('results');
   for (const part of REPORT[language].parts) {
     await workbench.pane.getByRole('checkbox', { name: part }).check();
   }
@@ -119,6 +118,7 @@ async function shootReport(workbench: Workbench, language: 'it' | 'en'): Promise
 
 /** The plan of a cluster to the next band. */
 async function shootNext({ pane, page }: Workbench, language: 'it' | 'en', name: string): Promise<void> {
+  await goTo(pane, 'actions');
   const next = nextTexts(language);
   const section = pane.getByRole('region', { name: next.heading });
   await section.getByLabel(next.cluster).selectOption('CAT.AL');
@@ -137,14 +137,16 @@ async function shootSample(browser: Browser, address: string): Promise<void> {
   await shoot(workbench, 'workbench-before.png');
   await workbench.calculate();
   await shoot(workbench, 'workbench-after.png');
-  await shootPane(workbench, 'pane.png');
+  await shootPane(workbench, 'data', 'pane-data.png');
+  await shootPane(workbench, 'results', 'pane.png');
+  await shootPane(workbench, 'method', 'pane-method.png');
   await shootNext(workbench, 'it', 'pane-next.png');
   await shootReport(workbench, 'it');
   await workbench.openFile(path.join(root, 'test/data/cluster6.xlsx'));
   await workbench.calculate();
   await shootSheet(workbench, 'Cruscotto', 'cruscotto-40-clusters.png');
   await shootSheet(workbench, 'Dimensioni', 'dimensioni-40-clusters.png');
-  await shootPane(workbench, 'pane-40-clusters.png');
+  await shootPane(workbench, 'results', 'pane-40-clusters.png');
   await workbench.close();
 }
 
@@ -152,7 +154,7 @@ async function shootEnglish(browser: Browser, address: string): Promise<void> {
   const workbench = await Workbench.open(browser, address, { language: 'en' });
   await workbench.calculate();
   await shoot(workbench, 'workbench-english.png');
-  await shootPane(workbench, 'pane-english.png');
+  await shootPane(workbench, 'results', 'pane-english.png');
   await shootNext(workbench, 'en', 'pane-next-english.png');
   await shootReport(workbench, 'en');
   await workbench.close();

@@ -22,7 +22,7 @@ export async function checkExplain(checks: Checks, browser: Browser, address: st
   await checks.check('a click on a value leads to its cell', async () => {
     // The first part of each level, down to the indicator.
     for (const _ of ['dimension', 'indicator']) {
-      await section().locator('button[aria-expanded=false]').first().click();
+      await section().locator('button[aria-expanded=false]:not([aria-label])').first().click();
     }
     const value = section()
       .getByRole('button', { name: /^Valore dichiarato/ })
