@@ -12,7 +12,7 @@ export function SearchChoice<T extends string>(props: ChoiceProps<T>) {
   if (props.options.length <= MOST_UNSEARCHED) return <Choice {...props} />;
   return (
     <div className={styles.choice}>
-      <Label id={id} size="small">
+      <Label id={id} htmlFor={`${id}-field`} size="small">
         {label}
       </Label>
       <SearchField {...field} labelledBy={id} />

@@ -72,6 +72,7 @@ export function SearchField<T extends string>(props: SearchFieldProps<T>) {
   return (
     <div className={styles.choice}>
       <Input
+        id={`${labelledBy}-field`}
         size="small"
         aria-labelledby={labelledBy}
         aria-invalid={isWrong}
