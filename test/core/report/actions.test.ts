@@ -83,7 +83,10 @@ test('a card has the first three, each with its reason', () => {
     ['Beta 1', 'Facile'],
     [null, 'score 30.0, gap 30.0, gain at most 15.0 points overall; effort low; Cluster manager'],
     ['Beta 1', 'Quarta'],
-    [null, 'score 30.0, gap 30.0, gain at most 15.0 points overall; effort low; Cluster manager; within 12 months'],
+    [
+      null,
+      'score 30.0, gap 30.0, gain at most 15.0 points overall; effort low; Cluster manager; within 12 months',
+    ],
     ['Alfa 1', 'Terza'],
     [
       null,
