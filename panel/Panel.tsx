@@ -2,32 +2,19 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { CalculateBar } from './calculate/CalculateBar.tsx';
 import { OutcomeMessage } from './calculate/OutcomeMessage.tsx';
+import { DataPlace } from './DataPlace.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { FoundSection } from './found/FoundSection.tsx';
 import { Header } from './Header.tsx';
 import { useGuidance } from './help/useGuidance.ts';
 import { LiveRegion } from './LiveRegion.tsx';
-import {
-  About,
-  CompareSection,
-  DiagnosisSection,
-  ExplainSection,
-  FiguresSection,
-  MethodSection,
-  NextSection,
-  PrintSection,
-  ReportSection,
-  ResultsSection,
-  Tour,
-} from './laterParts.ts';
+import { About, MethodSection, NextSection } from './laterParts.ts';
 import { NoResult } from './NoResult.tsx';
 import { toldIn } from './outcome.ts';
 import { Places } from './Places.tsx';
 import type { PanelBackend } from './panelBackend.ts';
 import type { Place } from './places.ts';
-import { ProblemsSection } from './problems/ProblemsSection.tsx';
-import { SheetLink } from './SheetLink.tsx';
-import { methodNow, type PanelTask, problemsOf, resultIsOld } from './state.ts';
+import { ResultsPlace } from './ResultsPlace.tsx';
+import { type PanelTask, problemsOf } from './state.ts';
 import { useBackend } from './useBackend.ts';
 import { useIsDark } from './useIsDark.ts';
 import { useWordsIn, WordsProvider } from './words.ts';
@@ -53,9 +40,7 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
   const words = useWordsIn(state.language);
   const isDark = useIsDark(backend);
   const problems = problemsOf(state);
-  const { result } = state;
-  const isOld = resultIsOld(state);
-  const { outcome } = state;
+  const { result, outcome } = state;
   const answerIn = (place: Place) =>
     outcome !== null &&
     toldIn(outcome) === place && (
@@ -63,7 +48,6 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
         <OutcomeMessage outcome={outcome} undo={state.undo} commands={commands} />
       </div>
     );
-  const sheetOf = (key: string) => result?.published.sheetOf.get(key);
   const guide = useGuidance(() => commands.choosePlace('data'));
   return (
     <WordsProvider value={words}>
@@ -86,63 +70,14 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
             choose={commands.choosePlace}
             problems={problems?.filter(({ severity }) => severity !== 'info').length ?? 0}
             contents={{
-              data: (
-                <>
-                  {answerIn('data')}
-                  {guide.isTourShown && <Tour close={guide.closeTour} />}
-                  <FoundSection state={state} commands={commands} />
-                  {problems !== null && (
-                    <ProblemsSection
-                      findings={problems}
-                      goTo={commands.goTo}
-                      curing={{ isBusy: state.job !== null, applyCure: commands.applyCure }}
-                    />
-                  )}
-                </>
-              ),
+              data: <DataPlace state={state} commands={commands} guide={guide} answer={answerIn('data')} />,
               results: (
-                <>
-                  {result === null ? (
-                    <NoResult />
-                  ) : (
-                    <>
-                      <ResultsSection
-                        result={result}
-                        old={isOld}
-                        method={methodNow(state)}
-                        commands={commands}
-                      />
-                      <ExplainSection
-                        result={result}
-                        isOld={isOld}
-                        explained={state.explained}
-                        canSelect={backend.onSelection !== undefined}
-                        commands={commands}
-                      />
-                      <FiguresSection result={result} />
-                    </>
-                  )}
-                  {answerIn('results')}
-                  <ReportSection
-                    state={state}
-                    commands={commands}
-                    hasChartSheets={backend.capabilities.chartSheets}
-                  />
-                  {result !== null && (
-                    <PrintSection
-                      sheets={result.published.sheets}
-                      setsUpPages={backend.capabilities.pageSetup}
-                      goTo={commands.goTo}
-                    />
-                  )}
-                  <CompareSection state={state} commands={commands} />
-                  {result !== null && (
-                    <DiagnosisSection
-                      run={result.published.run}
-                      link={<SheetLink sheet={sheetOf('diagnosis')} goTo={commands.goTo} />}
-                    />
-                  )}
-                </>
+                <ResultsPlace
+                  backend={backend}
+                  state={state}
+                  commands={commands}
+                  answer={answerIn('results')}
+                />
               ),
               actions:
                 result === null ? (

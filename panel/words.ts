@@ -6,7 +6,7 @@ import { methodKeysTexts } from '../core/i18n/rooms/methodKeys.ts';
 import { nextTexts } from '../core/i18n/rooms/next.ts';
 import { panelTexts } from '../core/i18n/rooms/panel.ts';
 import { reportTexts } from '../core/i18n/rooms/report.ts';
-import { fill } from '../core/i18n/texts.ts';
+import { fill, formatScore } from '../core/i18n/texts.ts';
 import type { Language } from '../core/model/language.ts';
 
 /** The texts that the panel begins with; sections that are shown later take those of theirs. */
@@ -37,17 +37,12 @@ export interface Words {
 /** The words of a language. */
 export function wordsIn(language: Language): Words {
   const texts = textsOf(language);
-  const score = new Intl.NumberFormat(language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    useGrouping: false,
-  });
   return {
     language,
     texts,
     fill: (text, params) => fill(text, params, language),
     count: (forms, n) => fill(n === 1 ? forms.one : forms.other, { n }, language),
-    score: (value) => (value === null ? texts.report.missing : score.format(value)),
+    score: (value) => (value === null ? texts.report.missing : formatScore(value, language, 1)),
   };
 }
 

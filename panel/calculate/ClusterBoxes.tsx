@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MOST_UNSEARCHED } from '../compare/SearchField.tsx';
+import { isFound } from '../isFound.ts';
+import { SearchInput } from '../SearchInput.tsx';
 import { useWords } from '../words.ts';
 
 export interface ClusterBoxesProps {
@@ -23,20 +24,12 @@ export function ClusterBoxes({ clusters, chosen, none, choose }: ClusterBoxesPro
   const [sought, setSought] = useState('');
   const codes = [...clusters.keys()];
   const isChosen = (code: string) => chosen.includes(code);
-  const shown = codes.filter((code) => matches(sought, code, clusters.get(code)!));
+  const shown = codes.filter((code) => isFound(sought, clusters.get(code)!, code));
   const known = codes.filter(isChosen).length;
   return (
     <>
       {codes.length > MOST_UNSEARCHED && (
-        <Input
-          type="search"
-          size="small"
-          aria-label={words.search}
-          placeholder={words.search}
-          contentBefore={<SearchRegular aria-hidden="true" />}
-          value={sought}
-          onChange={(_, { value }) => setSought(value)}
-        />
+        <SearchInput label={words.search} value={sought} onChange={setSought} />
       )}
       <ul className={styles.boxes}>
         {shown.map((code) => (
@@ -59,11 +52,6 @@ export function ClusterBoxes({ clusters, chosen, none, choose }: ClusterBoxesPro
 
 function labelOf(code: string, name: string): string {
   return name === code ? code : `${name} (${code})`;
-}
-
-function matches(sought: string, code: string, name: string): boolean {
-  const word = sought.trim().toLowerCase();
-  return `${name}\n${code}`.toLowerCase().includes(word);
 }
 
 const useStyles = makeStyles({

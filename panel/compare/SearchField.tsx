@@ -2,6 +2,7 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { isFound } from '../isFound.ts';
 import { SmallText } from '../SmallText.tsx';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
@@ -19,7 +20,10 @@ export interface SearchFieldProps<T extends string> extends Omit<ChoiceProps<T>,
   readonly isWrong?: boolean;
 }
 
-/** One of many, by typing a part of its name. After the pattern of https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ with a list that is completed by hand. */
+/**
+ * One of many, by typing a part of its name. After the pattern of https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ with
+ * a list that is completed by hand.
+ */
 export function SearchField<T extends string>(props: SearchFieldProps<T>) {
   const { labelledBy, describedBy = '', isWrong = false, value, options, onChange } = props;
   const styles = useStyles();
@@ -33,7 +37,8 @@ export function SearchField<T extends string>(props: SearchFieldProps<T>) {
   const isOpen = sought !== null;
   const found = isOpen ? matching(options, sought) : [];
   const listed = found.slice(0, MOST_LISTED);
-  const name = value === '' ? '' : (options.find(([one]) => one === value)?.[1] ?? value);
+  const chosen = options.findIndex(([one]) => one === value);
+  const name = value === '' ? '' : (options[chosen]?.[1] ?? value);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another one is brought into sight
   useEffect(() => {
@@ -52,14 +57,7 @@ export function SearchField<T extends string>(props: SearchFieldProps<T>) {
     const { key } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
-      if (!isOpen)
-        open(
-          '',
-          Math.max(
-            0,
-            options.findIndex(([one]) => one === value),
-          ),
-        );
+      if (!isOpen) open('', Math.max(0, chosen));
       else setActive(Math.min(Math.max(active + (key === 'ArrowDown' ? 1 : -1), 0), listed.length - 1));
     } else if (key === 'Enter' && isOpen) {
       event.preventDefault();
@@ -125,8 +123,7 @@ export function SearchField<T extends string>(props: SearchFieldProps<T>) {
 }
 
 function matching<T extends string>(options: ChoiceProps<T>['options'], sought: string) {
-  const word = sought.trim().toLowerCase();
-  return options.filter(([value, text]) => value !== '' && `${text}\n${value}`.toLowerCase().includes(word));
+  return options.filter(([value, text]) => value !== '' && isFound(sought, text, value));
 }
 
 const useStyles = makeStyles({

@@ -19,3 +19,6 @@ export function useGuidance(goToTour: () => void) {
     },
   };
 }
+
+/** What is shown of the guidance, and how it is shown and taken away. */
+export type Guidance = ReturnType<typeof useGuidance>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Input, makeStyles } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
+import { makeStyles } from '@fluentui/react-components';
 import { Choice } from '../compare/Choice.tsx';
+import { SearchInput } from '../SearchInput.tsx';
 import { SmallText } from '../SmallText.tsx';
 import { useWords } from '../words.ts';
 import type { Filter, ResultView } from './resultView.ts';
@@ -26,14 +26,10 @@ export function ResultsTools({ view, filters, counts: [shown, all], change }: Re
       : words.filters[filter as Exclude<Filter, `band-${number}`>];
   return (
     <>
-      <Input
-        type="search"
-        size="small"
-        aria-label={words.search}
-        placeholder={words.search}
-        contentBefore={<SearchRegular aria-hidden="true" />}
+      <SearchInput
+        label={words.search}
         value={view.sought}
-        onChange={(_, { value }) => change({ ...view, sought: value })}
+        onChange={(sought) => change({ ...view, sought })}
       />
       {filters.length > 1 && (
         <Choice

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Band } from '../../core/model/scoreRun.ts';
+import { isFound } from '../isFound.ts';
 import type { ResultColumn } from './resultColumns.ts';
 import type { ResultRow } from './resultRows.ts';
 
@@ -43,8 +44,7 @@ export function rowsIn(
   { sought, filter, sorting }: ResultView,
   language: string,
 ): ResultRow[] {
-  const word = sought.trim().toLocaleLowerCase(language);
-  const kept = rows.filter((row) => passes(row, filter) && isSought(row, word, language));
+  const kept = rows.filter((row) => passes(row, filter) && isSought(row, sought));
   const column = columns.find(({ key }) => key === sorting.key) ?? columns[0]!;
   const { compare } = new Intl.Collator(language, { numeric: true });
   return kept
@@ -74,8 +74,8 @@ function passes(row: ResultRow, filter: Filter): boolean {
   }
 }
 
-function isSought({ cluster, label }: ResultRow, word: string, language: string): boolean {
-  return `${label}\n${cluster.code}\n${cluster.name}`.toLocaleLowerCase(language).includes(word);
+function isSought({ cluster, label }: ResultRow, sought: string): boolean {
+  return isFound(sought, label, cluster.code, cluster.name);
 }
 
 function order(

@@ -5,7 +5,7 @@ import { briefingTexts } from '../../i18n/rooms/briefing.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
 import { fill, formatScore } from '../../i18n/texts.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { leaders, rounded, weakest } from '../overview/summary.ts';
+import { leaders, weakest } from '../overview/summary.ts';
 import { absentTexts } from '../standing.ts';
 import type { Briefing } from './briefing.ts';
 
@@ -28,7 +28,7 @@ function spread({ input: { run, language }, decimals }: Briefing): string | null
   const { picture: words } = briefingTexts(language);
   const statistics = groupStatistics(run, run.framework.root);
   if (statistics === null || statistics.count < 2) return null;
-  const points = (value: number) => formatScore(rounded(value, decimals), language, decimals);
+  const points = (value: number) => formatScore(value, language, decimals);
   const [lowest, highest] = [points(statistics.lowest), points(statistics.best)];
   const params = {
     clusters: run.clusters.length,

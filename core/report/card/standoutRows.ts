@@ -34,8 +34,7 @@ function reasonRow({ input: { run, language }, group }: Card, standout: Standout
   const report = reportTexts(language);
   const { indicator, score, median, rank, count } = standout;
   const { decimals } = group.ranges.indicators;
-  // Adding 0 makes a small number below 0 that rounds to -0 a plain 0.
-  const points = (value: number) => formatScore(Number(value.toFixed(decimals)) + 0, language, decimals);
+  const points = (value: number) => formatScore(value, language, decimals);
   const reason = fill(
     score > median ? card.standouts.above : card.standouts.below,
     { score: points(score), distance: points(Math.abs(score - median)), median: points(median), rank, count },

@@ -116,6 +116,9 @@ function completenessColumn({ stages }: ScoreRun, { overview }: Texts['report'])
   });
 }
 
+/** Of a text that runs on, in characters. */
+const NARROWEST = 7;
+
 /** Left out where all clusters go by their name already. The last: it runs on over the blank cells beside it. */
 function nameColumn(all: readonly RankedCluster[], { overview }: Texts['report']): TableColumn[] {
   if (all.every(({ cluster, label }) => cluster.name === '' || cluster.name === label)) return [];
@@ -123,7 +126,7 @@ function nameColumn(all: readonly RankedCluster[], { overview }: Texts['report']
     {
       header: overview.name,
       headerRole: 'header',
-      width: 0,
+      width: NARROWEST,
       cell: ({ cluster }) => cell(cluster.name || null, 'textLine'),
     },
   ];

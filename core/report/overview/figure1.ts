@@ -12,8 +12,8 @@ import { cell, scoreCell } from '../cells.ts';
 import { charted, chartedNote } from '../charted.ts';
 import { scoreAxis } from '../charts.ts';
 import { chartRows, fittingRows, legendRows, pageRows } from '../layout/chartRoom.ts';
-import { heightOf } from '../layout/pageBreaks.ts';
 import { type ChartPiece, line, paragraph, type Section, type TablePiece, table } from '../layout/pieces.ts';
+import { ROW_POINTS } from '../layout/rowHeights.ts';
 import { stack } from '../layout/stack.ts';
 import { elementName } from '../names.ts';
 import { seriesColour } from '../palette.ts';
@@ -81,7 +81,7 @@ export function figure1(
     legend: stacked,
   };
   const heading = [line(texts.figure1.heading, 'heading'), paragraph(description, 'note')];
-  const above = heightOf(0, stack(heading, { columnWidths: widths }).end, NO_HEIGHTS);
+  const above = stack(heading, { columnWidths: widths }).end * ROW_POINTS;
   const legend = legendRows(names, widths);
   const fitting = fittingRows(shown.length, legend, room - above);
   const rows = fitting ?? pageRows(chartRows(shown.length) + legend, shown.length + legend, widths, above);
@@ -93,8 +93,6 @@ export function figure1(
     pieces: [...heading, { kind: 'chart', chart, rows, table: drawnFrom, column: TABLE_COLUMN }],
   };
 }
-
-const NO_HEIGHTS = { columnWidths: [], rowHeights: [] };
 
 function barSections(run: ScoreRun, shown: readonly RankedCluster[], texts: Texts['report']): BarSections {
   const root = run.framework.byCode.get(run.framework.root) as Aggregate;

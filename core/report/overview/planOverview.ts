@@ -85,11 +85,8 @@ const REST_COLUMN = 1;
 /** The columns of the ranking, and where it has fewer, those of the other table. */
 function widthsOf(columns: readonly TableColumn[], rest: readonly TableColumn[]): number[] {
   const further = rest.slice(Math.max(0, columns.length - REST_COLUMN));
-  return [...columns, ...further].map(({ width }) => Math.max(width, NARROWEST));
+  return [...columns, ...further].map(({ width }) => width);
 }
-
-/** The name of the last column runs on: on a sheet of few columns it has one of its own. */
-const NARROWEST = 7;
 
 /** The height that is left of the first page, in points, below some pieces. */
 function roomBelow(above: readonly Piece[], columnWidths: readonly number[]): number {

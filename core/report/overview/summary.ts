@@ -50,7 +50,7 @@ export function leaders(
       first.map(({ label }) => label),
       language,
     ),
-    score: formatScore(rounded(first[0]!.score!, decimals), language, decimals),
+    score: formatScore(first[0]!.score!, language, decimals),
   };
   return fill(all.length === 1 ? overview.summaryOne : overview.leads, params, language);
 }

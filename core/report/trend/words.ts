@@ -87,6 +87,6 @@ function medians(trendPeriods: TrendPeriods, element: string, decimals: number):
 
 /** +2,3 and -2,3; what rounding makes 0 has no sign. */
 function signed(points: number, language: Language, decimals: number): string {
-  const rounded = Number(points.toFixed(decimals));
-  return `${rounded > 0 ? '+' : ''}${formatScore(rounded === 0 ? 0 : rounded, language, decimals)}`;
+  const sign = Number(points.toFixed(decimals)) > 0 ? '+' : '';
+  return `${sign}${formatScore(points, language, decimals)}`;
 }
