@@ -22,6 +22,7 @@ export function findingsPage(): string {
   return INTRODUCTION + lines.join('');
 }
 
+/** Of a word that follows a count, the plural is shown. */
 function inCell(text: string): string {
-  return text.replaceAll('|', '\\|');
+  return text.replace(/\{\w+\?[^|]*\|([^}]*)\}/g, '$1').replaceAll('|', '\\|');
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FindingCode, ParamOf } from '../model/findingCodes.ts';
 
-/** The names between braces: `'page' | 'of'` in `'{page} of {of}'`. */
-type Placeholder<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholder<Rest>
+/** The names between braces: `'page' | 'of'` in `'{page} of {of}'`, also where they only choose a word. */
+type Placeholder<Text> = Text extends `${string}{${infer Inside}}${infer Rest}`
+  ? (Inside extends `${infer Name}?${string}` ? Name : Inside) | Placeholder<Rest>
   : never;
 
 /** Says of each text whether it can be filled: `string` where the finding has all that it asks for. */

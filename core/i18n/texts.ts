@@ -4,8 +4,9 @@ import type { Language } from '../model/language.ts';
 export type { Texts } from './en.ts';
 
 /**
- * Puts the parameters in the place of `{name}`. Numbers are written as the language writes them, in full;
- * a placeholder without parameter stays, so that a test can see it.
+ * Puts the parameters in the place of `{name}`, and of `{n?point|points}` the word that fits the count `n`, with
+ * the count itself in the place of `#`. Numbers are written as the language writes them, in full; a placeholder without
+ * parameter stays, so that a test can see it.
  */
 export function fill(
   text: string,
@@ -13,11 +14,20 @@ export function fill(
   language: Language,
 ): string {
   const known = new Map(Object.entries(params));
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return text.replace(PLACEHOLDER, (placeholder, name: string, one?: string, other?: string) => {
     const value = known.get(name);
     if (value === undefined) return placeholder;
-    return typeof value === 'number' ? wholeNumber(value, language) : value;
+    const written = typeof value === 'number' ? wholeNumber(value, language) : value;
+    const chosen = isOne(written) ? one : other;
+    return chosen === undefined ? written : chosen.replace('#', () => written);
   });
+}
+
+const PLACEHOLDER = /\{(\w+)(?:\?([^|{}]*)\|([^|{}]*))?\}/g;
+
+/** In both languages 1 alone is singular, and 1.0 is not (CLDR, plural rules: one where i = 1 and v = 0). */
+function isOne(written: string): boolean {
+  return /^[+-]?1$/.test(written);
 }
 
 /** As many digits as a person typed: 4.001 stays 4,001. No thousands separator: years are among the numbers. */

@@ -9,14 +9,15 @@ export const actions = {
     'Gap: points missing to the indicator’s target, or to 100 where it has none; of a dimension, what its indicators lack on average. Gain: points that the overall score would have more at most, if the whole gap closed (gap × weight in the framework). Effort and gain are estimates by the method, not promises.',
   builtIn:
     'The catalogue is a proposal: to use your own, add a table with the columns Text and Trigger; further ones are Indicator or Dimension, Effort, Months, Owner and Evidence.',
-  total: 'Actions in all: {actions}; clusters: {clusters}; the longest takes {months} months.',
+  total: 'Actions in all: {actions}; clusters: {clusters}; the longest takes {months} {months?month|months}.',
   totalNoMonths: 'Actions in all: {actions}; clusters: {clusters}.',
   noCatalogue:
     'There is no catalogue of actions. To have one, add a table with the columns Text and Trigger (such as <40, or the state of a label); further ones are Indicator or Dimension, Effort (1 to 3), Months, Owner and Evidence.',
   noneDue: 'No action of the catalogue is called for: no score and no label meets a condition.',
   noBands:
     'Conditions on scores mean points from 0 to 100. The scores of the chosen method run otherwise, so only the actions for labels are shown.',
-  cluster: '{cluster}. Actions: {actions}; the longest: {months} months; overall score: {score}',
+  cluster:
+    '{cluster}. Actions: {actions}; the longest: {months} {months?month|months}; overall score: {score}',
   clusterNoMonths: '{cluster}. Actions: {actions}; overall score: {score}',
   clusterNone: '{cluster}. No action is called for; overall score: {score}',
   number: 'No.',
@@ -34,9 +35,9 @@ export const actions = {
   card: {
     heading: 'Actions first in line',
     why: 'Why, and what it takes',
-    reason: 'score {score}, gap {gap}, gain at most {gain} points overall',
+    reason: 'score {score}, gap {gap}, gain at most {gain} {gain?point|points} overall',
     plan: 'effort {effort}',
-    months: 'within {months} months',
+    months: 'within {months} {months?month|months}',
     none: 'None',
     noneDue: 'No action of the catalogue is called for by a score.',
     more: 'Further actions: {more}.',

@@ -23,10 +23,10 @@ export const benchmarks = {
     sameSize:
       'The group: this cluster and those of about the same size, from half as many members to twice as many ({names}).',
     chosen: 'The group: this cluster and those chosen to compare it with ({names}).',
-    unnamed: '{count} clusters',
+    unnamed: '{count} {count?cluster|clusters}',
     tooFew:
       'The group: all clusters, because fewer than 2 others would be left of those chosen to compare it with.',
-    of: 'of {count} clusters of the group with a score',
+    of: 'of {count} {count?cluster|clusters} of the group with a score',
   },
   section: {
     group: 'Median {median}, third quartile {q3}, best {best}.',

@@ -7,14 +7,14 @@ export const briefing = {
   aboutNoDay: 'Performance dashboard of the clusters. Period: {period}.',
   aboutNoPeriod: 'Performance dashboard of the clusters. Briefing of {day}.',
   aboutNothing: 'Performance dashboard of the clusters.',
-  points: { one: '{points} point', many: '{points} points' },
+  points: '{points} {points?point|points}',
   named: '{name} ({detail})',
-  others: '{n} others',
+  others: '{n} {n?other|others}',
   picture: {
     heading: 'The picture',
     spread:
       'The clusters with an overall score are {scored} of {clusters}: the scores run from {lowest} to {highest}, the median is {median}. Between the first and the third quartile, {q1} and {q3}: {middle} of them.',
-    same: 'The {scored} clusters with an overall score of {clusters} all have the same: {highest}.',
+    same: 'Of {clusters} {clusters?cluster|clusters}, {scored} {scored?has|have} an overall score, all the same: {highest}.',
     bands: 'By band: {list}.',
     band: '{band} {count}',
   },
@@ -34,8 +34,8 @@ export const briefing = {
     rise: 'Greatest rise: {names}, by {points}.',
     fall: 'Greatest fall: {names}, by {points}.',
     dimensions: {
-      one: 'Of {count} dimensions, its score {movements}.',
-      many: 'Of {count} dimensions, the median of these clusters {movements}.',
+      one: 'Of {count} {count?dimension|dimensions}, its score {movements}.',
+      many: 'Of {count} {count?dimension|dimensions}, the median of these clusters {movements}.',
     },
     dimensionMovements: {
       rose: 'rose in {n}',
@@ -64,23 +64,23 @@ export const briefing = {
       many: 'In {count} dimensions the median of the group is below {bound}: {names}.',
     },
     expiring: {
-      one: 'The label of {names} expires within {months} months.',
-      many: 'The labels of {count} clusters expire within {months} months: {names}.',
+      one: 'The label of {names} expires within {months} {months?month|months}.',
+      many: 'The labels of {count} clusters expire within {months} {months?month|months}: {names}.',
     },
     grace: {
-      one: 'The label of {names} has expired and can be renewed until {months} months after its expiry.',
-      many: 'The labels of {count} clusters have expired and can be renewed until {months} months after their expiry: {names}.',
+      one: 'The label of {names} has expired and can be renewed until {months} {months?month|months} after its expiry.',
+      many: 'The labels of {count} clusters have expired and can be renewed until {months} {months?month|months} after their expiry: {names}.',
     },
     lapsed: {
-      one: 'The label of {names} expired more than {months} months ago.',
-      many: 'The labels of {count} clusters expired more than {months} months ago: {names}.',
+      one: 'The label of {names} expired more than {months} {months?month|months} ago.',
+      many: 'The labels of {count} clusters expired more than {months} {months?month|months} ago: {names}.',
     },
     minimums: {
       one: '{names} does not meet all minimum requirements (self-assessment); one that it misses is «{requirement}».',
       many: '{count} clusters do not meet all minimum requirements (self-assessment): {names}. The one most often missed is «{requirement}».',
     },
     behind: {
-      one: 'Of {targets} targets one is behind schedule: {names}.',
+      one: 'Of {targets} {targets?target|targets} one is behind schedule: {names}.',
       many: 'Of {targets} targets {late} are behind schedule: {names}.',
     },
     unscored: {

@@ -53,9 +53,9 @@ export const compare = {
     nothing: 'There is only one element: nothing can be left out.',
     old: 'The spreadsheet has changed since the calculation that this is about: calculate again for up-to-date figures.',
     working: 'Leaving out one element at a time…',
-    stopped: 'Stopped after {done} of {all} elements.',
+    stopped: 'Stopped after {done} of {all} {all?element|elements}.',
     again: 'Start again',
-    most: 'The ranking depends most on {element}: without it, clusters move by {mean} ranks on average.',
+    most: 'The ranking depends most on {element}: without it, clusters move by {mean} {mean?rank|ranks} on average.',
     least: 'Whichever element is left out, the ranks stay the same.',
     caption: 'Rank shifts without each element',
     heads: {
@@ -65,7 +65,7 @@ export const compare = {
       leader: 'First changes',
     },
     kinds: { indicator: 'indicator', dimension: 'dimension' },
-    several: '{n} clusters, by {shift}',
+    several: '{n} {n?cluster|clusters}, by {shift}',
     nobody: 'nobody',
     noScore: 'no score left',
     leaderStays: 'no',
@@ -93,8 +93,9 @@ export const compare = {
     },
     unranked: 'No cluster is ranked in both cases.',
     moved: {
-      one: '1 cluster of {ranked} changes rank; the mean shift over all of them is {mean} ranks.',
-      other: '{n} clusters of {ranked} change rank; the mean shift over all of them is {mean} ranks.',
+      one: '1 cluster of {ranked} changes rank; the mean shift over all of them is {mean} {mean?rank|ranks}.',
+      other:
+        '{n} clusters of {ranked} change rank; the mean shift over all of them is {mean} {mean?rank|ranks}.',
     },
     most: '{cluster} moves most: from rank {first} to {second}.',
     mostSeveral: {

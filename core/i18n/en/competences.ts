@@ -6,7 +6,7 @@ export const competences = {
   about: 'S3 priorities: {priorities}; clusters with declared competences: {clusters}.',
   levels: 'Levels as declared: 3 ●●● high, 2 ●●○ good, 1 ●○○ basic, 0 ○○○ none; – = not declared.',
   rules:
-    'A cluster covers a priority from level {covers} on. Gap: no cluster covers it. Overlap: {overlap} clusters or more cover it, which is worth a talk about who does what, not a fault.',
+    'A cluster covers a priority from level {covers} on. Gap: no cluster covers it. Overlap: {overlap} {overlap?cluster|clusters} or more cover it, which is worth a talk about who does what, not a fault.',
   noGap: 'Every priority is covered by at least one cluster.',
   gaps: {
     one: 'One priority is a gap: {names}.',
@@ -21,7 +21,7 @@ export const competences = {
     one: 'No competences are declared for {names}.',
     many: 'No competences are declared for {count} clusters: {names}.',
   },
-  others: '{n} others',
+  others: '{n} {n?other|others}',
   matrix: 'Who covers what',
   matrixPart: 'Who covers what ({part} of {parts})',
   byPriority: 'Priority by priority',

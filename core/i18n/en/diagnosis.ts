@@ -3,10 +3,10 @@
 export const diagnosis = {
   title: 'Diagnosis of the indicators and of how they are put together',
   about:
-    'What the data of {clusters} clusters say of each indicator, and whether what stands together goes together. First what to look at, then the tables from which it was found.',
+    'What the data of {clusters} {clusters?cluster|clusters} say of each indicator, and whether what stands together goes together. First what to look at, then the tables from which it was found.',
   reading:
     'A correlation runs from -1 (when one rises, the other falls) over 0 (nothing to do with each other) to 1 (they rise and fall together). All are of scores, where higher is always better. An asterisk and bold type mark what is significant at 5 %, that is, hardly by chance.',
-  readingLeast: 'With {clusters} clusters, that begins at ±{least}.',
+  readingLeast: 'With {clusters} {clusters?cluster|clusters}, that begins at ±{least}.',
   readingColours: 'Colours: blue is together, orange is against, white is neither.',
   readingMissing: '{missing}: not available, because values are too few or all the same.',
   where: 'Where: {places}.',
@@ -103,7 +103,7 @@ export const diagnosis = {
       },
       'few-clusters': {
         name: 'Few clusters',
-        what: 'With {clusters} clusters only correlations from ±{a} on are significant, and each cluster can move them much.',
+        what: 'With {clusters} {clusters?cluster|clusters} only correlations from ±{a} on are significant, and each cluster can move them much.',
         place: '',
         todo: 'Take what follows as a reason to look, not as proof.',
       },

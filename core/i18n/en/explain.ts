@@ -25,7 +25,7 @@ export const explain = {
   },
   part: {
     share: 'weight {weight}, which is {share} %',
-    points: '{points} points',
+    points: '{points} {points?point|points}',
     left: 'weight 0: it does not count',
     missing: 'missing: it does not count',
   },

@@ -84,7 +84,7 @@ export const findings = findingTexts({
   'goalposts-missing':
     '«{indicator}» has no minimum and maximum. It was scored between the lowest and the highest value of the clusters, so its scores are relative to them.',
   'pooled-transforms':
-    'In {transformed} of {periods} periods the outliers of «{indicator}» asked for a transformation, each period for its own. All periods were scaled together all the same, so its scores can’t be compared between periods: choose another treatment of outliers, or scales for each period by itself.',
+    'In {transformed} of {periods} {periods?period|periods} the outliers of «{indicator}» asked for a transformation, each period for its own. All periods were scaled together all the same, so its scores can’t be compared between periods: choose another treatment of outliers, or scales for each period by itself.',
   'goalposts-not-transformable':
     'The minimum or maximum of «{indicator}» has no place on the scale to which its outliers were transformed. It was scored between the lowest and the highest value of the clusters.',
   'target-not-transformable':
@@ -227,7 +227,7 @@ export const findings = findingTexts({
   'weights-not-used':
     'The Mazziotta-Pareto indices know no weights: every element counted the same, except those of weight 0, which were left out.',
   'weights-too-few-clusters':
-    'Only {count} clusters have all scores below «{element}», too few to calculate weights. The given weights were used.',
+    'Only {count} {count?cluster has|clusters have} all scores below «{element}», too few to calculate weights. The given weights were used.',
   'weights-no-spread':
     'All clusters have the same score of «{child}», so the weights below «{element}» cannot be calculated. The given weights were used.',
   'weight-below-zero':
@@ -235,13 +235,13 @@ export const findings = findingTexts({
   'weights-not-balanced':
     'No positive weights were found by which all elements of «{element}» have the same share of correlation. The closest were used: a share differs by up to {difference} from the equal one.',
   'mean-of-zero':
-    '«{child}» scores 0 for {count} clusters, the first {cluster}. This mean becomes 0 by a single 0: «{element}» is 0 there. A scale that begins above 0, such as 1;100, avoids it.',
+    '«{child}» scores 0 for {count} {count?cluster|clusters}, the first {cluster}. This mean becomes 0 by a single 0: «{element}» is 0 there. A scale that begins above 0, such as 1;100, avoids it.',
   'mean-of-negative':
-    '«{child}» has a negative score for {count} clusters, the first {cluster}. This mean does not exist for negative scores: «{element}» is missing there.',
+    '«{child}» has a negative score for {count} {count?cluster|clusters}, the first {cluster}. This mean does not exist for negative scores: «{element}» is missing there.',
   'mean-undefined':
-    'The scores below «{element}» have no mean for {count} clusters, the first {cluster}. «{element}» is missing there.',
+    'The scores below «{element}» have no mean for {count} {count?cluster|clusters}, the first {cluster}. «{element}» is missing there.',
   'power-mean-incomplete':
-    'A power mean needs all elements below it. {scores} scores are missing because one of their elements is.',
+    'A power mean needs all elements below it. {scores} {scores?score is|scores are} missing because one of their elements is.',
   'unknown-method-key': '«{key}» is no key of the method and was not used.',
   'unknown-method-value': '«{value}» is no possible value of «{key}». The default was used.',
   'duplicate-method-key': 'The key «{key}» stands twice. The first value was used.',

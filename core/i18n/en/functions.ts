@@ -37,7 +37,8 @@ export const functions = {
     unknownElement: 'There is no dimension and no indicator «{text}». There are: {known}.',
     severalNamed: '«{text}» is the name of several: {known}. Give the code.',
     andMore: '{names} and {rest} more',
-    oneColumn: 'One column or one row is needed: this range has {rows} rows and {columns} columns.',
+    oneColumn:
+      'One column or one row is needed: this range has {rows} {rows?row|rows} and {columns} {columns?column|columns}.',
     unknownDirection: '«{text}» is no direction. Write + or -.',
     otherPostMissing: '«min» and «max» go together: give both or neither.',
     postsReversed: '{max} is not above min ({min}). Where a low value is better, give the direction -.',

@@ -27,7 +27,7 @@ export const label = {
     'not-known': 'Not known: a date is missing or makes no sense',
   },
   checks: {
-    minimums: 'all {count} minimum requirements met',
+    minimums: 'minimum requirements all met ({count})',
     minimumsFailed: 'minimum requirements failed: {list}',
     minimumsUnknown: 'minimum requirements without a value: {list}',
     noMinimums: 'the framework has no minimum requirements',

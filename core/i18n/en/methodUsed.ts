@@ -25,7 +25,7 @@ export const methodUsed = {
     bands: 'Bands',
   },
   data: {
-    read: 'The values that {clusters} clusters declared for {indicators} indicators were taken.',
+    read: 'The values that {clusters} {clusters?cluster|clusters} declared for {indicators} {indicators?indicator|indicators} were taken.',
     fallback: 'Where the period has no value of a fiscal year yet, the latest year that has any counts.',
   },
   denominators: {
@@ -45,7 +45,7 @@ export const methodUsed = {
     'group-median': 'A missing value is replaced by the median of the cluster’s group («{column}»).',
     latest: 'A missing value is replaced by the latest earlier one of the same cluster.',
     'latest-back':
-      'A missing value is replaced by the latest earlier one of the same cluster, at most {back} periods back.',
+      'A missing value is replaced by the latest earlier one of the same cluster, at most {back} {back?period|periods} back.',
   },
   screening: {
     none: 'No cluster was left out.',
@@ -60,9 +60,9 @@ export const methodUsed = {
     none: 'Outliers were not treated.',
     test: 'An indicator passes the test with |skewness| < {skew} or kurtosis < {kurtosis}.',
     winsorise:
-      'Otherwise up to {most} extreme values are moved to the next one, one at a time, testing again each time.',
+      'Otherwise up to {most} extreme {most?value is|values are} moved to the next one, one at a time, testing again each time.',
     'winsorise-log':
-      'Otherwise up to {most} extreme values are moved to the next one, one at a time, testing again each time; where that is not enough, the logarithm ln(x − min + 0.01 · range) of the original values is taken, reversed for a negative skew.',
+      'Otherwise up to {most} extreme {most?value is|values are} moved to the next one, one at a time, testing again each time; where that is not enough, the logarithm ln(x − min + 0.01 · range) of the original values is taken, reversed for a negative skew.',
     log: 'Otherwise the logarithm ln(x − min + 0.01 · range) is taken, reversed for a negative skew.',
     'box-cox': 'Otherwise the Box-Cox transformation with λ = {lambda} is taken.',
   },

@@ -27,7 +27,7 @@ export const next = {
     heading: 'First actions',
     none: 'No action of the catalogue is meant for its scores.',
     builtIn: 'From the built-in catalogue: proposals, which an Actions table in the spreadsheet replaces.',
-    gain: 'up to +{points} points overall',
+    gain: 'up to +{points} {points?point|points} overall',
     effort: 'effort: {effort}',
     months: { one: 'within 1 month', other: 'within {n} months' },
     owner: 'who: {owner}',
@@ -79,9 +79,9 @@ export const next = {
       gold: 'readiness for Gold (self-assessment)',
     },
     found: {
-      one: '1 step takes {cluster} to {goal}: from {before} to {after} points overall, for an effort of {effort}.',
+      one: '1 step takes {cluster} to {goal}: from {before} to {after} {after?point|points} overall, for an effort of {effort}.',
       other:
-        '{n} steps take {cluster} to {goal}: from {before} to {after} points overall, for an effort of {effort}.',
+        '{n} steps take {cluster} to {goal}: from {before} to {after} {after?point|points} overall, for an effort of {effort}.',
     },
     proofs: {
       'fractional-knapsack':
@@ -94,11 +94,11 @@ export const next = {
     least: 'No way needs less than {effort}.',
     effortNote:
       'Effort: the share of an indicator’s whole way that is covered, from 0 to 1, times 1 (low), 2 (medium) or 3 (high), as the actions for it say; 2 where there are none.',
-    already: '{cluster} is there already: {score} points overall, rank {rank}.',
+    already: '{cluster} is there already: {score} {score?point|points} overall, rank {rank}.',
     unreachable:
-      '{cluster} cannot get to {goal}. The best that can be is {score} points overall, rank {rank}.',
+      '{cluster} cannot get to {goal}. The best that can be is {score} {score?point|points} overall, rank {rank}.',
     unreachableSearch:
-      'No way was found for {cluster} to {goal}. The best that was found is {score} points overall, rank {rank}.',
+      'No way was found for {cluster} to {goal}. The best that was found is {score} {score?point|points} overall, rank {rank}.',
     obstacles: 'What stands in the way',
     barriers: {
       'at-its-bound': 'They are at their bound, or get there by the steps below, and cannot bring more:',

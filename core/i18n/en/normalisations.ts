@@ -7,13 +7,13 @@ export const normalisations: Readonly<Record<NormalisationKind, NormalisationTex
   goalposts: {
     name: 'Between fixed goalposts',
     help: 'points between Min and Max of the Indicators table; an indicator without them is scored between the lowest and the highest.',
-    used: 'Between Min and Max of the indicator, from {first} to {second} points; beyond them it stops.',
+    used: 'Between Min and Max of the indicator, from {first} to {second} {second?point|points}; beyond them it stops.',
     explained: 'By its goalposts: {worst} gets {bottom}, {best} gets {top}; beyond them it stops.',
   },
   'min-max': {
     name: 'Between the lowest and the highest',
     help: 'points between the lowest and the highest value of the clusters.',
-    used: 'Between the lowest and the highest value observed, from {first} to {second} points.',
+    used: 'Between the lowest and the highest value observed, from {first} to {second} {second?point|points}.',
     explained: 'Between the worst and the best value: {worst} gets {bottom}, {best} gets {top}.',
   },
   'z-score': {
@@ -32,19 +32,19 @@ export const normalisations: Readonly<Record<NormalisationKind, NormalisationTex
     name: 'Rank',
     help: 'place among the clusters, 1 for the worst.',
     used: 'Rank in ascending order: 1 for the worst value.',
-    explained: 'The place from the worst among {count} values.',
+    explained: 'The place from the worst among {count} {count?value|values}.',
   },
   borda: {
     name: 'Borda',
     help: 'number of clusters that are worse.',
     used: 'Rank in ascending order less 1.',
-    explained: 'How many of {count} values are worse.',
+    explained: 'How many values are worse, of {count} in all.',
   },
   'percentile-rank': {
     name: 'Percentile rank',
     help: 'share of the other clusters that are worse, from 0 to 1.',
     used: '(rank − 1) / (n − 1), from 0 to 1.',
-    explained: 'The share of the other {others} values that are worse.',
+    explained: 'The share of values that are worse, among the others ({others}).',
   },
   'fraction-of-max': {
     name: 'Fraction of the highest',

@@ -194,7 +194,7 @@ export const panel = {
     allScored: { one: 'The cluster has a score.', other: 'All {n} clusters have a score.' },
     someScored: {
       one: 'Only 1 of {clusters} clusters has a score.',
-      other: '{n} of {clusters} clusters have a score.',
+      other: '{n} of {clusters} {clusters?cluster|clusters} have a score.',
     },
     unscored: {
       availability:
@@ -214,7 +214,7 @@ export const panel = {
     },
     toProblems: 'See the problems',
     toMethod: 'Look at the method',
-    manySheets: '{n} sheets made',
+    manySheets: '{n} {n?sheet|sheets} made',
     dismiss: 'Close the message',
     insertedThen: 'Fill in the sheets added, then press “{calculate}”.',
     sheetsMade: 'Sheets made:',

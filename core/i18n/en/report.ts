@@ -45,17 +45,17 @@ export const report = {
     rankShift: 'Places gained',
     completeness: 'Data present (%)',
     summaryOne: 'Overall score of {names}: {score}.',
-    leads: 'In the lead: {names}, with {score} points.',
-    improved: 'Greatest improvement since {period}: {names}, {points} points.',
+    leads: 'In the lead: {names}, with {score} {score?point|points}.',
+    improved: 'Greatest improvement since {period}: {names}, {points} {points?point|points}.',
     noneImproved: 'No overall score has improved since {period}.',
     weakest:
       'The weakest dimension is {weakest}, with a median of {least}; the strongest {strongest}, with a median of {most}.',
     weakestOne:
-      'The weakest dimension is {weakest}, with {least} points; the strongest {strongest}, with {most}.',
+      'The weakest dimension is {weakest}, with {least} {least?point|points}; the strongest {strongest}, with {most}.',
     partial: 'Partial scores (†): {partial} of {scores}.',
     nonePartial: 'No score is partial.',
     unscored: 'Clusters without an overall score: {count}.',
-    others: '{n} others',
+    others: '{n} {n?other|others}',
     partialKey: '† Partial: made from less than all of its weight.',
     partialSheet: 'The sheet «{sheet}» shows what is missing.',
     changeKey:
@@ -124,7 +124,7 @@ export const report = {
     below: '{element}, part of {parent}',
   },
   charted: {
-    ends: 'Of the {clusters} clusters the chart shows the first {ends} and the last {ends}; the table of the scores has all of them.',
+    ends: 'Of {clusters} {clusters?cluster|clusters} the chart shows the first {ends} and the last {ends}; the table of the scores has all of them.',
     scoredOnly: 'The chart shows only the clusters that have a score.',
   },
   axis: 'Points',

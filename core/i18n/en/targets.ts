@@ -41,7 +41,7 @@ export const targets = {
   noDue: 'no due period',
   uncountable: 'the periods are texts: no line can be drawn through them',
   improved: {
-    heading: 'At least {needed} of the {dimensions} dimensions improved',
+    heading: 'At least {needed} of {dimensions} {dimensions?dimension|dimensions} improved',
     about:
       'The regional call of 2016-17 paid for plans that improve at least three of the six dimensions over the starting value. Here the number of dimensions is {dimensions}, and the check asks for {needed}.',
     few: 'There are fewer dimensions than needed ({dimensions}): the check cannot be passed, it is shown for information.',
@@ -66,7 +66,7 @@ export const targets = {
       'Proposals, to be decided by people: the present value and the improvement that the best comparable cluster made between the last two periods (comparable: its previous score was in the same band as this one now). Where none of these improved: the upper quartile of all improvements; where that is none: the next quartile of the group; where nobody is better: the indicator’s own target. Never beyond the goalposts or, without them, the best of the group; levels are whole.',
     onePeriod:
       'The data hold one period only: what others improved in the same time is not known, so the next quartile of the group is proposed.',
-    most: 'Of each cluster the {most} proposals that would bring the overall score most; points and gain are estimates by the method, not promises.',
+    most: 'Of each cluster the proposals that would bring the overall score most, {most} at most; points and gain are estimates by the method, not promises.',
     none: 'There is nothing to propose: the indicators of all clusters have at least 80 points and are at their target, have a target already, have no value, or nobody in the group is better.',
     unit: 'Unit',
     present: 'Now',

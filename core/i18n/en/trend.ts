@@ -52,7 +52,7 @@ export const trend = {
     title: 'Trend: {element}',
     allLines: 'One line a cluster.',
     groupLines:
-      '{clusters} lines could not be told apart: in grey the best score, the quartiles, the median and the lowest of all clusters in each period; in colour the clusters that rose and fell most.',
+      'The lines of {clusters} {clusters?cluster|clusters} could not be told apart: in grey the best score, the quartiles, the median and the lowest of all clusters in each period; in colour the clusters that rose and fell most.',
     counts: 'Since {period}: {up} rose, {down} fell, {same} unchanged.',
     noChange: 'No cluster has a score both in {period} and now.',
     rose: '{cluster} rose most ({points}).',

@@ -9,7 +9,8 @@ export const actions: Texts['actions'] = {
     'Scarto: i punti che mancano all’obiettivo dell’indicatore, o a 100 se non ne ha; per una dimensione, quanto manca in media ai suoi indicatori. Guadagno: i punti che il punteggio complessivo avrebbe in più al massimo, se lo scarto si chiudesse del tutto (scarto × peso nel quadro). Impegno e guadagno sono stime del metodo, non promesse.',
   builtIn:
     'Il catalogo è una proposta: per usarne uno vostro, aggiungete una tabella con le colonne Testo e Soglia; altre colonne sono Indicatore o Dimensione, Impegno, Mesi, Responsabile ed Evidenza.',
-  total: 'Azioni in tutto: {actions}; cluster: {clusters}; la più lunga richiede {months} mesi.',
+  total:
+    'Azioni in tutto: {actions}; cluster: {clusters}; la più lunga richiede {months} {months?mese|mesi}.',
   totalNoMonths: 'Azioni in tutto: {actions}; cluster: {clusters}.',
   noCatalogue:
     'Non c’è un catalogo di azioni. Per averne uno, aggiungete una tabella con le colonne Testo e Soglia (per esempio <40, o lo stato di un’etichetta); altre colonne sono Indicatore o Dimensione, Impegno (da 1 a 3), Mesi, Responsabile ed Evidenza.',
@@ -17,7 +18,8 @@ export const actions: Texts['actions'] = {
     'Nessuna azione del catalogo è richiesta: nessun punteggio e nessuna etichetta soddisfa una condizione.',
   noBands:
     'Le condizioni sui punteggi intendono punti da 0 a 100. I punteggi del metodo scelto hanno un’altra scala, perciò sono mostrate solo le azioni per le etichette.',
-  cluster: '{cluster}. Azioni: {actions}; la più lunga: {months} mesi; punteggio complessivo: {score}',
+  cluster:
+    '{cluster}. Azioni: {actions}; la più lunga: {months} {months?mese|mesi}; punteggio complessivo: {score}',
   clusterNoMonths: '{cluster}. Azioni: {actions}; punteggio complessivo: {score}',
   clusterNone: '{cluster}. Nessuna azione richiesta; punteggio complessivo: {score}',
   number: 'N.',
@@ -35,9 +37,10 @@ export const actions: Texts['actions'] = {
   card: {
     heading: 'Le prime azioni',
     why: 'Perché, e che cosa richiede',
-    reason: 'punteggio {score}, scarto {gap}, guadagno al massimo {gain} punti complessivi',
+    reason:
+      'punteggio {score}, scarto {gap}, guadagno al massimo {gain} {gain?punto complessivo|punti complessivi}',
     plan: 'impegno {effort}',
-    months: 'entro {months} mesi',
+    months: 'entro {months} {months?mese|mesi}',
     none: 'Nessuna',
     noneDue: 'Nessuna azione del catalogo è richiesta da un punteggio.',
     more: 'Altre azioni: {more}.',

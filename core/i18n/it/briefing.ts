@@ -7,9 +7,9 @@ export const briefing: Texts['briefing'] = {
   aboutNoDay: 'Cruscotto prestazionale dei cluster. Periodo: {period}.',
   aboutNoPeriod: 'Cruscotto prestazionale dei cluster. Nota del {day}.',
   aboutNothing: 'Cruscotto prestazionale dei cluster.',
-  points: { one: '{points} punto', many: '{points} punti' },
+  points: '{points} {points?punto|punti}',
   named: '{name} ({detail})',
-  others: 'altre {n}',
+  others: '{n?un’altra|altre #}',
   picture: {
     heading: 'Il quadro',
     spread:
@@ -39,8 +39,8 @@ export const briefing: Texts['briefing'] = {
     rise: 'L’aumento più grande, di {points}: {names}.',
     fall: 'Il calo più grande, di {points}: {names}.',
     dimensions: {
-      one: 'Su {count} dimensioni, la sua valutazione è {movements}.',
-      many: 'Su {count} dimensioni, la mediana di questi cluster è {movements}.',
+      one: 'Su {count} {count?dimensione|dimensioni}, la sua valutazione è {movements}.',
+      many: 'Su {count} {count?dimensione|dimensioni}, la mediana di questi cluster è {movements}.',
     },
     dimensionMovements: {
       rose: 'salita in {n}',
@@ -69,23 +69,23 @@ export const briefing: Texts['briefing'] = {
       many: 'In {count} dimensioni la mediana del gruppo è inferiore a {bound}: {names}.',
     },
     expiring: {
-      one: 'L’etichetta di {names} scade entro {months} mesi.',
-      many: 'Le etichette di {count} cluster scadono entro {months} mesi: {names}.',
+      one: 'L’etichetta di {names} scade entro {months} {months?mese|mesi}.',
+      many: 'Le etichette di {count} cluster scadono entro {months} {months?mese|mesi}: {names}.',
     },
     grace: {
-      one: 'L’etichetta di {names} è scaduta; si può rinnovare fino a {months} mesi dopo la scadenza.',
-      many: 'Le etichette di {count} cluster sono scadute; si possono rinnovare fino a {months} mesi dopo la scadenza: {names}.',
+      one: 'L’etichetta di {names} è scaduta; si può rinnovare fino a {months} {months?mese|mesi} dopo la scadenza.',
+      many: 'Le etichette di {count} cluster sono scadute; si possono rinnovare fino a {months} {months?mese|mesi} dopo la scadenza: {names}.',
     },
     lapsed: {
-      one: 'L’etichetta di {names} è scaduta da più di {months} mesi.',
-      many: 'Le etichette di {count} cluster sono scadute da più di {months} mesi: {names}.',
+      one: 'L’etichetta di {names} è scaduta da più di {months} {months?mese|mesi}.',
+      many: 'Le etichette di {count} cluster sono scadute da più di {months} {months?mese|mesi}: {names}.',
     },
     minimums: {
       one: '{names} non soddisfa tutti i requisiti minimi (autovalutazione); fra quelli mancati c’è «{requirement}».',
       many: '{count} cluster non soddisfano tutti i requisiti minimi (autovalutazione): {names}. Il più spesso mancato è «{requirement}».',
     },
     behind: {
-      one: 'Su {targets} obiettivi uno è in ritardo: {names}.',
+      one: 'Su {targets} {targets?obiettivo|obiettivi} uno è in ritardo: {names}.',
       many: 'Su {targets} obiettivi {late} sono in ritardo: {names}.',
     },
     unscored: {
@@ -133,7 +133,7 @@ export const briefing: Texts['briefing'] = {
   table: {
     label: 'Etichetta',
     labelState: '{label}: {state}',
-    between: '… altri {n}',
+    between: '… {n?un altro|altri #}',
   },
   labelStates: {
     valid: 'valida',

@@ -27,14 +27,14 @@ export const card: Texts['card'] = {
     notComparable: 'i punteggi del periodo {period} hanno un’altra scala: non sono confrontabili',
     noChange: 'manca il punteggio di oggi o del periodo {period}',
     completeness: 'Dati presenti (%)',
-    values: '{present} indicatori dichiarati su {all}',
+    values: '{present} {present?indicatore dichiarato|indicatori dichiarati} su {all}',
   },
   dimensions: {
     heading: 'Le dimensioni rispetto al gruppo',
     chart: '{cluster} rispetto al gruppo',
     description: '{cluster} in ogni dimensione, rispetto alla mediana e al punteggio migliore del gruppo.',
-    highest: 'La dimensione più alta è {dimension} con {score} punti.',
-    lowest: 'La dimensione più bassa è {dimension} con {score} punti.',
+    highest: 'La dimensione più alta è {dimension} con {score} {score?punto|punti}.',
+    lowest: 'La dimensione più bassa è {dimension} con {score} {score?punto|punti}.',
     dimension: 'Dimensione',
     median: 'Mediana',
     best: 'Migliore',
@@ -53,8 +53,10 @@ export const card: Texts['card'] = {
     strengths: 'Punti di forza',
     weaknesses: 'Punti di debolezza',
     reason: 'Perché',
-    above: '{score} punti, {distance} sopra la mediana del gruppo ({median}); posizione {rank} su {count}',
-    below: '{score} punti, {distance} sotto la mediana del gruppo ({median}); posizione {rank} su {count}',
+    above:
+      '{score} {score?punto|punti}, {distance} sopra la mediana del gruppo ({median}); posizione {rank} su {count}',
+    below:
+      '{score} {score?punto|punti}, {distance} sotto la mediana del gruppo ({median}); posizione {rank} su {count}',
     none: 'Nessuno',
     noStrength: 'Nessun indicatore è sopra la mediana del gruppo.',
     noWeakness: 'Nessun indicatore è sotto la mediana del gruppo.',
@@ -65,7 +67,8 @@ export const card: Texts['card'] = {
     about:
       'Distacco: i punti in più (+) o in meno (-) rispetto a quelli dell’obiettivo. In bianco: nessun termine di confronto.',
     complete: 'Non manca nulla: ogni indicatore ha un valore.',
-    missing: 'Senza valore: {missing} indicatori su {all}, segnati {word} qui sotto; non contano come 0.',
+    missing:
+      'Senza valore: {missing} {missing?indicatore|indicatori} su {all}, {missing?segnato|segnati} {word} qui sotto; {missing?non conta|non contano} come 0.',
     filled: 'Completati dal metodo, benché non dichiarati: {list}.',
     partial: 'Parziali, calcolati con meno di tutto il loro peso: {list}.',
     bounds: 'Fra quali limiti possono stare questi punteggi, per ciò che manca: {list}.',

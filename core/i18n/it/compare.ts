@@ -53,9 +53,9 @@ export const compare: Texts['panel']['compare'] = {
     nothing: 'C’è un solo elemento: non si può togliere nulla.',
     old: 'Il file è cambiato dopo il calcolo a cui si riferisce questa analisi: calcolare di nuovo per aggiornarla.',
     working: 'Gli elementi vengono tolti uno alla volta…',
-    stopped: 'Analisi fermata dopo {done} elementi su {all}.',
+    stopped: 'Analisi fermata dopo {done} {done?elemento|elementi} su {all}.',
     again: 'Ricomincia',
-    most: 'La classifica dipende soprattutto da {element}: senza, i cluster si spostano in media di {mean} posizioni.',
+    most: 'La classifica dipende soprattutto da {element}: senza, i cluster si spostano in media di {mean} {mean?posizione|posizioni}.',
     least: 'Qualunque elemento si tolga, le posizioni restano le stesse.',
     caption: 'Spostamenti dei cluster senza ciascun elemento',
     heads: {
@@ -93,9 +93,9 @@ export const compare: Texts['panel']['compare'] = {
     },
     unranked: 'Nessun cluster è in classifica in entrambi i casi.',
     moved: {
-      one: '1 cluster su {ranked} cambia posizione; lo spostamento medio di tutti è di {mean} posizioni.',
+      one: '1 cluster su {ranked} cambia posizione; lo spostamento medio di tutti è di {mean} {mean?posizione|posizioni}.',
       other:
-        '{n} cluster su {ranked} cambiano posizione; lo spostamento medio di tutti è di {mean} posizioni.',
+        '{n} cluster su {ranked} cambiano posizione; lo spostamento medio di tutti è di {mean} {mean?posizione|posizioni}.',
     },
     most: 'Si sposta di più {cluster}: dalla posizione {first} alla {second}.',
     mostSeveral: {

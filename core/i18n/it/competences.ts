@@ -7,7 +7,7 @@ export const competences: Texts['competences'] = {
   levels:
     'Livelli come dichiarati: 3 ●●● elevato, 2 ●●○ buono, 1 ●○○ di base, 0 ○○○ nessuno; – = non dichiarato.',
   rules:
-    'Un cluster copre una priorità dal livello {covers}. Vuoto: nessun cluster la copre. Sovrapposizione: la coprono {overlap} cluster o più; non è un difetto, ma conviene concordare chi fa che cosa.',
+    'Un cluster copre una priorità dal livello {covers}. Vuoto: nessun cluster la copre. Sovrapposizione: {overlap?la copre|la coprono} {overlap} cluster o più; non è un difetto, ma conviene concordare chi fa che cosa.',
   noGap: 'Ogni priorità è coperta da almeno un cluster.',
   gaps: {
     one: 'Una priorità è un vuoto: {names}.',
@@ -22,7 +22,7 @@ export const competences: Texts['competences'] = {
     one: 'Non sono dichiarate competenze per {names}.',
     many: 'Non sono dichiarate competenze per {count} cluster: {names}.',
   },
-  others: 'altre {n}',
+  others: '{n?un’altra|altre #}',
   matrix: 'Chi copre che cosa',
   matrixPart: 'Chi copre che cosa ({part} di {parts})',
   byPriority: 'Priorità per priorità',

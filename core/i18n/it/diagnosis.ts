@@ -11,7 +11,7 @@ export const diagnosis: Texts['diagnosis'] = {
   readingColours: 'Colori: azzurro insieme, arancione contro, bianco né l’uno né l’altro.',
   readingMissing: '{missing}: non disponibile, perché i valori sono troppo pochi o tutti uguali.',
   where: 'Dove: {places}.',
-  more: 'e altri {n}, nelle tabelle qui sotto',
+  more: 'e {n?un altro|altri #}, nelle tabelle qui sotto',
   todo: 'Che fare: {todo}',
   attention: {
     heading: 'Da guardare',
@@ -99,7 +99,7 @@ export const diagnosis: Texts['diagnosis'] = {
       'few-unique': {
         name: 'Pochi valori diversi',
         what: 'I valori diversi sono meno del {unique} % dei cluster: l’indicatore ne distingue pochi.',
-        place: '{first} ({a} diversi su {b})',
+        place: '{first} ({a} {a?diverso|diversi} su {b})',
         todo: 'Controllare i dati; se sono giusti, una misura più fine direbbe di più.',
       },
       'few-clusters': {

@@ -25,7 +25,7 @@ export const explain: Texts['panel']['explain'] = {
   },
   part: {
     share: 'peso {weight}, cioè il {share} %',
-    points: '{points} punti',
+    points: '{points} {points?punto|punti}',
     left: 'peso 0: non conta',
     missing: 'manca: non conta',
   },

@@ -86,7 +86,7 @@ export const findings = findingTexts({
   'goalposts-missing':
     '«{indicator}» non ha minimo e massimo. Il punteggio va dal valore più basso al più alto dei cluster, quindi è relativo a loro.',
   'pooled-transforms':
-    'In {transformed} periodi su {periods} i valori anomali di «{indicator}» hanno richiesto una trasformazione, diversa in ogni periodo. I periodi sono stati comunque normalizzati insieme, quindi i suoi punteggi non si possono confrontare tra periodi: scegliere un altro trattamento dei valori anomali, oppure scale per ogni periodo da solo.',
+    'In {transformed} {transformed?periodo|periodi} su {periods} i valori anomali di «{indicator}» hanno richiesto una trasformazione, diversa in ogni periodo. I periodi sono stati comunque normalizzati insieme, quindi i suoi punteggi non si possono confrontare tra periodi: scegliere un altro trattamento dei valori anomali, oppure scale per ogni periodo da solo.',
   'goalposts-not-transformable':
     'Il minimo o il massimo di «{indicator}» non ha posto sulla scala su cui i valori anomali sono stati trasformati. Il punteggio va dal valore più basso al più alto dei cluster.',
   'target-not-transformable':
@@ -233,7 +233,7 @@ export const findings = findingTexts({
   'weights-not-used':
     'Gli indici di Mazziotta-Pareto non prevedono pesi: ogni elemento è contato allo stesso modo, tranne quelli di peso 0, che sono esclusi.',
   'weights-too-few-clusters':
-    'Solo {count} cluster hanno tutti i punteggi sotto «{element}»: troppo pochi per calcolare i pesi. Sono stati usati i pesi dati.',
+    'Solo {count} cluster {count?ha|hanno} tutti i punteggi sotto «{element}»: troppo pochi per calcolare i pesi. Sono stati usati i pesi dati.',
   'weights-no-spread':
     'Tutti i cluster hanno lo stesso punteggio di «{child}», quindi i pesi sotto «{element}» non si possono calcolare. Sono stati usati i pesi dati.',
   'weight-below-zero':
@@ -247,7 +247,7 @@ export const findings = findingTexts({
   'mean-undefined':
     'I punteggi sotto «{element}» non hanno una media per {count} cluster, il primo è {cluster}. Lì «{element}» manca.',
   'power-mean-incomplete':
-    'Una media di potenze richiede tutti gli elementi sottostanti. {scores} punteggi mancano perché manca uno dei loro elementi.',
+    'Una media di potenze richiede tutti gli elementi sottostanti. {scores} {scores?punteggio manca|punteggi mancano} perché manca uno dei loro elementi.',
   'unknown-method-key': '«{key}» non è una chiave del metodo e non è stata usata.',
   'unknown-method-value': '«{value}» non è un valore possibile di «{key}». È stato usato quello predefinito.',
   'duplicate-method-key': 'La chiave «{key}» compare due volte. È stato usato il primo valore.',

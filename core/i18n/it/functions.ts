@@ -37,9 +37,9 @@ export const functions: Texts['functions'] = {
     unknownClusterIn: 'Nei dati di {period} non c’è un cluster «{text}». Ci sono: {known}.',
     unknownElement: 'Non c’è una dimensione né un indicatore «{text}». Ci sono: {known}.',
     severalNamed: '«{text}» è il nome di più d’uno: {known}. Indicare il codice.',
-    andMore: '{names} e altri {rest}',
+    andMore: '{names} e {rest?un altro|altri #}',
     oneColumn:
-      'Serve una sola colonna o una sola riga: questo intervallo ha {rows} righe e {columns} colonne.',
+      'Serve una sola colonna o una sola riga: questo intervallo ha {rows} {rows?riga|righe} e {columns} {columns?colonna|colonne}.',
     unknownDirection: '«{text}» non è un verso. Scrivere + oppure -.',
     otherPostMissing: '«min» e «max» vanno insieme: indicarli entrambi o nessuno dei due.',
     postsReversed: '{max} non è superiore a min ({min}). Se è meglio un valore basso, indicare il verso -.',

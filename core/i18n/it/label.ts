@@ -27,7 +27,7 @@ export const label: Texts['label'] = {
     'not-known': 'Non noto: una data manca o non ha senso',
   },
   checks: {
-    minimums: 'tutti i {count} requisiti minimi superati',
+    minimums: 'requisiti minimi tutti superati ({count})',
     minimumsFailed: 'requisiti minimi mancati: {list}',
     minimumsUnknown: 'requisiti minimi senza un valore: {list}',
     noMinimums: 'il quadro non ha requisiti minimi',

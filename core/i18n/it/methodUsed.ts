@@ -26,7 +26,7 @@ export const methodUsed: Texts['methodUsed'] = {
     bands: 'Fasce',
   },
   data: {
-    read: 'Sono stati presi i valori dichiarati da {clusters} cluster per {indicators} indicatori.',
+    read: 'Sono stati presi i valori dichiarati da {clusters} cluster per {indicators} {indicators?indicatore|indicatori}.',
     fallback:
       'Dove il periodo non ha ancora alcun valore di un esercizio, vale l’ultimo esercizio che ne ha.',
   },
@@ -47,7 +47,7 @@ export const methodUsed: Texts['methodUsed'] = {
     'group-median': 'Un valore mancante è sostituito dalla mediana del gruppo del cluster («{column}»).',
     latest: 'Un valore mancante è sostituito dall’ultimo precedente dello stesso cluster.',
     'latest-back':
-      'Un valore mancante è sostituito dall’ultimo precedente dello stesso cluster, al massimo {back} periodi prima.',
+      'Un valore mancante è sostituito dall’ultimo precedente dello stesso cluster, al massimo {back} {back?periodo|periodi} prima.',
   },
   screening: {
     none: 'Nessun cluster è stato escluso.',
@@ -62,9 +62,9 @@ export const methodUsed: Texts['methodUsed'] = {
     none: 'I valori anomali non sono stati trattati.',
     test: 'Un indicatore supera il test se |asimmetria| < {skew} oppure curtosi < {kurtosis}.',
     winsorise:
-      'Altrimenti fino a {most} valori estremi sono portati al valore successivo, uno alla volta, ripetendo il test.',
+      'Altrimenti fino a {most} {most?valore estremo è portato|valori estremi sono portati} al valore successivo, uno alla volta, ripetendo il test.',
     'winsorise-log':
-      'Altrimenti fino a {most} valori estremi sono portati al valore successivo, uno alla volta, ripetendo il test; se non basta, sui valori originali si usa il logaritmo ln(x − min + 0,01 · campo), rovesciato se l’asimmetria è negativa.',
+      'Altrimenti fino a {most} {most?valore estremo è portato|valori estremi sono portati} al valore successivo, uno alla volta, ripetendo il test; se non basta, sui valori originali si usa il logaritmo ln(x − min + 0,01 · campo), rovesciato se l’asimmetria è negativa.',
     log: 'Altrimenti si usa il logaritmo ln(x − min + 0,01 · campo), rovesciato se l’asimmetria è negativa.',
     'box-cox': 'Altrimenti si usa la trasformazione di Box-Cox con λ = {lambda}.',
   },

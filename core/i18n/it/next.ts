@@ -27,7 +27,7 @@ export const next: Texts['next'] = {
     heading: 'Prime azioni',
     none: 'Nessuna azione del catalogo riguarda i suoi punteggi.',
     builtIn: 'Dal catalogo incorporato: sono proposte, che una tabella Azioni nel file sostituisce.',
-    gain: 'fino a +{points} punti complessivi',
+    gain: 'fino a +{points} {points?punto complessivo|punti complessivi}',
     effort: 'impegno: {effort}',
     months: { one: 'entro 1 mese', other: 'entro {n} mesi' },
     owner: 'chi: {owner}',
@@ -95,11 +95,12 @@ export const next: Texts['next'] = {
     least: 'Nessuna via richiede meno di {effort}.',
     effortNote:
       'Impegno: quanto si percorre di tutto il cammino di un indicatore, da 0 a 1, per 1 (basso), 2 (medio) o 3 (alto), come dicono le azioni che lo riguardano; 2 dove non ce ne sono.',
-    already: '{cluster} è già arrivato: {score} punti complessivi, posizione {rank}.',
+    already:
+      '{cluster} è già arrivato: {score} {score?punto complessivo|punti complessivi}, posizione {rank}.',
     unreachable:
-      '{cluster}, traguardo: {goal}. Non ci si può arrivare: il meglio possibile è {score} punti complessivi, posizione {rank}.',
+      '{cluster}, traguardo: {goal}. Non ci si può arrivare: il meglio possibile è {score} {score?punto complessivo|punti complessivi}, posizione {rank}.',
     unreachableSearch:
-      '{cluster}, traguardo: {goal}. Non è stata trovata nessuna via: il meglio trovato è {score} punti complessivi, posizione {rank}.',
+      '{cluster}, traguardo: {goal}. Non è stata trovata nessuna via: il meglio trovato è {score} {score?punto complessivo|punti complessivi}, posizione {rank}.',
     obstacles: 'Che cosa lo impedisce',
     barriers: {
       'at-its-bound': 'Sono al loro limite, o ci arrivano con i passi qui sotto, e non possono dare di più:',

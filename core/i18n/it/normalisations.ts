@@ -6,13 +6,13 @@ export const normalisations: Readonly<Record<NormalisationKind, NormalisationTex
   goalposts: {
     name: 'Fra due estremi fissati',
     help: 'punti fra Minimo e Massimo della tabella Indicatori; un indicatore che non li ha va fra il più basso e il più alto.',
-    used: 'Tra Minimo e Massimo dell’indicatore, da {first} a {second} punti; fuori di essi ci si ferma.',
+    used: 'Tra Minimo e Massimo dell’indicatore, da {first} a {second} {second?punto|punti}; fuori di essi ci si ferma.',
     explained: 'Secondo Minimo e Massimo: {worst} vale {bottom}, {best} vale {top}; oltre ci si ferma.',
   },
   'min-max': {
     name: 'Fra il più basso e il più alto',
     help: 'punti fra il valore più basso e il più alto dei cluster.',
-    used: 'Tra il valore più basso e il più alto osservati, da {first} a {second} punti.',
+    used: 'Tra il valore più basso e il più alto osservati, da {first} a {second} {second?punto|punti}.',
     explained: 'Tra il valore peggiore e il migliore: {worst} vale {bottom}, {best} vale {top}.',
   },
   'z-score': {
@@ -31,19 +31,19 @@ export const normalisations: Readonly<Record<NormalisationKind, NormalisationTex
     name: 'Posizione',
     help: 'il posto fra i cluster, 1 per il peggiore.',
     used: 'Posizione in ordine crescente: 1 al valore peggiore.',
-    explained: 'La posizione dal peggiore fra {count} valori.',
+    explained: 'La posizione dal peggiore fra {count} {count?valore|valori}.',
   },
   borda: {
     name: 'Borda',
     help: 'il numero di cluster che fanno peggio.',
     used: 'Posizione in ordine crescente meno 1.',
-    explained: 'Quanti dei {count} valori sono peggiori.',
+    explained: 'Quanti valori sono peggiori, fra {count} in tutto.',
   },
   'percentile-rank': {
     name: 'Rango percentile',
     help: 'la quota degli altri cluster che fanno peggio, da 0 a 1.',
     used: '(posizione − 1) / (n − 1), da 0 a 1.',
-    explained: 'La quota degli altri {others} valori che sono peggiori.',
+    explained: 'La quota dei valori peggiori, fra gli altri ({others}).',
   },
   'fraction-of-max': {
     name: 'Frazione del più alto',

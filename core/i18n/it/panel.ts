@@ -217,7 +217,7 @@ export const panel: Texts['panel'] = {
     },
     toProblems: 'Vedi i problemi',
     toMethod: 'Rivedi il metodo',
-    manySheets: '{n} fogli creati',
+    manySheets: '{n} {n?foglio creato|fogli creati}',
     dismiss: 'Chiudi il messaggio',
     insertedThen: 'Compilare i fogli aggiunti, poi premere «{calculate}».',
     sheetsMade: 'Fogli creati:',
@@ -271,7 +271,7 @@ export const panel: Texts['panel'] = {
       warning: 'Non impediscono il calcolo, ma possono cambiarne il risultato.',
       info: 'A solo titolo informativo.',
     },
-    alike: '{sheet}: {n} casi simili',
+    alike: '{sheet}: {n} {n?caso simile|casi simili}',
     notListed: {
       one: 'e un altro caso come questi, non elencato',
       other: 'e altri {n} casi come questi, non elencati',

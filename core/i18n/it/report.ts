@@ -44,17 +44,17 @@ export const report: Texts['report'] = {
     rankShift: 'Posizioni guadagnate',
     completeness: 'Dati presenti (%)',
     summaryOne: 'Punteggio complessivo di {names}: {score}.',
-    leads: 'In testa: {names}, con {score} punti.',
-    improved: 'Miglioramento più grande dal {period}: {names}, {points} punti.',
+    leads: 'In testa: {names}, con {score} {score?punto|punti}.',
+    improved: 'Miglioramento più grande dal {period}: {names}, {points} {points?punto|punti}.',
     noneImproved: 'Dal {period} nessun punteggio complessivo è migliorato.',
     weakest:
       'La dimensione più debole è {weakest}, con mediana {least}; la più forte {strongest}, con mediana {most}.',
     weakestOne:
-      'La dimensione più debole è {weakest}, con {least} punti; la più forte {strongest}, con {most}.',
+      'La dimensione più debole è {weakest}, con {least} {least?punto|punti}; la più forte {strongest}, con {most}.',
     partial: 'Punteggi parziali (†): {partial} su {scores}.',
     nonePartial: 'Nessun punteggio è parziale.',
     unscored: 'Cluster senza punteggio complessivo: {count}.',
-    others: 'altri {n}',
+    others: '{n?un altro|altri #}',
     partialKey: '† Parziale: calcolato con meno di tutto il suo peso.',
     partialSheet: 'Il foglio «{sheet}» mostra che cosa manca.',
     changeKey:

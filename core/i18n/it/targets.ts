@@ -42,7 +42,7 @@ export const targets: Texts['targets'] = {
   noDue: 'senza scadenza',
   uncountable: 'i periodi sono testi: non si può tracciare una linea',
   improved: {
-    heading: 'Almeno {needed} dimensioni su {dimensions} migliorate',
+    heading: 'Almeno {needed} {needed?dimensione migliorata|dimensioni migliorate} su {dimensions}',
     about:
       'Il bando regionale 2016-17 finanziava piani che migliorano almeno tre delle sei dimensioni rispetto al valore di partenza. Qui le dimensioni sono {dimensions} e la verifica ne chiede {needed}.',
     few: 'Le dimensioni sono meno di quante ne servono ({dimensions}): la verifica non si può superare, è mostrata per informazione.',
@@ -67,7 +67,7 @@ export const targets: Texts['targets'] = {
       'Sono proposte, decidono le persone: il valore di oggi più il miglioramento che il migliore dei cluster confrontabili ha ottenuto fra gli ultimi due periodi (confrontabile: il suo punteggio precedente era nella stessa fascia in cui questo è oggi). Se nessuno di questi è migliorato: il terzo quartile di tutti i miglioramenti; se manca: il quartile successivo del gruppo; se nessuno è migliore: l’obiettivo dell’indicatore. Mai oltre gli estremi o, se mancano, oltre il migliore del gruppo; i livelli sono interi.',
     onePeriod:
       'I dati hanno un solo periodo: quanto gli altri sono migliorati nello stesso tempo non è noto, perciò si propone il quartile successivo del gruppo.',
-    most: 'Di ogni cluster le {most} proposte che porterebbero di più al punteggio complessivo; punti e guadagno sono stime del metodo, non promesse.',
+    most: 'Di ogni cluster le proposte che porterebbero di più al punteggio complessivo, al massimo {most}; punti e guadagno sono stime del metodo, non promesse.',
     none: 'Non c’è nulla da proporre: gli indicatori di tutti i cluster hanno almeno 80 punti e sono al loro obiettivo, hanno già un obiettivo, sono senza valore, oppure nessuno nel gruppo è migliore.',
     unit: 'Unità',
     present: 'Oggi',

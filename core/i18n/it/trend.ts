@@ -5,7 +5,7 @@ export const trend: Texts['trend'] = {
   title: 'Andamento dei punteggi',
   noPeriod: 'senza periodo',
   period: 'Periodo',
-  andMore: '{names} e altri {rest}',
+  andMore: '{names} e {rest?un altro|altri #}',
   onePeriod:
     'I dati non contengono periodi precedenti a questo ({period}): non c’è ancora nulla con cui confrontarlo. Appena ne conterranno un altro, questo foglio mostrerà come cambiano i punteggi.',
   comparable: {
@@ -58,7 +58,7 @@ export const trend: Texts['trend'] = {
     title: 'Andamento: {element}',
     allLines: 'Una linea per cluster.',
     groupLines:
-      '{clusters} linee non si distinguerebbero: in grigio il punteggio migliore, i quartili, la mediana e il più basso di tutti i cluster in ogni periodo; a colori i cluster saliti e scesi di più.',
+      'Le linee di {clusters} cluster non si distinguerebbero: in grigio il punteggio migliore, i quartili, la mediana e il più basso di tutti i cluster in ogni periodo; a colori i cluster saliti e scesi di più.',
     counts: 'Dal {period}: saliti {up}, scesi {down}, invariati {same}.',
     noChange: 'Nessun cluster ha un punteggio sia in {period} sia ora.',
     rose: 'Il più salito è {cluster} ({points}).',

@@ -53,9 +53,8 @@ export function dimensionNames(names: readonly string[], language: Language): st
 
 /** `1 point`, `2.5 points`; without the sign. */
 export function pointsText(value: number, decimals: number, language: Language): string {
-  const { one, many } = briefingTexts(language).points;
   const points = formatScore(Math.abs(value), language, decimals);
-  return fill(Math.abs(value) === 1 ? one : many, { points }, language);
+  return fill(briefingTexts(language).points, { points }, language);
 }
 
 /** `AFIL (-2.3)`. */
