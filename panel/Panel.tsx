@@ -111,6 +111,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'break-word',
+    '@media (pointer: coarse)': {
+      // A finger's size, WCAG 2.5.5; what stands in a line of text is as high as the line.
+      '& button:not(p button), & select, & [role="tab"]': { minHeight: '44px', minWidth: '44px' },
+    },
   },
   answer: { padding: '12px 12px 0' },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },

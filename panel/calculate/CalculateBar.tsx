@@ -65,7 +65,7 @@ export function CalculateBar({ state, commands }: CalculateBarProps) {
 const SHOWN_ELSEWHERE: readonly JobKind[] = ['reading', 'comparing', 'writing-targets'];
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', gap: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   main: { flexGrow: 1 },
   bar: {
     display: 'flex',

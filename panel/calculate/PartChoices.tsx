@@ -90,7 +90,7 @@ const useStyles = makeStyles({
   },
   boxes: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(130px, 100%), 1fr))',
     alignItems: 'start',
     margin: '0 -8px',
   },

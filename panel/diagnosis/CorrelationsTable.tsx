@@ -68,6 +68,9 @@ export function CorrelationsTable({ run, diagnosis }: CorrelationsTableProps) {
   );
 }
 
+/** On the scale, which is light in a dark panel too. */
+const INK = '#000000';
+
 /** `null` for an indicator with itself. */
 function CorrelationCell({ coefficient }: { readonly coefficient: Coefficient | null }) {
   const styles = useStyles();
@@ -75,7 +78,7 @@ function CorrelationCell({ coefficient }: { readonly coefficient: Coefficient | 
   const figures = useFigures();
   if (coefficient === null) return <td>{diagnosisTexts(language).matrix.self}</td>;
   const { value } = coefficient;
-  const colour = value === null ? {} : { style: { backgroundColor: correlationColour(value) } };
+  const colour = value === null ? {} : { style: { backgroundColor: correlationColour(value), color: INK } };
   if (!isSignificant(coefficient)) return <td {...colour}>{figures.coefficient(value)}</td>;
   return (
     <td className={styles.significant} {...colour}>

@@ -45,12 +45,12 @@ function PeriodNames({ periods }: { readonly periods: readonly (string | number)
 
 const useStyles = makeStyles({
   counts: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))',
-    gap: '8px 4px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
     margin: '0 0 8px',
   },
-  count: { display: 'flex', flexDirection: 'column-reverse' },
+  count: { display: 'flex', flexDirection: 'column-reverse', flexGrow: 1 },
   label: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

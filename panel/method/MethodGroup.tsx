@@ -6,6 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
@@ -19,10 +20,12 @@ export interface MethodGroupProps {
   readonly keys: readonly MethodKeyName[];
   readonly shown: ShownMethod;
   readonly choose: Commands['choose'];
+  /** What stands under the choices. */
+  readonly children?: ReactNode;
 }
 
 /** The choices of one step of the calculation; its heading says whether something in it is out of the ordinary. */
-export function MethodGroup({ name, keys, shown, choose }: MethodGroupProps) {
+export function MethodGroup({ name, keys, shown, choose, children }: MethodGroupProps) {
   const styles = useStyles();
   const { texts, count } = useWords();
   const words = texts.panel.method;
@@ -47,6 +50,7 @@ export function MethodGroup({ name, keys, shown, choose }: MethodGroupProps) {
           .map((key) => (
             <KeyField key={key} name={key} shown={shown} choose={choose} />
           ))}
+        {children}
       </AccordionPanel>
     </AccordionItem>
   );

@@ -21,6 +21,7 @@ export function MethodSection({ state, commands }: MethodSectionProps) {
   const { texts, count } = useWords();
   const words = texts.panel.method;
   if (state.found === null || nothingFound(state)) return null;
+  const weightsSheet = state.found.survey.tables.find(({ kind }) => kind === 'indicators')?.sheet;
   const shown = shownMethod(state.found.survey, state.choices);
   return (
     <PanelSection heading={words.heading} help="method">
@@ -30,7 +31,9 @@ export function MethodSection({ state, commands }: MethodSectionProps) {
       <SheetLink sheet={state.result?.published.sheetOf.get('method-used')} goTo={commands.goTo} />
       <Accordion multiple collapsible className={styles.groups}>
         {METHOD_GROUPS.map(({ name, keys }) => (
-          <MethodGroup key={name} name={name} keys={keys} shown={shown} choose={commands.choose} />
+          <MethodGroup key={name} name={name} keys={keys} shown={shown} choose={commands.choose}>
+            {name === 'weights' && <SheetLink sheet={weightsSheet} goTo={commands.goTo} />}
+          </MethodGroup>
         ))}
       </Accordion>
       <SavingBar shown={shown} busy={state.job !== null} commands={commands} />

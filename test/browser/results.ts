@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import type { UserSheet } from '../host/openWorkbook.ts';
 import { userFile } from '../host/userFile.ts';
 import { textsIn } from '../support/textsIn.ts';
 import { assertAccessible } from './accessibility.ts';
 import type { Checks } from './checks.ts';
+import { MANY } from './manyClusters.ts';
 import { Workbench } from './workbench.ts';
-
-const INDICATORS: UserSheet = {
-  name: 'Indicatori',
-  cells: [
-    ['Codice', 'Nome', 'Tipo', 'Padre', 'Verso', 'Peso', 'Minimo', 'Massimo'],
-    ['D1', 'Dimensione uno', 'dimensione'],
-    ['D2', 'Dimensione due', 'dimensione'],
-    ['K1', 'Ricavi', 'indicatore', 'D1', '+', 1, 0, 1000],
-    ['K2', 'Costi', 'indicatore', 'D2', '-', 1, 0, 1000],
-  ],
-};
-
-/** Five hundred clusters, the last the best. */
-const MANY: readonly UserSheet[] = [
-  INDICATORS,
-  {
-    name: 'Dati',
-    cells: [
-      ['Cluster', 'K1', 'K2'],
-      ...Array.from({ length: 500 }, (_, i) => [`CL${i + 1}`, i + 1, 500 - i]),
-    ],
-  },
-];
 
 /** Among many clusters: find one, sort, copy, ask where a score comes from. */
 export async function checkResults(checks: Checks, browser: Browser, address: string): Promise<void> {

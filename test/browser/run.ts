@@ -11,7 +11,9 @@ import { checkEnglish } from './english.ts';
 import { checkExplain } from './explain.ts';
 import { checkFigures } from './figures.ts';
 import { checkFindings } from './findings.ts';
+import { checkJobs } from './jobs.ts';
 import { checkMethod } from './method.ts';
+import { checkModes } from './modes.ts';
 import { checkReports } from './reports.ts';
 import { checkResults } from './results.ts';
 import { checkShipped } from './shipped.ts';
@@ -40,6 +42,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'what-changes': checkWhatChanges,
   'what-next': checkWhatNext,
   results: checkResults,
+  modes: checkModes,
+  jobs: checkJobs,
   template: checkTemplate,
   english: checkEnglish,
   sidebar: checkSidebar,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type {} from '@univerjs/preset-sheets-core';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { Cell, Grid } from '../../core/model/grid.ts';
 import type { Place } from '../../panel/places.ts';
 import type { OpenBook } from '../../workbench/page/openBook.ts';
@@ -15,6 +15,8 @@ type Window = { readonly univer: OpenBook['api'] };
 export interface WorkbenchOptions {
   readonly language?: 'it' | 'en';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** What the browser says of the screen and the system. */
+  readonly context?: BrowserContextOptions;
 }
 
 /** The workbench in a browser's tab, as a user meets it. */
@@ -29,7 +31,7 @@ export class Workbench {
   static async open(browser: Browser, address: string, options: WorkbenchOptions = {}): Promise<Workbench> {
     const { language = 'it', viewport = { width: 1400, height: 900 } } = options;
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const page = await newPage(browser, { viewport, permissions });
+    const page = await newPage(browser, { viewport, permissions, ...options.context });
     const workbench = new Workbench(page, problemsOf(page, new URL(address).hostname));
     await page.goto(`${address}/?lang=${language}`);
     await workbench.ready();
