@@ -18,7 +18,8 @@ import { wrongKeys } from './method/shownMethod.ts';
 import type { Calculation, PanelBackend } from './panelBackend.ts';
 import { panelErrorOf } from './panelError.ts';
 import type { Place } from './places.ts';
-import { initialState, type PanelEvent, type PanelTask, reduce, type State } from './state.ts';
+import { type PanelEvent, reduce } from './reduce.ts';
+import { initialState, type PanelTask, type State } from './state.ts';
 import { useJobs } from './useJobs.ts';
 
 /** What the user can ask for. What is asked for while a job is running is left out. */

@@ -5,8 +5,8 @@ import type { PanelBackend } from './panelBackend.ts';
 const QUERY = '(prefers-color-scheme: dark)';
 
 /** Whether the panel is dark: as the program is, and where that does not say, as the system is. */
-export function useIsDark({ isDark }: PanelBackend): boolean {
-  return useSyncExternalStore(onChange, () => isDark?.() ?? isSystemDark());
+export function useIsDark(backend: PanelBackend): boolean {
+  return useSyncExternalStore(onChange, () => backend.isDark?.() ?? isSystemDark());
 }
 
 function isSystemDark(): boolean {

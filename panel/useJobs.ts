@@ -2,7 +2,8 @@
 import { type Dispatch, useMemo, useRef } from 'react';
 import type { ProgressSignal } from '../core/host/port.ts';
 import { panelErrorOf } from './panelError.ts';
-import type { JobKind, PanelEvent } from './state.ts';
+import type { PanelEvent } from './reduce.ts';
+import type { JobKind } from './state.ts';
 
 /** What a job does; it ends in the event that says what came of it. */
 type Work = (signal: ProgressSignal) => Promise<PanelEvent>;

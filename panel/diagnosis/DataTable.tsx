@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
+import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useWords } from '../words.ts';
 
 export interface DataTableProps {
@@ -20,8 +20,7 @@ export function DataTable({ caption, headers, children }: DataTableProps) {
   const label = diagnosisTexts(language).panel.region.replace('{table}', () => caption);
   const [first, ...rest] = headers;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
-    <section className={styles.region} aria-label={label} tabIndex={0}>
+    <ScrollRegion className={styles.region} label={label}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
@@ -39,7 +38,7 @@ export function DataTable({ caption, headers, children }: DataTableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 
