@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { findingText } from '../core/i18n/findingText.ts';
 import { findingsTexts } from '../core/i18n/rooms/findings.ts';
+import { inputWordsTexts } from '../core/i18n/rooms/inputWords.ts';
+import { methodKeysTexts } from '../core/i18n/rooms/methodKeys.ts';
 import { panelTexts } from '../core/i18n/rooms/panel.ts';
 import { reportTexts } from '../core/i18n/rooms/report.ts';
 import { fill } from '../core/i18n/texts.ts';
@@ -30,11 +33,15 @@ const WRITTEN_OUT = 5;
 
 /** The first of them, each with its cell, then how many the others are. */
 function findingLines({ findings, more }: AlikeFindings, language: Language): string[] {
-  const texts = { panel: panelTexts(language), findings: findingsTexts(language) };
-  const { notListed } = texts.panel.problems;
-  const lines = findings.slice(0, WRITTEN_OUT).map(({ code, severity, sheet, cell, params }) => {
-    const place = sheet === null ? '' : ` ${sheet}!${cell}:`;
-    return terminalText(`[${severity}]${place} ${fill(texts.findings[code], params, language)}`);
+  const { notListed, severity } = panelTexts(language).problems;
+  const words = {
+    findings: findingsTexts(language),
+    input: inputWordsTexts(language),
+    method: methodKeysTexts(language),
+  };
+  const lines = findings.slice(0, WRITTEN_OUT).map((one) => {
+    const place = one.sheet === null ? '' : ` ${one.sheet}!${one.cell}:`;
+    return terminalText(`[${severity[one.severity]}]${place} ${findingText(one, words, language)}`);
   });
   const n = findings.length - lines.length + more;
   return n === 0

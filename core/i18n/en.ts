@@ -13,6 +13,7 @@ import { functionDocs } from './en/functionDocs.ts';
 import { functions } from './en/functions.ts';
 import { help } from './en/help.ts';
 import { hostErrors } from './en/hostErrors.ts';
+import { inputWords } from './en/inputWords.ts';
 import { label } from './en/label.ts';
 import { loading } from './en/loading.ts';
 import { methodKeys } from './en/methodKeys.ts';
@@ -42,6 +43,7 @@ export const en = {
   functions,
   help,
   hostErrors,
+  inputWords,
   label,
   loading,
   methodKeys,

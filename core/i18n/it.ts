@@ -14,6 +14,7 @@ import { functionDocs } from './it/functionDocs.ts';
 import { functions } from './it/functions.ts';
 import { help } from './it/help.ts';
 import { hostErrors } from './it/hostErrors.ts';
+import { inputWords } from './it/inputWords.ts';
 import { label } from './it/label.ts';
 import { loading } from './it/loading.ts';
 import { methodKeys } from './it/methodKeys.ts';
@@ -43,6 +44,7 @@ export const it: Texts = {
   functions,
   help,
   hostErrors,
+  inputWords,
   label,
   loading,
   methodKeys,

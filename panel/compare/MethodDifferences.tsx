@@ -2,8 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { methodValues } from '../../core/method/methodChoices.ts';
 import type { Method } from '../../core/model/method.ts';
-import { METHOD_KEY_NAMES } from '../../core/model/methodKeys.ts';
-import { useLocalNumber } from '../method/useLocalNumber.ts';
+import { METHOD_KEY_NAMES, type MethodKeyName } from '../../core/model/methodKeys.ts';
 import { useWords } from '../words.ts';
 
 export interface MethodDifferencesProps {
@@ -14,13 +13,12 @@ export interface MethodDifferencesProps {
 /** The choices in which two methods differ, with what each says. */
 export function MethodDifferences({ first, second }: MethodDifferencesProps) {
   const styles = useStyles();
-  const { texts, count, fill } = useWords();
-  const { toShow } = useLocalNumber();
+  const { texts, count, fill, methodValue } = useWords();
   const words = texts.panel.compare.methods;
   const [before, after] = [methodValues(first), methodValues(second)];
   const keys = METHOD_KEY_NAMES.filter((key) => before.get(key) !== after.get(key));
-  const shown = (value: string | number | undefined) =>
-    toShow(String(value)) || texts.panel.method.made.empty;
+  const shown = (values: typeof before, key: MethodKeyName) =>
+    methodValue(key, values.get(key) ?? null) ?? texts.panel.method.made.empty;
   return (
     <div>
       <p className={styles.text}>{count(words.differences, keys.length)}</p>
@@ -29,8 +27,8 @@ export function MethodDifferences({ first, second }: MethodDifferencesProps) {
           <li key={key}>
             {fill(words.difference, {
               name: texts.method.keys[key].name,
-              first: shown(before.get(key)),
-              second: shown(after.get(key)),
+              first: shown(before, key),
+              second: shown(after, key),
             })}
           </li>
         ))}

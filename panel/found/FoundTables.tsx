@@ -23,7 +23,7 @@ export function FoundTables({ tables, goTo }: FoundTablesProps) {
         {tables.map(({ kind, sheet, cell, rows }) => (
           <li key={`${sheet}!${cell}`}>
             <PlaceButton icon={<TableRegular />} onClick={() => goTo(sheet, cell)}>
-              <span className={styles.kind}>{words.kinds[kind]}</span>
+              <span className={styles.kind}>{texts.input.tables[kind]}</span>
               <span className={styles.place}>
                 {fill(words.place, { sheet, rows: count(words.rows, rows) })}
               </span>

@@ -24,7 +24,7 @@ export interface KeyFieldProps {
 /** One choice of the method: its name, what it does, how it stands, and where it is made. */
 export function KeyField({ name, shown, choose }: KeyFieldProps) {
   const styles = useStyles();
-  const { texts, fill } = useWords();
+  const { texts, fill, methodValue } = useWords();
   const { toShow } = useLocalNumber();
   const words = texts.panel.method;
   const { help, name: title } = texts.method.keys[name];
@@ -33,7 +33,8 @@ export function KeyField({ name, shown, choose }: KeyFieldProps) {
   const wrong = shown.wrong.has(name) ? words.wrong[whyWrong(name, shown)] : null;
   // What is wrong with the parameter of a word is said beside the parameter.
   const isSaidHere = wrong !== null && !isWordKey(name);
-  const usual = toShow(String(DEFAULT_VALUES.get(name)));
+  const written = DEFAULT_VALUES.get(name) ?? null;
+  const usual = isWordKey(name) ? methodValue(name, written) : toShow(String(written ?? ''));
   const isChanged = shown.changed.has(name);
   const describedBy = isSaidHere ? `${id}-wrong ${id}-help` : `${id}-help`;
   return (
@@ -47,7 +48,7 @@ export function KeyField({ name, shown, choose }: KeyFieldProps) {
       <p className={styles.marks}>
         {isChanged && wrong === null && <ChoiceMark kind="changed">{words.marks.changed}</ChoiceMark>}
         {shown.choices.has(name) && <ChoiceMark kind="unsaved">{words.marks.unsaved}</ChoiceMark>}
-        {usual !== '' && (isChanged || !isWordKey(name)) && (
+        {usual && (isChanged || !isWordKey(name)) && (
           <span className={styles.usual}>{fill(words.marks.usual, { value: usual })}</span>
         )}
       </p>

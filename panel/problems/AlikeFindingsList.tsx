@@ -64,9 +64,8 @@ interface FindingEntryProps {
 /** A finding in words; a button where it speaks of a place. */
 function FindingEntry({ finding, goTo }: FindingEntryProps) {
   const styles = useStyles();
-  const { texts, fill } = useWords();
   const { sheet, cell } = finding;
-  const text = fill(texts.findings[finding.code], finding.params);
+  const text = useWords().finding(finding);
   if (sheet === null) return <p className={styles.plain}>{text}</p>;
   return (
     <PlaceButton onClick={() => goTo(sheet, cell ?? 'A1')}>

@@ -4,7 +4,6 @@ import { methodValues } from '../../core/method/methodChoices.ts';
 import type { Method } from '../../core/model/method.ts';
 import { METHOD_KEY_NAMES } from '../../core/model/methodKeys.ts';
 import { changedKeys, isSameMethod } from '../method/shownMethod.ts';
-import { useLocalNumber } from '../method/useLocalNumber.ts';
 import { Notice } from '../Notice.tsx';
 import type { Result } from '../state.ts';
 import { useWords } from '../words.ts';
@@ -18,8 +17,7 @@ export interface MethodMadeProps {
 /** The method by which the results were made, and which of its choices the workbook did not hold. */
 export function MethodMade({ result, current }: MethodMadeProps) {
   const styles = useStyles();
-  const { texts, fill } = useWords();
-  const { toShow } = useLocalNumber();
+  const { texts, fill, methodValue } = useWords();
   const words = texts.panel.method.made;
   const { method } = result.published.run;
   const values = methodValues(method);
@@ -34,7 +32,7 @@ export function MethodMade({ result, current }: MethodMadeProps) {
           <li key={key}>
             {fill(result.choices.has(key) ? words.unsaved : words.choice, {
               name: texts.method.keys[key].name,
-              value: toShow(String(values.get(key))) || words.empty,
+              value: methodValue(key, values.get(key) ?? null) ?? words.empty,
             })}
           </li>
         ))}

@@ -63,7 +63,7 @@ export const benchmarks = {
     noSource: 'not given',
     points: 'points',
     byRank:
-      'Without a score, because their scale only says how many clusters are worse, and a value from elsewhere has no place in it: {list}. Goalposts, for example, would give them one.',
+      'Without a score, because their scale only says how many clusters are worse, and a value from elsewhere has no place in it: {list}. A minimum and a maximum, for example, would give them one.',
     noScale: 'Without a score, because the indicator’s scale has no place for the value: {list}.',
     noElement: 'Without a score, because the framework has no such indicator or dimension: {list}.',
   },

@@ -22,7 +22,7 @@ export const briefing = {
     heading: 'What has changed',
     noEarlier: 'There is no earlier period to compare with.',
     notComparable:
-      'The scores of {period} are on another scale and can’t be compared with these; a normalisation between fixed goalposts, or scales over all periods together, make periods comparable.',
+      'The scores of {period} are on another scale and can’t be compared with these; a normalisation between a fixed minimum and maximum, or scales over all periods together, make periods comparable.',
     noneCompared: 'No cluster has an overall score both now and in {period}.',
     one: {
       rose: 'Since {period} the overall score of {name} rose by {points}.',

@@ -63,13 +63,13 @@ export const diagnosis = {
         name: 'Outliers',
         what: 'A few values lie so far out that they decide the indicator by themselves (skewness from {skew} on and kurtosis from {kurtosis} on).',
         place: '{first} (skewness {a}, kurtosis {b})',
-        todo: 'Check the extreme values; if they are right, choose «Bring back, else logarithm» for outliers in the method, or goalposts within which they are cut.',
+        todo: 'Check the extreme values; if they are right, choose «Bring back, else logarithm» for outliers in the method, or a minimum and maximum at which they are cut.',
       },
       'little-influence': {
         name: 'Weighs more than it moves',
         what: 'The dimension’s part in the movement of the overall score is less than half of its weight.',
         place: '{first} (weight {a} %, influence {b} %)',
-        todo: 'Do not take the weight for importance: see below, and choose the weights «optimised» if they ought to agree.',
+        todo: 'Do not take the weight for importance: see below, and choose optimised weights if they ought to agree.',
       },
       'weak-with-parent': {
         name: 'Hardly related to what it belongs to',

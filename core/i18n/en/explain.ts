@@ -66,7 +66,7 @@ export const explain = {
     'not-finite': 'The value lies too far out to be scored.',
   },
   scale: {
-    ampi: 'By the goalposts of adjusted Mazziotta-Pareto: {worst} gets {bottom}, {best} gets {top}.',
+    ampi: 'By the ends of adjusted Mazziotta-Pareto: {worst} gets {bottom}, {best} gets {top}.',
     pooled: 'The values of all periods count together.',
     sum: '{sum} = {score}',
   },

@@ -5,6 +5,8 @@ import { preventing } from './preventing.ts';
 /** What was found, and what was done or is to be done. The cell is shown beside the text, not in it. */
 export const findings = findingTexts({
   ...preventing,
+  'ambiguous-table':
+    'This header row could belong to several tables ({kinds}), so the table was not read. Rename or move columns so that it is one of them.',
   'nearest-table':
     'This row comes nearest to the header of a data table. It lacks: {missing}. The expected indicators are: {expected}.',
   'nearest-table-without-indicator':
@@ -80,7 +82,7 @@ export const findings = findingTexts({
     'The weight of «{element}» is {weight}. A weight must be above 0: the element does not count.',
   'weight-not-number': 'The weight of «{element}» is not a number that can be used. The weight 1 was used.',
   'goalposts-reversed':
-    'The minimum ({min}) of «{indicator}» is not below its maximum ({max}). Without valid goalposts it was scored between the lowest and the highest value of the clusters. If less is better, write «-» under Direction.',
+    'The minimum ({min}) of «{indicator}» is not below its maximum ({max}). Without a valid minimum and maximum it was scored between the lowest and the highest value of the clusters. If less is better, write «-» under Direction.',
   'goalposts-missing':
     '«{indicator}» has no minimum and maximum. It was scored between the lowest and the highest value of the clusters, so its scores are relative to them.',
   'pooled-transforms':
@@ -104,7 +106,7 @@ export const findings = findingTexts({
   'indicator-without-data':
     'No cluster has a value of «{indicator}» in this period. Its weight counts as missing.',
   'indicator-constant':
-    'All clusters have the same value of «{indicator}», so it cannot be scored between lowest and highest. It counts as missing; goalposts would solve this.',
+    'All clusters have the same value of «{indicator}», so it cannot be scored between lowest and highest. It counts as missing; a minimum and a maximum would solve this.',
   'row-without-cluster': 'This row names no cluster and was not used.',
   'row-without-code': 'This row has no code and was not used.',
   'row-without-period': 'This row of «{cluster}» names no period and was not used.',
@@ -149,9 +151,9 @@ export const findings = findingTexts({
   'period-fallback':
     '«{indicator}» has no value in {asked} for any cluster. As it belongs to a fiscal year, the values of {period} were used for all.',
   'values-beyond-goalposts':
-    'Values of «{indicator}» beyond its goalposts: {n} of {of} ({cells}). They count as the goalpost, 0 or 100 points. If many are, check the goalposts.',
+    'Values of «{indicator}» beyond its minimum or maximum: {n} of {of} ({cells}). They count as that end, 0 or 100 points. If many are, check minimum and maximum.',
   'value-far-beyond-goalposts':
-    'The value {value} of «{indicator}» is far beyond its goalposts, {min} and {max}. It counts as the nearer one. Check the value, its unit, and the goalposts.',
+    'The value {value} of «{indicator}» is far beyond its minimum and maximum, {min} and {max}. It counts as the nearer one. Check the value, its unit, and both ends.',
   'percentage-impossible':
     'The value {value} of «{indicator}» is below 0 or above 100, which this percentage can’t be. It was used as it is. Check the value.',
   'share-for-percentage':
@@ -161,9 +163,9 @@ export const findings = findingTexts({
   'date-for-number':
     'The value of «{indicator}» is a date, {date}: it counts as the number {value}. Spreadsheets make dates of what looks like one, such as 1.5. Type the number again, in a cell with a number format.',
   'examples-left':
-    'Values still equal to the invented ones of the sample: {n} ({cells}). Every sheet of the cruscotto says so until they are replaced, or deleted where the true figure is missing.',
+    'Values still equal to the invented ones of the sample: {n} ({cells}). Every sheet of the cruscotto says so until they are replaced, or deleted where the real figure is missing.',
   'values-jumped':
-    'Values of «{indicator}» that changed since {period} by more than half the distance of its goalposts: {n} of {of} ({cells}). Check that they are right.',
+    'Values of «{indicator}» that changed since {period} by more than half the distance between its minimum and maximum: {n} of {of} ({cells}). Check that they are right.',
   'values-outlying':
     'Values of «{indicator}» far away from those of the other clusters, more than three interquartile ranges beyond the quartiles: {n} of {of} ({cells}). Check that they are right.',
   'score-not-finite': 'Some values of «{indicator}» are too large to be scored and count as missing.',
@@ -185,7 +187,7 @@ export const findings = findingTexts({
   'fixed-scale-negative':
     'Of «{indicator}» less is better: on a fixed scale its values count as negative, so some of its scores are below 0.',
   'base-without-values':
-    '«{indicator}» has no values in the first period. Its goalposts lie around the mean of all periods instead.',
+    '«{indicator}» has no values in the first period. Its ends lie around the mean of all periods instead.',
   'normalisation-implied':
     'The aggregation «{aggregation}» brings its own normalisation. It was used for all indicators in place of the one chosen.',
   'imputation-group-unknown':

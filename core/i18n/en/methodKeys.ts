@@ -57,7 +57,7 @@ export const methodKeys: MethodTexts = {
     },
     'normalisation.scale': {
       name: 'Ends of the scale',
-      help: 'Two numbers separated by a semicolon; blank: 0;100, standardised 0;1. Between goalposts, or the lowest and the highest: score of the worst and the best; standardised: mean and standard deviation of the scores; fixed scale: values that get 0 and 100.',
+      help: 'Two numbers separated by a semicolon; blank: 0;100, standardised 0;1. Between minimum and maximum, or the lowest and the highest: score of the worst and the best; standardised: mean and standard deviation of the scores; fixed scale: values that get 0 and 100.',
     },
     'normalisation.reference': {
       name: 'Reference cluster',

@@ -68,7 +68,7 @@ export const methodUsed = {
   },
   normalisation: {
     mpi: 'z-score with mean 100 and standard deviation 10, as Mazziotta-Pareto asks for.',
-    ampi: 'Goalposts of adjusted Mazziotta-Pareto: mean of the first period ± half the range, from 70 to 130.',
+    ampi: 'Ends of adjusted Mazziotta-Pareto: mean of the first period ± half the range, from 70 to 130.',
     cap: 'It stops at 1.',
     period: 'The scales are fitted to the values of the period.',
     all: 'The scales are fitted to the values of all periods together.',

@@ -5,10 +5,10 @@ import type { NormalisationTexts } from '../methodTexts.ts';
 /** All that is said of a normalisation. */
 export const normalisations: Readonly<Record<NormalisationKind, NormalisationTexts>> = {
   goalposts: {
-    name: 'Between fixed goalposts',
+    name: 'Between a fixed minimum and maximum',
     help: 'points between Min and Max of the Indicators table; an indicator without them is scored between the lowest and the highest.',
     used: 'Between Min and Max of the indicator, from {first} to {second} {second?point|points}; beyond them it stops.',
-    explained: 'By its goalposts: {worst} gets {bottom}, {best} gets {top}; beyond them it stops.',
+    explained: 'By its minimum and maximum: {worst} gets {bottom}, {best} gets {top}; beyond them it stops.',
   },
   'min-max': {
     name: 'Between the lowest and the highest',

@@ -35,19 +35,6 @@ export const panel = {
     tables: 'Tables',
     place: 'Sheet {sheet}, {rows}',
     rows: { one: '1 row', other: '{n} rows' },
-    kinds: {
-      indicators: 'Indicators',
-      'data-wide': 'Data, one row per cluster',
-      'data-long': 'Data, one row per value',
-      questionnaire: 'Questionnaire answers',
-      clusters: 'List of clusters',
-      benchmarks: 'Benchmarks',
-      targets: 'Targets',
-      actions: 'Corrective actions',
-      competences: 'Competences in S3 priorities',
-      members: 'Members of the clusters',
-      method: 'Method',
-    },
   },
 
   nothing: {
@@ -262,6 +249,7 @@ export const panel = {
   problems: {
     heading: 'Problems',
     none: 'No problem found.',
+    severity: { error: 'error', warning: 'warning', info: 'note' },
     severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     meanings: {
       error: 'They prevent the calculation.',

@@ -14,5 +14,5 @@ export const preventing = {
   'all-clusters-screened-out':
     'The screening leaves out every cluster, so there is nothing to calculate. Lower its thresholds or include clusters by hand.',
   'ambiguous-table':
-    'This header row could belong to several tables ({kinds}), so the table was not read. Rename or move columns so that it is one of them.',
+    'This header row could belong to several tables, so the table was not read. Rename or move columns so that it is one of them.',
 } as const satisfies Readonly<Record<ErrorCode | 'ambiguous-table', string>>;

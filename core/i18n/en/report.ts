@@ -35,7 +35,7 @@ export const report = {
     bands:
       'Bands: {initial} below {low}, {developing} from {low}, {good} from {middle}, {excellent} from {high}.',
     proposal:
-      'The six dimensions are those of the regional deliberation X/4749; indicators, goalposts and weights are a proposal that you can edit.',
+      'The six dimensions are those of the regional deliberation X/4749; indicators, their minimum and maximum, and weights are a proposal that you can edit.',
     rank: 'Rank',
     cluster: 'Cluster',
     name: 'Name',
@@ -62,7 +62,7 @@ export const report = {
       'Change: points of the overall score gained (+) or lost (-) since {period}. Places gained (+) or lost (-): each is among the clusters of its period. {missing} = the cluster has no score in one of the two periods.',
     noEarlierPeriod: 'Change: there is no earlier period to compare with.',
     notComparable:
-      'Change since {period}: not shown, because the scores of the two periods are not on the same scale. They can be compared where indicators are normalised between fixed goalposts, or with scales over all periods together.',
+      'Change since {period}: not shown, because the scores of the two periods are not on the same scale. They can be compared where indicators are normalised between a fixed minimum and maximum, or with scales over all periods together.',
     completenessKey:
       'Data present: the share of the indicators that have a value in the data, before any gap is filled.',
     keys: 'How to read it',
@@ -80,7 +80,7 @@ export const report = {
   gaps: {
     lowest: 'Lowest given its gaps',
     highest: 'Highest given its gaps',
-    key: 'Lowest and highest given its gaps: what a score could be with all that is missing at the worst, or at the best end: the goalposts, else the lowest and the highest value observed. One cluster at a time, with scales held.',
+    key: 'Lowest and highest given its gaps: what a score could be with all that is missing at the worst, or at the best end: the minimum or maximum, else the lowest and the highest value observed. One cluster at a time, with scales held.',
     score: '{name} {score} (between {low} and {high})',
     range: '{name} {low}–{high}',
     list: 'With the gaps filled: {list}.',

@@ -12,8 +12,8 @@ export const targets = {
     about:
       'Attained: the part of the way from the starting value to the target, in per cent: 0 at the start, 100 at the target, below 0 where the value moved away. The start is the earliest value in the data. On schedule: at least as far as a straight line from the start to the due period. Values of indicators are those declared; of dimensions, points.',
     none: 'The workbook sets no target for a cluster yet. To set some, add a table with the columns Cluster, Indicator (or Dimension), Target value and Period; the proposals below may be a beginning.',
-    startPeriod: 'Start (period)',
-    start: 'Start (value)',
+    startPeriod: 'Starting period',
+    start: 'Starting value',
     present: 'Now',
     target: 'Target',
     due: 'Due',
@@ -46,7 +46,7 @@ export const targets = {
       'The regional call of 2016-17 paid for plans that improve at least three of the six dimensions over the starting value. Here the number of dimensions is {dimensions}, and the check asks for {needed}.',
     few: 'There are fewer dimensions than needed ({dimensions}): the check cannot be passed, it is shown for information.',
     notComparable:
-      'This check needs an earlier period whose scores have the same scale. Where indicators are normalised between fixed goalposts, or with scales over all periods together, it appears as soon as the data hold another period.',
+      'This check needs an earlier period whose scores have the same scale. Where indicators are normalised between a fixed minimum and maximum, or with scales over all periods together, it appears as soon as the data hold another period.',
     which: 'Dimensions improved',
     none: 'none',
     since: 'Since',
@@ -63,7 +63,7 @@ export const targets = {
   proposals: {
     heading: 'Proposals of targets',
     about:
-      'Proposals, to be decided by people: the present value and the improvement that the best comparable cluster made between the last two periods (comparable: its previous score was in the same band as this one now). Where none of these improved: the upper quartile of all improvements; where that is none: the next quartile of the group; where nobody is better: the indicator’s own target. Never beyond the goalposts or, without them, the best of the group; levels are whole.',
+      'Proposals, to be decided by people: the present value and the improvement that the best comparable cluster made between the last two periods (comparable: its previous score was in the same band as this one now). Where none of these improved: the upper quartile of all improvements; where that is none: the next quartile of the group; where nobody is better: the indicator’s own target. Never beyond the minimum or maximum or, without them, the best of the group; levels are whole.',
     onePeriod:
       'The data hold one period only: what others improved in the same time is not known, so the next quartile of the group is proposed.',
     most: 'Of each cluster the proposals that would bring the overall score most, {most} at most; points and gain are estimates by the method, not promises.',

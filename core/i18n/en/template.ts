@@ -27,7 +27,7 @@ export const template = {
   },
   notes: {
     indicators:
-      'The six dimensions are documented (DGR X/4749 of 22 January 2016). Indicators, goalposts, targets, minimum requirements and weights are a proposal: they can be edited.',
+      'The six dimensions are documented (DGR X/4749 of 22 January 2016). Indicators, their minimum and maximum, targets, minimum requirements and weights are a proposal: they can be edited.',
     data: 'Each row follows the same row of the sheet «{questionnaire}». A formula stays blank unless every field it needs is filled.',
     questionnaire:
       'One row per cluster and period. Leave blank what is not known: a blank never counts as 0.',
@@ -199,7 +199,7 @@ export const template = {
       '1. Sheet «{clusters}»: one row per cluster.',
       '2. Sheet «{questionnaire}»: one row per cluster and period, with what the cluster declares. The grey line under each header says what belongs there.',
       '3. Sheet «{data}»: nothing to type. Its formulas turn the questionnaire into indicators; if more rows are needed, copy the last one down.',
-      '4. Sheets «{indicators}» and «{method}»: review what is measured, goalposts, targets, weights and method.',
+      '4. Sheets «{indicators}» and «{method}»: review what is measured, minimum and maximum, targets, weights and method.',
       '5. Sheets «{benchmarks}», «{targets}» and «{actions}»: optional. Which values to compare with, what each cluster means to reach, and which actions to propose to it.',
       '6. Choose «{calculate}» on the ribbon or in the panel: the report comes in sheets of its own, and these stay as they are.',
     ],
@@ -207,7 +207,7 @@ export const template = {
     rules: [
       'Blank means not known. A missing value never counts as 0; a dimension with less than 60 % of its weight is not scored.',
       'Financial figures of a year that is not closed yet stay blank: the latest closed year in the data is used for every cluster.',
-      'The six dimensions come from DGR X/4749. The choice of indicators, the goalposts, targets, minimum requirements and weights are a proposal of this product, not of the Region.',
+      'The six dimensions come from DGR X/4749. The choice of indicators, their minimum and maximum, targets, minimum requirements and weights are a proposal of this product, not of the Region.',
       'Targets and minimum requirements change no score (except the targets of indicators under the normalisation «Distance to the target»): they are for the pages of the report that say what to do.',
       'Benchmarks are values that others published, not always measured in the same way: the source says how. The actions are a proposal of this product.',
       'Two more tables can be added, on a sheet of your own. Declared competences: «Cluster», «S3 priority», «Level» (0 to 3), «Evidence». Members: «Cluster», «Member», «Type», «Tax code».',

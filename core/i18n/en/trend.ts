@@ -10,7 +10,7 @@ export const trend = {
     'The data hold no period before this one ({period}): there is nothing yet to compare it with. As soon as they hold another one, this sheet shows how the scores change.',
   comparable: {
     goalposts:
-      'The scores of {periods} can be compared with each other: each indicator is scored between the same goalposts in every period, with the same weights and rules.',
+      'The scores of {periods} can be compared with each other: each indicator is scored between the same minimum and maximum in every period, with the same weights and rules.',
     pooled:
       'The scores of {periods} can be compared with each other: each indicator is scaled over the values of all periods together, with the same weights and rules.',
     sameScale:
@@ -22,10 +22,10 @@ export const trend = {
     scaled: {
       why: 'Why: the scale of these indicators is found from the values of each period by itself: {indicators} ({count} of {all}).',
       remedy:
-        'What to do: in the method choose scales over all periods together, or the normalisation between fixed goalposts; these indicators then need Min and Max in the Indicators table.',
+        'What to do: in the method choose scales over all periods together, or the normalisation between a fixed minimum and maximum; these indicators then need Min and Max in the Indicators table.',
     },
     remedyPooled:
-      'What to do: in the method choose the normalisation between fixed goalposts; these indicators then need Min and Max in the Indicators table. Pooled periods alone do not give a distance to a reference one scale, as the reference changes too.',
+      'What to do: in the method choose the normalisation between a fixed minimum and maximum; these indicators then need Min and Max in the Indicators table. Pooled periods alone do not give a distance to a reference one scale, as the reference changes too.',
     transformed: {
       why: 'Why: because of outliers the values of these indicators were transformed, in each period by itself: {indicators} ({count} of {all}).',
       remedy: 'What to do: in the method leave outliers as they are, or bring them back.',

@@ -70,7 +70,7 @@ export const diagnosis: Texts['diagnosis'] = {
         name: 'Pesa più di quanto muove',
         what: 'La parte della dimensione nei movimenti del punteggio complessivo è meno della metà del suo peso.',
         place: '{first} (peso {a} %, influenza {b} %)',
-        todo: 'Non prendere il peso per importanza: vedere più sotto, e scegliere i pesi «optimised» se devono coincidere.',
+        todo: 'Non prendere il peso per importanza: vedere più sotto, e scegliere i pesi ottimizzati se devono coincidere.',
       },
       'weak-with-parent': {
         name: 'Quasi senza legame con ciò di cui fa parte',

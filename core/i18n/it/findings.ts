@@ -4,6 +4,8 @@ import { preventing } from './preventing.ts';
 
 export const findings = findingTexts({
   ...preventing,
+  'ambiguous-table':
+    'Questa riga di intestazione può appartenere a più tabelle ({kinds}): la tabella non è stata letta. Rinominare o spostare le colonne in modo che sia una sola.',
   'nearest-table':
     'Questa riga è la più vicina all’intestazione di una tabella dei dati. Le manca: {missing}. Gli indicatori attesi sono: {expected}.',
   'nearest-table-without-indicator':

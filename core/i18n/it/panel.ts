@@ -36,19 +36,6 @@ export const panel: Texts['panel'] = {
     tables: 'Tabelle',
     place: 'Foglio {sheet}, {rows}',
     rows: { one: '1 riga', other: '{n} righe' },
-    kinds: {
-      indicators: 'Indicatori',
-      'data-wide': 'Dati, una riga per cluster',
-      'data-long': 'Dati, una riga per valore',
-      questionnaire: 'Risposte al questionario',
-      clusters: 'Elenco dei cluster',
-      benchmarks: 'Valori di confronto',
-      targets: 'Obiettivi',
-      actions: 'Azioni correttive',
-      competences: 'Competenze per priorità S3',
-      members: 'Soci dei cluster',
-      method: 'Metodo di calcolo',
-    },
   },
 
   nothing: {
@@ -265,6 +252,7 @@ export const panel: Texts['panel'] = {
   problems: {
     heading: 'Problemi',
     none: 'Nessun problema rilevato.',
+    severity: { error: 'errore', warning: 'avviso', info: 'nota' },
     severities: { error: 'Errori', warning: 'Avvisi', info: 'Note' },
     meanings: {
       error: 'Impediscono il calcolo.',

@@ -13,5 +13,5 @@ export const preventing = {
   'all-clusters-screened-out':
     'La selezione esclude tutti i cluster, quindi non c’è nulla da calcolare. Abbassare le soglie oppure includere dei cluster per codice.',
   'ambiguous-table':
-    'Questa riga di intestazione può appartenere a più tabelle ({kinds}): la tabella non è stata letta. Rinominare o spostare le colonne in modo che sia una sola.',
+    'Questa riga di intestazione può appartenere a più tabelle: la tabella non è stata letta. Rinominare o spostare le colonne in modo che sia una sola.',
 } as const;

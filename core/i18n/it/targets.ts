@@ -12,8 +12,8 @@ export const targets: Texts['targets'] = {
     about:
       'Raggiunto: la parte di strada dal valore di partenza all’obiettivo, in percentuale: 0 alla partenza, 100 all’obiettivo, sotto 0 se il valore si è allontanato. La partenza è il valore più antico nei dati. Nei tempi: almeno quanto una linea retta dalla partenza alla scadenza. Per gli indicatori i valori sono quelli dichiarati, per le dimensioni sono punti.',
     none: 'La cartella non dà ancora obiettivi ai cluster. Per darne, aggiungete una tabella con le colonne Cluster, Indicatore (o Dimensione), Valore obiettivo e Periodo; le proposte qui sotto possono essere un inizio.',
-    startPeriod: 'Partenza (periodo)',
-    start: 'Partenza (valore)',
+    startPeriod: 'Periodo di partenza',
+    start: 'Valore di partenza',
     present: 'Oggi',
     target: 'Obiettivo',
     due: 'Entro',

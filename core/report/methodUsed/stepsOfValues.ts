@@ -9,7 +9,7 @@ export function stepsOfValues(run: ScoreRun, words: MethodUsedTexts, language: L
   return [
     data(run, words, language),
     denominators(run, words),
-    imputation(run, words),
+    imputation(run, words, language),
     screening(run, words, language),
     outliers(run, words, language),
   ];
@@ -41,12 +41,14 @@ function denominators({ method, framework }: ScoreRun, words: MethodUsedTexts): 
   };
 }
 
-function imputation({ method, imputed }: ScoreRun, words: MethodUsedTexts): MethodStep {
+function imputation({ method, imputed }: ScoreRun, words: MethodUsedTexts, language: Language): MethodStep {
   const rule = method.imputation;
   const limited = rule.kind === 'latest' && rule.periodsBack !== null;
-  const sentence = words.imputation[limited ? 'latest-back' : rule.kind]
-    .replace('{column}', () => ('column' in rule ? rule.column : ''))
-    .replace('{back}', () => ('periodsBack' in rule ? String(rule.periodsBack) : ''));
+  const params = {
+    column: 'column' in rule ? rule.column : '',
+    back: 'periodsBack' in rule ? (rule.periodsBack ?? '') : '',
+  };
+  const sentence = fill(words.imputation[limited ? 'latest-back' : rule.kind], params, language);
   const filled = [...imputed.values()].reduce((sum, count) => sum + count, 0);
   return {
     name: words.names.imputation,
