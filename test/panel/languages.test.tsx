@@ -4,6 +4,7 @@
  */
 import { cleanup, screen, within } from '@testing-library/react';
 import { act } from 'react';
+import type { Language } from '../../core/model/language.ts';
 import type { Published } from '../../core/publish.ts';
 import { leaksIn } from '../support/leaks.ts';
 import { FakeBackend } from './fakeBackend.ts';
@@ -149,6 +150,11 @@ const scenes: [name: string, scene: Scene][] = [
   ],
 ];
 
+/** A choice may show what a Method sheet holds beside its name: «Media aritmetica (arithmetic)». */
+function hasLeaks(text: string, language: Language): boolean {
+  return leaksIn(text.replace(/(?<=.) \([a-z-]+\)$/, ''), language).length > 0;
+}
+
 test.each(scenes)('%s: every text has changed with the language', async (_, scene) => {
   const inEnglish = new Set(textsOf(await scene('en'), FROM_WORKBOOK));
   cleanup();
@@ -156,8 +162,8 @@ test.each(scenes)('%s: every text has changed with the language', async (_, scen
   expect(inEnglish.size).toBeGreaterThan(4);
   expect(inItalian.length).toBeGreaterThan(4);
   expect(inItalian.filter((text) => inEnglish.has(text) && !EQUAL.has(text))).toEqual([]);
-  expect([...inEnglish].filter((text) => leaksIn(text, 'en').length > 0)).toEqual([]);
-  expect(inItalian.filter((text) => leaksIn(text, 'it').length > 0)).toEqual([]);
+  expect([...inEnglish].filter((text) => hasLeaks(text, 'en'))).toEqual([]);
+  expect(inItalian.filter((text) => hasLeaks(text, 'it'))).toEqual([]);
 });
 
 test.each([

@@ -36,7 +36,7 @@ test('starts from the method of the workbook, and marks what is not the default 
   expect(section().getByText('2 scelte diverse dal metodo predefinito.')).toBeTruthy();
   expect(radio(/z-score/).checked).toBe(true);
   expect(section().getByText('diverso dal predefinito')).toBeTruthy();
-  expect(section().getByText('predefinito: goalposts')).toBeTruthy();
+  expect(section().getByText('predefinito: Fra due estremi fissati')).toBeTruthy();
   expect(section().getByRole('button', { name: /^Pesi.*1 diversa dal predefinito/ })).toBeTruthy();
   expect(section().getByRole('textbox', { name: 'Deviazione standard' })).toHaveProperty('value', '1');
 });
@@ -153,7 +153,9 @@ test('unsaved choices are used by the calculation, and the results tell', async 
   await user.click(screen.getByRole('button', { name: 'Calcola cruscotto' }));
   const results = within(await screen.findByRole('region', { name: 'Risultati' }));
   expect(backend.asked).toEqual(['survey', 'calculate it normalisation=min-max', 'survey']);
-  expect(results.getByText('Normalizzazione: min-max (non era nel foglio Metodo)')).toBeTruthy();
+  expect(
+    results.getByText('Normalizzazione: Fra il più basso e il più alto (non era nel foglio Metodo)'),
+  ).toBeTruthy();
   await go('method');
   await user.click(section().getByRole('button', { name: 'Scarta le scelte non salvate' }));
   await go('results');

@@ -4,9 +4,9 @@
 export const actions = {
   title: 'Actions',
   about:
-    'What each cluster could do next: the actions of the catalogue whose condition holds, first those for its label, then the others with the greatest gain for the effort first (gap × weight / effort).',
+    'What each cluster could do next: the actions of the catalogue whose condition holds, first those for its label, then the others with the greatest gain for the effort first (points missing × weight / effort).',
   reading:
-    'Gap: points missing to the indicator’s target, or to 100 where it has none; of a dimension, what its indicators lack on average. Gain: points that the overall score would have more at most, if the whole gap closed (gap × weight in the framework). Effort and gain are estimates by the method, not promises.',
+    'Gap: points below (-) the indicator’s target, or below 100 where it has none; of a dimension, the mean of its indicators. Gain: points that the overall score would have more at most, if the whole gap closed (points missing × weight in the framework). Effort and gain are estimates by the method, not promises.',
   builtIn:
     'The catalogue is a proposal: to use your own, add a table with the columns Text and Trigger; further ones are Indicator or Dimension, Effort, Months, Owner and Evidence.',
   total: 'Actions in all: {actions}; clusters: {clusters}; the longest takes {months} {months?month|months}.',

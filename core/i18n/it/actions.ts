@@ -4,9 +4,9 @@ import type { Texts } from '../en.ts';
 export const actions: Texts['actions'] = {
   title: 'Azioni',
   about:
-    'Che cosa può fare ogni cluster: le azioni del catalogo la cui condizione è vera, prima quelle per l’etichetta, poi le altre a cominciare da quelle che rendono di più per l’impegno (scarto × peso / impegno).',
+    'Che cosa può fare ogni cluster: le azioni del catalogo la cui condizione è vera, prima quelle per l’etichetta, poi le altre a cominciare da quelle che rendono di più per l’impegno (punti mancanti × peso / impegno).',
   reading:
-    'Scarto: i punti che mancano all’obiettivo dell’indicatore, o a 100 se non ne ha; per una dimensione, quanto manca in media ai suoi indicatori. Guadagno: i punti che il punteggio complessivo avrebbe in più al massimo, se lo scarto si chiudesse del tutto (scarto × peso nel quadro). Impegno e guadagno sono stime del metodo, non promesse.',
+    'Scarto: i punti in meno (-) rispetto all’obiettivo dell’indicatore, o a 100 se non ne ha; per una dimensione, la media dei suoi indicatori. Guadagno: i punti che il punteggio complessivo avrebbe in più al massimo, se lo scarto si chiudesse del tutto (punti mancanti × peso nel quadro). Impegno e guadagno sono stime del metodo, non promesse.',
   builtIn:
     'Il catalogo è una proposta: per usarne uno vostro, aggiungete una tabella con le colonne Testo e Soglia; altre colonne sono Indicatore o Dimensione, Impegno, Mesi, Responsabile ed Evidenza.',
   total:

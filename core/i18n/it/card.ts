@@ -65,7 +65,7 @@ export const card: Texts['card'] = {
   indicators: {
     heading: 'Gli indicatori',
     about:
-      'Distacco: i punti in più (+) o in meno (-) rispetto a quelli dell’obiettivo. In bianco: nessun termine di confronto.',
+      'Scarto: i punti in più (+) o in meno (-) rispetto a quelli dell’obiettivo. In bianco: nessun termine di confronto.',
     complete: 'Non manca nulla: ogni indicatore ha un valore.',
     missing:
       'Senza valore: {missing} {missing?indicatore|indicatori} su {all}, {missing?segnato|segnati} {word} qui sotto; {missing?non conta|non contano} come 0.',
@@ -79,7 +79,7 @@ export const card: Texts['card'] = {
     score: 'Punteggio',
     rank: 'Pos.',
     target: 'Obiettivo',
-    gap: 'Distacco',
+    gap: 'Scarto',
     change: 'Variazione',
     period: 'Periodo',
     denominated: '{name} (punteggio e obiettivo: {value} per {scale} {denominator})',

@@ -11,7 +11,7 @@ import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
 import type { RankedCluster } from '../rankedClusters.ts';
 import type { ReportInput } from '../reportInput.ts';
-import { smallPointsCell, smallScoreCell } from '../smallCells.ts';
+import { smallChangeCell, smallPointsCell, smallScoreCell } from '../smallCells.ts';
 
 /** Number, text, what it is about, four numbers, the effort in words, months, who, and what shows that it was done. */
 export const ACTIONS_WIDTHS = [6, 58, 28, 11, 10, 12, 10, 9, 20, 32] as const;
@@ -61,7 +61,7 @@ function scoredRow(
   return [
     ...leadingCells(action, number, about),
     smallScoreCell(run, cluster, element, range, report.missing),
-    smallPointsCell(gap, range, report.missing),
+    smallChangeCell(0 - gap, range, report.missing),
     smallPointsCell(gain, range, report.missing),
     ...planCells(input, action),
   ];

@@ -38,7 +38,7 @@ function rowsOf({ input: { run, language }, group }: Card, one: ScoredAction): P
   const points = (value: number) => formatScore(value, language, decimals);
   const name = elementName(run, element, report);
   const plan = [
-    fill(words.reason, { score: points(score), gap: points(gap), gain: points(gain) }, language),
+    fill(words.reason, { score: points(score), gap: points(-gap), gain: points(gain) }, language),
     fill(words.plan, { effort: actions.efforts[action.effort - 1]! }, language),
     action.owner,
     action.months === null ? '' : fill(words.months, { months: action.months }, language),

@@ -58,11 +58,11 @@ test('a block a cluster: its label first, then what gains most for the effort, w
   );
   expect(rows.slice(from + 1)).toEqual([
     [1, 'Etichetta', 'Etichetta', null, null, null, 'basso', 6, 'Cluster manager', 'Verbale'],
-    [2, 'Facile', 'Beta 1', 35, 25, 12.5, 'basso', 'n.d.', 'Cluster manager', 'Verbale'],
+    [2, 'Facile', 'Beta 1', 35, -25, 12.5, 'basso', 'n.d.', 'Cluster manager', 'Verbale'],
     ['X. Azioni: 3; la più lunga: 24 mesi; punteggio complessivo: 25,0'],
     [1, 'Etichetta', 'Etichetta', null, null, null, 'basso', 6, 'Cluster manager', 'Verbale'],
-    [2, 'Facile', 'Beta 1', 30, 30, 15, 'basso', 'n.d.', 'Cluster manager', 'Verbale'],
-    [3, 'Costosa', 'Alfa 1', 20, 40, 20, 'alto', 24, 'Cluster manager', 'Verbale'],
+    [2, 'Facile', 'Beta 1', 30, -30, 15, 'basso', 'n.d.', 'Cluster manager', 'Verbale'],
+    [3, 'Costosa', 'Alfa 1', 20, -40, 20, 'alto', 24, 'Cluster manager', 'Verbale'],
   ]);
 });
 
@@ -81,16 +81,16 @@ test('a card has the first three, each with its reason', () => {
   const from = rows.findIndex(([first]) => first === 'Actions first in line');
   expect(rows.slice(from + 1, from + 8)).toEqual([
     ['Beta 1', 'Facile'],
-    [null, 'score 30.0, gap 30.0, gain at most 15.0 points overall; effort low; Cluster manager'],
+    [null, 'score 30.0, gap -30.0, gain at most 15.0 points overall; effort low; Cluster manager'],
     ['Beta 1', 'Quarta'],
     [
       null,
-      'score 30.0, gap 30.0, gain at most 15.0 points overall; effort low; Cluster manager; within 12 months',
+      'score 30.0, gap -30.0, gain at most 15.0 points overall; effort low; Cluster manager; within 12 months',
     ],
     ['Alfa 1', 'Terza'],
     [
       null,
-      'score 20.0, gap 40.0, gain at most 20.0 points overall; effort medium; Cluster manager; within 12 months',
+      'score 20.0, gap -40.0, gain at most 20.0 points overall; effort medium; Cluster manager; within 12 months',
     ],
     [null, 'Further actions: 1.'],
   ]);

@@ -59,8 +59,8 @@ test('compares the default method with that of the workbook: sum, differences, r
   expect(backend.asked).toEqual(['survey', 'compare default with workbook']);
   expect(section().getByText('1º: Metodo predefinito. 2º: Metodo del file.')).toBeTruthy();
   expect(section().getByText('2 scelte sono diverse:')).toBeTruthy();
-  expect(section().getByText('Normalizzazione: da «goalposts» a «rank»')).toBeTruthy();
-  expect(section().getByText('Aggregazione: da «arithmetic» a «geometric»')).toBeTruthy();
+  expect(section().getByText('Normalizzazione: da «Fra due estremi fissati» a «Posizione»')).toBeTruthy();
+  expect(section().getByText('Aggregazione: da «Media aritmetica» a «Media geometrica»')).toBeTruthy();
   expect(section().getByText(/punteggi su scale diverse/)).toBeTruthy();
   const [header, ...clusters] = rows();
   expect(header).toEqual(['Cluster', 'Spost.', 'Pos. 1º', 'Pos. 2º', 'Punt. 1º', 'Punt. 2º']);
@@ -88,7 +88,7 @@ test('begins with the unsaved choices, and says when they change after the compa
   const { user, go } = await withChoice(backend, /optimised/, /^Pesi/);
   expect(pairShown()).toEqual(['Metodo del file', 'Con le scelte non salvate']);
   await user.click(compareButton());
-  await section().findByText('Pesi: da «given» a «optimised»');
+  await section().findByText('Pesi: da «Quelli della tabella Indicatori» a «Ottimizzati»');
   expect(section().queryByText(/confrontare di nuovo/)).toBeNull();
   await go('method');
   await user.click(screen.getByRole('radio', { name: /pca/ }));
