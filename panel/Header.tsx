@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import type { Language } from '../core/model/language.ts';
+import { Button } from './elements/Button.tsx';
 import { useWords } from './words.ts';
 
 const LANGUAGES: readonly Language[] = ['it', 'en'];
@@ -22,17 +23,17 @@ export function Header({ chooseLanguage, isAboutShown, toggleAbout }: HeaderProp
       <h1 className={styles.title}>{words.title}</h1>
       <fieldset className={styles.languages} aria-label={words.languages.group}>
         {LANGUAGES.map((choice) => (
-          <ToggleButton
+          <Button
             key={choice}
             className={styles.language}
             size="small"
             appearance="subtle"
             lang={choice}
-            checked={choice === language}
+            aria-pressed={choice === language}
             onClick={() => chooseLanguage(choice)}
           >
             {words.languages[choice]}
-          </ToggleButton>
+          </Button>
         ))}
         <Button
           className={styles.language}

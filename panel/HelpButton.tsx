@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { Button } from './elements/Button.tsx';
 import { useWords } from './words.ts';
 
 export interface HelpButtonProps {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Input } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
+import { TextField } from './elements/TextField.tsx';
 
 export interface SearchInputProps {
   /** What is sought; it stands in the field while that is blank, too. */
@@ -12,14 +12,13 @@ export interface SearchInputProps {
 /** A field for a part of a name, by which a list or a table is narrowed. */
 export function SearchInput({ label, value, onChange }: SearchInputProps) {
   return (
-    <Input
+    <TextField
       type="search"
-      size="small"
       aria-label={label}
       placeholder={label}
-      contentBefore={<SearchRegular aria-hidden="true" />}
+      icon={<SearchRegular />}
       value={value}
-      onChange={(_, typed) => onChange(typed.value)}
+      onChange={onChange}
     />
   );
 }

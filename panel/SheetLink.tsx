@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Link } from '@fluentui/react-components';
+
+import { Link } from './elements/Link.tsx';
 import type { Commands } from './useBackend.ts';
 import { useWords } from './words.ts';
 
@@ -13,9 +14,5 @@ export interface SheetLinkProps {
 export function SheetLink({ sheet, goTo }: SheetLinkProps) {
   const { texts, fill } = useWords();
   if (sheet === undefined) return null;
-  return (
-    <Link as="button" inline onClick={() => goTo(sheet, 'A1')}>
-      {fill(texts.panel.openSheet, { sheet })}
-    </Link>
-  );
+  return <Link onClick={() => goTo(sheet, 'A1')}>{fill(texts.panel.openSheet, { sheet })}</Link>;
 }

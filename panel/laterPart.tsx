@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '@fluentui/react-components';
 import { type ComponentType, useEffect, useState } from 'react';
 import { loadingTexts } from '../core/i18n/rooms/loading.ts';
 import { ErrorMessage } from './calculate/ErrorMessage.tsx';
+import { Button } from './elements/Button.tsx';
 import { loaded } from './loaded.ts';
 import { type PanelError, panelErrorOf } from './panelError.ts';
 import { SmallText } from './SmallText.tsx';

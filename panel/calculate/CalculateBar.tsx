@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
+import { Button } from '../elements/Button.tsx';
 import { toldIn } from '../outcome.ts';
 import { SmallText } from '../SmallText.tsx';
 import { type JobKind, nothingFound, readingIsOld, type State } from '../state.ts';

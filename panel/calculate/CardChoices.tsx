@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReportRequest } from '../../core/report/parts.ts';
+import { Checkbox } from '../elements/Checkbox.tsx';
+import { Radio, RadioGroup } from '../elements/Radios.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
@@ -23,7 +24,7 @@ export function CardChoices({ report, clusters, choose }: CardChoicesProps) {
       <RadioGroup
         aria-label={words.group}
         value={cards === null ? 'all' : 'some'}
-        onChange={(_, { value }) => choose({ ...report, cards: value === 'all' ? null : [] })}
+        onChange={(value) => choose({ ...report, cards: value === 'all' ? null : [] })}
       >
         <Radio value="all" label={words.all} />
         <Radio value="some" label={words.some} />

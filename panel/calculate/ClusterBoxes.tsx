@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MOST_UNSEARCHED } from '../compare/SearchField.tsx';
+import { Checkbox } from '../elements/Checkbox.tsx';
 import { isFound } from '../isFound.ts';
 import { SearchInput } from '../SearchInput.tsx';
 import { useWords } from '../words.ts';

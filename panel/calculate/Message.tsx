@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+  CheckmarkCircleFilled,
+  DismissRegular,
+  ErrorCircleFilled,
+  InfoFilled,
+  WarningFilled,
+} from '@fluentui/react-icons';
+import { type ReactNode, useId } from 'react';
+import { Button } from '../elements/Button.tsx';
 import { useWords } from '../words.ts';
 import { useArrivalFocus } from './useArrivalFocus.ts';
 
@@ -22,38 +22,79 @@ export interface MessageProps {
   readonly children: ReactNode;
 }
 
-/** How something ended; it takes the focus. */
+/** How something ended, with the sign and the colour of what it means; it takes the focus. */
 export function Message({ intent, title, about, dismiss, children }: MessageProps) {
   const styles = useStyles();
+  const signs = useSignStyles();
   const ref = useArrivalFocus(about);
   const { texts } = useWords();
+  const id = useId();
+  const Sign = SIGNS[intent];
   return (
     <div ref={ref} tabIndex={-1} className={styles.arrival}>
-      <MessageBar intent={intent} layout="multiline" className={styles.message}>
-        <MessageBarBody>
-          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+      <fieldset aria-labelledby={id} className={mergeClasses(styles.message, styles[intent])}>
+        <Sign className={mergeClasses(signs.sign, signs[intent])} aria-hidden="true" />
+        <div className={styles.body}>
+          <span id={id} className={styles.title}>
+            {title}
+          </span>
           {children}
-        </MessageBarBody>
+        </div>
         {dismiss !== undefined && (
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={texts.panel.outcome.dismiss}
-                onClick={dismiss}
-              />
-            }
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={texts.panel.outcome.dismiss}
+            onClick={dismiss}
           />
         )}
-      </MessageBar>
+      </fieldset>
     </div>
   );
 }
 
+const SIGNS = {
+  success: CheckmarkCircleFilled,
+  info: InfoFilled,
+  warning: WarningFilled,
+  error: ErrorCircleFilled,
+} as const;
+
+const useSignStyles = makeStyles({
+  sign: { flexShrink: 0, fontSize: '20px' },
+  success: { color: tokens.colorStatusSuccessForeground1 },
+  info: { color: tokens.colorNeutralForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+});
+
 const useStyles = makeStyles({
   arrival: { outlineOffset: '1px' },
-  message: { paddingBottom: '8px' },
-  title: { display: 'block' },
+  message: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '8px',
+    minWidth: 0,
+    margin: 0,
+    padding: '9px 12px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  body: { flexGrow: 1, minWidth: 0 },
+  title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  success: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+  },
+  info: {},
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
 });

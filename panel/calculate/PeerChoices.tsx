@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PeerChoice } from '../../core/compare/peers.ts';
 import type { ReportPart, ReportRequest } from '../../core/report/parts.ts';
+import { Radio, RadioGroup } from '../elements/Radios.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
@@ -29,7 +30,7 @@ export function PeerChoices({ report, clusters, choose }: PeerChoicesProps) {
       <RadioGroup
         aria-label={words.group}
         value={peers.kind}
-        onChange={(_, { value }) => chooseKind(value as PeerChoice['kind'])}
+        onChange={(value) => chooseKind(value as PeerChoice['kind'])}
       >
         {KINDS.map((kind) => (
           <Radio key={kind} value={kind} label={words.kinds[kind]} />

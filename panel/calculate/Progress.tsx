@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { Button } from '../elements/Button.tsx';
+import { ProgressBar } from '../elements/ProgressBar.tsx';
 import { useWords } from '../words.ts';
 
 export interface ProgressProps {
@@ -29,12 +31,7 @@ export function Progress({ text, share, soFar, stopping, cancel }: ProgressProps
         <span id={id}>{text}</span>
         {howFar !== '' && <span className={styles.howFar}>{howFar}</span>}
       </div>
-      <ProgressBar
-        thickness="large"
-        aria-labelledby={id}
-        {...(share === null ? {} : { value: share })}
-        {...(howFar === '' ? {} : { 'aria-valuetext': howFar })}
-      />
+      <ProgressBar labelledBy={id} share={share} text={howFar} />
       {cancel !== null && (
         <Button className={styles.cancel} size="small" disabledFocusable={stopping} onClick={cancel}>
           {words.cancel}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../elements/Button.tsx';
 import type { Outcome } from '../outcome.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords, type Words } from '../words.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
+import { Button } from '../elements/Button.tsx';
 import { useWords } from '../words.ts';
 import { useArrivalFocus } from './useArrivalFocus.ts';
 

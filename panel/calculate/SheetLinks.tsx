@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Link, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { Link } from '../elements/Link.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 
@@ -16,12 +17,7 @@ export function SheetLinks({ sheets, goTo }: SheetLinksProps) {
     <ul className={styles.sheets}>
       {sheets.map((sheet) => (
         <li key={sheet}>
-          <Link
-            as="button"
-            inline
-            title={fill(texts.panel.outcome.goToSheet, { sheet })}
-            onClick={() => goTo(sheet, 'A1')}
-          >
+          <Link title={fill(texts.panel.outcome.goToSheet, { sheet })} onClick={() => goTo(sheet, 'A1')}>
             {sheet}
           </Link>
         </li>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ChartSpec } from '../../core/host/chart.ts';
 import { figuresTexts } from '../../core/i18n/rooms/figures.ts';
+import { Button } from '../elements/Button.tsx';
 import { SmallText } from '../SmallText.tsx';
 import { useWords } from '../words.ts';
 import { download, fileName } from './download.ts';

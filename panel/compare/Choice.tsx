@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Label, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
+import { Label } from '../elements/Label.tsx';
+import { Select } from '../elements/Select.tsx';
 
 export interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -16,10 +18,8 @@ export function Choice<T extends string>({ label, value, options, onChange }: Ch
   const id = useId();
   return (
     <div className={styles.choice}>
-      <Label htmlFor={id} size="small">
-        {label}
-      </Label>
-      <Select id={id} size="small" value={value} onChange={(_, chosen) => onChange(chosen.value as T)}>
+      <Label htmlFor={id}>{label}</Label>
+      <Select id={id} value={value} onChange={(chosen) => onChange(chosen as T)}>
         {options.map(([one, text]) => (
           <option key={one} value={one}>
             {text}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MethodSource } from '../../core/compareMethods.ts';
 import { JobProgress } from '../calculate/JobProgress.tsx';
+import { Button } from '../elements/Button.tsx';
 import { comparisonIsOld, type State } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';

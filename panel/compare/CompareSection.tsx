@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FoldingItem } from '../FoldingItem.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import { nothingFound, resultIsOld, type State } from '../state.ts';
@@ -22,18 +22,18 @@ export function CompareSection({ state, commands }: CompareSectionProps) {
   return (
     <PanelSection heading={words.heading} help="compare">
       <p className={styles.summary}>{words.summary}</p>
-      <Accordion multiple collapsible className={styles.items}>
-        <FoldingItem name="methods" heading={words.methods.heading}>
+      <div className={styles.items}>
+        <FoldingItem heading={words.methods.heading}>
           <CompareMethods state={state} commands={commands} />
         </FoldingItem>
-        <FoldingItem name="leave-out" heading={words.leaveOut.heading}>
+        <FoldingItem heading={words.leaveOut.heading}>
           {state.result === null ? (
             <p className={styles.text}>{words.leaveOut.noResult}</p>
           ) : (
             <LeaveOut run={state.result.published.run} isOld={resultIsOld(state)} />
           )}
         </FoldingItem>
-      </Accordion>
+      </div>
     </PanelSection>
   );
 }

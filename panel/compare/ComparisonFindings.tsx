@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-} from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../core/model/finding.ts';
+import { Folding } from '../elements/Folding.tsx';
 import { AlikeFindingsList } from '../problems/AlikeFindingsList.tsx';
 import { groupFindings } from '../problems/groupFindings.ts';
 import type { Commands } from '../useBackend.ts';
@@ -25,33 +20,31 @@ export function ComparisonFindings({ first, second, goTo }: ComparisonFindingsPr
   const { texts, fill } = useWords();
   const words = texts.panel.compare.methods.findings;
   const groups = splitFindings(first, second).filter(({ findings }) => findings.length > 0);
-  const grave = groups.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return (
-    <Accordion multiple collapsible defaultOpenItems={grave.map(({ of }) => of)} className={styles.groups}>
+    <div className={styles.groups}>
       {groups.map(({ of, findings }) => (
-        <AccordionItem key={of} value={of}>
-          <AccordionHeader as="h4" size="small">
-            {fill(words[of], { n: findings.length })}
-          </AccordionHeader>
-          <AccordionPanel className={styles.findings}>
-            {groupFindings(findings).flatMap(({ alike }) =>
-              alike.map((group) => (
-                <AlikeFindingsList
-                  key={JSON.stringify([group.code, group.sheet])}
-                  alike={group}
-                  goTo={goTo}
-                  curing={null}
-                />
-              )),
-            )}
-          </AccordionPanel>
-        </AccordionItem>
+        <Folding
+          key={of}
+          level="h4"
+          heading={fill(words[of], { n: findings.length })}
+          opensAtFirst={findings.some(({ severity }) => severity === 'error')}
+        >
+          {groupFindings(findings).flatMap(({ alike }) =>
+            alike.map((group) => (
+              <AlikeFindingsList
+                key={JSON.stringify([group.code, group.sheet])}
+                alike={group}
+                goTo={goTo}
+                curing={null}
+              />
+            )),
+          )}
+        </Folding>
       ))}
-    </Accordion>
+    </div>
   );
 }
 
 const useStyles = makeStyles({
   groups: { margin: '0 -8px' },
-  findings: { margin: 0 },
 });

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { leavable } from '../../core/compare/leaveOneOut.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { elementLabel } from '../../core/report/names.ts';
 import { Progress } from '../calculate/Progress.tsx';
 import { useFigures } from '../diagnosis/useFigures.ts';
+import { Button } from '../elements/Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { SmallText } from '../SmallText.tsx';
 import { useInSteps } from '../useInSteps.ts';

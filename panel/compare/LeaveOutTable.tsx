@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { elementLabel } from '../../core/report/names.ts';
 import { DataTable } from '../diagnosis/DataTable.tsx';
 import { useFigures } from '../diagnosis/useFigures.ts';
+import { Link } from '../elements/Link.tsx';
 import { useWords } from '../words.ts';
 import { someLabels } from './clusterLabels.ts';
 import type { LeaveOutEffect } from './leaveOut.ts';
@@ -32,13 +33,7 @@ export function LeaveOutTable({ run, effects, labels, chosen, choose }: LeaveOut
         return (
           <tr key={element}>
             <th scope="row">
-              <Link
-                as="button"
-                inline
-                className={styles.element}
-                aria-pressed={isChosen}
-                onClick={() => choose(element)}
-              >
+              <Link className={styles.element} aria-pressed={isChosen} onClick={() => choose(element)}>
                 {isChosen && <span aria-hidden="true">▸ </span>}
                 {elementLabel(run, element, texts)}
               </Link>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Label, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
+import { Label } from '../elements/Label.tsx';
 import { Choice, type ChoiceProps } from './Choice.tsx';
 import { MOST_UNSEARCHED, SearchField } from './SearchField.tsx';
 
@@ -12,7 +13,7 @@ export function SearchChoice<T extends string>(props: ChoiceProps<T>) {
   if (props.options.length <= MOST_UNSEARCHED) return <Choice {...props} />;
   return (
     <div className={styles.choice}>
-      <Label id={id} htmlFor={`${id}-field`} size="small">
+      <Label id={id} htmlFor={`${id}-field`}>
         {label}
       </Label>
       <SearchField {...field} labelledBy={id} />

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { TextField } from '../elements/TextField.tsx';
 import { isFound } from '../isFound.ts';
 import { SmallText } from '../SmallText.tsx';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
@@ -69,9 +70,8 @@ export function SearchField<T extends string>(props: SearchFieldProps<T>) {
   };
   return (
     <div className={styles.choice}>
-      <Input
+      <TextField
         id={`${labelledBy}-field`}
-        size="small"
         aria-labelledby={labelledBy}
         aria-invalid={isWrong}
         role="combobox"
@@ -81,10 +81,10 @@ export function SearchField<T extends string>(props: SearchFieldProps<T>) {
         aria-controls={isOpen ? `${id}-list` : undefined}
         aria-activedescendant={listed[active] === undefined ? undefined : `${id}-${active}`}
         aria-describedby={`${describedBy} ${id}-hint`}
-        contentBefore={<SearchRegular aria-hidden="true" />}
+        icon={<SearchRegular />}
         placeholder={words.placeholder}
         value={sought ?? name}
-        onChange={(_, typed) => open(typed.value)}
+        onChange={open}
         onClick={() => !isOpen && open('')}
         onKeyDown={onKeyDown}
         onBlur={() => seek(null)}

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
+import { Button } from '../elements/Button.tsx';
+import { Folding } from '../elements/Folding.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import { useWords } from '../words.ts';
 import { AttentionList } from './AttentionList.tsx';
@@ -71,18 +65,13 @@ function OpenDiagnosis({ run }: Pick<DiagnosisSectionProps, 'run'>) {
   return (
     <>
       <AttentionList run={run} diagnosis={diagnosis} />
-      <Accordion multiple collapsible className={styles.tables}>
+      <div className={styles.tables}>
         {TABLES.map(({ name, Table }) => (
-          <AccordionItem key={name} value={name}>
-            <AccordionHeader as="h3" size="small">
-              {words[name]}
-            </AccordionHeader>
-            <AccordionPanel className={styles.table}>
-              <Table run={run} diagnosis={diagnosis} />
-            </AccordionPanel>
-          </AccordionItem>
+          <Folding key={name} heading={words[name]} contentClassName={styles.table}>
+            <Table run={run} diagnosis={diagnosis} />
+          </Folding>
         ))}
-      </Accordion>
+      </div>
     </>
   );
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { Button } from '../elements/Button.tsx';
+import { Working } from '../elements/Working.tsx';
 import { Notice } from '../Notice.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import { isStillBlank, nothingFound, readingIsOld, type State } from '../state.ts';
@@ -40,9 +42,7 @@ export function FoundSection({ state, commands }: FoundSectionProps) {
   );
   return (
     <PanelSection heading={words.heading} help="found" action={readAgain}>
-      {job?.kind === 'reading' && (
-        <Spinner className={styles.spinner} size="tiny" label={words.reading} labelPosition="after" />
-      )}
+      {job?.kind === 'reading' && <Working>{words.reading}</Working>}
       {readingIsOld(state) && job === null && <Notice>{words.changed}</Notice>}
       {isStillBlank(state) && <Notice>{words.blank}</Notice>}
       {found === null && job === null && <p className={styles.text}>{words.unread}</p>}
@@ -60,6 +60,5 @@ export function FoundSection({ state, commands }: FoundSectionProps) {
 
 const useStyles = makeStyles({
   readAgain: { minWidth: 'auto', marginRight: '-8px' },
-  spinner: { justifyContent: 'start', marginBottom: '8px' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

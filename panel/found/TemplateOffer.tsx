@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useArrivalFocus } from '../calculate/useArrivalFocus.ts';
+import { Button } from '../elements/Button.tsx';
 import { SmallText } from '../SmallText.tsx';
 import { useWords } from '../words.ts';
 

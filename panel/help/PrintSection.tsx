@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { helpTexts } from '../../core/i18n/rooms/help.ts';
+import { Checkbox } from '../elements/Checkbox.tsx';
+import { Link } from '../elements/Link.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import { SmallText } from '../SmallText.tsx';
 import type { Commands } from '../useBackend.ts';
@@ -46,9 +48,7 @@ export function PrintSection({ sheets, setsUpPages, goTo }: PrintSectionProps) {
           <ol className={styles.steps}>
             <li>
               {fill(others.length === 0 ? way.one : way.several, { first, others: others.join(', ') })}{' '}
-              <Link as="button" inline onClick={() => goTo(first, 'A1')}>
-                {fill(words.goTo, { sheet: first })}
-              </Link>
+              <Link onClick={() => goTo(first, 'A1')}>{fill(words.goTo, { sheet: first })}</Link>
             </li>
             <li>{way.print}</li>
             <li>{way.page}</li>

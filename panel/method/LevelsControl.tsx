@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Checkbox, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { wordTexts } from '../../core/i18n/methodTexts.ts';
 import { splitRule, startRule } from '../../core/method/methodFields.ts';
 import { DEFAULT_METHOD } from '../../core/model/method.ts';
 import { setMethodKey } from '../../core/model/methodKeys.ts';
 import type { Survey } from '../../core/survey.ts';
+import { Checkbox } from '../elements/Checkbox.tsx';
+import { Label } from '../elements/Label.tsx';
+import { Select } from '../elements/Select.tsx';
 import { useWords } from '../words.ts';
 import { RuleParameter } from './RuleParameter.tsx';
 import { WordControl } from './WordControl.tsx';
@@ -75,10 +78,9 @@ function LevelRule(props: LevelsControlProps & { readonly level: number }) {
       <Label htmlFor={id}>{fill(texts.panel.method.level, { n: level + 1, names: some })}</Label>
       <Select
         id={id}
-        size="small"
         value={word}
         aria-describedby={`${id}-help ${describedBy}`}
-        onChange={(_, { value }) => onChange(startRule(value, ''))}
+        onChange={(value) => onChange(startRule(value, ''))}
       >
         {words.map((one) => (
           <option key={one.word} value={one.word}>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Select } from '@fluentui/react-components';
 import { MOST_UNSEARCHED, SearchField } from '../compare/SearchField.tsx';
+import { Select } from '../elements/Select.tsx';
 
 export interface ListControlProps {
   readonly text: string;
@@ -32,12 +32,11 @@ export function ListControl(props: ListControlProps) {
   }
   return (
     <Select
-      size="small"
       value={text}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       aria-invalid={isWrong}
-      onChange={(_, { value }) => onChange(value)}
+      onChange={onChange}
     >
       <option value="">{none}</option>
       {!isKnown && <option value={text}>{text}</option>}

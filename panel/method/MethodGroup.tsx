@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
+import { Folding } from '../elements/Folding.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { ChoiceMark } from './ChoiceMark.tsx';
@@ -31,8 +26,9 @@ export function MethodGroup({ name, keys, shown, choose, children }: MethodGroup
   const words = texts.panel.method;
   const changed = keys.filter((key) => shown.changed.has(key)).length;
   return (
-    <AccordionItem value={name}>
-      <AccordionHeader as="h3" size="small">
+    <Folding
+      contentClassName={styles.panel}
+      heading={
         <span className={styles.heading}>
           <span className={styles.name}>{words.groups[name]}</span>
           {changed > 0 && <ChoiceMark kind="changed">{count(words.marks.changedCount, changed)}</ChoiceMark>}
@@ -43,16 +39,15 @@ export function MethodGroup({ name, keys, shown, choose, children }: MethodGroup
             <ChoiceMark kind="wrong">{words.marks.wrong}</ChoiceMark>
           )}
         </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
-        {keys
-          .filter((key) => isShown(key, shown))
-          .map((key) => (
-            <KeyField key={key} name={key} shown={shown} choose={choose} />
-          ))}
-        {children}
-      </AccordionPanel>
-    </AccordionItem>
+      }
+    >
+      {keys
+        .filter((key) => isShown(key, shown))
+        .map((key) => (
+          <KeyField key={key} name={key} shown={shown} choose={choose} />
+        ))}
+      {children}
+    </Folding>
   );
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { PanelSection } from '../PanelSection.tsx';
 import { SheetLink } from '../SheetLink.tsx';
 import { nothingFound, type State } from '../state.ts';
@@ -29,13 +29,13 @@ export function MethodSection({ state, commands }: MethodSectionProps) {
         {shown.changed.size === 0 ? words.allDefault : count(words.changed, shown.changed.size)}
       </p>
       <SheetLink sheet={state.result?.published.sheetOf.get('method-used')} goTo={commands.goTo} />
-      <Accordion multiple collapsible className={styles.groups}>
+      <div className={styles.groups}>
         {METHOD_GROUPS.map(({ name, keys }) => (
           <MethodGroup key={name} name={name} keys={keys} shown={shown} choose={commands.choose}>
             {name === 'weights' && <SheetLink sheet={weightsSheet} goTo={commands.goTo} />}
           </MethodGroup>
         ))}
-      </Accordion>
+      </div>
       <SavingBar shown={shown} busy={state.job !== null} commands={commands} />
     </PanelSection>
   );

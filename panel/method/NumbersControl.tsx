@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Label, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
+import { Label } from '../elements/Label.tsx';
 import { TextControl } from './TextControl.tsx';
 
 export interface NumbersControlProps {
@@ -25,9 +26,7 @@ export function NumbersControl({ values, labels, isWrong, describedBy, onChange 
     <div className={styles.numbers}>
       {labels.map((label, index) => (
         <div key={label} className={styles.number}>
-          <Label id={`${id}-${index}`} size="small">
-            {label}
-          </Label>
+          <Label id={`${id}-${index}`}>{label}</Label>
           <TextControl
             isNumber
             text={values[index] ?? ''}

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Label, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { composeRule, splitRule } from '../../core/method/methodFields.ts';
 import { parameterOf } from '../../core/model/methodWords.ts';
 import type { Survey } from '../../core/survey.ts';
+import { Label } from '../elements/Label.tsx';
 import { useWords } from '../words.ts';
 import { ListControl } from './ListControl.tsx';
 import { TextControl } from './TextControl.tsx';
@@ -38,9 +39,7 @@ export function RuleParameter({ text, wrong, describedBy, survey, onChange }: Ru
   const isList = kind === 'column' && survey.groups.length > 0;
   return (
     <div className={styles.parameter}>
-      <Label id={id} size="small">
-        {texts.method.parameters[kind].name}
-      </Label>
+      <Label id={id}>{texts.method.parameters[kind].name}</Label>
       {isList ? (
         <ListControl {...common} none={words.chooseOne} options={survey.groups.map((one) => [one, one])} />
       ) : (

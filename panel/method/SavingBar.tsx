@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { choicesBetween, NO_CHOICES } from '../../core/method/methodChoices.ts';
 import { DEFAULT_METHOD } from '../../core/model/method.ts';
+import { Button } from '../elements/Button.tsx';
 import { Notice } from '../Notice.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Input } from '@fluentui/react-components';
+
+import { TextField } from '../elements/TextField.tsx';
 import { useLocalNumber } from './useLocalNumber.ts';
 
 export interface TextControlProps {
@@ -23,13 +24,12 @@ export function TextControl({
 }: TextControlProps) {
   const { toShow, toKeep } = useLocalNumber();
   return (
-    <Input
-      size="small"
+    <TextField
       value={isNumber ? toShow(text) : text}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       aria-invalid={isWrong}
-      onChange={(_, { value }) => onChange(isNumber ? toKeep(value) : value)}
+      onChange={(value) => onChange(isNumber ? toKeep(value) : value)}
     />
   );
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { wordTexts } from '../../core/i18n/methodTexts.ts';
 import { DEFAULT_VALUES } from '../../core/method/methodChoices.ts';
@@ -7,6 +7,7 @@ import { splitRule, startRule } from '../../core/method/methodFields.ts';
 import type { WordKey } from '../../core/model/methodWords.ts';
 import { parameterOf } from '../../core/model/methodWords.ts';
 import type { Survey } from '../../core/survey.ts';
+import { Radio, RadioGroup } from '../elements/Radios.tsx';
 import { useWords } from '../words.ts';
 import { RuleParameter } from './RuleParameter.tsx';
 
@@ -35,7 +36,7 @@ export function WordControl(props: WordControlProps) {
       value={chosen}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
-      onChange={(_, { value }) => onChange(startRule(value, survey.groups[0] ?? ''))}
+      onChange={(value) => onChange(startRule(value, survey.groups[0] ?? ''))}
     >
       {wordTexts(name, method).map(({ word, name: title, help }) => (
         <div key={word}>
@@ -74,11 +75,7 @@ export function WordControl(props: WordControlProps) {
 
 const useStyles = makeStyles({
   words: { gap: '4px' },
-  radio: {
-    marginLeft: '-8px',
-    '& label': { alignSelf: 'flex-start', paddingTop: '6px', paddingBottom: 0 },
-    '& .fui-Radio__indicator': { marginBottom: '2px' },
-  },
+  radio: { marginLeft: '-8px' },
   word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   usual: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   help: {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { effortsOf } from '../../core/guidance/effortsOf.ts';
 import type { Goal } from '../../core/leastEffort/plan.ts';
@@ -7,6 +7,8 @@ import type { Band } from '../../core/model/scoreRun.ts';
 import { Message } from '../calculate/Message.tsx';
 import { Progress } from '../calculate/Progress.tsx';
 import { Choice } from '../compare/Choice.tsx';
+import { Button } from '../elements/Button.tsx';
+import { LabelledField } from '../elements/LabelledField.tsx';
 import { SmallText } from '../SmallText.tsx';
 import type { Result, State } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
@@ -116,15 +118,13 @@ function GoalField({ draft, change, find }: GoalFieldProps) {
     );
   }
   return (
-    <Field label={words[kind]} size="small">
-      <Input
-        size="small"
-        inputMode="decimal"
-        value={draft[kind]}
-        onChange={(_, { value }) => change({ ...draft, [kind]: value })}
-        onKeyDown={({ key }) => key === 'Enter' && find()}
-      />
-    </Field>
+    <LabelledField
+      label={words[kind]}
+      inputMode="decimal"
+      value={draft[kind]}
+      onChange={(value) => change({ ...draft, [kind]: value })}
+      onKeyDown={({ key }) => key === 'Enter' && find()}
+    />
   );
 }
 

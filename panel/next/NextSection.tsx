@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { cardKey } from '../../core/report/parts.ts';
 import { clusterLabels } from '../compare/clusterLabels.ts';
@@ -53,14 +53,14 @@ export function NextSection({ state, result, today, commands }: NextSectionProps
         <SheetLink sheet={published.sheetOf.get(cardKey(cluster.code))} goTo={commands.goTo} />
       )}
       {cluster !== null && (
-        <Accordion multiple collapsible defaultOpenItems={['actions']} className={styles.items}>
-          <FoldingItem name="actions" heading={words.actions.heading}>
+        <div className={styles.items}>
+          <FoldingItem heading={words.actions.heading} opensAtFirst>
             <FirstActions published={published} cluster={cluster} today={today} />
           </FoldingItem>
-          <FoldingItem name="label" heading={words.label.heading}>
+          <FoldingItem heading={words.label.heading}>
             <LabelText published={published} cluster={cluster} today={today} />
           </FoldingItem>
-          <FoldingItem name="plan" heading={words.plan.heading}>
+          <FoldingItem heading={words.plan.heading}>
             {/* Another cluster begins with other goals. */}
             <LeastEffort
               key={cluster.code}
@@ -71,7 +71,7 @@ export function NextSection({ state, result, today, commands }: NextSectionProps
               commands={commands}
             />
           </FoldingItem>
-        </Accordion>
+        </div>
       )}
     </PanelSection>
   );

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanQuestion, PlanStep } from '../../core/leastEffort/plan.ts';
 import { toPeriod } from '../../core/model/readPeriod.ts';
 import { JobProgress } from '../calculate/JobProgress.tsx';
+import { Button } from '../elements/Button.tsx';
+import { LabelledField } from '../elements/LabelledField.tsx';
 import { SmallText } from '../SmallText.tsx';
 import type { State } from '../state.ts';
 import type { Commands } from '../useBackend.ts';
@@ -35,9 +36,7 @@ export function WriteTargets({ question, steps, labels, state, commands }: Write
   };
   return (
     <>
-      <Field label={words.due} size="small">
-        <Input size="small" value={due} onChange={(_, { value }) => setDue(value)} />
-      </Field>
+      <LabelledField label={words.due} value={due} onChange={setDue} />
       <Button disabledFocusable={job !== null} onClick={write}>
         {words.write}
       </Button>

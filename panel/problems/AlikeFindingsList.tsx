@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AlikeFindings } from '../../core/model/alikeFindings.ts';
 import type { Finding } from '../../core/model/finding.ts';
+import { Button } from '../elements/Button.tsx';
 import { PlaceButton } from '../PlaceButton.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';

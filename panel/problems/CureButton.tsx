@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Cure } from '../../core/model/cure.ts';
+import { Button } from '../elements/Button.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding } from '../../core/model/finding.ts';
 import type { Severity } from '../../core/model/findingCodes.ts';
+import { Folding } from '../elements/Folding.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { AlikeFindingsList } from './AlikeFindingsList.tsx';
 import type { Curing } from './CureButton.tsx';
-import { groupFindings, type SeverityGroup } from './groupFindings.ts';
+import { groupFindings } from './groupFindings.ts';
 
 export interface ProblemsSectionProps {
   readonly findings: readonly Finding[];
@@ -30,9 +24,7 @@ export function ProblemsSection({ findings, goTo, curing }: ProblemsSectionProps
   const { texts } = useWords();
   const words = texts.panel.problems;
   const groups = groupFindings(findings);
-  const [chosen, setChosen] = useState<ReadonlyMap<Severity, boolean>>(new Map());
-  const isOpen = (group: SeverityGroup) => chosen.get(group.severity) ?? opensAtFirst(group);
-  const toggle = (severity: Severity, open: boolean) => setChosen(new Map(chosen).set(severity, open));
+  const [chosen, choose] = useState<ReadonlyMap<Severity, boolean>>(new Map());
   return (
     <PanelSection heading={words.heading} help="problems">
       {groups.every(({ severity }) => severity === 'info') && (
@@ -40,33 +32,31 @@ export function ProblemsSection({ findings, goTo, curing }: ProblemsSectionProps
           <CheckmarkCircleRegular className={styles.good} aria-hidden="true" /> {words.none}
         </p>
       )}
-      <Accordion<Severity>
-        multiple
-        collapsible
-        openItems={groups.filter(isOpen).map(({ severity }) => severity)}
-        onToggle={(_, { value, openItems }) => toggle(value, openItems.includes(value))}
-      >
-        {groups.map(({ severity, count, alike }) => (
-          <AccordionItem key={severity} value={severity} className={styles.item}>
-            <AccordionHeader as="h3" size="small" icon={<SeverityIcon severity={severity} />}>
-              <span className={styles.name}>
-                {words.severities[severity]} ({count})
-              </span>
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <p className={styles.meaning}>{words.meanings[severity]}</p>
-              {alike.map((group) => (
-                <AlikeFindingsList
-                  key={JSON.stringify([group.code, group.sheet])}
-                  alike={group}
-                  goTo={goTo}
-                  curing={curing}
-                />
-              ))}
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      {groups.map(({ severity, count, alike }) => (
+        <Folding
+          key={severity}
+          className={styles.item}
+          contentClassName={styles.panel}
+          icon={<SeverityIcon severity={severity} />}
+          heading={
+            <span className={styles.name}>
+              {words.severities[severity]} ({count})
+            </span>
+          }
+          isOpen={chosen.get(severity) ?? opensAtFirst(severity, count)}
+          onToggle={(isOpen) => choose(new Map(chosen).set(severity, isOpen))}
+        >
+          <p className={styles.meaning}>{words.meanings[severity]}</p>
+          {alike.map((group) => (
+            <AlikeFindingsList
+              key={JSON.stringify([group.code, group.sheet])}
+              alike={group}
+              goTo={goTo}
+              curing={curing}
+            />
+          ))}
+        </Folding>
+      ))}
     </PanelSection>
   );
 }
@@ -74,7 +64,7 @@ export function ProblemsSection({ findings, goTo, curing }: ProblemsSectionProps
 const FEW = 5;
 
 /** Errors always; of the others only a few, so that many don't push the results away. */
-function opensAtFirst({ severity, count }: SeverityGroup): boolean {
+function opensAtFirst(severity: Severity, count: number): boolean {
   return severity === 'error' || count <= FEW;
 }
 

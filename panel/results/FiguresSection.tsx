@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-} from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { FigureTools } from '../charts/FigureTools.tsx';
 import { FittingChart } from '../charts/FittingChart.tsx';
+import { Folding } from '../elements/Folding.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import { SmallText } from '../SmallText.tsx';
 import type { Result } from '../state.ts';
@@ -23,21 +18,21 @@ export function FiguresSection({ result }: { readonly result: Result }) {
   if (charts.length === 0) return null;
   return (
     <PanelSection heading={texts.panel.results.charts} help="charts">
-      <Accordion multiple collapsible defaultOpenItems={[0]}>
-        {charts.map((spec, index) => (
+      {charts.map((spec, index) => (
+        <Folding
           // biome-ignore lint/suspicious/noArrayIndexKey: charts never move
-          <AccordionItem key={index} value={index} className={styles.item} lang={language}>
-            <AccordionHeader as="h3" size="small">
-              {spec.title}
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <FittingChart spec={spec} write={score} />
-              <SmallText>{spec.description}</SmallText>
-              <FigureTools spec={spec} write={score} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+          key={index}
+          className={styles.item}
+          contentClassName={styles.panel}
+          lang={language}
+          heading={spec.title}
+          opensAtFirst={index === 0}
+        >
+          <FittingChart spec={spec} write={score} />
+          <SmallText>{spec.description}</SmallText>
+          <FigureTools spec={spec} write={score} />
+        </Folding>
+      ))}
     </PanelSection>
   );
 }

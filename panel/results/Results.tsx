@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Button } from '../elements/Button.tsx';
 import { SmallText } from '../SmallText.tsx';
 import type { Result } from '../state.ts';
 import type { Commands } from '../useBackend.ts';

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ComponentProps } from 'react';
+
+/** What a field is called, over it. */
+export function Label(props: ComponentProps<'label'>) {
+  // biome-ignore lint/a11y/noLabelWithoutControl: whoever uses it says of which
+  return <label className={useStyles().label} {...props} />;
+}
+
+const useStyles = makeStyles({
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});

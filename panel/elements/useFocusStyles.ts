@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** How what the keyboard is at shows it; an outline is seen in forced colours too. */
+export const useFocusStyles = makeStyles({
+  focus: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' } },
+});
