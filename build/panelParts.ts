@@ -3,5 +3,5 @@ import path from 'node:path';
 
 /** What the panel's libraries import in the place of something heavier. */
 export function panelParts(root: string): Readonly<Record<string, string>> {
-  return { tabster$: path.join(root, 'panel/tabster.ts') };
+  return { 'rtl-css-js/core$': path.join(root, 'panel/leftToRight.ts') };
 }

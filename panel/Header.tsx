@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import type { Language } from '../core/model/language.ts';
 import { Button } from './elements/Button.tsx';
+import { tokens } from './theme/tokens.ts';
 import { useWords } from './words.ts';
 
 const LANGUAGES: readonly Language[] = ['it', 'en'];

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { tokens } from './theme/tokens.ts';
 
 /** A quiet line that something is not as it may seem. */
 export function Notice({ children }: { readonly children: ReactNode }) {

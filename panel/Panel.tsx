@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { CalculateBar } from './calculate/CalculateBar.tsx';
 import { OutcomeMessage } from './calculate/OutcomeMessage.tsx';
 import { DataPlace } from './DataPlace.tsx';
@@ -15,6 +15,7 @@ import type { PanelBackend } from './panelBackend.ts';
 import type { Place } from './places.ts';
 import { ResultsPlace } from './ResultsPlace.tsx';
 import { type PanelTask, problemsOf } from './state.ts';
+import { Themed } from './theme/Themed.tsx';
 import { useBackend } from './useBackend.ts';
 import { useIsDark } from './useIsDark.ts';
 import { useWordsIn, WordsProvider } from './words.ts';
@@ -51,12 +52,7 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
   const guide = useGuidance(() => commands.choosePlace('data'));
   return (
     <WordsProvider value={words}>
-      <FluentProvider
-        theme={isDark ? webDarkTheme : webLightTheme}
-        lang={state.language}
-        className={styles.panel}
-        style={{ colorScheme: isDark ? 'dark' : 'light' }}
-      >
+      <Themed isDark={isDark} lang={state.language} className={styles.panel}>
         <Header
           chooseLanguage={commands.chooseLanguage}
           isAboutShown={guide.isAboutShown}
@@ -95,7 +91,7 @@ function PanelContent({ backend, task }: Required<PanelProps>) {
           />
         </main>
         <LiveRegion state={state} />
-      </FluentProvider>
+      </Themed>
     </WordsProvider>
   );
 }
@@ -108,8 +104,6 @@ const useStyles = makeStyles({
     height: '100vh',
     // Too low for something pinned: then all of it scrolls.
     '@media (max-height: 420px)': { height: 'auto', minHeight: '100vh' },
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'break-word',
     '@media (pointer: coarse)': {
       // A finger's size, WCAG 2.5.5; what stands in a line of text is as high as the line.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, type Ref, useId, useState } from 'react';
 import { HelpButton } from './HelpButton.tsx';
 import type { HelpTopic } from './help/HelpText.tsx';
 import { HelpText } from './laterHelp.ts';
+import { tokens } from './theme/tokens.ts';
 
 export interface PanelSectionProps {
   readonly heading: string;

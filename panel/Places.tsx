@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Activity, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { Tabs } from './elements/Tabs.tsx';
 import { PLACES, type Place } from './places.ts';
+import { tokens } from './theme/tokens.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 import { useWords } from './words.ts';
 
@@ -23,21 +25,14 @@ export function Places({ place, choose, problems, contents }: PlacesProps) {
   const scroller = useKeptScroll(place);
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={words.group}
-        selectedValue={place}
-        onTabSelect={(_, { value }) => choose(value as Place)}
-      >
-        {PLACES.map((one) => (
-          <Tab
-            key={one}
-            id={`${id}-${one}`}
-            value={one}
-            className={styles.tab}
-            aria-controls={`${id}-${one}-place`}
-          >
+      <Tabs
+        label={words.group}
+        names={PLACES}
+        selected={place}
+        select={choose}
+        id={(one) => `${id}-${one}`}
+        contents={(one) => (
+          <>
             {words[one]}
             {one === 'data' && problems > 0 && (
               <span className={styles.count}>
@@ -45,9 +40,9 @@ export function Places({ place, choose, problems, contents }: PlacesProps) {
                 <VisuallyHidden>{count(words.problems, problems)}</VisuallyHidden>
               </span>
             )}
-          </Tab>
-        ))}
-      </TabList>
+          </>
+        )}
+      />
       <div ref={scroller} className={styles.scroller}>
         {PLACES.map((one) => (
           <Activity key={one} mode={one === place ? 'visible' : 'hidden'}>
@@ -77,13 +72,6 @@ function useKeptScroll(place: Place) {
 }
 
 const useStyles = makeStyles({
-  tabs: {
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    padding: '0 4px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: { paddingLeft: '8px', paddingRight: '8px' },
   count: {
     display: 'inline-block',
     minWidth: '18px',

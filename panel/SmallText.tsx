@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { tokens } from './theme/tokens.ts';
 
 /** What explains the text or the control beside it. */
 export function SmallText({ id, children }: { readonly id?: string; readonly children: ReactNode }) {

@@ -21,17 +21,6 @@ export function bundledLibraries(root) {
     entry: Object.fromEntries(BUNDLED.map((name) => [name, name])),
     output: { path: path.join(root, 'dist/test'), filename: '[name].cjs', library: { type: 'commonjs2' } },
     // One copy for the panel, the tests and Fluent; each of them reads in which environment it runs.
-    // As in what ships.
-    resolve: { alias: { tabster$: path.join(root, 'panel/tabster.ts') } },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: 'swc-loader',
-          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
-        },
-      ],
-    },
     externals: [/^(react|react-dom|scheduler|@griffel\/react|@fluentui\/react-icons)(\/|$)/],
     optimization: { minimize: false, nodeEnv: false, splitChunks: false },
     performance: { hints: false },

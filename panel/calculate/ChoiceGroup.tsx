@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { tokens } from '../theme/tokens.ts';
 
 export interface ChoiceGroupProps {
   readonly name: string;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MOST_UNSEARCHED } from '../compare/SearchField.tsx';
 import { Checkbox } from '../elements/Checkbox.tsx';
 import { isFound } from '../isFound.ts';
 import { SearchInput } from '../SearchInput.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 
 export interface ClusterBoxesProps {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
   DismissRegular,
@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import { type ReactNode, useId } from 'react';
 import { Button } from '../elements/Button.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 import { useArrivalFocus } from './useArrivalFocus.ts';
 

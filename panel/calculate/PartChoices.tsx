@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { REPORT_PARTS, type ReportPart, type ReportRequest } from '../../core/report/parts.ts';
 import { Checkbox } from '../elements/Checkbox.tsx';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 

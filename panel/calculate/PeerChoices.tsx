@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { PeerChoice } from '../../core/compare/peers.ts';
 import type { ReportPart, ReportRequest } from '../../core/report/parts.ts';
 import { Radio, RadioGroup } from '../elements/Radios.tsx';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';

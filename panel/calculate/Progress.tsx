@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Button } from '../elements/Button.tsx';
 import { ProgressBar } from '../elements/ProgressBar.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 
 export interface ProgressProps {

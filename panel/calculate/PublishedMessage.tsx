@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Button } from '../elements/Button.tsx';
 import type { Outcome } from '../outcome.ts';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords, type Words } from '../words.ts';
 import { Message } from './Message.tsx';

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { FoldingItem } from '../FoldingItem.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import { nothingFound, resultIsOld, type State } from '../state.ts';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { CompareMethods } from './CompareMethods.tsx';

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { elementLabel } from '../../core/report/names.ts';
 import { DataTable } from '../diagnosis/DataTable.tsx';
 import { useFigures } from '../diagnosis/useFigures.ts';
 import { Link } from '../elements/Link.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 import { someLabels } from './clusterLabels.ts';
 import type { LeaveOutEffect } from './leaveOut.ts';

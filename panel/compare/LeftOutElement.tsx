@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { elementLabel } from '../../core/report/names.ts';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 import { type LeaveOutEffect, withAndWithout } from './leaveOut.ts';
 import { MovementText } from './MovementText.tsx';

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { methodValues } from '../../core/method/methodChoices.ts';
 import type { Method } from '../../core/model/method.ts';
 import { METHOD_KEY_NAMES, type MethodKeyName } from '../../core/model/methodKeys.ts';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 
 export interface MethodDifferencesProps {

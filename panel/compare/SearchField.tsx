@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { TextField } from '../elements/TextField.tsx';
 import { isFound } from '../isFound.ts';
 import { SmallText } from '../SmallText.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
 import type { ChoiceProps } from './Choice.tsx';

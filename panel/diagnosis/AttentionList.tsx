@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
 import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { placesText } from '../../core/report/diagnosis/attention.ts';
 import { attentionWords } from '../../core/report/diagnosis/words.ts';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 
 export interface AttentionListProps {

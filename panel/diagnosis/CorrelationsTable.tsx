@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Coefficient, isSignificant } from '../../core/diagnosis/coefficient.ts';
 import type { Diagnosis } from '../../core/diagnosis/diagnose.ts';
@@ -9,6 +9,7 @@ import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { elementLabel } from '../../core/report/names.ts';
 import type { CorrelationKind } from '../../core/statistics/correlation.ts';
 import { Choice } from '../compare/Choice.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
 import { correlationColour } from './correlationColour.ts';

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
 import { ScrollRegion } from '../ScrollRegion.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 
 export interface DataTableProps {

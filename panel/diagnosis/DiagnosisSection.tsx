@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import { diagnosisTexts } from '../../core/i18n/rooms/diagnosis.ts';
@@ -8,6 +8,7 @@ import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { Button } from '../elements/Button.tsx';
 import { Folding } from '../elements/Folding.tsx';
 import { PanelSection } from '../PanelSection.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { ConsistencyTable } from './ConsistencyTable.tsx';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
+import { tokens } from '../theme/tokens.ts';
 import { useFocusStyles } from './useFocusStyles.ts';
 
 export interface ButtonProps extends ComponentProps<'button'> {

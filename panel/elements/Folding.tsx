@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { type ComponentProps, type ReactNode, useId, useState } from 'react';
+import { tokens } from '../theme/tokens.ts';
 
 export interface FoldingProps extends Omit<ComponentProps<'div'>, 'onToggle'> {
   readonly heading: ReactNode;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
+import { tokens } from '../theme/tokens.ts';
 
 /** What a field is called, over it. */
 export function Label(props: ComponentProps<'label'>) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
+import { tokens } from '../theme/tokens.ts';
 import { useFocusStyles } from './useFocusStyles.ts';
 
 /** Leads somewhere, from within a text. A button to the browser: what it leads to has no address. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { tokens } from '../theme/tokens.ts';
 
 export interface ProgressBarProps {
   readonly labelledBy: string;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
+import { tokens } from '../theme/tokens.ts';
 import { useFieldStyles } from './useFieldStyles.ts';
 
 export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange'> {

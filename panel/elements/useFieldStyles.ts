@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../theme/tokens.ts';
 
 /** What can be filled in: a frame with a stronger line under it, as Fluent's fields have. */
 export const useFieldStyles = makeStyles({

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../theme/tokens.ts';
 
 /** How what the keyboard is at shows it; an outline is seen in forced colours too. */
 export const useFocusStyles = makeStyles({

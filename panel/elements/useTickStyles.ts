@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../theme/tokens.ts';
 
 /** What is ticked or chosen: the browser's own box or dot, in the colour of the product. */
 export const useTickStyles = makeStyles({

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { CellPlace } from '../../core/model/finding.ts';
 import { PlaceButton } from '../PlaceButton.tsx';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 
 export interface CellLinkProps {

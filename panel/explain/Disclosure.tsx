@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { type ReactNode, useId, useState } from 'react';
+import { tokens } from '../theme/tokens.ts';
 
 export interface DisclosureProps {
   readonly summary: ReactNode;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { explain } from '../../core/explain/explain.ts';
 import { cardKey } from '../../core/report/parts.ts';
@@ -8,6 +8,7 @@ import { Notice } from '../Notice.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import { SheetLink } from '../SheetLink.tsx';
 import type { Result } from '../state.ts';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { useExplaining } from './explaining.ts';

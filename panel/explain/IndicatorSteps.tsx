@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ExplainedIndicator } from '../../core/explain/explanation.ts';
 import type { Indicator } from '../../core/model/framework.ts';
 import { isSaidByFormat, valueWriter } from '../next/valueWriter.ts';
+import { tokens } from '../theme/tokens.ts';
 import { useWords, type Words } from '../words.ts';
 import { CellLink } from './CellLink.tsx';
 import { CellsRead } from './CellsRead.tsx';

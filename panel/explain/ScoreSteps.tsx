@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ExplainedAggregate, ExplainedPart, Explanation } from '../../core/explain/explanation.ts';
 import { methodUsedTexts } from '../../core/i18n/rooms/methodUsed.ts';
+import { tokens } from '../theme/tokens.ts';
 import { useWords, type Words } from '../words.ts';
 import { CellLink } from './CellLink.tsx';
 import { Disclosure } from './Disclosure.tsx';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Survey } from '../../core/survey.ts';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 
 /** How much there is, at a glance. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { Button } from '../elements/Button.tsx';
 import { Working } from '../elements/Working.tsx';
 import { Notice } from '../Notice.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import { isStillBlank, nothingFound, readingIsOld, type State } from '../state.ts';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { FoundCounts } from './FoundCounts.tsx';

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import type { FoundTable } from '../../core/survey.ts';
 import { PlaceButton } from '../PlaceButton.tsx';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { SmallText } from '../SmallText.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 
 export interface NothingFoundProps {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { helpTexts } from '../../core/i18n/rooms/help.ts';
 import { VERSION } from '../../core/version.ts';
 import { Button } from '../elements/Button.tsx';
 import { SmallText } from '../SmallText.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 import { licencesOfOthers } from './licencesOfOthers.ts';
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { helpTexts } from '../../core/i18n/rooms/help.ts';
 import { Checkbox } from '../elements/Checkbox.tsx';
 import { Link } from '../elements/Link.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import { SmallText } from '../SmallText.tsx';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { EditRegular, ErrorCircleRegular, SaveRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { tokens } from '../theme/tokens.ts';
 
 const ICONS = { changed: EditRegular, unsaved: SaveRegular, wrong: ErrorCircleRegular } as const;
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { DEFAULT_VALUES } from '../../core/method/methodChoices.ts';
 import { impliedNormalisation } from '../../core/model/method.ts';
 import type { MethodKeyName } from '../../core/model/methodKeys.ts';
 import { isWordKey } from '../../core/model/methodWords.ts';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { ChoiceMark } from './ChoiceMark.tsx';

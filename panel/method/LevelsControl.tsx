@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { wordTexts } from '../../core/i18n/methodTexts.ts';
 import { splitRule, startRule } from '../../core/method/methodFields.ts';
@@ -9,6 +9,7 @@ import type { Survey } from '../../core/survey.ts';
 import { Checkbox } from '../elements/Checkbox.tsx';
 import { Label } from '../elements/Label.tsx';
 import { Select } from '../elements/Select.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 import { RuleParameter } from './RuleParameter.tsx';
 import { WordControl } from './WordControl.tsx';

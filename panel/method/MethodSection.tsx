@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { PanelSection } from '../PanelSection.tsx';
 import { SheetLink } from '../SheetLink.tsx';
 import { nothingFound, type State } from '../state.ts';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { MethodGroup } from './MethodGroup.tsx';

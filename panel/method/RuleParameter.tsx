@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { composeRule, splitRule } from '../../core/method/methodFields.ts';
 import { parameterOf } from '../../core/model/methodWords.ts';
 import type { Survey } from '../../core/survey.ts';
 import { Label } from '../elements/Label.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 import { ListControl } from './ListControl.tsx';
 import { TextControl } from './TextControl.tsx';

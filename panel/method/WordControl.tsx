@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { wordTexts } from '../../core/i18n/methodTexts.ts';
 import { DEFAULT_VALUES } from '../../core/method/methodChoices.ts';
@@ -8,6 +8,7 @@ import type { WordKey } from '../../core/model/methodWords.ts';
 import { parameterOf } from '../../core/model/methodWords.ts';
 import type { Survey } from '../../core/survey.ts';
 import { Radio, RadioGroup } from '../elements/Radios.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 import { RuleParameter } from './RuleParameter.tsx';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { clusterActions, type ScoredAction } from '../../core/guidance/actions.ts';
 import { actionsTexts } from '../../core/i18n/rooms/actions.ts';
 import type { Action } from '../../core/model/guidance.ts';
@@ -8,6 +8,7 @@ import type { Cluster } from '../../core/model/observations.ts';
 import { elementLabel } from '../../core/report/names.ts';
 import { SmallText } from '../SmallText.tsx';
 import type { Result } from '../state.ts';
+import { tokens } from '../theme/tokens.ts';
 import { useWords, type Words } from '../words.ts';
 
 export interface FirstActionsProps {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { cardKey } from '../../core/report/parts.ts';
 import { clusterLabels } from '../compare/clusterLabels.ts';
@@ -9,6 +9,7 @@ import { Notice } from '../Notice.tsx';
 import { PanelSection } from '../PanelSection.tsx';
 import { SheetLink } from '../SheetLink.tsx';
 import { type Result, resultIsOld, type State } from '../state.ts';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { FirstActions } from './FirstActions.tsx';

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { PlanStep } from '../../core/leastEffort/plan.ts';
 import type { Indicator } from '../../core/model/framework.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { elementLabel } from '../../core/report/names.ts';
 import { DataTable } from '../diagnosis/DataTable.tsx';
+import { tokens } from '../theme/tokens.ts';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
 import { effortWriter } from './planSummary.ts';

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AlikeFindings } from '../../core/model/alikeFindings.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { Button } from '../elements/Button.tsx';
 import { PlaceButton } from '../PlaceButton.tsx';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { CureButton, type Curing } from './CureButton.tsx';

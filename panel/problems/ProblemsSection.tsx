@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding } from '../../core/model/finding.ts';
 import type { Severity } from '../../core/model/findingCodes.ts';
 import { Folding } from '../elements/Folding.tsx';
 import { PanelSection } from '../PanelSection.tsx';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { AlikeFindingsList } from './AlikeFindingsList.tsx';

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { methodValues } from '../../core/method/methodChoices.ts';
 import type { Method } from '../../core/model/method.ts';
 import { METHOD_KEY_NAMES } from '../../core/model/methodKeys.ts';
 import { changedKeys, isSameMethod } from '../method/shownMethod.ts';
 import { Notice } from '../Notice.tsx';
 import type { Result } from '../state.ts';
+import { tokens } from '../theme/tokens.ts';
 import { useWords } from '../words.ts';
 
 export interface MethodMadeProps {

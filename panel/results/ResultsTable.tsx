@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, memo, useState } from 'react';
 import type { Period } from '../../core/model/period.ts';
 import type { ScoreRun } from '../../core/model/scoreRun.ts';
 import { Shift } from '../compare/Shift.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
+import { tokens } from '../theme/tokens.ts';
 import type { Commands } from '../useBackend.ts';
 import { useWords } from '../words.ts';
 import { neighbour } from './neighbour.ts';
