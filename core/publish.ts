@@ -8,6 +8,7 @@ import { bySeverity, type Finding } from './model/finding.ts';
 import type { Guidance } from './model/guidance.ts';
 import type { Language } from './model/language.ts';
 import type { ScoreRun } from './model/scoreRun.ts';
+import { READ_SHARE, SCORED_SHARE } from './publishStages.ts';
 import type { MethodOverride } from './read/readMethod.ts';
 import { buildReport } from './report/buildReport.ts';
 import { lower } from './report/lower.ts';
@@ -48,10 +49,6 @@ export type Published =
     }
   | { readonly outcome: 'refused'; readonly findings: readonly Finding[] }
   | { readonly outcome: 'cancelled' };
-
-/** Reading takes about a third of the time, writing nearly all the rest; calculating little, but for some methods. */
-const READ_SHARE = 0.3;
-const SCORED_SHARE = 0.4;
 
 /** What the host can make of what is asked for. */
 function requestFor({ kind }: Host, request: PublishRequest): ReportRequest {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { publishStage } from '../../core/publishStages.ts';
 import type { PanelJob } from '../state.ts';
 import { useWords, type Words } from '../words.ts';
 import { Progress } from './Progress.tsx';
@@ -39,6 +40,8 @@ export function jobText(job: PanelJob, { texts }: Words): string {
       return words.removing;
     case 'inserting':
       return words.inserting;
+    case 'calculating':
+      return words.stages[publishStage(job.share)];
     default:
       return words.calculating;
   }

@@ -35,16 +35,20 @@ test('calculates, says which sheets were made, and leads there', async () => {
   expect(backend.asked).toEqual(['survey', 'calculate it', 'survey', 'goTo Dimensioni A1']);
 });
 
-test('shows how far it is, in words and as a number', async () => {
+test('says what it is at, how far it is, in words and as a number', async () => {
   const backend = new FakeBackend();
   const { signals, end } = slowCalculation(backend);
   const { user } = await showPanel(backend);
   await user.click(calculateButton());
+  act(() => signals[0]!.progress(0.1));
+  expect(screen.getByRole('progressbar', { name: 'Lettura del file…' })).toBeTruthy();
+  act(() => signals[0]!.progress(0.35));
+  expect(screen.getByRole('progressbar', { name: 'Calcolo dei punteggi…' })).toBeTruthy();
   act(() => signals[0]!.progress(0.42));
-  const bar = screen.getByRole('progressbar', { name: 'Calcolo in corso…' });
+  const bar = screen.getByRole('progressbar', { name: 'Scrittura dei fogli…' });
   expect(bar.getAttribute('aria-valuenow')).toBe('0.42');
   expect(screen.getByText('42 %')).toBeTruthy();
-  expect(screen.getByRole('status').textContent).toBe('Calcolo in corso…');
+  expect(screen.getByRole('status').textContent).toBe('Scrittura dei fogli…');
   await act(async () => end.resolve(published(backend.grids, 'it')));
   expect(screen.queryByRole('progressbar')).toBeNull();
 });

@@ -51,6 +51,11 @@ export const panel = {
     heading: 'Calculation',
     calculate: 'Calculate cruscotto',
     calculating: 'Calculating…',
+    stages: {
+      reading: 'Reading the workbook…',
+      scoring: 'Calculating the scores…',
+      writing: 'Writing the sheets…',
+    },
     long: {
       text: 'By this method the calculation can take up to {duration}; it can be cancelled.',
       seconds: { one: '1 second', other: '{n} seconds' },

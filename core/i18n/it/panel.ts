@@ -52,6 +52,11 @@ export const panel: Texts['panel'] = {
     heading: 'Calcolo',
     calculate: 'Calcola cruscotto',
     calculating: 'Calcolo in corso…',
+    stages: {
+      reading: 'Lettura del file…',
+      scoring: 'Calcolo dei punteggi…',
+      writing: 'Scrittura dei fogli…',
+    },
     long: {
       text: 'Con questo metodo il calcolo può durare fino a {duration}; si può annullare.',
       seconds: { one: '1 secondo', other: '{n} secondi' },
