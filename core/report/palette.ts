@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartSeries, Dash, Marker } from '../host/chart.ts';
 import type { ColourStop } from '../host/steps.ts';
+import type { Aggregate, Framework } from '../model/framework.ts';
+import { GROUP_COLOUR } from './charts.ts';
 import type { ShownRange } from './range.ts';
 
-/** Dark and light in turn, so that neighbours in a stack differ in black and white and to colour-blind readers. */
-const SERIES = ['#1F4E79', '#F0B429', '#0B7A75', '#8EC5E8', '#8C2F39', '#C9B1E0', '#4D4D4D', '#BDBDBD'];
+/**
+ * Dark and mid in turn: neighbours in a stack differ by 2:1 and more in black and white and to colour-blind readers, and
+ * each from the white ground by 3:1 (WCAG 2.2, 1.4.11). As many as a stacked bar has sections at most.
+ */
+const DIMENSIONS = [
+  ...['#1F4E79', '#B57D00', '#0B5C56', '#3F92C7', '#7A2430', '#A77BC8'],
+  ...['#404040', '#6E9B3A', '#4B2F85', '#D27A6A', '#5A4A00', '#8F8F8F'],
+];
 
-export function seriesColour(index: number): string {
-  return SERIES[index % SERIES.length]!;
+/** Of the cluster that a chart is about, and of overall scores. */
+export const OWN_COLOUR = '#1F4E79';
+
+/** The colour of a dimension, by its place in the framework, and of what is below it: the same in every figure. */
+export function elementColour({ root, byCode }: Framework, element: string): string {
+  let top = element;
+  for (let parent = byCode.get(top)?.parent; parent && parent !== root; parent = byCode.get(top)?.parent)
+    top = parent;
+  const place = (byCode.get(root) as Aggregate).children.indexOf(top);
+  return place < 0 ? OWN_COLOUR : DIMENSIONS[place % DIMENSIONS.length]!;
+}
+
+const GROUP_DARK = '#4A4A4A';
+
+/** Of what is no cluster, such as the median: a grey far from the bars of this colour, in black and white too. */
+export function groupColour(own: string): string {
+  return DIMENSIONS.indexOf(own) % 2 === 1 ? GROUP_DARK : GROUP_COLOUR;
 }
 
 /** Dark enough for thin lines on white: 3:1 and more (WCAG 2.2, 1.4.11). */

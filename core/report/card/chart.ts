@@ -8,7 +8,7 @@ import { cell } from '../cells.ts';
 import { GROUP_COLOUR, scoreAxis } from '../charts.ts';
 import type { ChartPiece } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
-import { seriesColour, seriesLook } from '../palette.ts';
+import { OWN_COLOUR, seriesLook } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
 import { smallHeader, smallPointsCell } from '../smallCells.ts';
 import type { Card } from './card.ts';
@@ -127,7 +127,7 @@ function barsOf(card: Card, labels: readonly string[]): Pick<ChartSpec, 'kind' |
     kind: 'bar',
     categories: bars.map(({ label }) => label),
     series: [
-      { name: card.ranked.label, colour: seriesColour(0), values: bars.map(({ own }) => own) },
+      { name: card.ranked.label, colour: OWN_COLOUR, values: bars.map(({ own }) => own) },
       { name: words.group, colour: GROUP_COLOUR, values: bars.map(({ group }) => group) },
     ],
   };

@@ -3,22 +3,16 @@ import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
 import type { Language } from '../../model/language.ts';
 import { cell } from '../cells.ts';
-import { GROUP_COLOUR } from '../charts.ts';
-import { seriesColour } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
 import type { RankedCluster } from '../rankedClusters.ts';
 import { groupRole } from './groupRow.ts';
 import { type GroupMark, isMark } from './marks.ts';
 
-/** Dark and far in hue from the clusters' blue and the group's grey; 4.5:1 on white. */
-const BENCHMARK_COLOUR = '#C4501B';
-
 /** What a series of bars is of: every category has its bar in one of them. */
 export interface BarSeries {
   readonly of: 'cluster' | GroupMark['kind'];
   readonly name: string;
-  readonly colour: string;
 }
 
 /** The clusters', then those of the marks that there are. The table has its columns in this order. */
@@ -26,9 +20,9 @@ export function barSeries(marks: readonly GroupMark[], groupName: string, langua
   const benchmarks = benchmarksTexts(language);
   const report = reportTexts(language);
   const all: BarSeries[] = [
-    { of: 'cluster', name: report.dimensions.score, colour: seriesColour(0) },
-    { of: 'group', name: groupName, colour: GROUP_COLOUR },
-    { of: 'benchmark', name: benchmarks.figure.series, colour: BENCHMARK_COLOUR },
+    { of: 'cluster', name: report.dimensions.score },
+    { of: 'group', name: groupName },
+    { of: 'benchmark', name: benchmarks.figure.series },
   ];
   return all.filter((one) => one.of === 'cluster' || marks.some(({ kind }) => kind === one.of));
 }

@@ -9,8 +9,9 @@ import { charted, chartedNote, isCut } from '../charted.ts';
 import { scoreAxis } from '../charts.ts';
 import type { ChartPiece } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
+import { elementColour, groupColour } from '../palette.ts';
 import { extremes } from '../rankedClusters.ts';
-import { barIn } from './barSeries.ts';
+import { type BarSeries, barIn } from './barSeries.ts';
 import type { Bars } from './bars.ts';
 import type { ElementTable } from './elementTable.ts';
 
@@ -30,12 +31,20 @@ export function figure2(
     categories: list.map(({ label }) => label),
     series: series.map((one) => ({
       name: one.name,
-      colour: one.colour,
+      colour: barColour(one, elementColour(run.framework, element.code)),
       values: list.map((bar) => barIn(bar, one)),
     })),
     axis: scoreAxis(range, texts.axis),
     legend: false,
   };
+}
+
+/** Far in hue from every dimension and from the group's grey; 4.5:1 on white. */
+const BENCHMARK_COLOUR = '#C4501B';
+
+function barColour({ of }: BarSeries, own: string): string {
+  if (of === 'cluster') return own;
+  return of === 'group' ? groupColour(own) : BENCHMARK_COLOUR;
 }
 
 /** What the chart and the table show, in words: the line of text beside them. */

@@ -16,7 +16,7 @@ import { type ChartPiece, line, paragraph, type Section, type TablePiece, table 
 import { ROW_POINTS } from '../layout/rowHeights.ts';
 import { stack } from '../layout/stack.ts';
 import { elementName } from '../names.ts';
-import { seriesColour } from '../palette.ts';
+import { elementColour, OWN_COLOUR } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
 import { type ShownRange, shownRange } from '../range.ts';
 import { extremes, type RankedCluster } from '../rankedClusters.ts';
@@ -43,6 +43,7 @@ interface BarSections {
   /** False where the bar is the overall score in one piece. */
   readonly stacked: boolean;
   readonly names: readonly string[];
+  readonly colours: readonly string[];
   /** By bar, then by section. */
   readonly points: readonly (readonly (number | null)[])[];
 }
@@ -63,7 +64,7 @@ export function figure1(
   const shown = charted(all);
   const range = shownRange(run, [run.framework.root]);
   const sections = barSections(run, shown, texts);
-  const { stacked, names, points } = sections;
+  const { stacked, names, colours, points } = sections;
   const description = describe(all, shown, stacked, range.decimals, texts, language);
   const drawnFrom = table(tableRows(shown, sections, range, texts), { column: TABLE_COLUMN });
   const chart: ChartPiece['chart'] = {
@@ -74,7 +75,7 @@ export function figure1(
     categories: shown.map(({ label }) => label),
     series: names.map((name, i) => ({
       name,
-      colour: seriesColour(i),
+      colour: colours[i]!,
       values: points.map((values) => values[i]!),
     })),
     axis: scoreAxis(range, texts.axis),
@@ -98,10 +99,16 @@ function barSections(run: ScoreRun, shown: readonly RankedCluster[], texts: Text
   const root = run.framework.byCode.get(run.framework.root) as Aggregate;
   const stacked = root.children.length <= MOST_SECTIONS && isStackable(run, root);
   if (!stacked)
-    return { stacked, names: [texts.overview.overall], points: shown.map(({ score }) => [score]) };
+    return {
+      stacked,
+      names: [texts.overview.overall],
+      colours: [OWN_COLOUR],
+      points: shown.map(({ score }) => [score]),
+    };
   return {
     stacked,
     names: root.children.map((code) => elementName(run, code, texts)),
+    colours: root.children.map((code) => elementColour(run.framework, code)),
     points: shown.map((one) => pointsOf(run, one, root)),
   };
 }
