@@ -57,6 +57,8 @@ export interface ChartSpec {
   readonly description: string;
   readonly source: Area;
   readonly categories: readonly string[];
+  /** What the categories are called, where names too long for a native chart are numbers in it. */
+  readonly categoryNames?: readonly string[];
   readonly series: readonly ChartSeries[];
   /** Where it stands, in whole cells. */
   readonly place: Area;

@@ -10,7 +10,8 @@ import type { TracesLayout } from './traces.ts';
 export type ChartLayout = BarsLayout | TracesLayout;
 
 /** Lays a chart out in so many pixels; as high as it needs, or as `height` where that is more. */
-export function layOutChart(spec: ChartSpec, write: WriteValue, width: number, height = 0): ChartLayout {
+export function layOutChart(given: ChartSpec, write: WriteValue, width: number, height = 0): ChartLayout {
+  const spec = { ...given, categories: given.categoryNames ?? given.categories };
   switch (spec.kind) {
     case 'bar':
     case 'stacked-bar':

@@ -31,7 +31,9 @@ export const card = {
   dimensions: {
     heading: 'The dimensions against the group',
     chart: '{cluster} against the group',
-    description: '{cluster} on each dimension, against the median and the best score of the group.',
+    description:
+      '{cluster} is above the median of the group on {above} of {all} {all?dimension|dimensions}, and is first on {first}.',
+    numbered: 'The numbers in the chart are those of the table of dimensions.',
     highest: 'Its highest dimension is {dimension} with {score} {score?point|points}.',
     lowest: 'Its lowest dimension is {dimension} with {score} {score?point|points}.',
     dimension: 'Dimension',

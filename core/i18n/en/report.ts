@@ -92,9 +92,8 @@ export const report = {
     title: 'Overall score and what makes it',
     titleBars: 'Overall score',
     description:
-      'One bar a cluster, from the highest overall score ({first}, {firstScore}) to the lowest ({last}, {lastScore}). The length is the overall score; the sections are the points that each dimension brings to it.',
-    descriptionBars:
-      'One bar a cluster, from the highest overall score ({first}, {firstScore}) to the lowest ({last}, {lastScore}).',
+      'The highest overall score is {firstScore} ({first}), the lowest {lastScore} ({last}). The sections of a bar are the points that each dimension brings to it.',
+    descriptionBars: 'The highest overall score is {firstScore} ({first}), the lowest {lastScore} ({last}).',
     descriptionOne: 'The only overall score is that of {first}: {firstScore}.',
     descriptionNone: 'No cluster has an overall score.',
     points: 'Points that each dimension brings to the overall score (score × weight / weights present)',

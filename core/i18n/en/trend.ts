@@ -50,7 +50,6 @@ export const trend = {
   group: { best: 'Best', q3: '3rd quartile', median: 'Median', q1: '1st quartile', lowest: 'Lowest' },
   chart: {
     title: 'Trend: {element}',
-    allLines: 'One line a cluster.',
     groupLines:
       'The lines of {clusters} {clusters?cluster|clusters} could not be told apart: in grey the best score, the quartiles, the median and the lowest of all clusters in each period; in colour the clusters that rose and fell most.',
     counts: 'Since {period}: {up} rose, {down} fell, {same} unchanged.',

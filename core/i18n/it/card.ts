@@ -32,7 +32,9 @@ export const card: Texts['card'] = {
   dimensions: {
     heading: 'Le dimensioni rispetto al gruppo',
     chart: '{cluster} rispetto al gruppo',
-    description: '{cluster} in ogni dimensione, rispetto alla mediana e al punteggio migliore del gruppo.',
+    description:
+      '{cluster} è sopra la mediana del gruppo in {above} {above?dimensione|dimensioni} su {all}, ed è primo in {first}.',
+    numbered: 'I numeri nel grafico sono quelli della tabella delle dimensioni.',
     highest: 'La dimensione più alta è {dimension} con {score} {score?punto|punti}.',
     lowest: 'La dimensione più bassa è {dimension} con {score} {score?punto|punti}.',
     dimension: 'Dimensione',

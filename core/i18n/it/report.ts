@@ -91,9 +91,9 @@ export const report: Texts['report'] = {
     title: 'Punteggio complessivo e sua composizione',
     titleBars: 'Punteggio complessivo',
     description:
-      'Una barra per cluster, dal punteggio complessivo più alto ({first}, {firstScore}) al più basso ({last}, {lastScore}). La lunghezza è il punteggio complessivo; i tratti sono i punti che ogni dimensione vi porta.',
+      'Il punteggio complessivo più alto è {firstScore} ({first}), il più basso {lastScore} ({last}). I tratti di una barra sono i punti che ogni dimensione vi porta.',
     descriptionBars:
-      'Una barra per cluster, dal punteggio complessivo più alto ({first}, {firstScore}) al più basso ({last}, {lastScore}).',
+      'Il punteggio complessivo più alto è {firstScore} ({first}), il più basso {lastScore} ({last}).',
     descriptionOne: 'L’unico punteggio complessivo è quello di {first}: {firstScore}.',
     descriptionNone: 'Nessun cluster ha un punteggio complessivo.',
     points: 'Punti che ogni dimensione porta al punteggio complessivo (punteggio × peso / pesi presenti)',

@@ -56,7 +56,6 @@ export const trend: Texts['trend'] = {
   },
   chart: {
     title: 'Andamento: {element}',
-    allLines: 'Una linea per cluster.',
     groupLines:
       'Le linee di {clusters} cluster non si distinguerebbero: in grigio il punteggio migliore, i quartili, la mediana e il più basso di tutti i cluster in ogni periodo; a colori i cluster saliti e scesi di più.',
     counts: 'Dal {period}: saliti {up}, scesi {down}, invariati {same}.',

@@ -16,27 +16,39 @@ import { peersText } from './peersText.ts';
 
 /** What is drawn of a card; where it has a table of its own, `ownRows` is that, otherwise the dimensions' begins so. */
 export interface CardChart extends Pick<ChartSpec, 'kind' | 'categories' | 'series'> {
+  /** The names in full. */
+  readonly categoryNames: readonly string[];
   readonly ownRows: readonly (readonly PlanCell[])[] | null;
 }
 
 /** Fewer dimensions have no area in a radar: they are drawn as bars. */
 const FEWEST_IN_RADAR = 3;
-/** Longer names don't fit around a radar. */
+/** Longer names don't fit around a native radar: their numbers stand there, and the table below has both. */
 const LONGEST_NAME = 44;
-const CUT_NAME = 36;
 
 /** The cluster's dimensions against the median and the best of the group. */
 export function cardChart(card: Card): CardChart {
   const names = dimensionNames(card);
-  const labels = names.some(({ length }) => length > LONGEST_NAME) ? names.map(numbered) : names;
-  if (labels.length < FEWEST_IN_RADAR) return withOwnRows(card, barsOf(card, labels));
+  const categories = isNumbered(card) ? names.map((_, i) => `${i + 1}.`) : names;
+  if (names.length < FEWEST_IN_RADAR) {
+    const { categories: categoryNames } = barsOf(card, names);
+    return withOwnRows(card, { ...barsOf(card, categories), categoryNames });
+  }
   const series = seriesOf(card).map((one, i) => ({ ...one, ...seriesLook(i) }));
-  const chart = { kind: 'radar', categories: labels, series } as const;
-  return labels === names ? { ...chart, ownRows: null } : withOwnRows(card, chart);
+  const chart = { kind: 'radar', categories, categoryNames: names, series } as const;
+  return isNumbered(card) ? withOwnRows(card, chart) : { ...chart, ownRows: null };
+}
+
+/** Whether the chart has numbers in the place of the dimensions' names. */
+export function isNumbered(card: Card): boolean {
+  return dimensionNames(card).some(({ length }) => length > LONGEST_NAME);
 }
 
 /** The chart with its words and its axis. */
-export function labelledChart(card: Card, { kind, categories, series }: CardChart): ChartPiece['chart'] {
+export function labelledChart(
+  card: Card,
+  { kind, categories, categoryNames, series }: CardChart,
+): ChartPiece['chart'] {
   const { language } = card.input;
   const words = cardTexts(language);
   const report = reportTexts(language);
@@ -47,6 +59,7 @@ export function labelledChart(card: Card, { kind, categories, series }: CardChar
     commonTitle: words.dimensions.heading,
     description: chartText(card),
     categories,
+    ...(isNumbered(card) ? { categoryNames } : {}),
     series,
     axis: scoreAxis(card.group.ranges.dimensions, report.axis),
     legend: true,
@@ -61,14 +74,15 @@ export function chartText(card: Card): string {
   const report = reportTexts(language);
   const words = texts.dimensions;
   const peers = peersText(card);
-  const description = [
-    fill(words.description, { cluster: ranked.label }, language),
-    ...(peers === null ? [] : [peers]),
-  ].join(' ');
   const scored = group.dimensions.flatMap(({ code }) => {
     const score = scoreIn(run, ranked.cluster.code, code);
     return score === null ? [] : [{ code, score }];
   });
+  const description = [
+    standingText(card),
+    ...(peers === null ? [] : [peers]),
+    ...(isNumbered(card) ? [words.numbered] : []),
+  ].join(' ');
   if (scored.length < 2) return description;
   const descending = scored.sort((a, b) => b.score - a.score);
   const sentence = (template: string, { code, score }: (typeof scored)[number]) =>
@@ -87,16 +101,27 @@ export function chartText(card: Card): string {
   ].join(' ');
 }
 
+/** On how many dimensions the cluster is above the median of the group, and on how many nobody has more. */
+function standingText({ input, group, ranked }: Card): string {
+  const words = cardTexts(input.language).dimensions;
+  const { code: cluster } = ranked.cluster;
+  const codes = group.dimensions.map(({ code }) => code);
+  const isAbove = (code: string) => {
+    const [score, median] = [scoreIn(input.run, cluster, code), group.statistics.get(code)?.median];
+    return score !== null && median !== undefined && score > median;
+  };
+  const params = {
+    cluster: ranked.label,
+    above: codes.filter(isAbove).length,
+    first: codes.filter((code) => group.ranks.get(code)?.get(cluster) === 1).length,
+    all: codes.length,
+  };
+  return fill(words.description, params, input.language);
+}
+
 function dimensionNames({ input: { run, language }, group }: Card): string[] {
   const report = reportTexts(language);
   return group.dimensions.map(({ code }) => elementName(run, code, report));
-}
-
-/** `3. The beginning of a long n…`: the number keeps names apart that begin alike. */
-function numbered(name: string, index: number): string {
-  const letters = [...name];
-  const short = letters.length <= CUT_NAME ? name : `${letters.slice(0, CUT_NAME).join('').trimEnd()}…`;
-  return `${index + 1}. ${short}`;
 }
 
 /** The cluster, the median and the best of the group, over the dimensions. */
@@ -133,7 +158,7 @@ function barsOf(card: Card, labels: readonly string[]): Pick<ChartSpec, 'kind' |
   };
 }
 
-function withOwnRows(card: Card, chart: Pick<ChartSpec, 'kind' | 'categories' | 'series'>): CardChart {
+function withOwnRows(card: Card, chart: Omit<CardChart, 'ownRows'>): CardChart {
   const { dimension } = cardTexts(card.input.language).dimensions;
   const header = smallHeader(
     [dimension],

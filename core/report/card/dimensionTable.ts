@@ -8,6 +8,7 @@ import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { smallCell, smallChangeCell, smallHeader, smallPointsCell, smallScoreCell } from '../smallCells.ts';
 import type { Card } from './card.ts';
+import { isNumbered } from './chart.ts';
 
 /**
  * A row for each dimension and the last one for the overall score: the cluster's, then the group's. The first four
@@ -34,12 +35,13 @@ export function dimensionRows(card: Card): PlanCell[][] {
         words.change,
       ],
     ),
-    ...codes.map((code) => elementRow(card, code)),
+    ...codes.map((code, i) => elementRow(card, code, isNumbered(card) ? `${i + 1}. ` : '')),
     ...(codes.includes(root) ? [] : [elementRow(card, root)]),
   ];
 }
 
-function elementRow({ input, group, ranked }: Card, code: string): PlanCell[] {
+/** `number` is what the chart calls the element by, where it does. */
+function elementRow({ input, group, ranked }: Card, code: string, number = ''): PlanCell[] {
   const { run, before, language } = input;
   const report = reportTexts(language);
   const { missing } = report;
@@ -48,7 +50,7 @@ function elementRow({ input, group, ranked }: Card, code: string): PlanCell[] {
   const statistics = group.statistics.get(code) ?? null;
   const change = before === null ? null : changeOf(run, before, cluster, code);
   return [
-    cell(elementName(run, code, report), 'smallName'),
+    cell(`${number}${elementName(run, code, report)}`, 'smallName'),
     smallScoreCell(run, cluster, code, range, null),
     smallPointsCell(statistics?.median ?? null, range, null),
     smallPointsCell(statistics?.best ?? null, range, null),

@@ -24,14 +24,12 @@ export function describeTrend(trendPeriods: TrendPeriods, element: string, decim
   const { language } = trendPeriods.input;
   const { chart } = trendTexts(language);
   const all = rankedClusters(trendEnds(trendPeriods).now, element);
-  const lines = hasAllLines(trendPeriods)
-    ? chart.allLines
-    : fill(chart.groupLines, { clusters: all.length }, language);
+  const lines = hasAllLines(trendPeriods) ? [] : [fill(chart.groupLines, { clusters: all.length }, language)];
   return [
     [
-      lines,
       ...movement(trendPeriods, element, all, decimals),
       ...medians(trendPeriods, element, decimals),
+      ...lines,
     ].join(' '),
   ];
 }

@@ -62,7 +62,7 @@ test('few clusters have a line each, many are shown as a group with those that m
   expect(series).toHaveLength(9);
   const changes = series.slice(5).map(({ values }) => Math.sign(values.at(-1)! - values[0]!));
   expect(changes).toEqual([1, 1, -1, -1]);
-  expect(wordsOf(many)).toContain('40 linee non si distinguerebbero');
+  expect(wordsOf(many)).toContain('Le linee di 40 cluster non si distinguerebbero');
 });
 
 test('no two lines of a chart look the same, even without colour', () => {
