@@ -37,7 +37,7 @@ function firstLoad(language: Language): SizeBound['files'] {
 const AT_ONCE = ['functions', 'bands', 'preventing', 'loading'];
 
 /** The texts that the pane begins with. */
-const FIRST = ['panel', 'findings', 'hostErrors', 'methodKeys', 'next', 'report'];
+const FIRST = ['panel', 'findings', 'hostErrors', 'inputWords', 'methodKeys', 'next', 'report'];
 
 function laterTexts(root: string): RuleSetRule {
   const rooms = path.join(root, 'core/i18n/rooms');
