@@ -41,7 +41,7 @@ export const trend = {
   },
   reading:
     'Changes are in points of the score. Ranks are among the clusters with a score in each period; + in the rank shift is places gained. {missing}, or a blank cell under a chart: no score in that period; the line then has a gap.',
-  partial: '† Made from less than all of its weight: part of a change may come from what is missing.',
+  partial: 'Of a partial score, part of the change may come from what is missing.',
   madeValues:
     'Gaps were filled or outliers pulled in by the method, in each period from its own data: part of a change may come from that.',
   gone: 'Not shown, as they have no data in {period}: {clusters}.',

@@ -41,7 +41,7 @@ export const trend: Texts['trend'] = {
   },
   reading:
     'Le variazioni sono in punti del punteggio. Le posizioni sono tra i cluster che hanno un punteggio in ogni periodo; + nella variazione di posizione vuol dire posti guadagnati. {missing}, o una cella vuota sotto un grafico: nessun punteggio in quel periodo; la linea allora si interrompe.',
-  partial: '† Calcolato con meno di tutto il suo peso: parte di una variazione può venire da ciò che manca.',
+  partial: 'Di un punteggio parziale parte della variazione può venire da ciò che manca.',
   madeValues:
     'Il metodo ha riempito lacune o ridotto valori anomali, in ogni periodo con i dati di quel periodo: parte di una variazione può venire da questo.',
   gone: 'Non mostrati, perché non hanno dati in {period}: {clusters}.',

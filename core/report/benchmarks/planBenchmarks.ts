@@ -2,7 +2,7 @@
 import type { PeerChoice } from '../../compare/peers.ts';
 import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
-import { gapKeys } from '../gapBounds.ts';
+import { boundsKey } from '../gapBounds.ts';
 import { sharedWidths } from '../layout/columnWidths.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
@@ -30,7 +30,7 @@ export function planBenchmarks(input: ReportInput, choice: PeerChoice, name: str
     ...peersNotes(comparison),
     words.distances,
     words.percentile,
-    ...gapKeys(run, reportTexts(language)),
+    ...boundsKey(run, reportTexts(language)),
   ];
   return stackedSheet({
     key: 'benchmarks',

@@ -14,6 +14,7 @@ import { elementName } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import { shownRange } from '../range.ts';
 import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
+import { signNotes } from '../signNotes.ts';
 import { leadingColumns, type TableColumn, tableCells } from '../table.ts';
 import {
   type BenchmarkComparison,
@@ -38,11 +39,13 @@ export function positionSection(comparison: BenchmarkComparison, element: string
   const columns = [...leadingColumns(all, report), ...ownColumns(comparison, element, marks)];
   const note = noteOf(comparison, element);
   const colours = [{ column: SCORE_COLUMN, columns: 1, stops: scoreColours(range) }];
+  const cells = tableCells(columns, all);
   return {
     pieces: [
       line(elementName(run, element, report), 'heading'),
       ...(note === '' ? [] : [paragraph(note, 'note')]),
-      table(tableCells(columns, all), { colours }),
+      table(cells, { colours }),
+      ...signNotes(cells, report).map((text) => paragraph(text, 'note')),
       blank(),
     ],
     widths: columns.map(({ width }) => width),

@@ -13,6 +13,7 @@ import { footerText } from '../names.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
 import { shownRange } from '../range.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { signNotes } from '../signNotes.ts';
 import { examplesTexts } from '../standing.ts';
 import { attention } from './attention.ts';
 import { type Briefing, briefingOf } from './briefing.ts';
@@ -40,12 +41,14 @@ export function planBriefing(input: ReportInput, name: string): SheetPlan {
   const columns = clusterColumns(input, briefing.rankedClusters, range);
   const columnWidths = columns.map(({ width }) => width);
   const width = columnWidths.reduce((sum, one) => sum + one, 0);
-  const texts = textParts(briefing, Math.floor(width * LETTERS));
+  const room = Math.floor(width * LETTERS);
+  const texts = textParts(briefing, room);
   const all = briefing.rankedClusters;
   const cuts = all.length <= MOST_CLUSTERS ? [null, ...ENDS] : ENDS;
   const stacks = cuts.map((ends) => {
-    const table = clusterRows(columns, all, ends, input);
-    return stack(piecesOf([...texts.slice(0, -1), table, texts.at(-1)!]), { columnWidths });
+    const rows = clusterRows(columns, all, ends, input);
+    const signs = signNotes(rows, reportTexts(language)).flatMap((text) => textRows(text, room, 'note'));
+    return stack(piecesOf([...texts.slice(0, -1), [...rows, ...signs], texts.at(-1)!]), { columnWidths });
   });
   const { blocks, rowHeights } = stacks.find((one) => fitsOnePage(one, columnWidths)) ?? stacks.at(-1)!;
   return {
@@ -100,7 +103,7 @@ function textParts(briefing: Briefing, room: number): Rows[] {
 /** More scores with gaps than these are counted. */
 const MOST_BOUNDS = 9;
 
-/** What qualifies the scores of the table: their gaps, and what was filled in. */
+/** What qualifies the scores of the table: what they would be without their gaps. */
 function marksTexts({ input: { run, language }, rankedClusters, decimals }: Briefing): string[] {
   const { gaps } = reportTexts(language);
   const bounds = boundsList(run, run.framework.root, rankedClusters, { decimals }, language);
@@ -108,7 +111,6 @@ function marksTexts({ input: { run, language }, rankedClusters, decimals }: Brie
     ...(bounds.length === 0
       ? []
       : [gaps.list.replace('{list}', () => nameList(bounds, language, { most: MOST_BOUNDS }))]),
-    ...(run.imputedIndicators.size === 0 ? [] : [gaps.imputedKey]),
   ];
 }
 

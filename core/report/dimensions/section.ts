@@ -5,7 +5,7 @@ import type { Aggregate } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell } from '../cells.ts';
-import { chartRows, pageRows } from '../layout/chartRoom.ts';
+import { pageRows } from '../layout/chartRoom.ts';
 import {
   blank,
   type ChartPiece,
@@ -89,7 +89,7 @@ function figurePieces(
   const chart: ChartPiece = {
     kind: 'chart',
     chart: figure2(run, own, bars, description, texts),
-    rows: pageRows(chartRows(bars.list.length), bars.list.length, widths, ABOVE_POINTS),
+    rows: pageRows(bars.list.length, 0, widths, ABOVE_POINTS),
     table: drawnFrom,
     column: CLUSTER_COLUMN,
   };

@@ -7,7 +7,7 @@ import { ROW_POINTS } from './rowHeights.ts';
 const CHART_WIDTH = 120;
 
 /** Rows of a sheet that a bar chart of so many categories needs to keep every label legible. */
-export function chartRows(categories: number): number {
+function chartRows(categories: number): number {
   return 6 + Math.ceil(categories * (categories > 15 ? 1 : 1.6));
 }
 
@@ -17,22 +17,23 @@ export function chartRows(categories: number): number {
  */
 export function fittingRows(categories: number, legend: number, points: number): number | null {
   const fitting = Math.floor(points / ROW_POINTS);
-  return fitting < 5 + categories + legend ? null : Math.min(chartRows(categories) + legend, fitting);
+  return fitting < leastRows(categories, legend) ? null : Math.min(chartRows(categories) + legend, fitting);
 }
 
 /**
  * The rows of a chart of so many bars with a page to itself but for `above` points of it: where upright pages would make type
  * too small, no more than an oblong one has, as long as every label keeps its line.
  */
-export function pageRows(rows: number, bars: number, widths: readonly number[], above: number): number {
+export function pageRows(bars: number, legend: number, widths: readonly number[], above: number): number {
+  const rows = chartRows(bars) + legend;
   if (isLegibleUpright(widths)) return rows;
   const onPage = Math.floor((pageHeight(widths, true) - above) / ROW_POINTS);
-  return Math.min(rows, Math.max(onPage, leastRows(bars)));
+  return Math.min(rows, Math.max(onPage, leastRows(bars, legend)));
 }
 
-/** Rows in which every label of a bar has a line, beside the title, the axis and the legend. */
-function leastRows(bars: number): number {
-  return 6 + Math.ceil(0.7 * bars);
+/** How close bars may stand: every label has a line, beside the title, the axis and the rows of a legend. */
+function leastRows(bars: number, legend: number): number {
+  return 6 + Math.ceil(0.7 * bars) + legend;
 }
 
 /** How many columns, of these widths in characters, a chart takes: as many as it needs, where there are so many. */

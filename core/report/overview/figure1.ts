@@ -11,7 +11,7 @@ import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell, scoreCell } from '../cells.ts';
 import { charted, chartedNote } from '../charted.ts';
 import { scoreAxis } from '../charts.ts';
-import { chartRows, fittingRows, legendRows, pageRows } from '../layout/chartRoom.ts';
+import { fittingRows, legendRows, pageRows } from '../layout/chartRoom.ts';
 import { type ChartPiece, line, paragraph, type Section, type TablePiece, table } from '../layout/pieces.ts';
 import { ROW_POINTS } from '../layout/rowHeights.ts';
 import { stack } from '../layout/stack.ts';
@@ -85,7 +85,7 @@ export function figure1(
   const above = stack(heading, { columnWidths: widths }).end * ROW_POINTS;
   const legend = legendRows(names, widths);
   const fitting = fittingRows(shown.length, legend, room - above);
-  const rows = fitting ?? pageRows(chartRows(shown.length) + legend, shown.length + legend, widths, above);
+  const rows = fitting ?? pageRows(shown.length, legend, widths, above);
   return {
     chart,
     fits: fitting !== null,

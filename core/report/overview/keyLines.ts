@@ -6,8 +6,9 @@ import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import { scoreRange } from '../../model/scoreRange.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import type { SheetsMade } from '../plan.ts';
+import type { PlanCell, SheetsMade } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { signNotes } from '../signNotes.ts';
 
 /** How to read the table, and what is a proposal in it. */
 export function keyLines(input: ReportInput): string[] {
@@ -24,20 +25,18 @@ export function keyLines(input: ReportInput): string[] {
   ];
 }
 
-/** What the signs beside the scores mean, where some score has them: to stand right under the table. */
-export function signLines({ run, language }: ReportInput, made: SheetsMade): string[] {
+/** What the signs in the table mean, to stand right under it, and which sheet shows what a partial score lacks. */
+export function signLines(
+  cells: readonly (readonly PlanCell[])[],
+  { language }: ReportInput,
+  made: SheetsMade,
+): string[] {
   const texts = reportTexts(language);
-  return [
-    ...(run.partial.size > 0 ? [partialKey(texts, made, language)] : []),
-    ...(run.imputedIndicators.size > 0 ? [texts.gaps.imputedKey] : []),
-  ];
-}
-
-/** What the sign of a partial score means, and which sheet shows more of it, where that is made. */
-function partialKey({ overview }: Texts['report'], made: SheetsMade, language: Language): string {
+  const { partialKey, partialSheet } = texts.overview;
   const sheet = made.get('dimensions');
-  if (sheet === undefined) return overview.partialKey;
-  return `${overview.partialKey} ${fill(overview.partialSheet, { sheet }, language)}`;
+  return signNotes(cells, texts).map((note) =>
+    note === partialKey && sheet !== undefined ? `${note} ${fill(partialSheet, { sheet }, language)}` : note,
+  );
 }
 
 /** What each dimension is about, where it is one of the deliberation's: known by its code and its name. */

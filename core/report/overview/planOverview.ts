@@ -35,7 +35,8 @@ export function planOverview(input: ReportInput, name: string, made: SheetsMade)
   const columnWidths = widthsOf(columns, rest);
   const { overview, figure1: figureWords } = texts;
   const firstChild = columns.length - children.length;
-  const ranking = table(tableCells(columns, all), {
+  const ranked = tableCells(columns, all);
+  const ranking = table(ranked, {
     colours: [
       { column: OVERALL_COLUMN, columns: 1, stops: scoreColours(range) },
       { column: firstChild, columns: children.length, stops: scoreColours(childRange) },
@@ -48,7 +49,7 @@ export function planOverview(input: ReportInput, name: string, made: SheetsMade)
     paragraph(summary(input, all, range.decimals), 'textLine'),
     blank(),
   ];
-  const signs = signLines(input, made).map((text) => paragraph(text, 'note'));
+  const signs = signLines(ranked, input, made).map((text) => paragraph(text, 'note'));
   const above = [...opening, ...standingTexts.underTitle, ranking, ...signs, blank()];
   const figure = figure1(run, all, columnWidths, roomBelow(above, columnWidths), language);
   const scores = [ranking, ...signs, blank()];

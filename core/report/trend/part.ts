@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { reportTexts } from '../../i18n/rooms/report.ts';
+import type { Language } from '../../model/language.ts';
 import { legendRows } from '../layout/chartRoom.ts';
 import { widthFor } from '../layout/columnWidths.ts';
 import {
@@ -13,6 +15,7 @@ import {
 import { scoreColours } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
+import { signNotes } from '../signNotes.ts';
 
 export interface TrendTable {
   /** The column of the sheet that it begins in. */
@@ -55,7 +58,10 @@ export function trendWidths(parts: readonly TrendPart[]): number[] {
 export function trendSection(
   { heading, notes, chart, tables }: TrendPart,
   widths: readonly number[],
+  language: Language,
 ): Section {
+  const signs = ({ cells }: TrendTable) =>
+    signNotes(cells, reportTexts(language)).map((text) => paragraph(text, 'note'));
   const placed = tables.map(({ cells, column, coloured }) => {
     const colours =
       coloured === null
@@ -68,7 +74,7 @@ export function trendSection(
     ...notes.map((text) => paragraph(text, 'note')),
     blank(),
     ...(chart === null ? [] : [chartPiece(chart, placed[0]!, widths), blank()]),
-    ...placed.flatMap((one) => [one, blank()]),
+    ...placed.flatMap((one, i) => [one, ...signs(tables[i]!), blank()]),
     blank(),
   ];
 }

@@ -37,7 +37,7 @@ export function planTrend(input: ReportInput, name: string): SheetPlan {
       ...about.map((text) => paragraph(text, 'textLine')),
       blank(),
     ],
-    sections: parts.map((part) => trendSection(part, columnWidths)),
+    sections: parts.map((part) => trendSection(part, columnWidths, language)),
     frozenColumns: 2,
     pages: 'kept',
     ...standing(run, language),
