@@ -29,11 +29,6 @@ export function boundsColumns(
   }));
 }
 
-/** What the signs and columns mean by which imputed values and gaps are told; none where the run has neither. */
-export function gapKeys(run: ScoreRun, texts: Texts['report']): string[] {
-  return [...(run.imputedIndicators.size > 0 ? [texts.gaps.imputedKey] : []), ...boundsKey(run, texts)];
-}
-
 /** What the columns of bounds mean; nothing where the run has none. */
 export function boundsKey({ bounds }: ScoreRun, { gaps }: Texts['report']): string[] {
   return bounds.size > 0 ? [gaps.key] : [];

@@ -88,8 +88,8 @@ export const briefing = {
       many: '{count} clusters have no overall score, as too many data are missing: {names}.',
     },
     partial: {
-      one: 'The overall score of {names} is partial (†): it is made from less than all of its weight.',
-      many: 'The overall scores of {count} clusters are partial (†), made from less than all of their weight: {names}.',
+      one: 'The overall score of {names} is partial (†).',
+      many: 'The overall scores of {count} clusters are partial (†): {names}.',
     },
   },
   decisions: {

@@ -93,8 +93,8 @@ export const briefing: Texts['briefing'] = {
       many: '{count} cluster non hanno un punteggio complessivo, perché mancano troppi dati: {names}.',
     },
     partial: {
-      one: 'Il punteggio complessivo di {names} è parziale (†): è calcolato con meno di tutto il suo peso.',
-      many: 'I punteggi complessivi di {count} cluster sono parziali (†), calcolati con meno di tutto il loro peso: {names}.',
+      one: 'Il punteggio complessivo di {names} è parziale (†).',
+      many: 'I punteggi complessivi di {count} cluster sono parziali (†): {names}.',
     },
   },
   decisions: {

@@ -48,7 +48,8 @@ export function planBriefing(input: ReportInput, name: string): SheetPlan {
   const stacks = cuts.map((ends) => {
     const rows = clusterRows(columns, all, ends, input);
     const signs = signNotes(rows, reportTexts(language)).flatMap((text) => textRows(text, room, 'note'));
-    return stack(piecesOf([...texts.slice(0, -1), [...rows, ...signs], texts.at(-1)!]), { columnWidths });
+    const scores = [blank(), table(rows), ...(signs.length === 0 ? [] : [table(signs)]), blank()];
+    return stack([...piecesOf(texts.slice(0, -1)), ...scores, table(texts.at(-1)!)], { columnWidths });
   });
   const { blocks, rowHeights } = stacks.find((one) => fitsOnePage(one, columnWidths)) ?? stacks.at(-1)!;
   return {
