@@ -2,19 +2,21 @@
 import { readFileSync } from 'node:fs';
 import type { Compilation, Compiler } from 'webpack';
 import { licencesOf } from './licences.ts';
+import { textsElement } from './pageTexts.ts';
 import { scriptInPage } from './scriptInPage.ts';
 
-/** The line of the page that the script takes the place of. */
+/** The line of the page that the texts and the script take the place of. */
 const PLACE = '<!-- script -->';
 
 /** Names a file that a page has no place for: the licences stand in the page. */
 const BANNER = /^\/\*! For license information please see .*?\*\/\n/;
 
-/** Puts the bundle, and the licences of what is in it, into one HTML page. */
+/** Puts the bundle, its texts in Italian and the licences of what is in it into one HTML page, the English texts beside it. */
 export class OnePagePlugin {
   constructor(
     private readonly template: string,
     private readonly filename: string,
+    private readonly english: string,
   ) {}
 
   apply(compiler: Compiler): void {
@@ -28,11 +30,13 @@ export class OnePagePlugin {
   private emit(compilation: Compilation): void {
     const [before, after, ...more] = readFileSync(this.template, 'utf8').split(PLACE);
     if (after === undefined || more.length > 0) throw new Error(`${this.template} needs one ${PLACE}`);
-    const page = [before, licences(compilation), script(compilation), after].join('');
-    // It ships as it is written, not minimised.
-    compilation.emitAsset(this.filename, new compilation.compiler.webpack.sources.RawSource(page), {
-      minimized: true,
-    });
+    const texts = textsElement(compilation, 'it');
+    const page = [before, texts, licences(compilation), script(compilation), after].join('');
+    const { RawSource } = compilation.compiler.webpack.sources;
+    // They ship as they are written, not minimised.
+    const info = { minimized: true };
+    compilation.emitAsset(this.filename, new RawSource(page), info);
+    compilation.emitAsset(this.english, new RawSource(textsElement(compilation, 'en')), info);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { HostErrorCode } from '../../core/host/hostError.ts';
 import type { CellEdit, NumberFormats, SheetArea, WorkbookContent } from '../../core/host/port.ts';
 import type { SheetScript } from '../../core/host/steps.ts';
+import type { Language } from '../../core/model/language.ts';
 import type { SentGrid } from './sentGrid.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface Begun {
  * All that crosses is plain JSON: no date, no function, nothing undefined.
  */
 export interface ServerApi {
+  /** The texts of the sidebar in a language, as the element of a page that holds them. */
+  cruscottoTexts(language: Language): Answer<string>;
   cruscottoRead(): Answer<SentContent>;
   /** Takes the document for this job. Answers `busy` while somebody else's job is going on. */
   cruscottoBegin(job: SheetsJob): Answer<Begun>;

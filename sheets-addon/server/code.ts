@@ -7,6 +7,7 @@ import { goTo } from './goTo.ts';
 import { begin, discard, draft, finish } from './job.ts';
 import { addMenu, showHelp, showSidebar } from './menu.ts';
 import { readWorkbook } from './readWorkbook.ts';
+import { textsElement } from './texts.ts';
 
 export { customFunctions } from './customFunctions.ts';
 
@@ -21,6 +22,7 @@ export const cruscottoInsertTemplate = (): void => showSidebar('template');
 export const cruscottoRemoveReport = (): void => showSidebar('remove');
 export const cruscottoHelp = (): void => showHelp();
 
+export const cruscottoTexts: ServerApi['cruscottoTexts'] = (language) => answer(() => textsElement(language));
 export const cruscottoRead: ServerApi['cruscottoRead'] = () => answer(readWorkbook);
 export const cruscottoBegin: ServerApi['cruscottoBegin'] = (job) => answer(() => begin(job));
 export const cruscottoDraft: ServerApi['cruscottoDraft'] = (ticket, from, scripts) =>

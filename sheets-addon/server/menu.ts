@@ -2,6 +2,7 @@
 import { sheetsMenuTexts } from '../../core/i18n/rooms/sheetsMenu.ts';
 import type { SidebarTask } from '../contract/serverApi.ts';
 import { helpPage } from './helpPage.ts';
+import { inLanguage } from './texts.ts';
 import { userLanguage, userLocale } from './user.ts';
 
 /** In pixels. */
@@ -22,14 +23,14 @@ export function addMenu(): void {
     .addToUi();
 }
 
-/** Opens the sidebar; the task and the user's locale stand in its page. */
+/** Opens the sidebar; the task, the user's locale and the texts in her language stand in its page. */
 export function showSidebar(task: SidebarTask): void {
+  const language = userLanguage();
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
-  const content = page
-    .getContent()
+  const content = inLanguage(page.getContent(), language)
     .replace('data-task="open"', () => `data-task="${task}"`)
     .replace('data-locale=""', () => `data-locale="${userLocale()}"`);
-  const { title } = sheetsMenuTexts(userLanguage());
+  const { title } = sheetsMenuTexts(language);
   SpreadsheetApp.getUi().showSidebar(page.setContent(content).setTitle(title));
 }
 

@@ -17,7 +17,7 @@ const FLAGS = [
 ];
 
 /** In milliseconds, for each thing that is waited for: more than a busy machine takes, so that only what hangs fails. */
-const PATIENCE = 600_000;
+const PATIENCE = 30_000;
 
 /** Starts Chromium, which is installed first where there is none. What is done is told to `say`. */
 export async function startChromium(say: (line: string) => void): Promise<Browser> {

@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 type Loader = (
-  this: { readonly resourcePath: string; getOptions(): { readonly first: readonly string[] } },
+  this: {
+    readonly resourcePath: string;
+    getOptions(): { readonly first?: readonly string[]; readonly textsIn?: string };
+  },
   source: string,
 ) => string;
 
@@ -26,6 +29,17 @@ test('every room of texts becomes one whose languages are loaded later', async (
       `it: () => import(/* webpackChunkName: "${group}.it" */ '../it/${name}.ts').then((all) => all.${name})`,
     );
     expect(later).not.toMatch(/^import .* from '\.\.\/(it|en)\//m);
+  }
+});
+
+test('where they come from one place, every room asks it for them', async () => {
+  const laterTexts = await loader();
+  for (const file of readdirSync(ROOMS)) {
+    const context = { resourcePath: file, getOptions: () => ({ textsIn: '/page.ts' }) };
+    const later = laterTexts.call(context, readFileSync(path.join(ROOMS, file), 'utf8'));
+    const name = path.basename(file, '.ts');
+    expect(later).toContain(`import { textsIn } from "/page.ts";`);
+    expect(later).toContain(`it: () => textsIn('it').then((all) => all.${name})`);
   }
 });
 

@@ -22,7 +22,10 @@ const calls = { wait: () => new Promise<void>((resolve) => setTimeout(resolve, d
 const texts = TEXTS[language];
 const view = createRoot(element('book'));
 const code = await textOf('/sheets/Code.js');
-const files = { Sidebar: await textOf('/sheets/Sidebar.html') };
+const files = {
+  Sidebar: await textOf('/sheets/Sidebar.html'),
+  English: await textOf('/sheets/English.html'),
+};
 
 writeTexts();
 element('sample').addEventListener('click', () => void openSample());

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { openServer } from './openServer.ts';
 
-const files = { Sidebar: readFileSync('sheets-addon/sidebar/Sidebar.html', 'utf8') };
+const ITALIAN = '<script type="application/json" id="texts" lang="it">{"one":"uno"}</script>';
+const ENGLISH = '<script type="application/json" id="texts" lang="en">{"one":"$& one"}</script>';
+
+const files = {
+  Sidebar: readFileSync('sheets-addon/sidebar/Sidebar.html', 'utf8').replace('<!-- script -->', ITALIAN),
+  English: ENGLISH,
+};
 
 test.each(['NONE', 'LIMITED', 'FULL'] as const)(
   'with authorisation %s the menu is there, every item with its function',
@@ -68,6 +74,26 @@ test('the sidebar hears of the user’s language as a tag', () => {
   const server = openServer({ files, userLocale: 'pt_BR' });
   server.open('cruscottoOpenPanel');
   expect(server.sheets.shown.pages[0]!.content).toContain('data-locale="pt-BR"');
+});
+
+test.each([
+  ['it', ITALIAN, ENGLISH],
+  ['de', ENGLISH, ITALIAN],
+])(
+  'in the locale %s the texts of its language stand in the page, and no others',
+  (userLocale, own, other) => {
+    const server = openServer({ files, userLocale });
+    server.open('cruscottoOpenPanel');
+    const { content } = server.sheets.shown.pages[0]!;
+    expect(content.split(own)).toHaveLength(2);
+    expect(content).not.toContain(other);
+  },
+);
+
+test('the sidebar can ask for the texts of either language', () => {
+  const server = openServer({ files });
+  expect(server.call('cruscottoTexts', 'it')).toBe(ITALIAN);
+  expect(server.call('cruscottoTexts', 'en')).toBe(ENGLISH);
 });
 
 test('the help says what the menu does', () => {

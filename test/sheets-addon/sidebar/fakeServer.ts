@@ -2,6 +2,7 @@
 
 import type { CellEdit, NumberFormats, SheetArea, WorkbookContent } from '../../../core/host/port.ts';
 import type { SheetScript } from '../../../core/host/steps.ts';
+import type { Language } from '../../../core/model/language.ts';
 import type { Answer, Begun, ServerApi, SheetsJob } from '../../../sheets-addon/contract/serverApi.ts';
 import type { ScriptRun } from '../../../sheets-addon/sidebar/scriptRun.ts';
 
@@ -20,6 +21,11 @@ export class FakeServer implements ServerApi {
   edits: readonly CellEdit[] = [];
   private job: SheetsJob | null = null;
   private made = new Map<string, string>();
+
+  cruscottoTexts(language: Language): Answer<string> {
+    this.calls.push(`texts ${language}`);
+    return ok(`<script type="application/json" id="texts" lang="${language}">{"of":"${language}"}</script>`);
+  }
 
   cruscottoRead(): Answer<WorkbookContent> {
     this.calls.push('read');
@@ -115,6 +121,7 @@ function withHandlers(
   return {
     withSuccessHandler: (handler) => withHandlers(server, interfere, handler, failed),
     withFailureHandler: (handler) => withHandlers(server, interfere, succeeded, handler),
+    cruscottoTexts: (...given) => called('cruscottoTexts', () => server.cruscottoTexts(...given)),
     cruscottoRead: () => called('cruscottoRead', () => server.cruscottoRead()),
     cruscottoBegin: (...given) => called('cruscottoBegin', () => server.cruscottoBegin(...plain(given))),
     cruscottoDraft: (...given) => called('cruscottoDraft', () => server.cruscottoDraft(...plain(given))),
