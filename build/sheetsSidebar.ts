@@ -41,7 +41,7 @@ export function sheetsSidebar(root: string): Configuration {
       new OnePagePlugin(path.join(source, 'Sidebar.html'), 'Sidebar.html', 'English.html'),
       new SizeBoundsPlugin([
         { what: 'Sidebar.html', files: () => ['Sidebar.html'], most: 320 },
-        { what: 'English.html', files: () => ['English.html'], most: 40 },
+        { what: 'English.html', files: () => ['English.html'], most: 43 },
       ]),
     ],
     // What is too large can be looked at.

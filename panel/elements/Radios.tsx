@@ -52,5 +52,5 @@ export function Radio({ value, label, className, ...props }: RadioProps) {
 }
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  group: { display: 'flex', flexDirection: 'column' },
 });

@@ -27,7 +27,7 @@ export function TextField({ icon, onChange, ...props }: TextFieldProps) {
 }
 
 const useStyles = makeStyles({
-  field: { display: 'inline-flex', alignItems: 'center' },
+  field: { display: 'inline-flex', alignItems: 'center', maxWidth: '100%' },
   icon: { display: 'flex', paddingLeft: '6px', fontSize: '16px', color: tokens.colorNeutralForeground3 },
   input: {
     flexGrow: 1,

@@ -77,7 +77,7 @@ export function WordControl(props: WordControlProps) {
 const useStyles = makeStyles({
   words: { gap: '4px' },
   radio: { marginLeft: '-8px' },
-  word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  word: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   usual: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   help: {
     margin: '0 0 0 28px',
