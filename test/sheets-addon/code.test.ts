@@ -34,6 +34,7 @@ test('it runs where nothing exists but the language and what Apps Script gives',
     'cruscottoOpenPanel',
     'cruscottoRead',
     'cruscottoRemoveReport',
+    'cruscottoTexts',
     'onInstall',
     'onOpen',
   ]);
