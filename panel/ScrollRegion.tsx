@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from './elements/Button.tsx';
 import { tokens } from './theme/tokens.ts';
 import { useWords } from './words.ts';
@@ -73,7 +73,8 @@ function useBeyond(ref: RefObject<HTMLElement | null>) {
     };
     set((known) => (known.before === seen.before && known.after === seen.after ? known : seen));
   }, [ref]);
-  useEffect(() => {
+  // Before the region is taken away: an observer left behind would look at nothing.
+  useLayoutEffect(() => {
     look();
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(look);
