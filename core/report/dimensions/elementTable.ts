@@ -8,7 +8,7 @@ import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
 import { boundsColumns } from '../gapBounds.ts';
-import { namesWidth, widthFor } from '../layout/columnWidths.ts';
+import { namesWidth, narrowColumns, widthFor } from '../layout/columnWidths.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { type ShownRange, shownRange } from '../range.ts';
@@ -33,8 +33,10 @@ export interface ElementTable {
   readonly childRange: ShownRange;
 }
 
+/** As wide as a column of a child's scores gets, in characters. */
+const MOST_CHILD_WIDTH = 13;
 /** As wide as the column of the clusters gets. */
-const MOST_LABEL_WIDTH = 34;
+const MOST_LABEL_WIDTH = 30;
 
 /** The table of an aggregate: its score, how much of its weight is present, and the scores of its children. */
 export function planTable(
@@ -55,7 +57,7 @@ export function planTable(
     ...leadingColumns(all, texts),
     ...ownColumns(run, element, series, range, texts),
     ...boundsColumns(run, element.code, range, texts),
-    ...element.children.map((code) => childColumn(run, code, childRange, texts)),
+    ...childColumns(run, element.children, childRange, texts),
   ];
   const ranges = { range, childRange };
   const labels = namesWidth(
@@ -98,15 +100,25 @@ function ownColumns(
   ];
 }
 
-function childColumn(run: ScoreRun, code: string, range: ShownRange, texts: Texts['report']): TableColumn {
-  const name = elementName(run, code, texts);
-  const header = name === code ? code : `${code} · ${name}`;
-  return {
-    header,
+function childColumns(
+  run: ScoreRun,
+  codes: readonly string[],
+  range: ShownRange,
+  texts: Texts['report'],
+): TableColumn[] {
+  const { width, headers } = narrowColumns(
+    codes.map((code) => {
+      const name = elementName(run, code, texts);
+      return name === code ? code : `${code} · ${name}`;
+    }),
+    MOST_CHILD_WIDTH,
+  );
+  return codes.map((code, i) => ({
+    header: headers[i]!,
     headerRole: 'headerNumber',
-    width: widthFor(header),
+    width,
     cell: ({ cluster }) => elementCell(run, cluster.code, code, 'score', range, texts.missing),
-  };
+  }));
 }
 
 /** A mark stands in a column of its own, which is a series of the chart: the group's on all children too. */

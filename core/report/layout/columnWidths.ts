@@ -18,11 +18,14 @@ const NARROW = { least: 11, most: 14 };
  * Columns of numbers that are all as narrow as the longest word of their headers allows, and never wide: longer words go on
  * in the next line. `width` in characters, and the headers as they are to be written.
  */
-export function narrowColumns(headers: readonly string[]): {
+export function narrowColumns(
+  headers: readonly string[],
+  most = NARROW.most,
+): {
   readonly width: number;
   readonly headers: string[];
 } {
-  const width = Math.min(NARROW.most, Math.max(NARROW.least, longestWord(headers)));
+  const width = Math.min(most, Math.max(NARROW.least, longestWord(headers)));
   return {
     width,
     headers: headers.map((header) => hyphenated(header, (part) => boldCharacters(part) <= width)),

@@ -2,12 +2,15 @@
 import type { CellStyle } from '../../host/steps.ts';
 import type { PlanCell, SheetPlan } from '../plan.ts';
 import { ROLES, SMALL_SIZE } from '../roles.ts';
-import { linesNeeded, STANDARD_SIZE } from './typeFit.ts';
+import { linesNeeded } from './typeFit.ts';
 
 /** Points of a line of standard type, which are also those of a row that no step sets a height of. */
 export const ROW_POINTS = 15;
 /** What several lines need besides. */
 const PADDING_POINTS = 3;
+/** The same of small type: programs give a line of it 12 points. */
+const SMALL_LINE_POINTS = 12;
+const SMALL_PADDING_POINTS = 2;
 /** Points of a row for each point of type, where the type is larger than the standard one. */
 const LINE_SPACING = 1.4;
 
@@ -49,8 +52,8 @@ export function rowHeightsOf(
 
 /** The height of a row with so many lines, in points. */
 function pointsOf(row: Row, lines: number): number {
+  if (isSmall(row)) return SMALL_LINE_POINTS * lines + SMALL_PADDING_POINTS;
   const points = ROW_POINTS * lines + PADDING_POINTS;
-  if (isSmall(row)) return Math.ceil((points * SMALL_SIZE) / STANDARD_SIZE);
   if (lines > 1) return points;
   return Math.max(ROW_POINTS, ...row.map(({ role }) => (styleOf(role).size ?? 0) * LINE_SPACING));
 }

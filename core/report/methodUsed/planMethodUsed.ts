@@ -17,8 +17,8 @@ import { indicatorWorkings } from './indicators.ts';
 import { stepsOfScores } from './stepsOfScores.ts';
 import { stepsOfValues } from './stepsOfValues.ts';
 
-/** Three tables stand under each other in these columns. */
-const METHOD_WIDTHS = [22, 72, 12, 36, 12, 12, 24, 72, 10, 16];
+/** Three tables stand under each other in these columns, together no wider than a page has room for in legible type. */
+const METHOD_WIDTHS = [18, 46, 11, 22, 11, 11, 17, 40, 9, 12];
 
 /** The sheet Metodo usato: what was done, to how many values, with which parameters, on which data, by which version. */
 export function planMethodUsed(run: ScoreRun, name: string, language: Language): SheetPlan {

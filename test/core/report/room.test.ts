@@ -5,11 +5,19 @@ import { DEFAULT_REPORT, REPORT_PARTS } from '../../../core/report/parts.ts';
 import type { PlanCell } from '../../../core/report/plan.ts';
 import { cutCells } from './cellRoom.ts';
 import { cutCharts } from './chartRoom.ts';
+import { smallestPrinted } from './printedType.ts';
 import { input, WORKBOOKS } from './someReports.ts';
 
 const cases = [...WORKBOOKS.keys()].flatMap((name) => [
   [name, 'it', false] as const,
   [name, 'en', true] as const,
+]);
+
+/** Sheets that are wider than a page has room for in legible type, and of which workbooks. */
+const WIDE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['diagnosis', [...WORKBOOKS.keys()]],
+  ['overview', ['twelve dimensions and long names']],
+  ['trend', ['twelve dimensions and long names']],
 ]);
 
 test.each(cases)('every text has the room that it needs: %s (%s)', (name, language, anonymous) => {
@@ -18,6 +26,8 @@ test.each(cases)('every text has the room that it needs: %s (%s)', (name, langua
   const { sheets } = buildReport(whole, [], { ...DEFAULT_REPORT, parts: REPORT_PARTS, cards, anonymous });
   expect(sheets.flatMap(cutCells)).toEqual([]);
   expect(sheets.flatMap(cutCharts)).toEqual([]);
+  const printed = sheets.filter(({ key }) => !WIDE.get(key)?.includes(name));
+  expect(printed.filter((sheet) => smallestPrinted(sheet) < 8).map(({ key }) => key)).toEqual([]);
 });
 
 const [sample] = buildReport(input('the sample', 'it'), []).sheets;
