@@ -4,7 +4,7 @@ import { fill, formatScore, type Texts } from '../i18n/texts.ts';
 import type { Language } from '../model/language.ts';
 import type { ScoreRun } from '../model/scoreRun.ts';
 import { cell, scoreCell } from './cells.ts';
-import { widthFor } from './layout/columnWidths.ts';
+import { narrowWidth } from './layout/columnWidths.ts';
 import type { ShownRange } from './range.ts';
 import type { RankedCluster } from './rankedClusters.ts';
 import type { TableColumn } from './table.ts';
@@ -21,7 +21,7 @@ export function boundsColumns(
   return [gaps.lowest, gaps.highest].map((header, end) => ({
     header,
     headerRole: 'headerNumber',
-    width: widthFor(header),
+    width: narrowWidth([header], 11),
     cell: ({ cluster }) => {
       const own = bounds.get(cluster.code);
       return own === undefined ? cell(null, 'text') : scoreCell(own[end]!, 'score', range, missing);

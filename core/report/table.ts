@@ -23,7 +23,7 @@ export function leadingColumns(all: readonly RankedCluster[], texts: Texts['repo
     {
       header: rank,
       headerRole: 'headerCentred',
-      width: 7,
+      width: 6,
       cell: (one) => cell(one.rank ?? texts.missing, 'rank'),
     },
     {
@@ -31,8 +31,8 @@ export function leadingColumns(all: readonly RankedCluster[], texts: Texts['repo
       headerRole: 'header',
       width: namesWidth(
         all.map(({ label }) => label),
-        18,
-        34,
+        16,
+        30,
       ),
       cell: (one) => cell(one.label, 'rowHeader'),
     },

@@ -100,12 +100,16 @@ function ticksOf({ min, max, step }: ChartSpec['axis']): number[] {
 }
 
 function seriesOptions({ kind, series }: ChartSpec, index: number): Option[] {
-  const { colour, marker = 'circle', dash = 'solid' } = series[index]!;
+  const { name, colour, marker = 'circle', dash = 'solid' } = series[index]!;
   const of = `series.${index}`;
-  const painted: Option = [`${of}.color`, colour];
-  if (!isOfLines(kind)) return [painted];
+  // The cell above the numbers may have the name hyphenated.
+  const always: Option[] = [
+    [`${of}.color`, colour],
+    [`${of}.labelInLegend`, name],
+  ];
+  if (!isOfLines(kind)) return always;
   return [
-    painted,
+    ...always,
     [`${of}.lineWidth`, Math.round(LINE_WEIGHT)],
     [`${of}.lineDashStyle`, DASHES[dash]],
     [`${of}.pointShape`, POINTS[marker]],

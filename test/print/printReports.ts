@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SheetScript, Step } from '../../core/host/steps.ts';
 import { buildReport } from '../../core/report/buildReport.ts';
 import { lower } from '../../core/report/lower.ts';
-import { DEFAULT_REPORT, REPORT_PARTS } from '../../core/report/parts.ts';
+import { DEFAULT_REPORT, REPORT_PARTS, type ReportPart } from '../../core/report/parts.ts';
 import type { SheetPlan } from '../../core/report/plan.ts';
 import { reportInputOf } from '../../core/report/reportInput.ts';
 import { score } from '../../core/score.ts';
@@ -12,6 +12,9 @@ import { openFile } from '../../workbook-file/fileHost.ts';
 import { WORKBOOKS } from '../core/report/someReports.ts';
 import { SIGNAL } from '../workbook-file/sampleFile.ts';
 
+/** Of hundreds of clusters these have hundreds of pages, which are like those of forty. */
+const LONG_PARTS: readonly ReportPart[] = ['trend', 'benchmarks', 'targets', 'actions'];
+const MANY = 100;
 /** So many cards tell how all of them are printed. */
 const CARDS = 2;
 
@@ -19,8 +22,10 @@ const CARDS = 2;
 export async function writeReport(name: string, folder: string): Promise<readonly SheetPlan[]> {
   const { run, history, guidance } = score(WORKBOOKS.get(name)!(), { withHistory: true });
   const whole = reportInputOf(run!, history, 'it', { guidance, today: '2026-11-23' });
+  const isMany = whole.run.clusters.length > MANY;
+  const parts = REPORT_PARTS.filter((part) => !isMany || !LONG_PARTS.includes(part));
   const cards = whole.run.clusters.slice(0, CARDS).map(({ code }) => code);
-  const { sheets } = buildReport(whole, [], { ...DEFAULT_REPORT, parts: REPORT_PARTS, cards });
+  const { sheets } = buildReport(whole, [], { ...DEFAULT_REPORT, parts, cards });
   const host = openFile(null);
   await host.applyReport(sheets.map(ruled), SIGNAL);
   mkdirSync(folder, { recursive: true });

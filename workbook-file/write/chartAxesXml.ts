@@ -66,7 +66,7 @@ function categoryAxisXml({ categories, orientation, spokes, allNames }: AxesLook
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/><c:axPos val="${categories}"/>`,
     spokes ? GRIDLINES : '',
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    textXml(900),
+    textXml(1000),
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${allNames ? '<c:tickLblSkip val="1"/>' : ''}<c:noMultiLvlLbl val="0"/></c:catAx>`,
   ].join('');
 }
@@ -76,9 +76,9 @@ function valueAxisXml({ values, crosses, hasTitle }: AxesLook, axis: ChartSpec['
   return [
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="${values}"/>`,
     GRIDLINES,
-    hasTitle ? titleXml(title, { size: 900, bold: false, upright: values === 'l' }) : '',
+    hasTitle ? titleXml(title, { size: 1000, bold: false, upright: values === 'l' }) : '',
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
-    textXml(900),
+    textXml(1000),
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`,
   ].join('');
 }

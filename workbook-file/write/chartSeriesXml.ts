@@ -21,10 +21,10 @@ export function seriesXml(chart: ChartSpec, index: number, sheet: string): strin
   const series = chart.series[index]!;
   const below = { row: source.row + 1, rows: source.rows - 1, columns: 1 };
   const column = source.column + 1 + index;
-  const name = absoluteAddress(sheet, { row: source.row, column, rows: 1, columns: 1 });
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
-    `<c:tx>${textsXml(name, [series.name])}</c:tx>`,
+    // The name itself: the cell above the numbers may have it hyphenated.
+    `<c:tx><c:v>${escapeXString(series.name)}</c:v></c:tx>`,
     isOfLines(chart.kind) ? lineXml(series) : barXml(series),
     `<c:cat>${textsXml(absoluteAddress(sheet, { ...below, column: source.column }), categories)}</c:cat>`,
     `<c:val>${numbersXml(absoluteAddress(sheet, { ...below, column }), series.values)}</c:val>`,

@@ -9,7 +9,7 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 /** Below: on the right LibreOffice gives long names the room of the plot. */
-const LEGEND = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(900)}</c:legend>`;
+const LEGEND = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(1000)}</c:legend>`;
 
 /** The chart part, with the values in caches for programs that don't calculate. */
 export function chartXml(chart: ChartSpec, sheet: string): string {

@@ -18,6 +18,8 @@ const SECTIONS = {
   borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
   cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+  // Without the name of the first look LibreOffice draws cells of it in a font of its own.
+  cellStyles: ['<cellStyle name="Normal" xfId="0" builtinId="0"/>'],
 } as const satisfies Record<string, readonly string[]>;
 
 type Section = keyof typeof SECTIONS;

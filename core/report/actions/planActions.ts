@@ -31,7 +31,7 @@ export function planActions(input: ReportInput, name: string): SheetPlan {
     sections: hasRows ? clusterSections(input, found) : [],
     frozenColumns: 0,
     header,
-    pages: 'kept',
+    repeated: true,
     ...standing(run, language),
   }).plan;
 }

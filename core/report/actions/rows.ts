@@ -14,7 +14,7 @@ import type { ReportInput } from '../reportInput.ts';
 import { smallChangeCell, smallPointsCell, smallScoreCell } from '../smallCells.ts';
 
 /** Number, text, what it is about, four numbers, the effort in words, months, who, and what shows that it was done. */
-export const ACTIONS_WIDTHS = [5, 46, 22, 10, 9, 11, 9, 8, 15, 25] as const;
+export const ACTIONS_WIDTHS = [5, 42.5, 21, 10, 9, 10.5, 9, 8, 13, 22.5] as const;
 
 export function actionsHeader({ language }: Pick<ReportInput, 'language'>): PlanCell[] {
   const words = actionsTexts(language);

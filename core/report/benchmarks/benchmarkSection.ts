@@ -7,7 +7,7 @@ import { benchmarksTexts } from '../../i18n/rooms/benchmarks.ts';
 import { reportTexts } from '../../i18n/rooms/report.ts';
 import { fill, type Texts } from '../../i18n/texts.ts';
 import { cell, scoreCell } from '../cells.ts';
-import { widthFor } from '../layout/columnWidths.ts';
+import { narrowWidth } from '../layout/columnWidths.ts';
 import { blank, line, paragraph, table } from '../layout/pieces.ts';
 import { withShortWords } from '../layout/textLines.ts';
 import { elementName } from '../names.ts';
@@ -16,8 +16,8 @@ import { shownRange } from '../range.ts';
 import { yesOrNo } from '../yesOrNo.ts';
 import { areBuiltIn, type BenchmarkComparison, type ComparisonSection } from './comparison.ts';
 
-const ELEMENT_WIDTH = 34;
-const SET_WIDTH = 24;
+const ELEMENT_WIDTH = 30;
+const SET_WIDTH = 20;
 
 /** Every benchmark: what it says, what it scores, and how many clusters reach it; below, where each comes from. */
 export function benchmarkSection(comparison: BenchmarkComparison): ComparisonSection {
@@ -45,12 +45,12 @@ export function benchmarkSection(comparison: BenchmarkComparison): ComparisonSec
       ...sources.map((text) => note(withShortWords(text))),
       blank(),
     ],
-    widths: header.map(({ content }, column) => LEADING_WIDTHS.get(column) ?? widthFor(String(content))),
+    widths: header.map(({ content }, column) => LEADING_WIDTHS.get(column) ?? narrowWidth([String(content)])),
   };
 }
 
 const LEADING_WIDTHS: ReadonlyMap<number, number> = new Map([
-  [0, 7],
+  [0, 6],
   [1, ELEMENT_WIDTH],
   [2, SET_WIDTH],
 ]);

@@ -7,7 +7,7 @@ import type { Language } from '../../model/language.ts';
 import type { ShownRange } from '../range.ts';
 
 /** A longer name of a set is cut in charts and headers; the table of the benchmarks has it in full. */
-const LONGEST_SET = 30;
+const LONGEST_SET = 22;
 /** Of a cut name: the year at its end often tells sets apart. */
 const KEPT_END = 12;
 

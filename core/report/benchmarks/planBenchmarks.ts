@@ -39,7 +39,6 @@ export function planBenchmarks(input: ReportInput, choice: PeerChoice, name: str
     opening: [line(words.title, 'title'), ...about.map((text) => paragraph(text, 'note')), blank()],
     sections: sections.map(({ pieces }) => pieces),
     frozenColumns: 2,
-    pages: 'kept',
     ...standing(run, language),
   }).plan;
 }

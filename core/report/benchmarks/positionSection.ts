@@ -8,7 +8,7 @@ import { fill, formatScore } from '../../i18n/texts.ts';
 import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
 import { boundsColumns } from '../gapBounds.ts';
-import { widthFor } from '../layout/columnWidths.ts';
+import { narrowWidth } from '../layout/columnWidths.ts';
 import { blank, line, paragraph, table } from '../layout/pieces.ts';
 import { elementName } from '../names.ts';
 import { scoreColours } from '../palette.ts';
@@ -26,8 +26,8 @@ import {
 import { benchmarkList } from './names.ts';
 
 const SCORE_COLUMN = 2;
-/** Headers of several words stand side by side: they must not run into each other. */
-const LEAST_WIDTH = 16;
+/** In characters; one more keeps headers of several words from running into each other. */
+const MOST_WIDTH = 13;
 
 /** Every cluster on an element: its score, its percentile, and how far it is from its peers and the benchmarks. */
 export function positionSection(comparison: BenchmarkComparison, element: string): ComparisonSection {
@@ -85,7 +85,7 @@ function ownColumns(
     run.clusters.map(({ code }) => [code, positionOf(run, code, element, peers.get(code)!.clusters)]),
   );
   const column = (header: string, of: TableColumn['cell']): TableColumn => {
-    return { header, headerRole: 'headerNumber', width: Math.max(LEAST_WIDTH, widthFor(header)), cell: of };
+    return { header, headerRole: 'headerNumber', width: narrowWidth([header], MOST_WIDTH) + 1, cell: of };
   };
   const distance = (header: string, of: (position: Position) => number) =>
     column(header, ({ cluster }) => {

@@ -6,7 +6,7 @@ import { smallHeader } from '../smallCells.ts';
 import { CARD_COLUMNS } from './page.ts';
 
 /** Characters in small type that the columns beside the first one have room for. */
-const REMARK_ROOM = 104;
+const REMARK_ROOM = 106;
 
 /** What stands above a name and a sentence. */
 export function adviceHeader(name: string, remark: string): PlanCell[] {

@@ -19,7 +19,7 @@ import { moreText } from './moreText.ts';
 import { CARD_COLUMNS, NOTE_ROOM } from './page.ts';
 
 /** More would leave the chart no room; the sheet of the comparison has them all. */
-const MOST_ROWS = 8;
+const MOST_ROWS = 5;
 
 /** Before the judgement: indicator, unit, value, benchmark, distance. */
 const OWN_COLUMNS = 5;

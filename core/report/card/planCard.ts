@@ -26,10 +26,8 @@ import { targetRows } from './targetRows.ts';
 
 type Rows = readonly (readonly PlanCell[])[];
 
-const FEWEST_CHART_ROWS = 16;
+const FEWEST_CHART_ROWS = 13;
 const MOST_CHART_ROWS = 22;
-/** Room for the first rows of the indicators, so that their header does not stand alone at the foot of a page. */
-const FIRST_INDICATORS_POINTS = 80;
 
 /**
  * The card of a cluster, in portrait: who it is and how it stands overall, its dimensions against the group, what it is
@@ -56,14 +54,14 @@ export function planCard(card: Card, name: string): SheetPlan {
       titleRow: starts.get(indicators)!,
       titleRows: 1,
       footer: footerText(run, language),
-      ...(secondPage === null ? {} : { breaks: [starts.get(secondPage)!] }),
+      breaks: secondPage === null ? [] : [starts.get(secondPage)!],
     },
   };
 }
 
 /**
- * Everything in its order. The chart takes what the first page leaves it; where the picture leaves no room for what to do
- * next, that begins the second page.
+ * Everything in its order, on one page where a chart of readable size leaves it the room, otherwise on two: the second
+ * begins as late as the first has room. The chart takes what its page leaves it.
  */
 function piecesOf(
   card: Card,
@@ -73,20 +71,21 @@ function piecesOf(
   const dimensions = table(dimensionRows(card));
   const ownTable = chart.ownRows === null ? null : table(chart.ownRows);
   const above = [table(titleRows(card)), blank(), table(factRows(card)), blank(), table(chartHeadRows(card))];
-  const below = [
+  const picture = [
     ...(ownTable === null ? [] : [ownTable, blank()]),
     dimensions,
     ...leadersPieces(card),
     blank(),
     table(standoutRows(card)),
     blank(),
-    ...benchmarkPieces(card),
   ];
-  const advice = advicePieces(card);
-  const beforeIndicators = [...advice, table(indicatorsHeadRows(card))];
-  const picture = [...above, blank(), ...below];
-  const turns = advice.length > 0 && roomBeside([...picture, ...beforeIndicators]) < FEWEST_CHART_ROWS;
-  const room = turns ? roomBeside(picture) : roomBeside([...picture, ...beforeIndicators]);
+  const parts = [picture, benchmarkPieces(card), ...adviceParts(card), [...indicatorsHead(card), indicators]];
+  const shown = parts.filter((part) => part.length > 0);
+  const fitting = shown.filter(
+    (_, i) => roomBeside([...above, ...shown.slice(0, i + 1).flat()]) >= FEWEST_CHART_ROWS,
+  );
+  const first = shown.slice(0, Math.max(1, fitting.length));
+  const room = roomBeside([...above, ...first.flat()]);
   const chartPiece: Piece = {
     kind: 'chart',
     chart: labelledChart(card, chart),
@@ -95,8 +94,8 @@ function piecesOf(
     column: 0,
   };
   return {
-    pieces: [...above, chartPiece, blank(), ...below, ...beforeIndicators, indicators],
-    secondPage: turns ? advice[0]! : null,
+    pieces: [...above, chartPiece, blank(), ...shown.flat()],
+    secondPage: shown[first.length]?.[0] ?? null,
   };
 }
 
@@ -111,16 +110,16 @@ function benchmarkPieces(card: Card): Piece[] {
 }
 
 /** What to do next: how the targets stand, which actions come first, and where the label stands. */
-function advicePieces(card: Card): Piece[] {
+function adviceParts(card: Card): Piece[][] {
   return [targetRows(card), firstActions(card), labelRows(card)]
     .filter((cells) => cells.length > 0)
-    .flatMap((cells) => [table(cells), blank()]);
+    .map((cells) => [table(cells), blank()]);
 }
 
-/** The rows that some pieces, and the first indicators, leave to the chart on the first page. */
+/** The rows that some pieces leave to the chart, and the blank row below it, on their page. */
 function roomBeside(pieces: readonly Piece[]): number {
   const taken = pieces.reduce((sum, piece) => sum + pointsOfPiece(piece), 0);
-  return Math.floor((PAGE_POINTS - FIRST_INDICATORS_POINTS - taken) / ROW_POINTS);
+  return Math.floor((PAGE_POINTS - taken) / ROW_POINTS) - 1;
 }
 
 function pointsOfPiece(piece: Piece): number {
@@ -143,8 +142,8 @@ function chartHeadRows(card: Card): Rows {
   return [[cell(heading, 'heading')], ...textRows(chartText(card), NOTE_ROOM, 'note')];
 }
 
-function indicatorsHeadRows(card: Card): Rows {
+function indicatorsHead(card: Card): Piece[] {
   const { heading, about } = cardTexts(card.input.language).indicators;
   const notes = [...gapTexts(card), about].flatMap((text) => textRows(text, NOTE_ROOM, 'note'));
-  return [[cell(heading, 'heading')], ...notes];
+  return [table([[cell(heading, 'heading')], ...notes])];
 }

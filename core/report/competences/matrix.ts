@@ -2,6 +2,7 @@
 import { fill, type Texts } from '../../i18n/texts.ts';
 import type { Language } from '../../model/language.ts';
 import { cell } from '../cells.ts';
+import { evenParts } from '../layout/columnBlocks.ts';
 import type { Section } from '../layout/pieces.ts';
 import type { PlanCell } from '../plan.ts';
 import type { CompetenceMap, Level } from './competenceMap.ts';
@@ -60,10 +61,4 @@ const LEVEL_ROLES = ['level0', 'level1', 'level2', 'level3'] as const;
 /** The number of a level, to which its role adds the circles. */
 export function levelCell(level: Level | null): PlanCell {
   return level === null ? cell(NOT_DECLARED, 'smallMissing') : cell(level, LEVEL_ROLES[level]);
-}
-
-/** As few parts as hold at most so many each, all about alike. */
-function evenParts<T>(all: readonly T[], most: number): (readonly T[])[] {
-  const size = Math.ceil(all.length / Math.ceil(all.length / most));
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 }

@@ -38,7 +38,6 @@ export function planCompetences(input: ReportInput, name: string): SheetPlan {
     ],
     apart: 1,
     frozenColumns: 1,
-    pages: 'kept',
     ...standing(run, language),
   }).plan;
 }

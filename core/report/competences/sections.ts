@@ -6,8 +6,8 @@ import { line, type Section, table } from '../layout/pieces.ts';
 import { scoreColours } from '../palette.ts';
 
 /** A name, then narrow columns for levels, counts, and texts that run on over several of them. */
-const NAME_WIDTH = 34;
-const LEVEL_WIDTH = 11;
+const NAME_WIDTH = 28;
+const LEVEL_WIDTH = 10;
 export const MOST_LEVELS = 12;
 export const COMPETENCES_WIDTHS: readonly number[] = [
   NAME_WIDTH,

@@ -31,9 +31,11 @@ function pointRows(point: AttentionWords, language: Language): PlanCell[][] {
       : [where.replace('{places}', () => placesText(point.places, language))]),
     todo.replace('{todo}', () => point.todo),
   ];
-  return sentences
-    .flatMap((sentence) => textLines(sentence, TEXT_ROOM))
-    .map((text, i) => [cell(i === 0 ? point.name : null, 'label'), cell(text, 'textLine')]);
+  const lines = sentences.flatMap((sentence) => textLines(sentence, TEXT_ROOM));
+  return [
+    [cell(point.name, 'label'), cell(null, 'textLine')],
+    ...lines.map((text) => [cell(null, 'label'), cell(text, 'textLine')]),
+  ];
 }
 
 /** The places in one sentence, the first ones by name. */

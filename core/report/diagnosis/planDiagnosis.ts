@@ -14,7 +14,7 @@ import { attentionSection } from './attention.ts';
 import { familySection } from './family.ts';
 import { correlationSections } from './matrix.ts';
 import { pairsSection } from './pairs.ts';
-import { diagnosisWidths, FULL_ROOM } from './section.ts';
+import { DIAGNOSIS_WIDTHS, FULL_ROOM } from './section.ts';
 import { statisticsSections } from './statistics.ts';
 import { loadingsSection, structureSection } from './structure.ts';
 
@@ -34,12 +34,10 @@ export function planDiagnosis(run: ScoreRun, name: string, language: Language): 
   return stackedSheet({
     key: 'diagnosis',
     name,
-    columnWidths: diagnosisWidths(sections),
-    oneLineRows: 'left',
+    columnWidths: DIAGNOSIS_WIDTHS,
     opening: [line(diagnosisTexts(language).title, 'title'), ...about, blank()],
     sections,
     frozenColumns: 1,
-    pages: 'host',
     ...standing(run, language),
   }).plan;
 }

@@ -45,7 +45,7 @@ function statisticsRows(
       cell(elementLabel(run, one.indicator, texts), 'smallName'),
       cell(elementLabel(run, one.dimension, texts), 'smallText'),
       ...numberCells(statistics, texts.report.missing),
-      cell(flags.map((flag) => words.statistics.flags[flag]).join('; ') || null, 'remark'),
+      cell(flags.map((flag) => words.statistics.flags[flag]).join('; ') || null, 'smallRemark'),
     ];
   });
   return [smallHeader([columns.indicator, columns.dimension], numbers, columns.remark), ...body];

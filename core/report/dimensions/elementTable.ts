@@ -8,7 +8,7 @@ import type { ScoreRun } from '../../model/scoreRun.ts';
 import { cell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
 import { boundsColumns } from '../gapBounds.ts';
-import { namesWidth, narrowColumns, widthFor } from '../layout/columnWidths.ts';
+import { namesWidth, narrowWidth } from '../layout/columnWidths.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import { type ShownRange, shownRange } from '../range.ts';
@@ -33,8 +33,8 @@ export interface ElementTable {
   readonly childRange: ShownRange;
 }
 
-/** As wide as a column of a child's scores gets, in characters. */
-const MOST_CHILD_WIDTH = 13;
+/** As wide as a column of numbers gets, in characters. */
+const MOST_WIDTH = 11;
 /** As wide as the column of the clusters gets. */
 const MOST_LABEL_WIDTH = 30;
 
@@ -91,7 +91,7 @@ function ownColumns(
 ): TableColumn[] {
   const shares = run.availability.get(code);
   const numbers = (header: string, of: TableColumn['cell']): TableColumn => {
-    return { header, headerRole: 'headerNumber', width: widthFor(header), cell: of };
+    return { header, headerRole: 'headerNumber', width: narrowWidth([header], MOST_WIDTH), cell: of };
   };
   return [
     numbers(clusters!.name, ({ cluster }) => elementCell(run, cluster.code, code, 'overall', range, missing)),
@@ -106,13 +106,11 @@ function childColumns(
   range: ShownRange,
   texts: Texts['report'],
 ): TableColumn[] {
-  const { width, headers } = narrowColumns(
-    codes.map((code) => {
-      const name = elementName(run, code, texts);
-      return name === code ? code : `${code} · ${name}`;
-    }),
-    MOST_CHILD_WIDTH,
-  );
+  const headers = codes.map((code) => {
+    const name = elementName(run, code, texts);
+    return name === code ? code : `${code} · ${name}`;
+  });
+  const width = narrowWidth(headers, MOST_WIDTH);
   return codes.map((code, i) => ({
     header: headers[i]!,
     headerRole: 'headerNumber',

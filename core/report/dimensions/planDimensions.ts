@@ -4,7 +4,6 @@ import { reportTexts } from '../../i18n/rooms/report.ts';
 import { boundsKey } from '../gapBounds.ts';
 import { sharedWidths } from '../layout/columnWidths.ts';
 import { blank, line, paragraph } from '../layout/pieces.ts';
-import { areaOf } from '../layout/stack.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
 import type { SheetPlan } from '../plan.ts';
 import type { ReportInput } from '../reportInput.ts';
@@ -28,7 +27,7 @@ export function planDimensions({ run, guidance, language }: ReportInput, name: s
   );
   const columnWidths = sharedWidths(tables);
   const sections = tables.map((table) => elementSection(run, table, columnWidths, language));
-  const { plan, stacked } = stackedSheet({
+  const { plan, areaOf } = stackedSheet({
     key: 'dimensions',
     name,
     columnWidths,
@@ -40,13 +39,12 @@ export function planDimensions({ run, guidance, language }: ReportInput, name: s
     ],
     sections: sections.map(({ pieces }) => pieces),
     frozenColumns: 2,
-    pages: 'kept',
     ...standing(run, language),
   });
   return {
     ...plan,
     names: elementTableNames(
-      sections.map(({ code, table }) => ({ code, area: areaOf(stacked, table) })),
+      sections.map(({ code, table }) => ({ code, area: areaOf(table) })),
       texts,
     ),
     chartSheets: sections.flatMap(({ figure, name }) => {

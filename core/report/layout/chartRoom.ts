@@ -25,10 +25,9 @@ export function fittingRows(categories: number, legend: number, points: number):
  * too small, no more than an oblong one has, as long as every label keeps its line.
  */
 export function pageRows(bars: number, legend: number, widths: readonly number[], above: number): number {
-  const rows = chartRows(bars) + legend;
-  if (isLegibleUpright(widths)) return rows;
-  const onPage = Math.floor((pageHeight(widths, true) - above) / ROW_POINTS);
-  return Math.min(rows, Math.max(onPage, leastRows(bars, legend)));
+  const landscape = !isLegibleUpright(widths);
+  const onPage = Math.floor((pageHeight(widths, landscape) - above) / ROW_POINTS);
+  return Math.min(chartRows(bars) + legend, Math.max(onPage, leastRows(bars, legend)));
 }
 
 /** How close bars may stand: every label has a line, beside the title, the axis and the rows of a legend. */

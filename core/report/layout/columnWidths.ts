@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { largest } from '../../model/extremes.ts';
+import type { PlanCell } from '../plan.ts';
+import type { Role } from '../roles.ts';
 import { hyphenated } from './hyphenate.ts';
-import { boldCharacters } from './typeFit.ts';
+import { boldCharacters, linesNeeded } from './typeFit.ts';
 
 /** No word of a language is longer, in characters; what is no word may be broken. */
 const LONGEST_WORD = 64;
@@ -12,25 +14,31 @@ export function widthFor(header: string): number {
 }
 
 /** Of narrow columns, in characters. */
-const NARROW = { least: 11, most: 14 };
+const NARROW = { least: 9, most: 12 };
 
-/**
- * Columns of numbers that are all as narrow as the longest word of their headers allows, and never wide: longer words go on
- * in the next line. `width` in characters, and the headers as they are to be written.
- */
-export function narrowColumns(
-  headers: readonly string[],
-  most = NARROW.most,
-): {
-  readonly width: number;
-  readonly headers: string[];
-} {
-  const width = Math.min(most, Math.max(NARROW.least, longestWord(headers)));
-  return {
-    width,
-    headers: headers.map((header) => hyphenated(header, (part) => boldCharacters(part) <= width)),
-  };
+/** The width of columns of numbers that are all as narrow as the longest word of their headers allows, and never wide. */
+export function narrowWidth(headers: readonly string[], most = NARROW.most): number {
+  return Math.min(most, Math.max(NARROW.least, longestWord(headers)));
 }
+
+/** A row in which no word of a header is wider than its column: a longer one goes on in the next line behind a hyphen. */
+export function fittedRow(row: readonly PlanCell[], widths: readonly number[]): readonly PlanCell[] {
+  if (!row.some(({ role }) => HEADERS.has(role))) return row;
+  return row.map((one, column) => {
+    const { content, role } = one;
+    const width = widths[column];
+    if (typeof content !== 'string' || width === undefined || !HEADERS.has(role)) return one;
+    return {
+      ...one,
+      content: hyphenated(content, (part) => linesNeeded({ content: part, role }, width) === 1),
+    };
+  });
+}
+
+const HEADERS: ReadonlySet<Role> = new Set([
+  ...(['header', 'headerNumber', 'headerCentred'] as const),
+  ...(['smallHeader', 'smallHeaderCentred', 'smallHeaderLeft'] as const),
+]);
 
 /** A column of names: as wide as the longest, within limits; what is longer wraps. In characters. */
 export function namesWidth(names: readonly string[], least: number, most: number): number {

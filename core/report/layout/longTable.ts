@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanCell } from '../plan.ts';
+import { fittedRow } from './columnWidths.ts';
 import { pageHeight } from './pageBreaks.ts';
 import { tablePoints } from './rowHeights.ts';
 
@@ -13,7 +14,7 @@ export interface LongTable {
 }
 
 /** Of the heading over a part and the blank row before it, in points. */
-const HEADING_POINTS = 35;
+const HEADING_POINTS = 38;
 
 /** The table in parts of a landscape page each, all with its header; `above` are the points that the first page has taken. */
 export function pageParts(
@@ -21,7 +22,10 @@ export function pageParts(
   columnWidths: readonly number[],
   above = 0,
 ): Row[][] {
-  const room = pageHeight(columnWidths, true) - HEADING_POINTS - tablePoints([header], columnWidths);
+  const room =
+    pageHeight(columnWidths, true) -
+    HEADING_POINTS -
+    tablePoints([fittedRow(header, columnWidths)], columnWidths);
   const parts: Row[][] = [[header]];
   let left = room - above;
   for (const group of groups) {

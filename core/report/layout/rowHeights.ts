@@ -10,7 +10,7 @@ export const ROW_POINTS = 15;
 const PADDING_POINTS = 3;
 /** The same of small type: programs give a line of it 12 points. */
 const SMALL_LINE_POINTS = 12;
-const SMALL_PADDING_POINTS = 2;
+const SMALL_PADDING_POINTS = 1;
 /** Points of a row for each point of type, where the type is larger than the standard one. */
 const LINE_SPACING = 1.4;
 

@@ -3,8 +3,9 @@ import type { ChartSpec } from '../../host/chart.ts';
 import type { Area } from '../../model/address.ts';
 import type { Block, SheetPlan } from '../plan.ts';
 import { chartColumns } from './chartRoom.ts';
+import { fittedRow } from './columnWidths.ts';
 import type { ChartPiece, Piece, TablePiece, TextPiece } from './pieces.ts';
-import { type OneLineRows, rowHeightsOf } from './rowHeights.ts';
+import { type OneLineRows, ROW_POINTS, rowHeightsOf, tablePoints } from './rowHeights.ts';
 import { LONGEST_LINE, textLines } from './textLines.ts';
 
 /** What a sheet is given to place its pieces in. */
@@ -40,7 +41,12 @@ export function stack(pieces: readonly Piece[], columns: Columns): Stack {
   return {
     blocks,
     rowHeights: tables.flatMap((one) =>
-      rowHeightsOf(one.cells, columnWidths.slice(one.column), starts.get(one)!, oneLineRows),
+      rowHeightsOf(
+        fittedCells(one, columnWidths),
+        columnWidths.slice(one.column),
+        starts.get(one)!,
+        oneLineRows,
+      ),
     ),
     colourScales: tables.flatMap((one) => colourScalesOf(one, starts.get(one)!)),
     charts: charts.map((one) =>
@@ -51,6 +57,18 @@ export function stack(pieces: readonly Piece[], columns: Columns): Stack {
   };
 }
 
+/** The height of some pieces, in points. */
+export function stackPoints(pieces: readonly Piece[], { columnWidths }: Columns): number {
+  return pieces.reduce((sum, piece) => {
+    if (piece.kind === 'chart' || piece.kind === 'blank') return sum + piece.rows * ROW_POINTS;
+    if (piece.kind === 'table') {
+      return sum + tablePoints(fittedCells(piece, columnWidths), columnWidths.slice(piece.column));
+    }
+    const lines = linesOfText(piece, columnWidths).map((content) => [{ content, role: piece.role }]);
+    return sum + tablePoints(lines, columnWidths);
+  }, 0);
+}
+
 /** Where a table of the stack stands, with its header. */
 export function areaOf({ starts }: Stack, piece: TablePiece): Area {
   const { cells, column } = piece;
@@ -59,13 +77,18 @@ export function areaOf({ starts }: Stack, piece: TablePiece): Area {
 
 function blocksOf(piece: Piece, row: number, widths: readonly number[]): Block[] {
   if (piece.kind === 'table' && piece.cells.length > 0) {
-    return [{ row, column: piece.column, cells: piece.cells }];
+    return [{ row, column: piece.column, cells: fittedCells(piece, widths) }];
   }
   if (piece.kind !== 'text') return [];
   const { role } = piece;
   return linesOfText(piece, widths).map((content, i) => {
     return { row: row + i, column: 0, cells: [[{ content, role }]] };
   });
+}
+
+/** The cells of a table, its headers hyphenated where the columns are narrow. */
+function fittedCells({ cells, column }: TablePiece, widths: readonly number[]): TablePiece['cells'] {
+  return cells.map((row) => fittedRow(row, widths.slice(column)));
 }
 
 function rowsOf(piece: Piece, blocks: readonly Block[]): number {

@@ -18,7 +18,7 @@ import { stepsOfScores } from './stepsOfScores.ts';
 import { stepsOfValues } from './stepsOfValues.ts';
 
 /** Three tables stand under each other in these columns, together no wider than a page has room for in legible type. */
-const METHOD_WIDTHS = [18, 46, 11, 22, 11, 11, 17, 40, 9, 12];
+const METHOD_WIDTHS = [18, 42, 11, 20, 11, 11, 16, 36, 9, 11];
 
 /** The sheet Metodo usato: what was done, to how many values, with which parameters, on which data, by which version. */
 export function planMethodUsed(run: ScoreRun, name: string, language: Language): SheetPlan {
@@ -45,7 +45,6 @@ export function planMethodUsed(run: ScoreRun, name: string, language: Language):
       section(words.keys.heading, keyRows(run, language)),
     ],
     frozenColumns: 1,
-    pages: 'host',
     ...standing(run, language, { saysPeriod: true }),
   }).plan;
 }

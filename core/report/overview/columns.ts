@@ -9,7 +9,7 @@ import { dataAvailability } from '../../statistics/dataAvailability.ts';
 import { cell, changeCell, numberCell } from '../cells.ts';
 import { elementCell } from '../elementCell.ts';
 import { boundsColumns } from '../gapBounds.ts';
-import { narrowColumns, widthFor } from '../layout/columnWidths.ts';
+import { narrowWidth } from '../layout/columnWidths.ts';
 import { elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
@@ -36,7 +36,8 @@ export function overviewColumns(
   const texts = reportTexts(language);
   const { missing, overview } = texts;
   const { root } = run.framework;
-  const { width, headers } = narrowColumns(children.map((code) => elementName(run, code, texts)));
+  const headers = children.map((code) => elementName(run, code, texts));
+  const width = narrowWidth(headers, MOST_WIDTH);
   return [
     ...leadingColumns(all, texts),
     numbers(overview.overall, ({ cluster }) =>
@@ -69,11 +70,13 @@ export function restColumns(
   ];
 }
 
+/** Of the columns that are no dimensions, in characters. */
+const MOST_WIDTH = 11;
 /** Keeps headers of neighbours apart, in characters. */
 const APART = 1;
 
 function numbers(header: string, of: (one: RankedCluster) => PlanCell): TableColumn {
-  return { header, headerRole: 'headerNumber', width: widthFor(header) + APART, cell: of };
+  return { header, headerRole: 'headerNumber', width: narrowWidth([header], MOST_WIDTH) + APART, cell: of };
 }
 
 /** None where the scores of the method have no bands. */
@@ -83,7 +86,7 @@ export function bandColumn(run: ScoreRun, texts: Texts['report']): TableColumn[]
     {
       header: texts.overview.band,
       headerRole: 'headerCentred',
-      width: 15,
+      width: 12,
       cell: ({ cluster }) => {
         const band = run.bands.get(cluster.code);
         return cell(band === undefined ? texts.missing : texts.bands[band]!, 'band');

@@ -13,8 +13,7 @@ import { charted, chartedNote } from '../charted.ts';
 import { scoreAxis } from '../charts.ts';
 import { fittingRows, legendRows, pageRows } from '../layout/chartRoom.ts';
 import { type ChartPiece, line, paragraph, type Section, type TablePiece, table } from '../layout/pieces.ts';
-import { ROW_POINTS } from '../layout/rowHeights.ts';
-import { stack } from '../layout/stack.ts';
+import { stackPoints } from '../layout/stack.ts';
 import { elementName } from '../names.ts';
 import { elementColour, OWN_COLOUR } from '../palette.ts';
 import type { PlanCell } from '../plan.ts';
@@ -22,7 +21,7 @@ import { type ShownRange, shownRange } from '../range.ts';
 import { extremes, type RankedCluster } from '../rankedClusters.ts';
 
 /** More sections than this in one bar can't be told apart: then the bar is the overall score alone. */
-const MOST_SECTIONS = 12;
+const MOST_SECTIONS = 10;
 /** Below the clusters of the ranking. */
 const TABLE_COLUMN = 1;
 
@@ -82,7 +81,7 @@ export function figure1(
     legend: stacked,
   };
   const heading = [line(texts.figure1.heading, 'heading'), paragraph(description, 'note')];
-  const above = stack(heading, { columnWidths: widths }).end * ROW_POINTS;
+  const above = stackPoints(heading, { columnWidths: widths });
   const legend = legendRows(names, widths);
   const fitting = fittingRows(shown.length, legend, room - above);
   const rows = fitting ?? pageRows(shown.length, legend, widths, above);
@@ -93,6 +92,11 @@ export function figure1(
     table: drawnFrom,
     pieces: [...heading, { kind: 'chart', chart, rows, table: drawnFrom, column: TABLE_COLUMN }],
   };
+}
+
+/** How many columns of the sheet the figure is drawn from, at most, where the overall score has so many parts. */
+export function pointColumns(parts: number): number {
+  return TABLE_COLUMN + 1 + (parts <= MOST_SECTIONS ? parts + 1 : 1);
 }
 
 function barSections(run: ScoreRun, shown: readonly RankedCluster[], texts: Texts['report']): BarSections {

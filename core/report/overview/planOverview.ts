@@ -4,9 +4,10 @@ import { fill, type Texts } from '../../i18n/texts.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
-import { heightOf, pageHeight } from '../layout/pageBreaks.ts';
+import { columnsBeside, evenParts, WIDEST } from '../layout/columnBlocks.ts';
+import { pageHeight } from '../layout/pageBreaks.ts';
 import { blank, line, type Piece, paragraph, table } from '../layout/pieces.ts';
-import { areaOf, stack } from '../layout/stack.ts';
+import { stackPoints } from '../layout/stack.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
 import { childrenOf } from '../names.ts';
 import { scoreColours } from '../palette.ts';
@@ -18,7 +19,7 @@ import { standing } from '../standing.ts';
 import { type TableColumn, tableCells } from '../table.ts';
 import { scoresName } from '../tableNames.ts';
 import { overviewColumns, restColumns } from './columns.ts';
-import { figure1 } from './figure1.ts';
+import { figure1, pointColumns } from './figure1.ts';
 import { keyLines, meanings, signLines } from './keyLines.ts';
 import { summary } from './summary.ts';
 
@@ -30,18 +31,24 @@ export function planOverview(input: ReportInput, name: string, made: SheetsMade)
   const children = childrenOf(run, root);
   const all = rankedClusters(run, root);
   const [range, childRange] = [shownRange(run, [root]), shownRange(run, children)];
-  const columns = overviewColumns(input, all, { children, range, childRange });
+  const whole = overviewColumns(input, all, { children, range, childRange });
+  const before = whole.slice(0, whole.length - children.length);
+  const parts = dimensionParts(before, whole.slice(before.length));
+  const columns = [...before, ...(parts[0] ?? [])];
   const rest = restColumns(input, all, range);
-  const columnWidths = widthsOf(columns, rest);
+  const columnWidths = widthsOf(columns, rest, pointColumns(children.length));
   const { overview, figure1: figureWords } = texts;
-  const firstChild = columns.length - children.length;
-  const ranked = tableCells(columns, all);
-  const ranking = table(ranked, {
+  const ranking = table(tableCells(columns, all), {
     colours: [
       { column: OVERALL_COLUMN, columns: 1, stops: scoreColours(range) },
-      { column: firstChild, columns: children.length, stops: scoreColours(childRange) },
+      { column: before.length, columns: columns.length - before.length, stops: scoreColours(childRange) },
     ],
   });
+  const further = parts.slice(1).map((part) =>
+    table(tableCells([...columns.slice(0, LEADING), ...part], all), {
+      colours: [{ column: LEADING, columns: part.length, stops: scoreColours(childRange) }],
+    }),
+  );
   const standingTexts = standing(run, language, { saysPeriod: true });
   const opening = [
     line(overview.title, 'title'),
@@ -49,18 +56,19 @@ export function planOverview(input: ReportInput, name: string, made: SheetsMade)
     paragraph(summary(input, all, range.decimals), 'textLine'),
     blank(),
   ];
-  const signs = signLines(ranked, input, made).map((text) => paragraph(text, 'note'));
+  const signs = signLines(tableCells(whole, all), input, made).map((text) => paragraph(text, 'note'));
   const above = [...opening, ...standingTexts.underTitle, ranking, ...signs, blank()];
   const figure = figure1(run, all, columnWidths, roomBelow(above, columnWidths), language);
   const scores = [ranking, ...signs, blank()];
   const senses = meanings(input).map((text) => paragraph(text, 'textLine'));
-  const { plan, stacked } = stackedSheet({
+  const { plan, areaOf } = stackedSheet({
     key: 'overview',
     name,
     columnWidths,
     opening,
     sections: [
       ...(figure.fits ? [[...scores, ...figure.pieces, blank()]] : [scores, [...figure.pieces, blank()]]),
+      ...further.map((one) => [line(texts.dimensions.title, 'heading'), one, blank()]),
       ...(senses.length === 0 ? [] : [[line(overview.senses, 'heading'), ...senses, blank()]]),
       [line(overview.keys, 'heading'), ...keyLines(input).map((text) => paragraph(text, 'note')), blank()],
       [line(figure.stacked ? figureWords.points : overview.overall, 'label'), figure.table, blank()],
@@ -68,31 +76,44 @@ export function planOverview(input: ReportInput, name: string, made: SheetsMade)
     ],
     frozenColumns: 2,
     header: ranking,
-    pages: 'kept',
     ...standingTexts,
   });
   return {
     ...plan,
-    names: [scoresName(areaOf(stacked, ranking), texts)],
+    names: [scoresName(areaOf(ranking), texts)],
     chartSheets: [{ chart: figure.chart.id, name: figureWords.sheet }],
   };
 }
 
-/** Rank and cluster come before. */
+/** Rank and cluster come first. */
+const LEADING = 2;
 const OVERALL_COLUMN = 2;
 /** Below the clusters of the ranking. */
 const REST_COLUMN = 1;
 
-/** The columns of the ranking, and where it has fewer, those of the other table. */
-function widthsOf(columns: readonly TableColumn[], rest: readonly TableColumn[]): number[] {
-  const further = rest.slice(Math.max(0, columns.length - REST_COLUMN));
-  return [...columns, ...further].map(({ width }) => width);
+/** The columns of the dimensions, parted where a page is too narrow for all of them beside the others. */
+function dimensionParts(
+  before: readonly TableColumn[],
+  dimensions: readonly TableColumn[],
+): (readonly TableColumn[])[] {
+  if (dimensions.length === 0) return [];
+  const widths = before.map(({ width }) => width);
+  return evenParts(dimensions, columnsBeside(widths, dimensions[0]!.width, WIDEST.charts));
 }
+
+/** The columns of the ranking, and where it has fewer, those of the other tables. */
+function widthsOf(columns: readonly TableColumn[], rest: readonly TableColumn[], points: number): number[] {
+  const further = rest.slice(Math.max(0, columns.length - REST_COLUMN));
+  const widths = [...columns, ...further].map(({ width }) => width);
+  return [...widths, ...Array.from({ length: Math.max(0, points - widths.length) }, () => POINTS_WIDTH)];
+}
+
+/** Of a column of points, in characters. */
+const POINTS_WIDTH = 12;
 
 /** The height that is left of the first page, in points, below some pieces. */
 function roomBelow(above: readonly Piece[], columnWidths: readonly number[]): number {
-  const { end, rowHeights } = stack(above, { columnWidths });
-  return pageHeight(columnWidths, true) - heightOf(0, end, { columnWidths, rowHeights });
+  return pageHeight(columnWidths, true) - stackPoints(above, { columnWidths });
 }
 
 function about(run: ScoreRun, { overview }: Texts['report'], language: Language): string {

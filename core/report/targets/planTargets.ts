@@ -40,7 +40,6 @@ export function planTargets(input: ReportInput, name: string): SheetPlan {
       proposalsSection(input, labels, range),
     ],
     frozenColumns: 1,
-    pages: 'kept',
     ...standing(run, language),
   }).plan;
 }

@@ -4,7 +4,7 @@ import { blank, line, paragraph, type Section, type TableColours, table } from '
 import type { PlanCell } from '../plan.ts';
 
 /** Two columns of names, six of short entries, and one for a sentence: every table of the sheet has these. */
-export const TARGETS_WIDTHS = [22, 30, 11, 11, 11, 11, 11, 11, 43] as const;
+export const TARGETS_WIDTHS = [21, 28, 11, 11, 11, 11, 11, 11, 36.5] as const;
 
 /** A heading, what there is to know, and a table whose first row is its header; no table where it would be empty. */
 export function targetsSection(

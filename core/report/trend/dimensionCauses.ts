@@ -5,12 +5,16 @@ import { trendTexts } from '../../i18n/rooms/trend.ts';
 import { fill } from '../../i18n/texts.ts';
 import { indicatorsBelow } from '../../model/framework.ts';
 import { cell, changeCell } from '../cells.ts';
+import { columnBlocks } from '../layout/columnBlocks.ts';
 import { childrenOf, elementName } from '../names.ts';
 import type { PlanCell } from '../plan.ts';
 import type { ShownRange } from '../range.ts';
 import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
-import type { TrendPart } from './part.ts';
+import { MOST_NUMBERS, type TrendPart } from './part.ts';
 import { periodParams, rangeOver, type TrendPeriods, trendEnds } from './trendPeriods.ts';
+
+/** Rank, cluster and change: they stand before the dimensions of every table. */
+const LEADING = 3;
 
 /** The change of each cluster's overall score in the points of its dimensions. Only where scores add up. */
 export function dimensionCauses(trendPeriods: TrendPeriods): TrendPart {
@@ -31,7 +35,11 @@ export function dimensionCauses(trendPeriods: TrendPeriods): TrendPart {
     heading: fill(trend.causes.byDimension, periodParams(trendPeriods), language),
     notes: [trend.causes.aboutDimensions],
     chart: null,
-    tables: [{ column: 0, cells: [header, ...body], coloured: null }],
+    tables: columnBlocks([header, ...body], LEADING, MOST_NUMBERS - 1).map((cells) => ({
+      column: 0,
+      cells,
+      coloured: null,
+    })),
   };
 }
 

@@ -39,7 +39,6 @@ export function planTrend(input: ReportInput, name: string): SheetPlan {
     ],
     sections: parts.map((part) => trendSection(part, columnWidths, language)),
     frozenColumns: 2,
-    pages: 'kept',
     ...standing(run, language),
   }).plan;
 }

@@ -23,6 +23,19 @@ function tableUnder({ blocks }: SheetPlan, heading: string): PlanCell[][] {
   return table.cells.map((row) => [...row]);
 }
 
+/** A matrix in one piece: its columns stand in several tables, which may have their header on several pages. */
+function matrixUnder({ blocks }: SheetPlan, heading: string): PlanCell[][] {
+  const at = blocks.findIndex(({ cells }) => cells[0]![0]!.content === heading);
+  const behind = blocks.slice(at + 1);
+  const end = behind.findIndex(({ cells }) => cells[0]![0]!.role === 'heading');
+  const tables = behind.slice(0, end).filter(({ cells }) => cells[0]!.length > 1);
+  const [first, ...others] = tables.map(({ cells: [header, ...rows] }) => [
+    header!,
+    ...rows.filter(([name]) => name!.role !== header![0]!.role),
+  ]);
+  return first!.map((row, i) => [...row, ...others.flatMap((table) => table[i]!.slice(2))]);
+}
+
 const cluster6 = plan(pipelineRun());
 
 test('blocks stand apart, rows are of one length, and all columns have a width', () => {
@@ -39,7 +52,7 @@ test('blocks stand apart, rows are of one length, and all columns have a width',
 });
 
 test('the heat map holds numbers, by dimension, with the word for what is significant in the format', () => {
-  const [header, ...rows] = tableUnder(cluster6, 'Correlazioni degli indicatori');
+  const [header, ...rows] = matrixUnder(cluster6, 'Correlazioni degli indicatori');
   expect(rows).toHaveLength(30);
   expect(header!.slice(2).map(({ content }) => content)).toEqual(
     rows.map(([name]) => String(name!.content).split(' · ')[0]),
@@ -53,9 +66,9 @@ test('the heat map holds numbers, by dimension, with the word for what is signif
 });
 
 test('the colours have two sides, and lie on the numbers alone', () => {
-  const [heatMap] = cluster6.colourScales.filter(({ area }) => area.columns === 30);
+  const [heatMap] = cluster6.colourScales.filter(({ area }) => area.columns === 10);
   expect(heatMap!.stops.map(({ value }) => value)).toEqual([-1, 0, 1]);
-  expect(heatMap!.area).toMatchObject({ column: 2, rows: 30 });
+  expect(heatMap!.area).toMatchObject({ column: 2, columns: 10 });
   const inside = cluster6.blocks.find(({ row }) => row === heatMap!.area.row - 1)!;
   expect(inside.cells[1]![0]!.content).toBe('IMP1 · Indicatore IMP1');
 });
@@ -72,9 +85,10 @@ test('more than 40 indicators have a matrix for each dimension', () => {
     ...codes.map((_, i) => (row * 31 + i * 17 + row * i * 7) % 101),
   ]);
   const large = plan(score([framework, sheet('Dati', ['Cluster', ...codes], ...rows)]).run!);
-  expect(large.columnWidths).toHaveLength(24);
-  expect(tableUnder(large, 'Correlazioni degli indicatori: A')).toHaveLength(23);
-  expect(tableUnder(large, 'Correlazioni degli indicatori: B')).toHaveLength(21);
+  expect(matrixUnder(large, 'Correlazioni degli indicatori: A').map(({ length }) => length)).toEqual(
+    Array(23).fill(24),
+  );
+  expect(matrixUnder(large, 'Correlazioni degli indicatori: B')).toHaveLength(21);
   expect(tableUnder(large, 'Correlazioni delle dimensioni')).toHaveLength(3);
 });
 

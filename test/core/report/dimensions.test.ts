@@ -66,7 +66,8 @@ test('of 300 clusters a chart shows both ends with quartiles and median between,
   ]);
   expect(plan.charts[0]!.description).toContain('i primi 10 e gli ultimi 10');
   const tables = plan.blocks.filter(({ cells }) => cells[0]![0]!.content === 'Pos.');
-  expect(tables.map(({ cells }) => cells.length)).toEqual(Array(6).fill(302));
+  const rows = tables.map(({ cells }) => cells.filter(([first]) => first!.content !== 'Pos.').length);
+  expect(rows).toEqual(Array(6).fill(301));
 });
 
 test('a chart of cells of its own repeats them', () => {

@@ -40,7 +40,9 @@ function ranking({ blocks }: SheetPlan, column = 'Pos.'): ReadonlyMap<string, Pl
   const isWanted = ({ cells }: SheetPlan['blocks'][number]) =>
     cells[0]!.some(({ content }) => content === column);
   const [header, ...rows] = blocks.find(isWanted)!.cells;
-  return rows.map((row) => new Map(row.map((cell, i) => [String(header![i]!.content), cell])));
+  const body = rows.filter((row) => row[0]!.role !== header![0]!.role);
+  const names = header!.map(({ content }) => String(content).replaceAll('-\n', ''));
+  return body.map((row) => new Map(row.map((cell, i) => [names[i]!, cell])));
 }
 
 const TWO_PERIODS: Cell[][] = [

@@ -6,7 +6,7 @@ import { valueIn } from '../../../core/model/table.ts';
 import { buildReport } from '../../../core/report/buildReport.ts';
 import { lower } from '../../../core/report/lower.ts';
 import { DEFAULT_REPORT } from '../../../core/report/parts.ts';
-import type { Block, SheetPlan } from '../../../core/report/plan.ts';
+import type { Block, PlanCell, SheetPlan } from '../../../core/report/plan.ts';
 import { reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
 import { paramOf } from '../paramOf.ts';
@@ -130,7 +130,13 @@ test('a chosen cluster without scores has no card, and a finding says so', () =>
 test('both languages say everything in their own words', () => {
   const texts = (language: 'it' | 'en') =>
     buildReport(reportInputOf(run, [], language), []).sheets.map((plan) => [
-      ...plan.blocks.flatMap(({ cells }) => cells.flat().map(({ content }) => content)),
+      ...plan.blocks.flatMap(({ cells }) => {
+        // Where a header stands again is not the same in both: words differ in length.
+        const [header] = cells[0]!;
+        const isAgain = (row: readonly PlanCell[], i: number) =>
+          i > 0 && header!.role.startsWith('header') && row[0]!.role === header!.role;
+        return cells.filter((row, i) => !isAgain(row, i)).flatMap((row) => row.map(({ content }) => content));
+      }),
       ...plan.charts.flatMap(({ title, description, axis }) => [title, description, axis.title]),
       plan.page.footer,
     ]);
@@ -142,7 +148,7 @@ test('both languages say everything in their own words', () => {
     ...methodEntries(run.method).flat(),
     ...NORMALISATIONS,
   ]);
-  const isData = (text: string) => own.has(text) || /^\S+ · |^\w+ = /.test(text);
+  const isData = (text: string) => own.has(text.replaceAll('-\n', '')) || /^\S+ · |^\w+ = /.test(text);
   texts('it').forEach((italian, s) => {
     const english = texts('en')[s]!;
     expect(english).toHaveLength(italian.length);

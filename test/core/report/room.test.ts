@@ -13,21 +13,13 @@ const cases = [...WORKBOOKS.keys()].flatMap((name) => [
   [name, 'en', true] as const,
 ]);
 
-/** Sheets that are wider than a page has room for in legible type, and of which workbooks. */
-const WIDE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['diagnosis', [...WORKBOOKS.keys()]],
-  ['overview', ['twelve dimensions and long names']],
-  ['trend', ['twelve dimensions and long names']],
-]);
-
 test.each(cases)('every text has the room that it needs: %s (%s)', (name, language, anonymous) => {
   const whole = input(name, language);
   const cards = whole.run.clusters.slice(0, 3).map(({ code }) => code);
   const { sheets } = buildReport(whole, [], { ...DEFAULT_REPORT, parts: REPORT_PARTS, cards, anonymous });
   expect(sheets.flatMap(cutCells)).toEqual([]);
   expect(sheets.flatMap(cutCharts)).toEqual([]);
-  const printed = sheets.filter(({ key }) => !WIDE.get(key)?.includes(name));
-  expect(printed.filter((sheet) => smallestPrinted(sheet) < 8).map(({ key }) => key)).toEqual([]);
+  expect(sheets.filter((sheet) => smallestPrinted(sheet) < 8).map(({ key }) => key)).toEqual([]);
 });
 
 const [sample] = buildReport(input('the sample', 'it'), []).sheets;

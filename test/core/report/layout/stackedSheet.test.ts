@@ -6,6 +6,7 @@ import { blank, line, type Piece, paragraph, table } from '../../../../core/repo
 import { rowHeightsOf } from '../../../../core/report/layout/rowHeights.ts';
 import { areaOf, stack } from '../../../../core/report/layout/stack.ts';
 import { type StackedSheet, stackedSheet } from '../../../../core/report/layout/stackedSheet.ts';
+import type { SheetPlan } from '../../../../core/report/plan.ts';
 import type { Role } from '../../../../core/report/roles.ts';
 
 const columnWidths = [20, 20, 20];
@@ -65,10 +66,10 @@ test('rows are as high as their lines; in small type all are set, or those alone
   const high = (points: number) => [{ row: 9, rows: 1, points }];
   expect(rowHeightsOf(rows('text'), [20], 7, 'set')).toEqual(high(48));
   expect(rowHeightsOf(rows('textLine'), [20], 7, 'set')).toEqual([]);
-  expect(rowHeightsOf(rows('smallText'), [20], 7, 'left')).toEqual(high(26));
+  expect(rowHeightsOf(rows('smallText'), [20], 7, 'left')).toEqual(high(25));
   expect(rowHeightsOf(rows('smallText'), [20], 7, 'set')).toEqual([
-    { row: 7, rows: 2, points: 14 },
-    ...high(26),
+    { row: 7, rows: 2, points: 13 },
+    ...high(25),
   ]);
 });
 
@@ -77,31 +78,57 @@ function sheet(rows: readonly number[], more: Partial<StackedSheet> = {}) {
   const sections = rows.map((own) => [line('h', 'heading'), table(numbers(own))]);
   const opening = [line('t', 'title'), blank()];
   const given = { key: 'k', name: 'N', columnWidths, opening, sections, frozenColumns: 1, footer: 'f' };
-  return stackedSheet({ ...given, pages: 'kept', ...more }).plan;
+  return stackedSheet({ ...given, ...more }).plan;
 }
 
-test('a section that does not fit below the one before begins a page, or the host breaks all', () => {
+test('a section that does not fit below the one before begins a page', () => {
   expect(sheet([10, 10, 20]).page).toMatchObject({ landscape: true, titleRows: 0, breaks: [26] });
   expect(sheet([10, 10, 20], { apart: 1 }).page.breaks).toEqual([28]);
-  expect(sheet([10, 10, 20], { pages: 'host' }).page).not.toHaveProperty('breaks');
 });
 
 test('the blank row that sets sections apart needs no room below the last one of a page', () => {
-  const rows = Math.floor(pageHeight(columnWidths, true) / 15);
-  const fitting = [1, rows - 7] as const;
+  const rows = Math.floor((pageHeight(columnWidths, true) - 12) / 15);
+  const fitting = [20, rows - 26] as const;
   expect(sheet(fitting).page.breaks).toEqual([]);
-  expect(sheet(fitting, { apart: 1 }).page.breaks).toEqual([6]);
-  expect(sheet([1, rows - 8], { apart: 1 }).page.breaks).toEqual([]);
+  expect(sheet(fitting, { apart: 1 }).page.breaks).toEqual([25]);
+  expect(sheet([20, rows - 27], { apart: 1 }).page.breaks).toEqual([]);
 });
 
-test('the header of a table stays in view, and stands on every page where the table goes on over them', () => {
+test('the header of a table stays in view, and stands on every page where all sections are its rows', () => {
   const short = table(numbers(3));
-  const plan = sheet([10, 11], { opening: [line('t', 'title'), short], header: short });
+  const opening = [line('t', 'title'), short];
+  const plan = sheet([5, 6], { opening, header: short, repeated: true });
   expect(plan.frozen).toEqual({ rows: 2, columns: 1 });
   expect(plan.page).toMatchObject({ titleRows: 0, breaks: [] });
-  const long = table(numbers(60));
-  const goesOn = sheet([10, 11], { opening: [line('t', 'title'), long], header: long });
+  const goesOn = sheet([10, 30], { opening, header: short, repeated: true });
   expect(goesOn.page).toMatchObject({ titleRow: 1, titleRows: 1 });
+  expect(sheet([10, 30], { opening, header: short }).page.titleRows).toBe(0);
+});
+
+/** The rows that begin with the word of the header. */
+function headerRows({ blocks }: SheetPlan): number[] {
+  return blocks.flatMap(({ row, cells }) =>
+    cells.flatMap(([first], i) => (first!.content === 'Name' ? [row + i] : [])),
+  );
+}
+
+test('a table longer than a page has its header on each, and no page a few of its rows', () => {
+  const plan = sheet([5, 70]);
+  expect(plan.page.breaks!.every((row) => headerRows(plan).includes(row))).toBe(true);
+  expect(plan.page.breaks).toHaveLength(2);
+  for (const rows of [27, 28, 29, 30, 31, 32, 33]) {
+    const { page, blocks } = sheet([rows]);
+    const { row, cells } = blocks.at(-1)!;
+    for (const begins of page.breaks!) expect(row + cells.length - begins).toBeGreaterThan(3);
+  }
+});
+
+test('a heading is never alone at the foot of a page', () => {
+  for (const rows of [14, 16, 18, 20, 22, 24, 26, 28]) {
+    const { page, blocks } = sheet([rows, 60]);
+    const headings = blocks.filter(({ cells }) => cells[0]![0]!.role === 'heading').map(({ row }) => row);
+    expect(headings.filter((row) => page.breaks!.some((one) => one > row && one < row + 5))).toEqual([]);
+  }
 });
 
 test('a long table is cut into parts of a page, each with its header; groups stay together', () => {
