@@ -102,11 +102,10 @@ function ticksOf({ min, max, step }: ChartSpec['axis']): number[] {
 function seriesOptions({ kind, series }: ChartSpec, index: number): Option[] {
   const { name, colour, marker = 'circle', dash = 'solid' } = series[index]!;
   const of = `series.${index}`;
-  // The cell above the numbers may have the name hyphenated.
-  const always: Option[] = [
-    [`${of}.color`, colour],
-    [`${of}.labelInLegend`, name],
-  ];
+  const always: Option[] = [[`${of}.color`, colour]];
+  // The cell above the numbers may have the name hyphenated. A radar's has a cluster's name, whole: a copy of a card follows
+  // its own cells.
+  if (kind !== 'radar') always.push([`${of}.labelInLegend`, name]);
   if (!isOfLines(kind)) return always;
   return [
     ...always,

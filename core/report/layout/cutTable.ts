@@ -11,6 +11,8 @@ export interface TableRoom {
   readonly first: number;
   readonly other: number;
   readonly last: number;
+  /** Rows that the first page has at least. */
+  readonly fewest: number;
 }
 
 /** A table over several pages. */
@@ -23,14 +25,14 @@ export interface CutTable {
   readonly last: number;
 }
 
-/** No page has fewer of its rows, where the table has more. */
-const FEWEST_ROWS = 3;
+/** No page has fewer of its rows where the table has more, but for rows so high that a page has no room for them. */
+export const FEWEST_ROWS = 3;
 
-/** The table cut into what pages have room for; `null` where the first has room for a few rows only. */
+/** The table cut into what pages have room for; `null` where the first has room for fewer rows than asked. */
 export function cutTable(
   { cells, column }: TablePiece,
   columnWidths: readonly number[],
-  { first, other, last }: TableRoom,
+  { first, other, last, fewest }: TableRoom,
 ): CutTable | null {
   const widths = columnWidths.slice(column);
   const [header, ...body] = cells as [Row, ...Row[]];
@@ -54,7 +56,7 @@ export function cutTable(
     pages.at(-1)!.push(group);
     left -= needed;
   }
-  if (rowsIn(pages[0]!) < Math.min(FEWEST_ROWS, body.length)) return null;
+  if (rowsIn(pages[0]!) < Math.min(fewest, body.length)) return null;
   if (left < last) pages.push([]);
   fillLast(pages);
   const shown = pages.map((groups) => [header, ...groups.flat()]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cutTable } from './cutTable.ts';
+import { cutTable, FEWEST_ROWS } from './cutTable.ts';
 import type { Piece, Section, TablePiece } from './pieces.ts';
 import { type Columns, stackPoints } from './stack.ts';
 
@@ -74,17 +74,21 @@ class PageFiller {
     const [before, after] = [part.slice(0, at), part.slice(at + 1)].map((one) =>
       stackPoints(one, this.columns),
     );
-    const roomFrom = (left: number) => ({ first: left - before!, other: this.room, last: after! });
-    const here = cutTable(table, this.columns.columnWidths, roomFrom(this.left));
+    const roomFrom = (left: number, fewest: number) => ({
+      ...{ first: left - before!, other: this.room, last: after!, fewest },
+    });
+    const here = cutTable(table, this.columns.columnWidths, roomFrom(this.left, FEWEST_ROWS));
     if (here === null) this.turn(part[0]!);
-    const parts = here ?? cutTable(table, this.columns.columnWidths, roomFrom(this.room));
+    const parts = here ?? cutTable(table, this.columns.columnWidths, roomFrom(this.room, 1));
     if (parts === null) {
       this.take(part);
       return;
     }
     const placed = { ...table, cells: parts.cells };
     this.cut.set(table, placed);
-    this.begins.set(placed, parts.begins);
+    // Where the table itself begins a page, it does so as it is placed.
+    this.begins.set(placed, [...(this.begins.get(table) ?? []), ...parts.begins]);
+    this.begins.delete(table);
     this.left = (parts.begins.length === 0 ? this.left - before! : this.room) - parts.last - after!;
   }
 

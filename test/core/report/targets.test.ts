@@ -49,8 +49,8 @@ test('a row tells the start, the present, the target, the way and how it stands'
   expect(rows[header]).toEqual([
     'Cluster',
     'Indicatore o dimensione',
-    'Partenza (periodo)',
-    'Partenza (valore)',
+    'Periodo di partenza',
+    'Valore di partenza',
     'Oggi',
     'Obiettivo',
     'Entro',
@@ -99,7 +99,7 @@ test.each(['it', 'en'] as const)('what is missing is said in kind words, in %s',
 
 test('fewer than three dimensions: the check says out of how many, and that it cannot be passed', () => {
   const text = textsOf(planOf(input('one dimension', 'it')));
-  expect(text).toContain('Almeno 3 dimensioni su 1 migliorate');
+  expect(text).toContain('Almeno 3 dimensioni migliorate su 1');
   expect(text).toContain('Le dimensioni sono meno di quante ne servono (1)');
 });
 
