@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { canInstall, installPackages } from '../support/debian.ts';
 
 /** Without a sandbox and a graphics card, as in a container, and without the browser's own talk to its maker. */
 const FLAGS = [
@@ -41,10 +42,9 @@ function find(): string | null {
 }
 
 function install(say: (line: string) => void): string {
-  if (isDebian() && process.getuid?.() === 0) {
+  if (canInstall()) {
     say('No Chromium found. Installing the Debian package "chromium" with apt-get …');
-    run('apt-get', ['update', '-q']);
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+    installPackages('chromium', 'fonts-liberation');
     return '/usr/bin/chromium';
   }
   say("No Chromium found. Installing one with Playwright's own installer, into its cache …");
@@ -53,13 +53,6 @@ function install(say: (line: string) => void): string {
   return chromium.executablePath();
 }
 
-/** Debian itself: its relatives have other packages under this name. */
-function isDebian(): boolean {
-  const release = '/etc/os-release';
-  return existsSync(release) && /^ID="?debian"?$/m.test(readFileSync(release, 'utf8'));
-}
-
 function run(command: string, parameters: readonly string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync(command, parameters, { stdio: 'inherit', env });
+  execFileSync(command, parameters, { stdio: 'inherit' });
 }

@@ -14,16 +14,18 @@ interface Mode {
   /** Of the pane, in CSS pixels. */
   readonly width: number;
   readonly context?: BrowserContextOptions;
+  /** Has colours of its own, or another size of things: looked at by axe with all of it unfolded. */
+  readonly isLookedAt: boolean;
 }
 
 const MODES: readonly Mode[] = [
-  { name: 'light, 350 pixels', width: 350 },
-  { name: 'dark', width: 350, context: { colorScheme: 'dark' } },
-  { name: 'forced colours', width: 350, context: { forcedColors: 'active' } },
-  { name: '300 pixels', width: 300 },
-  { name: '600 pixels', width: 600 },
-  { name: '350 pixels at 200 %', width: 175, context: { deviceScaleFactor: 2 } },
-  { name: 'touched', width: 350, context: { hasTouch: true, isMobile: true } },
+  // Light at 350 pixels is what all other checks look at.
+  { name: 'dark', width: 350, context: { colorScheme: 'dark' }, isLookedAt: true },
+  { name: 'forced colours', width: 350, context: { forcedColors: 'active' }, isLookedAt: true },
+  { name: '300 pixels', width: 300, isLookedAt: false },
+  { name: '600 pixels', width: 600, isLookedAt: false },
+  { name: '350 pixels at 200 %', width: 175, context: { deviceScaleFactor: 2 }, isLookedAt: true },
+  { name: 'touched', width: 350, context: { hasTouch: true, isMobile: true }, isLookedAt: false },
 ];
 
 /** Stops of the Tab key from the top of the pane. */
@@ -33,14 +35,14 @@ const FINGER = 44;
 
 /** The pane in every width, theme and size of type: accessible, nothing cut, and near for the keyboard and the finger. */
 export async function checkModes(checks: Checks, browser: Browser, address: string): Promise<void> {
-  for (const { name, width, context } of MODES) {
+  for (const { name, width, context, isLookedAt } of MODES) {
     const workbench = await Workbench.open(browser, address, { ...(context && { context }) });
     const { pane } = workbench;
     await workbench.page.addStyleTag({ content: `#side { width: ${width}px !important; }` });
     await checks.check(`the keyboard reaches the calculation in ${MOST_STOPS} stops: ${name}`, async () => {
       assert.ok((await stopsToCalculate(workbench)) <= MOST_STOPS);
     });
-    await checks.check(`all of it is accessible and nothing is cut: ${name}`, async () => {
+    await checks.check(`nothing is cut${isLookedAt ? ', and all is accessible' : ''}: ${name}`, async () => {
       await pane.getByRole('button', { name: textsIn('it').panel.calculate.calculate }).click();
       await pane.getByRole('table').first().waitFor();
       for (const place of PLACES) {
@@ -48,7 +50,7 @@ export async function checkModes(checks: Checks, browser: Browser, address: stri
         await openAll(pane.getByRole('tabpanel'));
         assert.deepEqual(await cutElements(pane), [], place);
         if (context?.hasTouch) assert.deepEqual(await smallTargets(pane), [], place);
-        await assertAccessible(pane);
+        if (isLookedAt) await assertAccessible(pane);
       }
     });
     await checks.check(`nothing went wrong: ${name}`, async () => assert.deepEqual(workbench.problems, []));

@@ -41,7 +41,7 @@ test('says what it is at, how far it is, in words and as a number', async () => 
   const { user } = await showPanel(backend);
   await user.click(calculateButton());
   act(() => signals[0]!.progress(0.1));
-  expect(screen.getByRole('progressbar', { name: 'Lettura del file…' })).toBeTruthy();
+  expect(screen.getByRole('progressbar', { name: 'Lettura dei dati…' })).toBeTruthy();
   act(() => signals[0]!.progress(0.35));
   expect(screen.getByRole('progressbar', { name: 'Calcolo dei punteggi…' })).toBeTruthy();
   act(() => signals[0]!.progress(0.42));

@@ -52,7 +52,7 @@ export const panel = {
     calculate: 'Calculate cruscotto',
     calculating: 'Calculating…',
     stages: {
-      reading: 'Reading the workbook…',
+      reading: 'Reading data…',
       scoring: 'Calculating the scores…',
       writing: 'Writing the sheets…',
     },

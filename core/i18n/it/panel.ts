@@ -53,7 +53,7 @@ export const panel: Texts['panel'] = {
     calculate: 'Calcola cruscotto',
     calculating: 'Calcolo in corso…',
     stages: {
-      reading: 'Lettura del file…',
+      reading: 'Lettura dei dati…',
       scoring: 'Calcolo dei punteggi…',
       writing: 'Scrittura dei fogli…',
     },

@@ -5,14 +5,6 @@ import type { Role } from '../roles.ts';
 import { hyphenated } from './hyphenate.ts';
 import { boldCharacters, linesNeeded } from './typeFit.ts';
 
-/** No word of a language is longer, in characters; what is no word may be broken. */
-const LONGEST_WORD = 64;
-
-/** A column of numbers as wide as the longest word of its header needs, so that no word is broken. In characters. */
-export function widthFor(header: string): number {
-  return Math.min(LONGEST_WORD, Math.max(12, longestWord([header])));
-}
-
 /** Of narrow columns, in characters. */
 const NARROW = { least: 9, most: 12 };
 

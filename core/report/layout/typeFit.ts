@@ -5,7 +5,7 @@ import { ROLES } from '../roles.ts';
 import { linesIn, textWidth } from './textWidth.ts';
 
 /** Of type, in points: that of the characters which column widths count. */
-export const STANDARD_SIZE = 11;
+const STANDARD_SIZE = 11;
 
 /** Of a digit of the standard type, in pixels: column widths count these. */
 const DIGIT = 7;
