@@ -99,13 +99,12 @@ function ticksOf({ min, max, step }: ChartSpec['axis']): number[] {
   return Array.from({ length: count }, (_, index) => Number((min + index * step).toPrecision(12)));
 }
 
-function seriesOptions({ kind, series }: ChartSpec, index: number): Option[] {
+function seriesOptions({ kind, series, commonTitle }: ChartSpec, index: number): Option[] {
   const { name, colour, marker = 'circle', dash = 'solid' } = series[index]!;
   const of = `series.${index}`;
   const always: Option[] = [[`${of}.color`, colour]];
-  // The cell above the numbers may have the name hyphenated. A radar's has a cluster's name, whole: a copy of a card follows
-  // its own cells.
-  if (kind !== 'radar') always.push([`${of}.labelInLegend`, name]);
+  // The cell above the numbers may have the name hyphenated. A copy of a chart names its series by its own cells.
+  if (commonTitle === undefined) always.push([`${of}.labelInLegend`, name]);
   if (!isOfLines(kind)) return always;
   return [
     ...always,

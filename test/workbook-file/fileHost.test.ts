@@ -152,6 +152,7 @@ test('a workbook whose elements carry a prefix is edited in its own words', asyn
     'x:borders',
     'x:cellStyleXfs',
     'x:cellXfs',
+    'x:cellStyles',
   ]);
   expect(root.children.every((child) => child.attribute('count') === String(child.children.length))).toBe(
     true,

@@ -185,7 +185,6 @@ describe('a chart', () => {
   test('refers to its cells and repeats them', async () => {
     const chart = await partOf(REPORT, 'xl/charts/chart1.xml');
     expect(allBelow(chart, 'f').map((formula) => formula.text)).toEqual([
-      "'Cruscotto'!$B$2",
       "'Cruscotto'!$A$3:$A$6",
       "'Cruscotto'!$B$3:$B$6",
     ]);
@@ -201,9 +200,9 @@ describe('a chart', () => {
     expect(below(chart, 'grouping').attribute('val')).toBe('stacked');
     expect(below(chart, 'overlap').attribute('val')).toBe('100');
     expect(allBelow(chart, 'legend')).toHaveLength(1);
-    expect(allBelow(chart, 'ser').map((series) => below(series, 'f').text)).toEqual([
-      "'Cruscotto'!$B$2",
-      "'Cruscotto'!$C$2",
+    expect(allBelow(chart, 'ser').map((series) => below(below(series, 'val'), 'f').text)).toEqual([
+      "'Cruscotto'!$B$3:$B$6",
+      "'Cruscotto'!$C$3:$C$6",
     ]);
   });
 

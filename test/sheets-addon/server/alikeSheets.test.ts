@@ -10,6 +10,7 @@ import { reportInputOf } from '../../../core/report/reportInput.ts';
 import { score } from '../../../core/score.ts';
 import type { CopiesOptions } from '../../../workbench/sheets/options.ts';
 import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
+import { WORKBOOKS } from '../../core/report/someReports.ts';
 import { allSheets, makeSheets, type OpenServer, openServer } from './openServer.ts';
 
 function scriptsOf(grids: readonly Grid[], parts: readonly ReportPart[]): SheetScript[] {
@@ -18,10 +19,11 @@ function scriptsOf(grids: readonly Grid[], parts: readonly ReportPart[]): SheetS
   return buildReport(input, [], { ...DEFAULT_REPORT, parts }).sheets.map(lower);
 }
 
-/** Cards that differ in their rows, and cards that differ in nothing but their cells. */
+/** Cards that differ in their rows, cards that differ in nothing but their cells, and such with bars. */
 const cards = {
   different: scriptsOf(readWorkbook(readFileSync('samples/cluster-lombardi.xlsx')).grids, ['cards', 'trend']),
   alike: scriptsOf(largeGrids(9, 39, 1), ['overview', 'cards']),
+  barred: scriptsOf(WORKBOOKS.get('one dimension')!(), ['cards']),
 };
 
 const ALL = { charts: 'own', protections: true, visibility: true, rulesUnderPasted: true } as const;
@@ -58,7 +60,7 @@ function sorted(cells: Iterable<{ readonly row: number; readonly column: number 
   return [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
-describe.each(['different', 'alike'] as const)('%s cards', (kind) => {
+describe.each(['different', 'alike', 'barred'] as const)('%s cards', (kind) => {
   const scripts = cards[kind];
   const drawn = openServer();
   makeSheets(drawn, scripts, {}, 1);

@@ -20,6 +20,7 @@ test('a workbook without styles gets all that a styles part must have', () => {
     ['borders', 1],
     ['cellStyleXfs', 1],
     ['cellXfs', 2],
+    ['cellStyles', 1],
   ]);
 });
 
