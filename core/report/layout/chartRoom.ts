@@ -4,7 +4,7 @@ import { isLegibleUpright, pageHeight } from './pageBreaks.ts';
 import { ROW_POINTS } from './rowHeights.ts';
 
 /** A chart wider than this, in characters, spreads its bars without need. */
-const CHART_WIDTH = 120;
+const CHART_WIDTH = 160;
 
 /** Rows of a sheet that a bar chart of so many categories needs to keep every label legible. */
 function chartRows(categories: number): number {

@@ -6,7 +6,7 @@ import { ROW_POINTS } from './rowHeights.ts';
 const LANDSCAPE = { width: 784, height: 516 };
 const PORTRAIT = { width: 537, height: 762 };
 /** Programs differ in how high they draw a row: so much of a page is planned for. */
-const FILLED = 0.96;
+const FILLED = 0.98;
 
 const CHARACTER_POINTS = 5.25;
 const COLUMN_PADDING_POINTS = 3.75;
@@ -25,6 +25,11 @@ export function isLegibleUpright(columnWidths: readonly number[]): boolean {
 export function pageHeight(columnWidths: readonly number[], landscape: boolean): number {
   const { width, height } = landscape ? LANDSCAPE : PORTRAIT;
   return FILLED * height * Math.max(1, ownWidth(columnWidths) / width);
+}
+
+/** The characters that so many points of columns have room for, beside the columns' own padding. */
+export function charactersOf(points: number): number {
+  return points / CHARACTER_POINTS;
 }
 
 /** Of columns of so many characters, in points. */

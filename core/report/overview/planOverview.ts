@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { reportTexts } from '../../i18n/rooms/report.ts';
 import { fill, type Texts } from '../../i18n/texts.ts';
+import { largest } from '../../model/extremes.ts';
 import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { columnsBeside, evenParts, WIDEST } from '../layout/columnBlocks.ts';
-import { pageHeight } from '../layout/pageBreaks.ts';
+import { charactersOf, ownWidth, pageHeight } from '../layout/pageBreaks.ts';
 import { blank, line, type Piece, paragraph, table } from '../layout/pieces.ts';
 import { stackPoints } from '../layout/stack.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
+import { boldCharacters } from '../layout/typeFit.ts';
 import { childrenOf } from '../names.ts';
 import { scoreColours } from '../palette.ts';
 import type { SheetPlan, SheetsMade } from '../plan.ts';
 import { shownRange } from '../range.ts';
-import { rankedClusters } from '../rankedClusters.ts';
+import { type RankedCluster, rankedClusters } from '../rankedClusters.ts';
 import type { ReportInput } from '../reportInput.ts';
 import { standing } from '../standing.ts';
 import { type TableColumn, tableCells } from '../table.ts';
@@ -36,7 +38,7 @@ export function planOverview(input: ReportInput, name: string, made: SheetsMade)
   const parts = dimensionParts(before, whole.slice(before.length));
   const columns = [...before, ...(parts[0] ?? [])];
   const rest = restColumns(input, all, range);
-  const columnWidths = widthsOf(columns, rest, pointColumns(children.length));
+  const columnWidths = spread(widthsOf(columns, rest, pointColumns(children.length)), all, before.length);
   const { overview, figure1: figureWords } = texts;
   const ranking = table(tableCells(columns, all), {
     colours: [
@@ -110,6 +112,24 @@ function widthsOf(columns: readonly TableColumn[], rest: readonly TableColumn[],
 
 /** Of a column of points, in characters. */
 const POINTS_WIDTH = 12;
+
+/**
+ * The same with what they leave of the page: given to the names first, then to the dimensions. Texts take fewer lines, and of
+ * a wider sheet a page has more rows, so that the figure finds its place on the first.
+ */
+function spread(widths: readonly number[], all: readonly RankedCluster[], firstDimension: number): number[] {
+  const left = Math.max(0, Math.floor(charactersOf(WIDEST.charts - ownWidth(widths))));
+  const longest = largest(all.map(({ label }) => boldCharacters(label)));
+  const names = Math.min(left, Math.max(0, longest - widths[NAMES]!));
+  const dimensions = widths.length - firstDimension;
+  const each = Math.min(MOST_MORE, Math.floor((left - names) / Math.max(1, dimensions)));
+  return widths.map((width, i) => width + (i === NAMES ? names : i >= firstDimension ? each : 0));
+}
+
+/** The column of the clusters. */
+const NAMES = 1;
+/** Columns of numbers get no more than this, in characters: wider ones are harder to read across. */
+const MOST_MORE = 3;
 
 /** The height that is left of the first page, in points, below some pieces. */
 function roomBelow(above: readonly Piece[], columnWidths: readonly number[]): number {
