@@ -6,7 +6,7 @@ import { ROW_POINTS } from './rowHeights.ts';
 const LANDSCAPE = { width: 784, height: 516 };
 const PORTRAIT = { width: 537, height: 762 };
 /** Programs differ in how high they draw a row: so much of a page is planned for. */
-const FILLED = 0.98;
+const FILLED = 0.96;
 
 const CHARACTER_POINTS = 5.25;
 const COLUMN_PADDING_POINTS = 3.75;
@@ -14,7 +14,7 @@ const COLUMN_PADDING_POINTS = 3.75;
 type Sizes = Pick<SheetPlan, 'columnWidths' | 'rowHeights'>;
 
 /** So many points of columns are printed upright in legible type. */
-const WIDEST_UPRIGHT = 629;
+export const WIDEST_UPRIGHT = 629;
 
 /** Whether a sheet as wide as these columns, in characters, can be printed upright without its type getting too small. */
 export function isLegibleUpright(columnWidths: readonly number[]): boolean {

@@ -6,7 +6,13 @@ import { dimensionsOf } from '../../model/framework.ts';
 import type { Language } from '../../model/language.ts';
 import type { ScoreRun } from '../../model/scoreRun.ts';
 import { columnsBeside, evenParts, WIDEST } from '../layout/columnBlocks.ts';
-import { charactersOf, ownWidth, pageHeight } from '../layout/pageBreaks.ts';
+import {
+  charactersOf,
+  isLegibleUpright,
+  ownWidth,
+  pageHeight,
+  WIDEST_UPRIGHT,
+} from '../layout/pageBreaks.ts';
 import { blank, line, type Piece, paragraph, table } from '../layout/pieces.ts';
 import { stackPoints } from '../layout/stack.ts';
 import { stackedSheet } from '../layout/stackedSheet.ts';
@@ -118,7 +124,8 @@ const POINTS_WIDTH = 12;
  * a wider sheet a page has more rows, so that the figure finds its place on the first.
  */
 function spread(widths: readonly number[], all: readonly RankedCluster[], firstDimension: number): number[] {
-  const left = Math.max(0, Math.floor(charactersOf(WIDEST.charts - ownWidth(widths))));
+  const widest = isLegibleUpright(widths) ? WIDEST_UPRIGHT : WIDEST.charts;
+  const left = Math.max(0, Math.floor(charactersOf(widest - ownWidth(widths))));
   const longest = largest(all.map(({ label }) => boldCharacters(label)));
   const names = Math.min(left, Math.max(0, longest - widths[NAMES]!));
   const dimensions = widths.length - firstDimension;
