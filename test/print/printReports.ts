@@ -11,6 +11,7 @@ import { score } from '../../core/score.ts';
 import { openFile } from '../../workbook-file/fileHost.ts';
 import { WORKBOOKS } from '../core/report/someReports.ts';
 import { SIGNAL } from '../workbook-file/sampleFile.ts';
+import { saved } from '../workbook-file/sound/assertSound.ts';
 
 /** Of hundreds of clusters these have hundreds of pages, which are like those of forty. */
 const LONG_PARTS: readonly ReportPart[] = ['trend', 'benchmarks', 'targets', 'actions'];
@@ -29,7 +30,7 @@ export async function writeReport(name: string, folder: string): Promise<readonl
   const host = openFile(null);
   await host.applyReport(sheets.map(ruled), SIGNAL);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, fileName(name)), host.save());
+  writeFileSync(join(folder, fileName(name)), saved(host));
   return sheets;
 }
 
