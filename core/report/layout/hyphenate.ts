@@ -18,11 +18,33 @@ export function hyphenated(text: string, fits: Fits): string {
     .join(' ');
 }
 
+/** No line of a header has more characters: of a word as long as a cell holds, only so many are looked at for each. */
+const LONGEST_LINE = 120;
+
 function partsOf(word: string, fits: Fits): string[] {
-  if (fits(word)) return [word];
-  const fitting = (ends: readonly number[]) => ends.filter((end) => fits(`${word.slice(0, end)}-`)).at(-1);
-  const end = fitting(syllableEnds(word)) ?? fitting(Array.from(word, (_, i) => i).slice(2)) ?? 2;
-  return end >= word.length ? [word] : [word.slice(0, end), ...partsOf(word.slice(end), fits)];
+  const parts: string[] = [];
+  let rest = word;
+  while (rest.length > LONGEST_LINE || !fits(rest)) {
+    const end = lineEnd(rest.slice(0, LONGEST_LINE), fits);
+    if (end >= rest.length) break;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...parts, rest];
+}
+
+/** Where the first line ends: after a syllable if one fits, else between two characters. */
+function lineEnd(start: string, fits: Fits): number {
+  const fitting = (ends: readonly number[]) => ends.filter((end) => fits(`${start.slice(0, end)}-`)).at(-1);
+  const ends = characterEnds(start);
+  return fitting(syllableEnds(start)) ?? fitting(ends) ?? ends[0] ?? start.length;
+}
+
+/** After the second character and each later one, none of which is halved. */
+function characterEnds(text: string): number[] {
+  return Array.from({ length: Math.max(0, text.length - 2) }, (_, i) => i + 2).filter(
+    (at) => !/[\uDC00-\uDFFF]/.test(text[at]!),
+  );
 }
 
 /** Where a syllable can end: at least two characters stay on either side. */
