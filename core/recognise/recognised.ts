@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Area } from '../model/address.ts';
+import type { CellPlace } from '../model/finding.ts';
+import type { Period } from '../model/period.ts';
+import type { Convention } from './typedNumber.ts';
+
+/**
+ * How a table lies: a cluster a row; a cluster a column; a sheet or block for one cluster, label and value; or one value a
+ * row, with columns that say whose and of what.
+ */
+export type Orientation = 'rows' | 'columns' | 'card' | 'long';
+
+/** What the cells of a line (a column, or a row where clusters are in columns) hold. */
+export type Role = 'cluster' | 'name' | 'period' | 'indicator' | 'value' | 'group' | 'denominator' | 'ignore';
+
+/** Why a row or a column within a table is no data. */
+export type WhyLeftOut = 'total' | 'statistic' | 'note' | 'hint' | 'hidden' | 'units' | 'blank';
+
+/** One line of a table, by its header. */
+export interface RecognisedLine {
+  /** The header's text as it is shown; several header rows joined. */
+  readonly header: string;
+  readonly place: CellPlace;
+  /** From 0: a column of the sheet, or a row where labels stand in rows. */
+  readonly index: number;
+  readonly role: Role;
+  /** By which the numbers are multiplied: 100 where shares are to be percentages. */
+  readonly factor: number;
+  /** How texts in it are read as numbers; `null` where none has to be. */
+  readonly numbers: Convention | null;
+  /** Where the header is one: values of this period. */
+  readonly period: Period;
+}
+
+/** An indicator as a table names it. */
+export interface RecognisedIndicator {
+  /** The header's text unchanged, unit included. */
+  readonly label: string;
+  readonly place: CellPlace;
+  readonly code: string;
+  /** How the code was found: stands there as a code, is the name of a declared one, resembles one, or is new. */
+  readonly match: 'code' | 'name' | 'suggested' | 'new';
+  /** From 0 to 1. */
+  readonly certainty: number;
+  readonly unit: string | null;
+}
+
+/** A table of observations as it was understood. */
+export interface RecognisedTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly orientation: Orientation;
+  /** Rows of the sheet, from 0. */
+  readonly headerRows: readonly number[];
+  readonly clusters: readonly string[];
+  readonly periods: readonly Period[];
+  /** From 0 to 1. */
+  readonly certainty: number;
+  readonly lines: readonly RecognisedLine[];
+  readonly indicators: readonly RecognisedIndicator[];
+  readonly leftOut: readonly { readonly place: CellPlace; readonly why: WhyLeftOut }[];
+}
