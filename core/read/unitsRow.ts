@@ -25,8 +25,8 @@ export function holdsUnits(row: TableRow, { extras }: FoundRows): boolean {
   );
 }
 
-/** `%`, `(M€)`, `€ / anno`. */
-function isUnit(text: string): boolean {
+/** Whether a text is a unit of measure and nothing else: `%`, `(M€)`, `€ / anno`. */
+export function isUnit(text: string): boolean {
   const bare = plain(text).replace(/^[([]|[)\]]$/g, '');
   return UNITS.has(bare) || bare.split(/\s*\/\s*|\s+/).every((word) => UNITS.has(word));
 }
