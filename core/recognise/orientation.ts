@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Area } from '../model/address.ts';
 import type { Grid } from '../model/grid.ts';
+import { unitIn } from '../read/foreign/fields.ts';
+import { type ReadTable, readTable } from '../read/foreign/readTable.ts';
+import { View } from '../read/foreign/view.ts';
 import { nameKey } from '../read/names.ts';
 import { plain } from '../read/words.ts';
-import { unitIn } from './fields.ts';
 import type { IndicatorToMatch } from './indicatorMatch.ts';
 import { matchIndicator } from './indicatorMatch.ts';
 import type { KnownNames } from './knownNames.ts';
-import { type ReadTable, readTable } from './readTable.ts';
-import { View } from './view.ts';
 
 /** What recognition knows beforehand. */
 export interface Knowledge {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isUnit } from '../read/unitsRow.ts';
-import { textOf } from '../read/words.ts';
+import { isUnit } from '../unitsRow.ts';
+import { textOf } from '../words.ts';
 import { type Content, contentOf, isPeriodLike, isValue } from './contents.ts';
 import { type HeaderMeaning, headerMeaning } from './headerWords.ts';
 import type { View } from './view.ts';

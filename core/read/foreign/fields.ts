@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Period } from '../model/period.ts';
-import { readPeriod } from '../model/readPeriod.ts';
-import { plain, textOf } from '../read/words.ts';
+import type { Period } from '../../model/period.ts';
+import { readPeriod } from '../../model/readPeriod.ts';
+import { plain, textOf } from '../words.ts';
 import { type Content, contentOf, isPeriodLike, isValue } from './contents.ts';
 import type { Headers } from './headers.ts';
 import { type HeaderMeaning, headerMeaning } from './headerWords.ts';
-import type { Role } from './recognised.ts';
+import type { Role } from './roles.ts';
 import type { View } from './view.ts';
 
 /** A column of a view with what its headers say. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { headerWord, withoutUnit } from '../read/names.ts';
+import { headerWord, withoutUnit } from '../names.ts';
 
 /** What a header that is known by its word says of its line. */
 export type HeaderMeaning =

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Grid } from '../model/grid.ts';
-import type { Period } from '../model/period.ts';
-import { readPeriod } from '../model/readPeriod.ts';
-import { textOf } from '../read/words.ts';
+import type { Grid } from '../../model/grid.ts';
+import type { Period } from '../../model/period.ts';
+import { readPeriod } from '../../model/readPeriod.ts';
+import { textOf } from '../words.ts';
 import { contentOf, isPeriodLike } from './contents.ts';
 import { headerMeaning } from './headerWords.ts';
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { namedStatistic } from '../read/statisticWords.ts';
-import { isHintRow, plain, textOf } from '../read/words.ts';
+import { namedStatistic } from '../statisticWords.ts';
+import { isHintRow, plain, textOf } from '../words.ts';
 import { contentOf, isValue } from './contents.ts';
 import { headerMeaning } from './headerWords.ts';
-import type { WhyLeftOut } from './recognised.ts';
+import type { WhyLeftOut } from './roles.ts';
 import type { View } from './view.ts';
 
 export interface Records {

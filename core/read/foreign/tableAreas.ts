@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Area } from '../model/address.ts';
-import type { Grid } from '../model/grid.ts';
+import type { Area } from '../../model/address.ts';
+import type { Grid } from '../../model/grid.ts';
 import { areasOf } from './areas.ts';
 import { headersOf } from './headers.ts';
 import { View } from './view.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Cell, isCellError } from '../model/grid.ts';
-import { isYear } from '../model/periodTime.ts';
-import { readPeriod } from '../model/readPeriod.ts';
-import { declaresMissing, textOf, yesOrNo } from '../read/words.ts';
+import { type Cell, isCellError } from '../../model/grid.ts';
+import { isYear } from '../../model/periodTime.ts';
+import { readPeriod } from '../../model/readPeriod.ts';
+import { declaresMissing, textOf, yesOrNo } from '../words.ts';
 import { isFilled } from './areas.ts';
 import { typedNumber } from './typedNumber.ts';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Area, cellAddress } from '../model/address.ts';
-import type { CellPlace } from '../model/finding.ts';
-import type { Cell, Grid } from '../model/grid.ts';
+import { type Area, cellAddress } from '../../model/address.ts';
+import type { CellPlace } from '../../model/finding.ts';
+import type { Cell, Grid } from '../../model/grid.ts';
 
 /** An area of a sheet as it lies, or with rows and columns exchanged: so that whoever reads it knows records as rows. */
 export class View {

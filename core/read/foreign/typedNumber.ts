@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { plain } from '../read/words.ts';
+import { plain } from '../words.ts';
 
 /** How decimals and thousands are written: `1.234,5` or `1,234.5`. */
 export type Convention = 'it' | 'en';

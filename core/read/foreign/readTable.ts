@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Period } from '../model/period.ts';
-import { readPeriod } from '../model/readPeriod.ts';
-import { plain, textOf } from '../read/words.ts';
+import type { Period } from '../../model/period.ts';
+import { readPeriod } from '../../model/readPeriod.ts';
+import { plain, textOf } from '../words.ts';
 import { contentOf, isPeriodLike } from './contents.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Field, fieldsOf, rolesOf, shareOf } from './fields.ts';
 import { type Headers, headersOf } from './headers.ts';
 import { headerMeaning } from './headerWords.ts';
-import type { Orientation, Role } from './recognised.ts';
 import { type Records, recordsOf } from './records.ts';
+import type { Orientation, Role } from './roles.ts';
 import type { View } from './view.ts';
 
 /** What a view is as a table of observations, if it is one. */

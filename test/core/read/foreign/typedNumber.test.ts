@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import { proposedConvention, typedNumber } from '../../../core/recognise/typedNumber.ts';
+import { proposedConvention, typedNumber } from '../../../../core/read/foreign/typedNumber.ts';
 
 test.each([
   ['1.234,5', 'it', 1234.5],

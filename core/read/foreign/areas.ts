@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Area } from '../model/address.ts';
-import type { Cell, Grid } from '../model/grid.ts';
-import { isCellError } from '../model/grid.ts';
-import { textOf } from '../read/words.ts';
+import type { Area } from '../../model/address.ts';
+import type { Cell, Grid } from '../../model/grid.ts';
+import { isCellError } from '../../model/grid.ts';
+import { textOf } from '../words.ts';
 
 /** Cuts go this deep: a sheet of tables beside and below each other needs three. */
 const DEEPEST = 6;
