@@ -6,6 +6,8 @@ import type { Method } from '../model/method.ts';
 import type { Cluster, Observations } from '../model/observations.ts';
 import { countingTables } from './countingTables.ts';
 import { dataColumns } from './dataColumns.ts';
+import { mappedTables } from './foreign/mappedTables.ts';
+import { readMapping } from './foreign/readMapping.ts';
 import { withMergedContents } from './mergedContents.ts';
 import { readClusters } from './readClusters.ts';
 import { readFramework } from './readFramework.ts';
@@ -72,7 +74,8 @@ function withGroupColumn(
 
 /**
  * A wide data table is known by its indicators, so the Indicators tables are looked for first, alone. That look may
- * run on into data that stand under them; the second one, which knows the data's headers, doesn't.
+ * run on into data that stand under them; the second one, which knows the data's headers, doesn't. A sheet that a mapping
+ * names is read as that says, and only so.
  */
 function findAll(
   grids: readonly Grid[],
@@ -81,9 +84,18 @@ function findAll(
   const merged = grids.map(withMergedContents);
   const first = countingTables(findTables(merged, () => false).tables, grids).tables;
   const columns = dataColumns(frameworkOf(first, standIn).framework);
-  const found = findTables(merged, (header) => !isOwnHeader(header) && columns(header)?.kind === 'indicator');
+  const mapping = readMapping(first.filter(({ kind }) => kind === 'mapping'));
+  const own = new Set(mapping.lines.map(({ sheet }) => plain(sheet)));
+  const found = findTables(
+    merged.filter(({ sheet }) => !own.has(plain(sheet))),
+    (header) => !isOwnHeader(header) && columns(header)?.kind === 'indicator',
+  );
   const counting = countingTables(found.tables, grids);
-  return { tables: counting.tables, findings: [...found.findings, ...counting.findings] };
+  const mapped = mappedTables(mapping.lines, merged);
+  return {
+    tables: [...counting.tables, ...mapped.tables],
+    findings: [found, counting, mapping, mapped].flatMap(({ findings }) => findings),
+  };
 }
 
 /** An indicator called «Cluster» must not make data of every table about clusters. */

@@ -11,7 +11,8 @@ export type TableKind =
   | 'actions'
   | 'competences'
   | 'members'
-  | 'method';
+  | 'method'
+  | 'mapping';
 
 /**
  * The columns of each kind of table, with their headers in both languages, and the headers without which
@@ -139,6 +140,22 @@ export const TABLE_SHAPES = {
   method: {
     columns: { key: ['chiave', 'key'], value: VALUE },
     required: [['key'], ['value']],
+  },
+  mapping: {
+    columns: {
+      sheet: ['foglio', 'sheet'],
+      header: ['intestazione', 'header'],
+      role: ['ruolo', 'role'],
+      code: ['codice', 'code'],
+      table: ['tabella', 'table'],
+      orientation: ['orientamento', 'orientation'],
+      headerRows: ['righe intestazione', 'header rows'],
+      cluster: CLUSTER,
+      period: PERIOD,
+      factor: ['fattore', 'factor'],
+      numbers: ['numeri', 'numbers'],
+    },
+    required: [['sheet'], ['header'], ['role']],
   },
 } as const satisfies Record<TableKind, TableShape>;
 

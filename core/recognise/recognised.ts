@@ -10,8 +10,6 @@ export interface RecognisedLine {
   /** The header's text as it is shown; several header rows joined. */
   readonly header: string;
   readonly place: CellPlace;
-  /** From 0: a column of the sheet, or a row where labels stand in rows. */
-  readonly index: number;
   readonly role: Role;
   /** By which the numbers are multiplied: 100 where shares are to be percentages. */
   readonly factor: number;
@@ -32,6 +30,9 @@ export interface RecognisedIndicator {
   /** From 0 to 1. */
   readonly certainty: number;
   readonly unit: string | null;
+  /** What a header above it, or a column of dimensions, says. */
+  readonly dimension: string | null;
+  readonly isYesNo: boolean;
 }
 
 /** A table of observations as it was understood. */
@@ -45,6 +46,10 @@ export interface RecognisedTable {
   readonly periods: readonly Period[];
   /** From 0 to 1. */
   readonly certainty: number;
+  /** Proposed as it is; otherwise somebody is to say so. */
+  readonly isAccepted: boolean;
+  /** What no cell of the table says, but its surroundings: of whom all of it is, and of when. */
+  readonly always: { readonly cluster: string | null; readonly period: Period };
   readonly lines: readonly RecognisedLine[];
   readonly indicators: readonly RecognisedIndicator[];
   readonly leftOut: readonly { readonly place: CellPlace; readonly why: WhyLeftOut }[];

@@ -24,6 +24,12 @@ export const findings = findingTexts({
   'header-similar':
     '«{header}» is no known header, but nearly «{name}». If that is what it means, correct it.',
   'header-of-two-rows': 'This header stands in several rows, with merged cells. Its last row was used.',
+  'mapping-role-unknown':
+    '«{text}» is no role: «{header}» was not used. The roles are: cluster, name, period, indicator, value, group, denominator, ignore.',
+  'mapping-sheet-missing':
+    'There is no sheet «{sheet}»: what the mapping says of it was not used. If it has another name, write the new one here.',
+  'mapping-header-missing':
+    '«{header}» is no header of the sheet «{sheet}» and was not used. If it has changed, write the new one here.',
   'column-without-header':
     'This column of the data has no header and was not used. If it should count, write the code of its indicator here.',
   'error-header':

@@ -14,6 +14,7 @@ export const inputWords = {
     competences: 'Competences in S3 priorities',
     members: 'Members of the clusters',
     method: 'Method',
+    mapping: 'Mapping',
   },
   formats: {
     number: 'number',

@@ -24,6 +24,12 @@ export const findings = findingTexts({
   'header-similar':
     '«{header}» non è un’intestazione conosciuta, ma differisce di poco da «{name}». Se è quella, correggerla.',
   'header-of-two-rows': 'Questa intestazione occupa più righe, con celle unite. È stata usata l’ultima riga.',
+  'mapping-role-unknown':
+    '«{text}» non è un ruolo: «{header}» non è stato usato. I ruoli sono: cluster, nome, periodo, indicatore, valore, gruppo, denominatore, ignora.',
+  'mapping-sheet-missing':
+    'Il foglio «{sheet}» non c’è: quello che le corrispondenze ne dicono non è stato usato. Se ha cambiato nome, scrivere qui il nome nuovo.',
+  'mapping-header-missing':
+    '«{header}» non è un’intestazione del foglio «{sheet}» e non è stata usata. Se è cambiata, scrivere qui quella nuova.',
   'column-without-header':
     'Questa colonna dei dati non ha intestazione e non è stata usata. Se deve contare, scrivere qui il codice del suo indicatore.',
   'error-header':

@@ -15,6 +15,7 @@ export const inputWords: Texts['inputWords'] = {
     competences: 'Competenze per priorità S3',
     members: 'Soci dei cluster',
     method: 'Metodo di calcolo',
+    mapping: 'Corrispondenze',
   },
   formats: { number: 'numero', percent: 'percentuale', 'level 1-4': 'livello da 1 a 4', 'yes-no': 'sì o no' },
 };
