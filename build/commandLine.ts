@@ -4,7 +4,7 @@ import type { Configuration } from 'webpack';
 import { SourceListPlugin } from './sourceList.ts';
 import { sourcesIn } from './sources.ts';
 
-/** `dist/command-line/`: the command line as one script, so that it starts at once. `workbook-file/command.mjs` runs it. */
+/** `dist/command-line/`: each command as one script, so that it starts at once. `workbook-file/command.mjs` runs it. */
 export function commandLine(root: string): Configuration {
   return {
     name: 'command-line',
@@ -13,8 +13,11 @@ export function commandLine(root: string): Configuration {
     cache: false,
     devtool: false,
     target: 'node20',
-    entry: path.join(root, 'workbook-file/calculate.ts'),
-    output: { path: path.join(root, 'dist/command-line'), filename: 'calculate.cjs' },
+    entry: {
+      calculate: path.join(root, 'workbook-file/calculate.ts'),
+      recognise: path.join(root, 'workbook-file/recognise.ts'),
+    },
+    output: { path: path.join(root, 'dist/command-line'), filename: '[name].cjs' },
     resolve: { extensions: ['.js'] },
     // Node knows fields of classes: spelt out they take twice the time to make an object.
     module: { rules: [sourcesIn('es2022')] },

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HostError, type HostErrorCode } from '../core/host/hostError.ts';
 import type { ProgressSignal } from '../core/host/port.ts';
 import { givingWay, partOf } from '../core/host/progressSignal.ts';
-import { hostErrorsTexts } from '../core/i18n/rooms/hostErrors.ts';
-import { fill } from '../core/i18n/texts.ts';
 import { bySeverity, finding } from '../core/model/finding.ts';
-import type { Language } from '../core/model/language.ts';
 import type { ScoreResult } from '../core/model/scoreRun.ts';
 import { publish } from '../core/publish.ts';
 import { isRefusal } from '../core/read/refusals.ts';
 import { runJson } from '../core/runJson.ts';
 import { scoreInSteps } from '../core/score.ts';
 import { type CalculateRequest, readRequest, USAGE } from './calculateRequest.ts';
+import { checkEnding, inOwnWords, watchOutput } from './commandErrors.ts';
 import { type FileHost, openFile } from './fileHost.ts';
-import { hasOtherEnding } from './read/fileEnding.ts';
 import { runInWords } from './runInWords.ts';
 import { terminalProgress } from './terminalProgress.ts';
 import { terminalJson, terminalText } from './terminalText.ts';
@@ -57,11 +53,6 @@ async function calculate(request: CalculateRequest): Promise<number> {
   return result.run === null ? 1 : 0;
 }
 
-/** Raises HostError where Excel would not open the result under the name asked for. */
-function checkEnding({ ending }: FileHost, out: string): void {
-  if (ending !== null && hasOtherEnding(out, ending)) throw new HostError('other-ending', ending);
-}
-
 async function scoreAlone(
   host: FileHost,
   request: CalculateRequest,
@@ -88,33 +79,6 @@ async function writeReport(
   await writeWhole(out, host.save());
   if (!isSigned) return published;
   return { ...published, findings: bySeverity([...published.findings, finding('signature-ended', null)]) };
-}
-
-/** Why a file cannot be read, or its result not be written, and which. Any other error is a bug, and raised again. */
-function inOwnWords(error: unknown, { file, language }: CalculateRequest): string {
-  if (!(error instanceof HostError)) throw error;
-  const text = fill(hostErrorsTexts(language)[error.code], { detail: error.detail }, language);
-  return NAMING_A_FILE.has(error.code) ? text : `${file}: ${text}`;
-}
-
-/** Those of reading and writing name the file that they are about; all others are about the workbook. */
-const NAMING_A_FILE: ReadonlySet<HostErrorCode> = new Set([
-  'file-not-found',
-  'file-is-folder',
-  'file-forbidden',
-  'file-failed',
-  'disk-full',
-  'out-is-input',
-]);
-
-/** What is printed may go into a file on a full disk, or to a program that has heard enough. */
-function watchOutput(language: Language): void {
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE') return;
-    const reason = fill(hostErrorsTexts(language)['output-failed'], { detail: String(code) }, language);
-    process.stderr.write(`${reason}\n`);
-    process.exit(2);
-  });
 }
 
 process.exitCode = await main(process.argv.slice(2));

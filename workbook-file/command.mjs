@@ -8,17 +8,18 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 /**
- * `npm run calculate`: the command line from one script, which `npm ci` has made, because to translate hundreds of sources
+ * `npm run calculate` and `npm run recognise`, as the first argument says: each from one script, which `npm ci` has made, because to translate hundreds of sources
  * takes seconds. Sources that have changed since make it anew; where it can't be written, the sources run as they are.
  */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const BUNDLE = 'dist/command-line/calculate.cjs';
+const [name] = process.argv.splice(2, 1);
+const BUNDLE = `dist/command-line/${name}.cjs`;
 const SOURCES = 'dist/command-line/sources.json';
 
 const script = upToDate() ?? bundle();
 if (script === null) {
   const { tsImport } = await import('tsx/esm/api');
-  await tsImport('./calculate.ts', import.meta.url);
+  await tsImport(`./${name}.ts`, import.meta.url);
 } else {
   const filename = path.join(root, BUNDLE);
   const run = new Script(`(function (require, module, exports) {${script}\n})`, {

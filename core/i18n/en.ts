@@ -16,6 +16,7 @@ import { hostErrors } from './en/hostErrors.ts';
 import { inputWords } from './en/inputWords.ts';
 import { label } from './en/label.ts';
 import { loading } from './en/loading.ts';
+import { mapping } from './en/mapping.ts';
 import { methodKeys } from './en/methodKeys.ts';
 import { methodUsed } from './en/methodUsed.ts';
 import { next } from './en/next.ts';
@@ -46,6 +47,7 @@ export const en = {
   inputWords,
   label,
   loading,
+  mapping,
   methodKeys,
   methodUsed,
   next,

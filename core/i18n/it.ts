@@ -17,6 +17,7 @@ import { hostErrors } from './it/hostErrors.ts';
 import { inputWords } from './it/inputWords.ts';
 import { label } from './it/label.ts';
 import { loading } from './it/loading.ts';
+import { mapping } from './it/mapping.ts';
 import { methodKeys } from './it/methodKeys.ts';
 import { methodUsed } from './it/methodUsed.ts';
 import { next } from './it/next.ts';
@@ -47,6 +48,7 @@ export const it: Texts = {
   inputWords,
   label,
   loading,
+  mapping,
   methodKeys,
   methodUsed,
   next,

@@ -36,6 +36,7 @@ export const FINDING_CODES = {
   'text-cut': { severity: 'warning', params: ['limit'] },
   'cell-beyond-sheet': { severity: 'warning', params: ['last'] },
   'note-in-table': { severity: 'info', params: ['text'] },
+  'nothing-recognised': { severity: 'error', params: [] },
   'mapping-role-unknown': { severity: 'warning', params: ['text', 'header'] },
   'mapping-sheet-missing': { severity: 'warning', params: ['sheet'] },
   'mapping-header-missing': { severity: 'warning', params: ['header', 'sheet'] },

@@ -6,8 +6,6 @@ import type { Method } from '../model/method.ts';
 import type { Cluster, Observations } from '../model/observations.ts';
 import { countingTables } from './countingTables.ts';
 import { dataColumns } from './dataColumns.ts';
-import { mappedTables } from './foreign/mappedTables.ts';
-import { readMapping } from './foreign/readMapping.ts';
 import { withMergedContents } from './mergedContents.ts';
 import { readClusters } from './readClusters.ts';
 import { readFramework } from './readFramework.ts';
@@ -29,16 +27,24 @@ export interface DataInput {
   readonly findings: readonly Finding[];
 }
 
+/** Reads the sheets that Mapping tables name; `sheets` are those, as `plain` writes them. */
+export type ReadForeign = (
+  mappings: readonly FoundRows[],
+  grids: readonly Grid[],
+) => WithFindings<{ readonly sheets: ReadonlySet<string>; readonly tables: readonly FoundRows[] }>;
+
 /**
  * Reads what scores are made from. `standIn` gives the framework of a workbook without an Indicators table. What is missing
- * altogether is in `observations` as nothing: {@link checkPresence} says so.
+ * altogether is in `observations` as nothing: {@link checkPresence} says so. Without `readForeign` no mapping is followed:
+ * cells name the ranges that they want.
  */
 export function readData(
   grids: readonly Grid[],
   overrides: readonly MethodOverride[],
   standIn: () => Framework,
+  readForeign: ReadForeign = () => ({ sheets: new Set(), tables: [], findings: [] }),
 ): DataInput {
-  const found = findAll(grids, standIn);
+  const found = findAll(grids, standIn, readForeign);
   const { tables } = found;
   const of = (...kinds: FoundRows['kind'][]) => tables.filter((table) => kinds.includes(table.kind));
   const declared = frameworkOf(tables, standIn);
@@ -80,21 +86,23 @@ function withGroupColumn(
 function findAll(
   grids: readonly Grid[],
   standIn: () => Framework,
+  readForeign: ReadForeign,
 ): WithFindings<{ readonly tables: readonly FoundRows[] }> {
   const merged = grids.map(withMergedContents);
   const first = countingTables(findTables(merged, () => false).tables, grids).tables;
   const columns = dataColumns(frameworkOf(first, standIn).framework);
-  const mapping = readMapping(first.filter(({ kind }) => kind === 'mapping'));
-  const own = new Set(mapping.lines.map(({ sheet }) => plain(sheet)));
+  const foreign = readForeign(
+    first.filter(({ kind }) => kind === 'mapping'),
+    merged,
+  );
   const found = findTables(
-    merged.filter(({ sheet }) => !own.has(plain(sheet))),
+    merged.filter(({ sheet }) => !foreign.sheets.has(plain(sheet))),
     (header) => !isOwnHeader(header) && columns(header)?.kind === 'indicator',
   );
   const counting = countingTables(found.tables, grids);
-  const mapped = mappedTables(mapping.lines, merged);
   return {
-    tables: [...counting.tables, ...mapped.tables],
-    findings: [found, counting, mapping, mapped].flatMap(({ findings }) => findings),
+    tables: [...counting.tables, ...foreign.tables],
+    findings: [found, counting, foreign].flatMap(({ findings }) => findings),
   };
 }
 

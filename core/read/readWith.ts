@@ -3,6 +3,7 @@ import { builtInFramework } from '../framework/builtInFramework.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { Language } from '../model/language.ts';
+import { readMapped } from './foreign/mappedTables.ts';
 import { type DataInput, readData } from './readData.ts';
 import { type GuidanceStandIns, readGuidance } from './readGuidance.ts';
 import type { MethodOverride } from './readMethod.ts';
@@ -20,7 +21,7 @@ export function readWith(
   language: Language,
   standInsFor: (data: DataInput) => GuidanceStandIns,
 ): Input {
-  const data = readData(grids, overrides, () => builtInFramework(language));
+  const data = readData(grids, overrides, () => builtInFramework(language), readMapped);
   const clusters = [...data.observations.clusters, ...data.listed];
   const { guidance, findings } = readGuidance(data.tables, data.framework, clusters, standInsFor(data));
   const isRefused = data.findings.some(isRefusal);

@@ -5,6 +5,7 @@ import type { Grid } from '../model/grid.ts';
 import { comparePeriods } from '../model/period.ts';
 import { contentOf } from '../read/foreign/contents.ts';
 import type { Field } from '../read/foreign/fields.ts';
+import { readMapped } from '../read/foreign/mappedTables.ts';
 import { layoutKey, type ReadTable } from '../read/foreign/readTable.ts';
 import type { Role } from '../read/foreign/roles.ts';
 import { tableAreas } from '../read/foreign/tableAreas.ts';
@@ -34,7 +35,9 @@ const SURE = 0.5;
  * only; takes no cell twice.
  */
 export function recognise(grids: readonly Grid[]): Recognition {
-  const ours = new Set(readData(grids, [], () => builtInFramework('it')).tables.map(({ sheet }) => sheet));
+  const ours = new Set(
+    readData(grids, [], () => builtInFramework('it'), readMapped).tables.map(({ sheet }) => sheet),
+  );
   const foreign = grids
     .filter((grid) => grid.hidden !== true && !ours.has(grid.sheet))
     .map(withMergedContents);

@@ -24,6 +24,8 @@ export const findings = findingTexts({
   'header-similar':
     '«{header}» is no known header, but nearly «{name}». If that is what it means, correct it.',
   'header-of-two-rows': 'This header stands in several rows, with merged cells. Its last row was used.',
+  'nothing-recognised':
+    'No visible sheet has a table that can be recognised: names on one side, headers on another, numbers between.',
   'mapping-role-unknown':
     '«{text}» is no role: «{header}» was not used. The roles are: cluster, name, period, indicator, value, group, denominator, ignore.',
   'mapping-sheet-missing':

@@ -15,4 +15,4 @@ export const preventing = {
     'The screening leaves out every cluster, so there is nothing to calculate. Lower its thresholds or include clusters by hand.',
   'ambiguous-table':
     'This header row could belong to several tables, so the table was not read. Rename or move columns so that it is one of them.',
-} as const satisfies Readonly<Record<ErrorCode | 'ambiguous-table', string>>;
+} as const satisfies Readonly<Record<Exclude<ErrorCode, 'nothing-recognised'> | 'ambiguous-table', string>>;

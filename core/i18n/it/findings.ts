@@ -24,6 +24,8 @@ export const findings = findingTexts({
   'header-similar':
     '«{header}» non è un’intestazione conosciuta, ma differisce di poco da «{name}». Se è quella, correggerla.',
   'header-of-two-rows': 'Questa intestazione occupa più righe, con celle unite. È stata usata l’ultima riga.',
+  'nothing-recognised':
+    'Nessun foglio visibile ha una tabella che si possa riconoscere: nomi da una parte, intestazioni dall’altra, numeri in mezzo.',
   'mapping-role-unknown':
     '«{text}» non è un ruolo: «{header}» non è stato usato. I ruoli sono: cluster, nome, periodo, indicatore, valore, gruppo, denominatore, ignora.',
   'mapping-sheet-missing':

@@ -8,14 +8,28 @@ import type { Period } from '../../model/period.ts';
 import type { ExtraColumn, FoundRows, TableRow } from '../tables.ts';
 import { plain, textOf } from '../words.ts';
 import type { Field } from './fields.ts';
-import type { MappedLine } from './readMapping.ts';
+import { type MappedLine, readMapping } from './readMapping.ts';
 import { type ReadTable, readTable } from './readTable.ts';
 import { tableAreas } from './tableAreas.ts';
 import { typedNumber } from './typedNumber.ts';
 import { View } from './view.ts';
 
-/** The tables of the user's own sheets that a mapping names, as data tables of ours, each value in its own cell. */
-export function mappedTables(
+/** What Mapping tables say of the user's own sheets, and these sheets read by it. */
+export function readMapped(
+  mappings: readonly FoundRows[],
+  grids: readonly Grid[],
+): WithFindings<{ readonly sheets: ReadonlySet<string>; readonly tables: readonly FoundRows[] }> {
+  const mapping = readMapping(mappings);
+  const mapped = mappedTables(mapping.lines, grids);
+  return {
+    sheets: new Set(mapping.lines.map(({ sheet }) => plain(sheet))),
+    tables: mapped.tables,
+    findings: [...mapping.findings, ...mapped.findings],
+  };
+}
+
+/** The tables that a mapping names, as data tables of ours, each value in its own cell. */
+function mappedTables(
   lines: readonly MappedLine[],
   grids: readonly Grid[],
 ): WithFindings<{ readonly tables: readonly FoundRows[] }> {
