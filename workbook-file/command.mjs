@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 /**
- * `npm run calculate` and `npm run recognise`, as the first argument says: each from one script, which `npm ci` has made, because to translate hundreds of sources
+ * `npm run calculate`, and `npm run recognise` where that is the first argument: each from one script, which `npm ci` has made, because to translate hundreds of sources
  * takes seconds. Sources that have changed since make it anew; where it can't be written, the sources run as they are.
  */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const [name] = process.argv.splice(2, 1);
+const name = process.argv[2] === 'recognise' ? process.argv.splice(2, 1)[0] : 'calculate';
 const BUNDLE = `dist/command-line/${name}.cjs`;
 const SOURCES = 'dist/command-line/sources.json';
 
