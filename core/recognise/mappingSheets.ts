@@ -9,6 +9,7 @@ import { nameKey } from '../read/names.ts';
 import { plain } from '../read/words.ts';
 import type { SheetPlan } from '../report/plan.ts';
 import { type InputColumn, inputCell, inputSheet } from '../template/inputSheet.ts';
+import type { DeclaredElement } from './metadata.ts';
 import type { Recognition } from './recognise.ts';
 import type { RecognisedIndicator, RecognisedLine, RecognisedTable } from './recognised.ts';
 
@@ -97,6 +98,8 @@ function indicatorsPlan({ tables, declared }: Recognition, name: string, languag
     column('unit', 12, { fill: 'mark' }),
     column('min', 11, { fill: 'number' }),
     column('max', 11, { fill: 'number' }),
+    column('target', 19, { fill: 'number' }),
+    { header: texts.headers.denominator, hint: texts.hints.denominator, width: 18, fill: 'mark' },
     column('format', 12, { fill: 'mark', options: ['number', 'percent', 'level 1-4', 'yes-no'] }),
     { header: texts.headers.normalisation, hint: texts.hints.normalisation, width: 18, fill: 'mark' },
   ];
@@ -105,74 +108,81 @@ function indicatorsPlan({ tables, declared }: Recognition, name: string, languag
   for (const one of accepted.flatMap((table) => table.indicators)) {
     if (!indicators.has(plain(one.code))) indicators.set(plain(one.code), one);
   }
-  const rows: Content[][] = [];
-  const dimensions = new Map<string, Content[]>();
-  for (const one of indicators.values()) rows.push(indicatorRow(one, dimensions, language));
-  const others = declared.filter(
-    ({ type }) => type === 'aggregate' || type === 'group' || type === 'denominator',
-  );
-  const declaredIndicators = new Map(declared.map((element) => [plain(element.code), element] as const));
-  const corrected = rows.map((row) => {
-    const element = declaredIndicators.get(plain(String(row[0])));
-    if (element === undefined) return row;
-    const { code, name: own, parent, direction, weight, unit } = element;
-    return [
-      code,
-      own || code,
-      types.indicator,
-      parent,
-      direction === 1 ? '+' : '-',
-      weight,
-      unit,
-      null,
-      null,
-      'number',
-      'min-max',
-    ];
+  const listed = new Map(declared.map((element) => [plain(element.code), element] as const));
+  const dimensions = new Map<string, ElementRow>();
+  const ofIndicators = [...indicators.values()].map((one) => {
+    const element = listed.get(plain(one.code));
+    return element === undefined
+      ? indicatorRow(one, dimensions, language)
+      : declaredRow({ ...element, type: 'indicator' }, language);
   });
-  const ofOthers = others.map(({ code, name: own, type, parent, weight }): Content[] => {
-    const kind = { aggregate: types.dimension, group: types.group, denominator: types.denominator }[
-      type as 'aggregate'
-    ];
-    const isAggregate = type === 'aggregate';
-    return [
-      code,
-      own || code,
-      kind,
-      parent || null,
-      null,
-      isAggregate ? weight : null,
-      null,
-      null,
-      null,
-      null,
-      null,
-    ];
-  });
-  const groups = groupRows(accepted, declared, language);
-  return asSheet(
-    'indicators',
-    name,
-    columns,
-    [...dimensions.values(), ...ofOthers, ...groups, ...corrected],
-    language,
-  );
+  const ofOthers = declared
+    .filter(({ type }) => type === 'aggregate' || type === 'group' || type === 'denominator')
+    .map((element) => declaredRow(element, language));
+  const rows = [
+    ...dimensions.values(),
+    ...ofOthers,
+    ...groupRows(accepted, declared, language),
+    ...ofIndicators,
+  ];
+  return asSheet('indicators', name, columns, rows.map(inColumns), language);
 }
 
-/** Groups that no list of the workbook declares. */
+/** What the table of indicators says of an element. */
+interface ElementRow {
+  readonly code: string;
+  readonly name: string;
+  readonly type: string;
+  readonly parent?: string | null;
+  readonly direction?: 1 | -1;
+  readonly weight?: number;
+  readonly unit?: string | null;
+  readonly min?: number;
+  readonly max?: number;
+  readonly target?: number | null;
+  readonly denominator?: string;
+  readonly format?: string;
+  readonly normalisation?: string | null;
+}
+
+function inColumns(row: ElementRow): Content[] {
+  const { code, name, type, parent, direction, weight, unit, min, max, target, denominator } = row;
+  return [
+    ...[code, name, type, parent || null, direction === undefined ? null : direction === 1 ? '+' : '-'],
+    ...[weight ?? null, unit || null, min ?? null, max ?? null, target ?? null, denominator || null],
+    ...[row.format ?? null, row.normalisation ?? null],
+  ];
+}
+
+/** As a list of the workbook declares it. */
+function declaredRow(element: DeclaredElement, language: Language): ElementRow {
+  const { types } = templateTexts(language);
+  const { code, type, parent, weight, direction, unit, target, denominator } = element;
+  const name = element.name || code;
+  if (type === 'group' || type === 'denominator') return { code, name, type: types[type] };
+  if (type === 'aggregate') return { code, name, type: types.dimension, parent, weight };
+  return {
+    ...{ code, name, type: types.indicator, parent, direction, weight, unit, target, denominator },
+    ...{ format: 'number', normalisation: RELATIVE },
+  };
+}
+
+/** Between the lowest and the highest value: nobody has said what counts as good. */
+const RELATIVE = 'min-max';
+
+/** Groups and denominators that no list of the workbook declares. */
 function groupRows(
   tables: readonly RecognisedTable[],
-  declared: Recognition['declared'],
+  declared: readonly DeclaredElement[],
   language: Language,
-): Content[][] {
+): ElementRow[] {
   const { types } = templateTexts(language);
   const known = new Set(declared.map(({ code }) => plain(code)));
-  const rows: Content[][] = [];
+  const rows: ElementRow[] = [];
   for (const { header, role } of tables.flatMap(({ lines }) => lines)) {
     if ((role !== 'group' && role !== 'denominator') || known.has(plain(header))) continue;
     known.add(plain(header));
-    const type = role === 'group' ? types.group : types.denominator;
-    rows.push([header, header, type, null, null, null, null, null, null, null, null]);
+    rows.push({ code: header, name: header, type: types[role] });
   }
   return rows;
 }
@@ -180,26 +190,38 @@ function groupRows(
 /** As the built-in proposal has it where it is one of its indicators; else new, compared with the others' values. */
 function indicatorRow(
   { label, code, match, unit, dimension, isYesNo }: RecognisedIndicator,
-  dimensions: Map<string, Content[]>,
+  dimensions: Map<string, ElementRow>,
   language: Language,
-): Content[] {
+): ElementRow {
   const { types } = templateTexts(language);
-  const builtIn = INDICATORS.find((one) => one.code === code && (match === 'code' || match === 'name'));
+  const type = types.indicator;
+  const isBuiltIn = match === 'code' || match === 'name';
+  const builtIn = isBuiltIn ? INDICATORS.find((one) => one.code === code) : undefined;
   const addDimension = (key: string, name: string) =>
-    dimensions.set(key, [key, name, types.dimension, null, null, 1, null, null, null, null, null]);
+    dimensions.set(key, { code: key, name, type: types.dimension, weight: 1 });
   if (builtIn !== undefined) {
     const own = DIMENSIONS.find((one) => one.code === builtIn.dimension)!;
     addDimension(own.code, own.name[language]);
-    const { min, max } = builtIn.goalposts;
-    const sign = builtIn.direction === 1 ? '+' : '-';
-    const unitOf = builtIn.unit[language];
-    const { weight, format } = builtIn;
-    return [code, label, types.indicator, own.code, sign, weight, unitOf, min, max, format, null];
+    const { direction, weight, format, goalposts } = builtIn;
+    return {
+      ...{
+        code,
+        name: label,
+        type,
+        parent: own.code,
+        direction,
+        weight,
+        unit: builtIn.unit[language],
+        format,
+      },
+      ...goalposts,
+    };
   }
   if (dimension !== null) addDimension(dimension, dimension);
-  const format = isYesNo ? 'yes-no' : 'number';
-  const normalisation = isYesNo ? null : 'min-max';
-  return [code, label, types.indicator, dimension, '+', 1, unit, null, null, format, normalisation];
+  return {
+    ...{ code, name: label, type, parent: dimension, direction: 1, weight: 1, unit },
+    ...(isYesNo ? { format: 'yes-no' } : { format: 'number', normalisation: RELATIVE }),
+  };
 }
 
 function asSheet(

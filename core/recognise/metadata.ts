@@ -14,6 +14,9 @@ export interface DeclaredElement {
   readonly direction: 1 | -1;
   readonly weight: number;
   readonly unit: string;
+  readonly target: number | null;
+  /** The code of what its values are divided by; empty for none. */
+  readonly denominator: string;
 }
 
 const NAME_HEADERS: ReadonlySet<string> = new Set([
@@ -56,6 +59,8 @@ export function declaredElements(grid: Grid, area: Area): DeclaredElement[] | nu
     direction: ofMeaning('direction'),
     weight: ofMeaning('weight'),
     unit: ofMeaning('unit'),
+    target: ofMeaning('target'),
+    denominator: column((header) => header === 'denominator' || header === 'denominatore'),
   };
   if (at.code < 0 || (at.direction < 0 && (at.type < 0 || at.parent < 0))) return null;
   const text = (row: number, where: number) => (where < 0 ? '' : textOf(view.cell(row, where)));
@@ -71,6 +76,8 @@ export function declaredElements(grid: Grid, area: Area): DeclaredElement[] | nu
       direction: /^-|neg/.test(plain(text(row, at.direction))) ? -1 : 1,
       weight: weightOf(text(row, at.weight)),
       unit: text(row, at.unit),
+      target: numberOf(text(row, at.target)),
+      denominator: text(row, at.denominator),
     });
   }
   return elements.length === 0 ? null : elements;
@@ -78,6 +85,11 @@ export function declaredElements(grid: Grid, area: Area): DeclaredElement[] | nu
 
 /** As it stands there; 1 where nothing stands that counts. */
 function weightOf(text: string): number {
-  const weight = Number(text.replace(',', '.'));
-  return text !== '' && Number.isFinite(weight) && weight >= 0 ? weight : 1;
+  const weight = numberOf(text);
+  return weight === null || weight < 0 ? 1 : weight;
+}
+
+function numberOf(text: string): number | null {
+  const number = Number(text.replace(',', '.'));
+  return text !== '' && Number.isFinite(number) ? number : null;
 }

@@ -21,6 +21,7 @@ export const mapping = {
     period: 'Period',
     factor: 'Factor',
     numbers: 'Numbers',
+    denominator: 'Denominator',
     normalisation: 'Normalisation',
   },
   hints: {
@@ -35,6 +36,7 @@ export const mapping = {
     period: 'where no cell says when',
     factor: '100 where shares are to be per cent',
     numbers: 'it: 1.234,5; en: 1,234.5',
+    denominator: 'code of what it is divided by',
     normalisation: 'blank: as the method says',
   },
   roles: {

@@ -22,6 +22,7 @@ export const mapping: Texts['mapping'] = {
     period: 'Periodo',
     factor: 'Fattore',
     numbers: 'Numeri',
+    denominator: 'Denominatore',
     normalisation: 'Normalizzazione',
   },
   hints: {
@@ -36,6 +37,7 @@ export const mapping: Texts['mapping'] = {
     period: 'se nessuna cella dice di quando è',
     factor: '100 se le quote vanno in per cento',
     numbers: 'it: 1.234,5; en: 1,234.5',
+    denominator: 'codice di ciò per cui si divide',
     normalisation: 'vuota: come dice il metodo',
   },
   roles: {
