@@ -8,6 +8,7 @@ import { score } from '../../../core/score.ts';
 import { openFile } from '../../../workbook-file/fileHost.ts';
 import { readWorkbook } from '../../../workbook-file/readWorkbook.ts';
 import { SIGNAL } from '../../workbook-file/sampleFile.ts';
+import { saved } from '../../workbook-file/sound/assertSound.ts';
 
 interface Expected {
   readonly file: string;
@@ -81,7 +82,7 @@ async function accepted(file: string): Promise<readonly Grid[]> {
   const { grids, sheets } = await host.read(SIGNAL);
   const taken = sheets.map(({ name }) => name);
   await acceptRecognition(host, recognise(grids), taken, 'it', SIGNAL);
-  return readWorkbook(host.save()).grids;
+  return readWorkbook(saved(host)).grids;
 }
 
 test.each(WORKBOOKS)('$file is taken for what it is, and read so once accepted', async (expected) => {
