@@ -67,3 +67,13 @@ test('a small sheet without a table takes no large one along', () => {
   };
   expect(choosing.next([note]).done).toBe(true);
 });
+
+test('a large sheet of no header of ours is read where a mapping names it', () => {
+  const mapping = look(
+    'Corrispondenze',
+    ['Foglio', 'Intestazione', 'Ruolo'],
+    ['dati 2024', 'Ente', 'cluster'],
+  );
+  const own = look('Dati 2024', ['Ente', 'Soci'], ['AFIL', 1]);
+  expect(asked([mapping, own, look('Altro', ['x', 'y'])])).toEqual(['Corrispondenze', 'Dati 2024']);
+});
