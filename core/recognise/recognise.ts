@@ -6,8 +6,8 @@ import { comparePeriods } from '../model/period.ts';
 import { contentOf } from '../read/foreign/contents.ts';
 import type { Field } from '../read/foreign/fields.ts';
 import { readMapped } from '../read/foreign/mappedTables.ts';
-import { layoutKey, type ReadTable } from '../read/foreign/readTable.ts';
-import type { Role } from '../read/foreign/roles.ts';
+import type { ReadTable } from '../read/foreign/readTable.ts';
+import type { Orientation, Role } from '../read/foreign/roles.ts';
 import { tableAreas } from '../read/foreign/tableAreas.ts';
 import { proposedConvention } from '../read/foreign/typedNumber.ts';
 import { withMergedContents } from '../read/mergedContents.ts';
@@ -103,13 +103,13 @@ function asRecognised(
       if (label !== '' && table.roles[i] === 'indicator') known.set(key, 'indicator');
     });
   }
-  const isOfLayout = layoutCounts(likely);
+  const shared = sharedOrientations(likely);
   return likely.map((one) => {
     const roles = one.table.roles.map((role, i) => {
       const { label } = one.table.fields[i]!;
       const declaredType = declared.find(({ code }) => plain(code) === plain(label))?.type;
       if (declaredType !== undefined) return DECLARED_ROLES[declaredType] ?? role;
-      return role === 'ignore' && isOfLayout(one)
+      return role === 'ignore' && shared.has(one.table.orientation)
         ? (known.get(`${one.table.orientation} ${nameKey(label)}`) ?? role)
         : role;
     });
@@ -123,14 +123,14 @@ const DECLARED_ROLES: Readonly<Partial<Record<DeclaredElement['type'], Role>>> =
   denominator: 'denominator',
 };
 
-/** Whether several sheets have nearly the layout of a table: cards do. */
-function layoutCounts(likely: readonly Likely[]): (one: Likely) => boolean {
-  const sheets = new Map<string, Set<string>>();
+/** The orientations in which several sheets have tables: those tell each other what a field is. */
+function sharedOrientations(likely: readonly Likely[]): ReadonlySet<Orientation> {
+  const sheets = new Map<Orientation, Set<string>>();
   for (const { table } of likely) {
-    const key = table.orientation;
-    sheets.set(key, (sheets.get(key) ?? new Set()).add(table.view.grid.sheet));
+    const own = sheets.get(table.orientation) ?? new Set();
+    sheets.set(table.orientation, own.add(table.view.grid.sheet));
   }
-  return ({ table }) => (sheets.get(table.orientation)?.size ?? 0) > 1 && layoutKey(table) !== '';
+  return new Set([...sheets].flatMap(([orientation, own]) => (own.size > 1 ? [orientation] : [])));
 }
 
 function recognisedTable(

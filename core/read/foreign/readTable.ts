@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Period } from '../../model/period.ts';
 import { readPeriod } from '../../model/readPeriod.ts';
-import { plain, textOf } from '../words.ts';
-import { contentOf, isPeriodLike } from './contents.ts';
+import { textOf } from '../words.ts';
+import { isPeriodLike } from './contents.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Field, fieldsOf, rolesOf, shareOf } from './fields.ts';
 import { type Headers, headersOf } from './headers.ts';
@@ -102,15 +102,4 @@ function filledDown(texts: readonly string[]): string[] {
     if (text !== '') last = text;
     return last;
   });
-}
-
-/** Whether two tables have the same fields: sheets of one layout. */
-export function layoutKey({ fields, roles, orientation }: ReadTable): string {
-  const labels = fields.flatMap(({ label }, i) => (roles[i] === 'indicator' ? [plain(label)] : []));
-  return JSON.stringify([orientation, labels]);
-}
-
-/** Whether cells of a text can be a name of somebody. */
-export function isName(text: string): boolean {
-  return text !== '' && contentOf(text) === 'text';
 }
