@@ -23,11 +23,13 @@ function leaksOf(input: ReportInput, parts: readonly ReportPart[] = REPORT_PARTS
   const byLength = own.filter((one) => one !== null && one.length > 2).sort((a, b) => b!.length - a!.length);
   const request = { ...DEFAULT_REPORT, parts, chartSheets: true };
   const texts = buildReport(input, [], request).sheets.flatMap(planTexts);
-  return texts
-    .filter(({ role }) => role !== 'code')
-    .flatMap(({ sheet, text }) =>
-      leaksIn(text, input.language, byLength as string[]).map((leak) => `${sheet}: «${leak}» in «${text}»`),
-    );
+  // The same text says the same wherever it stands, and most stand in many cells.
+  const distinct = new Map(
+    texts.filter(({ role }) => role !== 'code').map((one) => [one.text, one] as const),
+  );
+  return [...distinct.values()].flatMap(({ sheet, text }) =>
+    leaksIn(text, input.language, byLength as string[]).map((leak) => `${sheet}: «${leak}» in «${text}»`),
+  );
 }
 
 function unique(leaks: readonly string[]): string[] {
